@@ -1,0 +1,59 @@
+import type { Range } from '../range.js';
+
+const replacements: readonly (readonly [RegExp, string])[] = [
+  [/!\[[^\][]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\[[^\][]*\])/g, ''],
+  [/<!--[\s\S]*?-->/g, ''],
+  [
+    /\[((?:[^\][\\]|\\.|\[[^\][]*\])*)\]\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g,
+    '$1',
+  ],
+  [/\[((?:[^\][\\]|\\.)+)\]\[[^\][]*\]/g, '$1'],
+  [/\[\^[^\][\s]+\]/g, ''],
+  [/<((?:https?|mailto):[^<>\s]+)>/g, '$1'],
+  [/<br\s*\/?>/gi, ' '],
+  [/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi, ''],
+  [/(\*\*|__|~~)(?=\S)/g, ''],
+  [/(?<=\S)(\*\*|__|~~)/g, ''],
+  [/(?<![\w*\\])\*(?=\S)|(?<=[^\s\\])\*(?!\w)/g, ''],
+  [/(?<![\w_\\])_(?=\S)|(?<=[^\s\\])_(?!\w)/g, ''],
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
+  [/&amp;/g, '&'],
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  [/&quot;/g, '"'],
+  [/&nbsp;/g, ' '],
+];
+
+const marked = /[*_~[\]<`!&\\]/;
+
+/** Longer stretches keep their marks: no sentence is this long, and a log must not cost time. */
+const longest = 20_000;
+
+/**
+ * Inline Markdown as the words that a reader sees, on one line: links become their text, images and marks go.
+ * `plain('**Began.** See [the graph](a.png)')` is `'Began. See the graph'`.
+ */
+export function plain(source: string): string {
+  if (!marked.test(source) || source.length > longest) return collapse(source);
+  return source
+    .split(/(`+[^`]*`+)/)
+    .map((part) => (part.startsWith('`') ? part.replace(/^`+ ?| ?`+$/g, '') : unmark(part)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function unmark(source: string): string {
+  let text = source;
+  for (const [pattern, replacement] of replacements) text = text.replace(pattern, replacement);
+  return text;
+}
+
+function collapse(source: string): string {
+  return source.replace(/\s+/g, ' ').trim();
+}
+
+/** The plain words of a stretch of a text. */
+export function plainAt(text: string, range: Range): string {
+  return plain(text.slice(range.from, range.to));
+}

@@ -1,0 +1,168 @@
+import type { FrontMatter } from './frontmatter/frontmatter.js';
+import type { Block } from './markdown/blocks.js';
+import type { Range, Said } from './range.js';
+import type { Section } from './sections/sections.js';
+import type { Moment } from './timeline/moments.js';
+
+/** A key moment of the incident, from the timeline or, where the timeline marks none, from the front matter. */
+export type Times = Readonly<Record<Moment, TimePoint | null>>;
+
+/** The most that a document says about a point in time. */
+export interface TimePoint extends Range {
+  /** `YYYY-MM-DDTHH:MM`, `HH:MM` where no date can be told, or `YYYY-MM-DD`. */
+  readonly local: string | null;
+  /** The zone as written (`UTC`, `CET`, `+02:00`), or null. */
+  readonly zone: string | null;
+  /** The instant in UTC, only where date, clock and zone are all known. */
+  readonly at: string | null;
+}
+
+export interface Entry extends TimePoint {
+  /** The stamp itself, inside the entry. */
+  readonly stamp: Range;
+  /** The end of the range, where the entry gives one (`10:00–10:20`). */
+  readonly until: string | null;
+  readonly moment: Moment | null;
+  /** What happened, as plain text, without stamp and milestone. */
+  readonly text: string;
+  readonly textRange: Range;
+  readonly certain: boolean;
+  readonly links: readonly Said<string>[];
+}
+
+export interface ImpactRow extends Range {
+  readonly who: string | null;
+  readonly what: string;
+  readonly howMany: string | null;
+}
+
+/** A `Name: value` line that belongs to a factor, an action or a review. */
+export interface Field extends Said<string> {
+  readonly name: string;
+  readonly valueRange: Range;
+}
+
+export interface Answer extends Range {
+  readonly text: string;
+  readonly whys: readonly Why[];
+}
+
+export interface Why extends Range {
+  readonly question: string;
+  readonly answers: readonly Answer[];
+}
+
+/** The whys under one label, such as **Why it was not caught**. */
+export interface Chain extends Range {
+  readonly label: string | null;
+  readonly whys: readonly Why[];
+}
+
+export interface Factor extends Range {
+  /** `F1`, where the document numbers its factors. */
+  readonly id: Said<string> | null;
+  readonly text: string;
+  readonly textRange: Range;
+  readonly level: string | null;
+  readonly accepted: string | null;
+  readonly reinforcedBy: readonly string[];
+  readonly fields: readonly Field[];
+  readonly chains: readonly Chain[];
+}
+
+export interface Action extends Range {
+  /** `A1`, where the document numbers its actions. */
+  readonly id: Said<string> | null;
+  readonly text: string;
+  readonly textRange: Range;
+  readonly kind: string | null;
+  readonly priority: string | null;
+  readonly owner: Said<string> | null;
+  /** The key of its ticket (`PAY-412`, `#31`). */
+  readonly ticket: Said<string> | null;
+  readonly ticketUrl: string | null;
+  readonly due: Said<string> | null;
+  readonly doneWhen: string | null;
+  readonly addresses: readonly string[];
+  /** True or false where the document says so, else null. */
+  readonly done: boolean | null;
+  readonly dropped: string | null;
+  readonly verdict: string | null;
+  readonly fields: readonly Field[];
+}
+
+export interface Item extends Range {
+  readonly text: string;
+}
+
+export interface Lessons {
+  readonly well: readonly Item[];
+  readonly wrong: readonly Item[];
+  readonly lucky: readonly Item[];
+  readonly learned: readonly Item[];
+}
+
+/** One of the questions that look beyond this incident, with its answer. */
+export interface WiderQuestion extends Range {
+  readonly question: string;
+  readonly answer: string | null;
+}
+
+export interface Question extends Range {
+  readonly id: Said<string> | null;
+  readonly text: string;
+  readonly answered: boolean;
+}
+
+export interface Term extends Range {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+export interface Criterion extends Range {
+  readonly text: string;
+  readonly met: boolean;
+  readonly reason: string | null;
+}
+
+export interface Review extends Range {
+  readonly held: string | null;
+  readonly facilitator: string | null;
+  readonly present: readonly string[];
+  readonly agreed: readonly string[];
+  readonly dissent: readonly string[];
+  readonly criteria: readonly Criterion[];
+  readonly fields: readonly Field[];
+}
+
+export interface ExternalMessage {
+  readonly summary: Item | null;
+  readonly whatHappened: Item | null;
+  readonly whatWeAreDoing: Item | null;
+}
+
+/** Everything that a document says, each thing with its place in the text. */
+export interface Model {
+  readonly text: string;
+  readonly title: Said<string> | null;
+  /** Where the title stands as a heading; null when only the front matter names one. */
+  readonly titleHeading: Range | null;
+  readonly frontMatter: FrontMatter;
+  /** The whole body, block by block. */
+  readonly blocks: readonly Block[];
+  /** The labelled parts in the order of the document, without those that are entries or factors themselves. */
+  readonly sections: readonly Section[];
+  readonly impact: readonly ImpactRow[];
+  readonly timeline: readonly Entry[];
+  readonly times: Times;
+  readonly factors: readonly Factor[];
+  readonly lessons: Lessons;
+  readonly actions: readonly Action[];
+  readonly wider: readonly WiderQuestion[];
+  readonly questions: readonly Question[];
+  readonly glossary: readonly Term[];
+  readonly review: Review | null;
+  readonly followUp: Review | null;
+  readonly external: ExternalMessage;
+  readonly amendments: readonly Item[];
+}

@@ -1,0 +1,256 @@
+import type { Block, Heading, List, ListItem, Paragraph } from '../markdown/blocks.js';
+import { type Label, linesOf, readLabel } from '../markdown/label.js';
+import { plainAt } from '../markdown/plain.js';
+import type { Range } from '../range.js';
+import { readStamp } from '../time/stamp.js';
+import { kindOf, kindsOf, normalise, type SectionKind } from './names.js';
+
+/** A labelled part of the document. */
+export interface Section extends Range {
+  readonly kind: SectionKind;
+  /** Further purposes that the same label names ("Lessons learned and action items"). */
+  readonly also: readonly SectionKind[];
+  readonly title: string;
+  readonly label: Range;
+  /** How it is set: by a heading, by a label that leads a paragraph, or by a label that leads a list item. */
+  readonly via: 'heading' | 'label' | 'item';
+  /** The level of its heading (1–6); a label has the level of the heading above it and a half. */
+  readonly level: number;
+  /** True when the heading is itself a time, and so an entry of the timeline. */
+  readonly stamped: boolean;
+  /** What stands in it directly, in front of its first sub-section. */
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** The parts of a document; `intro` is what stands under no label. */
+export interface Outline {
+  readonly title: Heading | null;
+  readonly intro: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+type Open = {
+  -readonly [K in keyof Section]: Section[K] extends readonly (infer T)[] ? T[] : Section[K];
+} & { sections: Open[]; blocks: Block[] };
+
+/** Parts whose own items and labels mean something in them; only a clear name of another part ends them. */
+const structured: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'timeline', 'factors', 'actions', 'wider', 'review', 'followup', 'glossary', 'amendments', 'external', 'questions',
+]);
+
+/** What may stand as a part of its own under a structured part. */
+const independent: Readonly<Partial<Record<SectionKind, ReadonlySet<SectionKind>>>> = {
+  timeline: new Set<SectionKind>(['factors', 'actions', 'lessons', 'well', 'wrong', 'lucky', 'impact', 'questions', 'glossary']),
+  factors: new Set<SectionKind>(['timeline', 'actions', 'lessons', 'well', 'wrong', 'lucky', 'impact', 'questions', 'glossary']),
+  actions: new Set<SectionKind>(['timeline', 'factors', 'lessons', 'well', 'wrong', 'lucky', 'questions', 'glossary']),
+  external: new Set<SectionKind>(),
+};
+
+/** Names that make a list item a part of the document wherever it stands. */
+const strong: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary', 'impact', 'timeline', 'factors', 'actions', 'lessons', 'well', 'wrong', 'lucky',
+]);
+
+const genericTitle =
+  /^(?:(?:blameless )?(?:post[ -]?mortem|incident|post[ -]?incident|outage|after[ -]action|learning|rca|root cause analysis|service disruption)(?: (?:report|review|postmortem|post mortem|post-mortem|analysis|template|document|summary|retrospective|write ?up|record))*|title|template|report|readme|table of contents|contents|toc|name of incident|incident (?:title|name))$/;
+
+/** Sorts the blocks of a document into its parts. */
+export function readOutline(text: string, blocks: readonly Block[]): Outline {
+  const builder = new OutlineBuilder(text, titleOf(text, blocks), stampedHeadings(text, blocks));
+  for (const block of blocks) builder.add(block);
+  return builder.finish();
+}
+
+/** The first heading that names this incident, and not a part or a template. */
+function titleOf(text: string, blocks: readonly Block[]): Heading | null {
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue;
+    const words = normalise(plainAt(text, block.content));
+    if (words === '' || genericTitle.test(words)) continue;
+    const named = kindOf(words) !== null && words.split(' ').length <= 3;
+    return named ? null : block;
+  }
+  return null;
+}
+
+/** Headings that begin with a time. A day alone counts where there are several of them. */
+function stampedHeadings(text: string, blocks: readonly Block[]): ReadonlySet<Heading> {
+  const sure = new Set<Heading>();
+  const days: Heading[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue;
+    const stamp = readStamp(text, block.content.from, block.content.to);
+    if (!stamp || (stamp.day === null && stamp.clock === null && !stamp.blank)) continue;
+    if (stamp.clock || (stamp.blank && stamp.apart)) sure.add(block);
+    else if (stamp.apart) days.push(block);
+  }
+  if (sure.size + days.length > 1) for (const day of days) sure.add(day);
+  return sure;
+}
+
+class OutlineBuilder {
+  readonly #text: string;
+  readonly #title: Heading | null;
+  readonly #stamped: ReadonlySet<Heading>;
+  readonly #intro: Block[] = [];
+  readonly #sections: Open[] = [];
+  readonly #stack: Open[] = [];
+
+  constructor(text: string, title: Heading | null, stamped: ReadonlySet<Heading>) {
+    this.#text = text;
+    this.#title = title;
+    this.#stamped = stamped;
+  }
+
+  add(block: Block): void {
+    if (block === this.#title) this.#closeTo(0);
+    else if (block.type === 'heading') this.#addHeading(block);
+    else if (block.type === 'paragraph') this.#addParagraph(block);
+    else if (block.type === 'list' && this.#isLabelList(block)) this.#addLabelList(block);
+    else this.#append(block);
+  }
+
+  finish(): Outline {
+    this.#closeTo(0);
+    return { title: this.#title, intro: this.#intro, sections: this.#sections };
+  }
+
+  #addHeading(heading: Heading): void {
+    const label = heading.content;
+    const title = plainAt(this.#text, label);
+    if (this.#stamped.has(heading)) {
+      const timeline = this.#stack.findIndex((section) => section.kind === 'timeline' && !section.stamped);
+      const level = timeline >= 0 ? Math.max(heading.level, (this.#stack[timeline]?.level ?? 0) + 0.1) : heading.level;
+      this.#closeTo(level);
+      this.#open({ from: heading.from, to: heading.to, label, title, via: 'heading', level, stamped: true }, ['timeline']);
+      return;
+    }
+    this.#closeTo(heading.level);
+    this.#open({ from: heading.from, to: heading.to, label, title, via: 'heading', level: heading.level, stamped: false }, kindsOf(title));
+  }
+
+  /** A paragraph may hold several labelled lines, one under the other. */
+  #addParagraph(paragraph: Paragraph): void {
+    let from = paragraph.from;
+    for (const line of linesOf(this.#text, paragraph)) {
+      const label = this.#sectionLabel(line.from, paragraph.to);
+      if (!label) continue;
+      this.#append(this.#piece(from, line.from));
+      const level = this.#headingLevel() + 0.5;
+      this.#closeTo(level);
+      this.#open(
+        { from: line.from, to: line.to, label: label.range, title: label.words, via: 'label', level, stamped: false },
+        kindsOf(label.words),
+      );
+      from = Math.min(label.rest, paragraph.to);
+    }
+    this.#append(from === paragraph.from ? paragraph : this.#piece(from, paragraph.to));
+  }
+
+  #piece(from: number, to: number): Paragraph | null {
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(this.#text[start] ?? '')) start++;
+    while (end > start && /\s/.test(this.#text[end - 1] ?? '')) end--;
+    return end > start ? { type: 'paragraph', from: start, to: end } : null;
+  }
+
+  /** The label at the head of a line, when it opens a part of its own here. */
+  #sectionLabel(from: number, to: number): Label | null {
+    const label = readLabel(this.#text, from, to);
+    if (!label) return null;
+    const within = this.#within(this.#headingLevel() + 0.5);
+    const kind = kindsOf(label.words)[0];
+    if (kind) return kindUnder(kind, within) === within ? null : label;
+    const alone = label.bold && this.#text.slice(label.rest, this.#lineEnd(label.rest)).trim() === '';
+    return alone && !(within && structured.has(within)) && !readStamp(this.#text, from, to) ? label : null;
+  }
+
+  #lineEnd(at: number): number {
+    const feed = this.#text.indexOf('\n', at);
+    return feed < 0 ? this.#text.length : feed;
+  }
+
+  /** A list whose items are the parts of the document: `- **Impact**: …`. */
+  #isLabelList(list: List): boolean {
+    const within = this.#within(this.#headingLevel() + 0.6);
+    const free = within === null || within === 'other';
+    return list.items.some((item) => {
+      const label = this.#itemLabel(item);
+      const kind = label && kindsOf(label.words)[0];
+      if (!kind || !(strong.has(kind) || (free && label.bold))) return false;
+      return kindUnder(kind, within) !== within;
+    });
+  }
+
+  #addLabelList(list: List): void {
+    for (const item of list.items) {
+      const label = this.#itemLabel(item);
+      const first = item.blocks[0];
+      if (!label || !first || !(label.bold || kindOf(label.words))) {
+        this.#append({ type: 'list', ordered: list.ordered, from: item.from, to: item.to, items: [item] });
+        continue;
+      }
+      const level = this.#headingLevel() + 0.6;
+      this.#closeTo(level);
+      this.#open(
+        { from: item.from, to: item.to, label: label.range, title: label.words, via: 'item', level, stamped: false },
+        kindsOf(label.words),
+      );
+      this.#append(this.#piece(label.rest, first.to));
+      for (const block of item.blocks.slice(1)) this.#append(block);
+    }
+  }
+
+  #itemLabel(item: ListItem): Label | null {
+    const first = item.blocks[0];
+    if (first?.type !== 'paragraph' || item.task) return null;
+    return readLabel(this.#text, first.from, first.to);
+  }
+
+  #open(head: Omit<Section, 'kind' | 'also' | 'blocks' | 'sections'>, kinds: readonly SectionKind[]): void {
+    const [first, ...also] = kinds;
+    const parent = this.#stack.at(-1);
+    const kind = kindUnder(first ?? null, parent?.kind ?? null) ?? 'other';
+    const section: Open = { ...head, kind, also, blocks: [], sections: [] };
+    (parent ? parent.sections : this.#sections).push(section);
+    this.#stack.push(section);
+  }
+
+  /** The purpose of the part that would hold a label of this level. */
+  #within(level: number): SectionKind | null {
+    return this.#stack.findLast((section) => section.level < level)?.kind ?? null;
+  }
+
+  #headingLevel(): number {
+    return this.#stack.findLast((section) => section.via === 'heading')?.level ?? 0;
+  }
+
+  #append(block: Block | null): void {
+    if (!block) return;
+    const section = this.#stack.at(-1);
+    (section ? section.blocks : this.#intro).push(block);
+    for (const open of this.#stack) open.to = Math.max(open.to, block.to);
+  }
+
+  #closeTo(level: number): void {
+    while (this.#stack.length > 0 && (this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
+  }
+}
+
+/** What a part is for, told from its own name and from the part that holds it. */
+function kindUnder(own: SectionKind | null, within: SectionKind | null): SectionKind | null {
+  if (within === null || within === 'other') return own;
+  if (own === null) return within;
+  if (structured.has(within)) return independent[within]?.has(own) ? own : within;
+  return own;
+}
+
+/** Every section in document order, sub-sections after the section that holds them. */
+export function* allSections(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* allSections(section.sections);
+  }
+}

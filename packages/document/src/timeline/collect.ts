@@ -1,0 +1,196 @@
+import type { Block, List, ListItem, Table } from '../markdown/blocks.js';
+import { linesOf, readLabel } from '../markdown/label.js';
+import { plainAt } from '../markdown/plain.js';
+import type { Range } from '../range.js';
+import type { SectionKind } from '../sections/names.js';
+import type { Outline, Section } from '../sections/sections.js';
+import { readStamp, type Stamp } from '../time/stamp.js';
+import { stampAtEnd } from './endstamp.js';
+import { readTimeTable } from './table.js';
+
+/** Something with a stamp of its own, before its day and zone are worked out. */
+export interface Candidate extends Range {
+  readonly stamp: Stamp;
+  /** The words of the entry; empty for a line that only names a day. */
+  readonly words: Range;
+  /** What names the moment, where the stamp stands behind it ("Resolved 2020-02-12 12:07"). */
+  readonly milestone: Range | null;
+  /** True for a heading or a line that names the day of the entries below it. */
+  readonly dayOnly: boolean;
+}
+
+/** The stamped things of one part of the document, in order. */
+export interface Group {
+  readonly section: Section | null;
+  readonly candidates: readonly Candidate[];
+  /** Where the part speaks of its times: its label, its table headers, its other paragraphs. */
+  readonly governing: readonly Range[];
+}
+
+/** Parts that tell what happened, so that a dated list in them is a timeline too. */
+const telling: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'background', 'summary', 'response', 'detection']);
+
+/** Everything that has a stamp: all that stands in a timeline, and elsewhere the lists that are dated throughout. */
+export function collectTimeline(text: string, outline: Outline): Group[] {
+  const groups: Group[] = [];
+  const dated = datedList(text, outline.intro);
+  if (dated.length > 0) groups.push({ section: null, candidates: dated, governing: [] });
+  for (const section of outline.sections) collectSection(text, section, groups);
+  return groups;
+}
+
+function collectSection(text: string, section: Section, groups: Group[]): void {
+  if (section.kind === 'timeline') {
+    const collector = new Collector(text);
+    collector.section(section);
+    groups.push({ section, candidates: collector.finish(), governing: collector.governing });
+    return;
+  }
+  if (telling.has(section.kind)) {
+    const candidates = datedList(text, section.blocks);
+    if (candidates.length > 0) groups.push({ section, candidates, governing: [section.label] });
+  }
+  for (const each of section.sections) collectSection(text, each, groups);
+}
+
+/** The entries of a list or a run of paragraphs, most of which begin with a clock; else nothing. */
+function datedList(text: string, blocks: readonly Block[]): Candidate[] {
+  let pieces = 0;
+  let stamped = 0;
+  for (const block of blocks) {
+    const starts = block.type === 'list' ? block.items.map((item) => item.blocks[0]) : [block];
+    for (const start of starts) {
+      if (start?.type !== 'paragraph') continue;
+      pieces++;
+      const stamp = readStamp(text, start.from, start.to);
+      if (stamp?.clock && (stamp.apart || stamp.day)) stamped++;
+    }
+  }
+  const collector = new Collector(text);
+  for (const block of blocks) {
+    if (block.type === 'table') collector.table(block, true);
+    else if (stamped >= 3 && stamped * 2 >= pieces) collector.block(block, false);
+  }
+  return collector.finish();
+}
+
+class Collector {
+  readonly governing: Range[] = [];
+  readonly #text: string;
+  readonly #found: Candidate[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  section(section: Section): void {
+    this.governing.push(section.label);
+    if (section.stamped) this.#heading(section);
+    for (const block of section.blocks) this.block(block, true);
+    for (const each of section.sections) {
+      if (each.kind === 'timeline') this.section(each);
+    }
+  }
+
+  /** A line that names a day and is followed by clocks is their day; one that is not is an entry. */
+  finish(): Candidate[] {
+    return this.#found.map((each, index) => {
+      if (!each.dayOnly) return each;
+      const next = this.#found[index + 1];
+      const governs = next !== undefined && next.stamp.day === null && (next.stamp.clock !== null || next.stamp.blank);
+      return governs || each.words.to === each.words.from ? { ...each, dayOnly: governs || !isHeading(each) } : { ...each, dayOnly: false };
+    });
+  }
+
+  block(block: Block, governed: boolean): void {
+    if (block.type === 'list') for (const item of block.items) this.#item(item, block, governed);
+    else if (block.type === 'paragraph') this.#paragraph(block, governed);
+    else if (block.type === 'table') this.table(block, false);
+  }
+
+  table(table: Table, strict: boolean): void {
+    const read = readTimeTable(this.#text, table, strict);
+    if (!read) return;
+    this.governing.push(read.heading);
+    this.#found.push(...read.candidates);
+  }
+
+  #heading(section: Section): void {
+    const stamp = readStamp(this.#text, section.label.from, section.label.to);
+    if (!stamp) return;
+    const inHeading = { from: stamp.rest, to: section.label.to };
+    const words = plainAt(this.#text, inHeading).replace(/^\(.*\)$/, '') === '' ? bodyOf(section) : inHeading;
+    const dayOnly = stamp.clock === null && !stamp.blank;
+    this.#found.push({ from: section.from, to: section.to, stamp, words, milestone: null, dayOnly });
+  }
+
+  #item(item: ListItem, list: List, governed: boolean): void {
+    const first = item.blocks[0];
+    if (first?.type === 'paragraph') this.#lines(first, item, governed);
+    for (const block of item.blocks) {
+      if (block.type === 'list' && block !== (list as Block)) for (const nested of block.items) this.#item(nested, block, governed);
+    }
+  }
+
+  #paragraph(paragraph: Range, governed: boolean): void {
+    if (!this.#lines(paragraph, paragraph, governed)) this.governing.push(paragraph);
+  }
+
+  /** Each line that begins with a stamp is an entry of its own; other lines belong to the entry before them. */
+  #lines(paragraph: Range, whole: Range, governed: boolean): boolean {
+    const starts: { line: Range; stamp: Stamp; milestone: Range | null }[] = [];
+    for (const line of linesOf(this.#text, paragraph)) {
+      const stamp = this.#stampOf(line, paragraph.to, governed);
+      if (stamp) starts.push({ line, ...stamp });
+    }
+    const isItem = whole !== paragraph;
+    starts.forEach(({ line, stamp, milestone }, index) => {
+      const next = starts[index + 1]?.line.from;
+      const end = next === undefined ? paragraph.to : trimEnd(this.#text, next);
+      const words = milestone ?? { from: Math.min(stamp.rest, end), to: end };
+      const dayOnly = stamp.clock === null && !stamp.blank && words.to === words.from;
+      const from = isItem && index === 0 ? whole.from : line.from;
+      const to = isItem && next === undefined && index === 0 ? whole.to : end;
+      this.#found.push({ from, to, stamp, words, milestone, dayOnly });
+    });
+    return starts.length > 0;
+  }
+
+  #stampOf(line: Range, end: number, governed: boolean): { stamp: Stamp; milestone: Range | null } | null {
+    const lead = governed ? /^(?:[-–—*•]\s+)?(?:(?:at|on|from|by|@)\s+)?/iy : /^(?:[-–—*•]\s+)?/y;
+    const skip = lead.exec(this.#text.slice(line.from, Math.min(line.to, line.from + 12)))?.[0].length ?? 0;
+    const stamp = readStamp(this.#text, line.from + skip, end);
+    if (stamp && isEntryStamp(stamp, governed)) return { stamp, milestone: null };
+    if (!governed) return null;
+    const label = readLabel(this.#text, line.from, end);
+    if (label && label.rest < line.to) {
+      const behind = readStamp(this.#text, label.rest, line.to);
+      if (behind && behind.rest >= line.to) return { stamp: behind, milestone: label.range };
+    }
+    return stampAtEnd(this.#text, line);
+  }
+}
+
+function isEntryStamp(stamp: Stamp, governed: boolean): boolean {
+  if (stamp.clock) return governed || stamp.apart || stamp.day !== null;
+  if (stamp.day?.readings.some((each) => each.weekday !== null)) return stamp.apart && governed;
+  if (stamp.day) return governed || stamp.apart;
+  return governed && stamp.apart && (stamp.blank || stamp.relative);
+}
+
+function bodyOf(section: Section): Range {
+  const first = section.blocks[0];
+  if (first?.type === 'paragraph') return first;
+  if (first?.type === 'list') return first.items[0]?.blocks[0] ?? first;
+  return { from: section.label.to, to: section.label.to };
+}
+
+function isHeading(candidate: Candidate): boolean {
+  return candidate.to > candidate.stamp.rest;
+}
+
+function trimEnd(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end;
+}

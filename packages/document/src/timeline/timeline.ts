@@ -1,0 +1,194 @@
+import type { FrontMatter } from '../frontmatter/frontmatter.js';
+import { plain, plainAt } from '../markdown/plain.js';
+import { linksIn } from '../markdown/links.js';
+import type { Entry, TimePoint, Times } from '../model.js';
+import type { Range } from '../range.js';
+import type { Outline } from '../sections/sections.js';
+import { addDays, type Day, dayNumber, daysIn, formatDay, resolveDay } from '../time/dates.js';
+
+import { zoneIn, zoneOffset } from '../time/zones.js';
+import { type Candidate, collectTimeline, type Group } from './collect.js';
+import { type Moment, momentOf, moments } from './moments.js';
+
+/** What is known of the days before the timeline is read. */
+export interface TimelineContext {
+  readonly title: string;
+  readonly frontMatter: FrontMatter;
+  /** The path of the file, which may name a day. */
+  readonly path: string | null;
+  /** `[name]: address` definitions. */
+  readonly references: ReadonlyMap<string, string>;
+}
+
+/** Reads the entries of every timeline in a document, in the order of the text. */
+export function readTimeline(text: string, outline: Outline, context: TimelineContext): Entry[] {
+  const groups = collectTimeline(text, outline);
+  const resolver = new Resolver(text, outline, context, groups);
+  return groups.flatMap((group) => resolver.resolve(group)).sort((a, b) => a.from - b.from);
+}
+
+/** A fall of the clock by as much means midnight; by less, an entry out of order. */
+const midnightFall = 6 * 60;
+
+class Resolver {
+  readonly #text: string;
+  readonly #context: TimelineContext;
+  /** A day close to the incident, to complete days without a year. */
+  readonly #near: Day | null;
+  /** The day of entries that say none. */
+  readonly #base: Day | null;
+  readonly #titleZone: string | null;
+  readonly #onlyZone: string | null;
+
+  constructor(text: string, outline: Outline, context: TimelineContext, groups: readonly Group[]) {
+    this.#text = text;
+    this.#context = context;
+    const summary = outline.sections.filter(({ kind }) => kind === 'summary' || kind === 'background');
+    const prose = [...outline.intro, ...summary].map((range) => text.slice(range.from, Math.min(range.to, range.from + 4000))).join('\n');
+    const pathDay = dayInPath(context.path);
+    const titleDay = daysIn(context.title)[0] ?? frontMatterDay(context.frontMatter);
+    const firstStamp = groups.flatMap(({ candidates }) => candidates).find(({ stamp }) => stamp.day?.readings[0]?.year);
+    const firstDay = firstStamp?.stamp.day ? resolveDay(firstStamp.stamp.day, titleDay ?? pathDay) : null;
+    this.#base = titleDay ?? daysIn(prose)[0] ?? firstDay ?? pathDay;
+    this.#near = this.#base ?? yearInPath(context.path);
+    this.#titleZone = zoneIn(context.title) ?? statedZone(prose);
+    const zones = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ stamp }) => stamp.zone ?? [])));
+    this.#onlyZone = zones.size === 1 ? ([...zones][0] ?? null) : null;
+  }
+
+  resolve(group: Group): Entry[] {
+    const zone = this.#groupZone(group);
+    const twelveHours = group.candidates.every(({ stamp }) => stamp.clock?.half !== '24h');
+    const entries: Entry[] = [];
+    let day = this.#groupDay(group);
+    let last: number | null = null;
+    for (const candidate of group.candidates) {
+      const { stamp } = candidate;
+      let minutes = stamp.clock ? stamp.clock.hour * 60 + stamp.clock.minute : null;
+      if (stamp.day) {
+        day = resolveDay(stamp.day, entries.length > 0 ? (day ?? this.#near) : this.#near);
+        last = null;
+      } else if (minutes !== null && last !== null && minutes < last) {
+        const afternoon = twelveHours && stamp.clock?.half === 'unsaid' && minutes + 720 >= last && minutes < 720;
+        if (afternoon) minutes += 720;
+        else if (last - minutes >= midnightFall && day) day = addDays(day, 1);
+      }
+      if (minutes !== null) last = minutes;
+      if (candidate.dayOnly) continue;
+      const unknownDay = stamp.day !== null && day === null;
+      entries.push(this.#entry(candidate, unknownDay || stamp.relative ? null : day, unknownDay ? null : minutes, stamp.zone ?? zone));
+    }
+    return entries;
+  }
+
+  #groupDay({ governing }: Group): Day | null {
+    for (const range of governing) {
+      const [day] = daysIn(plainAt(this.#text, range), this.#near);
+      if (day) return day;
+    }
+    return this.#base;
+  }
+
+  #groupZone({ governing }: Group): string | null {
+    for (const [index, range] of governing.entries()) {
+      const words = plainAt(this.#text, range);
+      const zone = index === 0 || words.length < 60 ? zoneIn(words) : statedZone(words);
+      if (zone) return zone;
+    }
+    return this.#titleZone ?? this.#onlyZone;
+  }
+
+  #entry(candidate: Candidate, day: Day | null, minutes: number | null, zone: string | null): Entry {
+    const { stamp, words, milestone } = candidate;
+    const source = this.#text.slice(words.from, words.to);
+    const { moment, text } = milestone ? { moment: momentOf(plain(source)), text: plain(source) } : readMoment(source);
+    const certain = !stamp.approximate && !/\((?:uncertain|maybe|not sure|unsure|approx|unclear|exact time)\b/i.test(this.#text.slice(stamp.to, words.to));
+    return {
+      from: candidate.from,
+      to: candidate.to,
+      stamp: { from: stamp.from, to: stamp.to },
+      ...timePoint(day, minutes, zone),
+      until: stamp.until ? formatClock(stamp.until.hour * 60 + stamp.until.minute) : null,
+      moment,
+      text,
+      textRange: words,
+      certain,
+      links: linksIn(this.#text, words, this.#context.references),
+    };
+  }
+}
+
+/** The milestone that leads an entry (`**Began.**`, `Detected:`) or is all of it, and the words after it. */
+function readMoment(source: string): { readonly moment: Moment | null; readonly text: string } {
+  const text = plain(source);
+  const bold = /^\s*(\*\*|__)(.{1,40}?)\1\s*[:.–-]?\s*/.exec(source);
+  const named = bold ? momentOf(bold[2] ?? '') : null;
+  if (bold && named) return { moment: named, text: plain(source.slice(bold[0].length)) };
+  const led = /^([A-Za-z ]{3,30}):\s+/.exec(text);
+  const ledMoment = led ? momentOf(led[1] ?? '') : null;
+  if (led && ledMoment) return { moment: ledMoment, text: text.slice(led[0].length) };
+  const closing = /\(([a-z ]{3,20})\)[.\s]*$/i.exec(text);
+  const sentence = /^[^.!?]*/.exec(text)?.[0] ?? '';
+  return { moment: momentOf(sentence) ?? (closing ? momentOf(closing[1] ?? '') : null), text };
+}
+
+const speaksOfTimes = /\b(?:times?|timestamps?|time ?zones?|clocks?|hours)\b/i;
+
+/** The zone of a sentence that says which zone its times are in. */
+function statedZone(prose: string): string | null {
+  for (const sentence of prose.split(/(?<=[.!?])\s|\n/)) {
+    const zone = speaksOfTimes.test(sentence) ? zoneIn(sentence) : null;
+    if (zone) return zone;
+  }
+  return null;
+}
+
+function timePoint(day: Day | null, minutes: number | null, zone: string | null): Omit<TimePoint, keyof Range> {
+  const clock = minutes === null ? null : formatClock(minutes);
+  if (!day) return { local: clock, zone, at: null };
+  if (minutes === null || clock === null) return { local: formatDay(day), zone, at: null };
+  const local = `${formatDay(minutes === 1440 ? addDays(day, 1) : day)}T${clock}`;
+  const offset = zone ? zoneOffset(zone, day.year, day.month, day.day, Math.floor(minutes / 60), minutes % 60) : null;
+  if (offset === null) return { local, zone, at: null };
+  const at = new Date((dayNumber(day) * 1440 + minutes - offset) * 60_000).toISOString().replace('.000Z', 'Z');
+  return { local, zone, at };
+}
+
+function formatClock(minutes: number): string {
+  const within = minutes % 1440;
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
+}
+
+function dayInPath(path: string | null): Day | null {
+  const match = /(20\d\d)[-_./]?(0[1-9]|1[0-2])[-_./]?([0-2]\d|3[01])(?!\d)/.exec(path ?? '');
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}
+
+function yearInPath(path: string | null): Day | null {
+  const match = /(?<!\d)(20\d\d)(?:[-_./]?(0[1-9]|1[0-2])(?!\d))?/.exec(path ?? '');
+  return match ? { year: Number(match[1]), month: Number(match[2] ?? 7), day: 1 } : null;
+}
+
+function frontMatterDay(frontMatter: FrontMatter): Day | null {
+  const value = frontMatter.string('date') ?? frontMatter.string('incident-date');
+  return value ? (daysIn(value.value)[0] ?? null) : null;
+}
+
+/** The key moments: as marked in the timeline, else as the front matter says. */
+export function readTimes(timeline: readonly Entry[], frontMatter: FrontMatter): Times {
+  const times = {} as Record<Moment, TimePoint | null>;
+  for (const moment of moments) times[moment] = timeline.find((entry) => entry.moment === moment) ?? frontMatterTime(frontMatter, moment);
+  return times;
+}
+
+function frontMatterTime(frontMatter: FrontMatter, moment: Moment): TimePoint | null {
+  const said = frontMatter.map('times').get(moment);
+  if (!said) return null;
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(.*))?$/.exec(said.value.trim());
+  if (!match) return null;
+  const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const minutes = match[4] ? Number(match[4]) * 60 + Number(match[5]) : null;
+  const zone = match[6] === 'Z' ? 'UTC' : match[6] || null;
+  return { from: said.from, to: said.to, ...timePoint(day, minutes, zone) };
+}
+

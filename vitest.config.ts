@@ -1,0 +1,19 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const packages = fileURLToPath(new URL('packages', import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests read the sources of the other packages, never a stale build.
+    alias: [{ find: /^@debrief\/([a-z]+)$/, replacement: `${packages}/$1/src/index.ts` }],
+  },
+  test: {
+    environment: 'node',
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    testTimeout: 60_000,
+    pool: 'threads',
+    maxWorkers: availableParallelism(),
+  },
+});
