@@ -1,7 +1,8 @@
+import type { Tree } from '@lezer/common';
 import type { FrontMatter } from './frontmatter/frontmatter.js';
 import type { Block } from './markdown/blocks.js';
 import type { Range, Said } from './range.js';
-import type { Section } from './sections/sections.js';
+import type { Outline } from './sections/sections.js';
 import type { Moment } from './timeline/moments.js';
 
 /** A key moment of the incident, from the timeline or, where the timeline marks none, from the front matter. */
@@ -141,6 +142,26 @@ export interface ExternalMessage {
   readonly whatWeAreDoing: Item | null;
 }
 
+/** What the front matter says of the incident, each value with its place. */
+export interface Meta {
+  readonly format: Said<string> | null;
+  readonly status: Said<string> | null;
+  readonly severity: Said<string> | null;
+  readonly systems: readonly Said<string>[];
+  readonly labels: readonly Said<string>[];
+  readonly triggers: readonly Said<string>[];
+  readonly calledBy: Said<string> | null;
+  readonly owner: Said<string> | null;
+  readonly team: Said<string> | null;
+  /** The people by role: `scribe`, `responders`. */
+  readonly people: ReadonlyMap<string, readonly Said<string>[]>;
+  readonly detectedBy: Said<string> | null;
+  readonly fullOutage: Said<boolean> | null;
+  readonly visibility: Said<string> | null;
+  readonly related: readonly Said<string>[];
+  readonly aliases: readonly Said<string>[];
+}
+
 /** Everything that a document says, each thing with its place in the text. */
 export interface Model {
   readonly text: string;
@@ -148,10 +169,13 @@ export interface Model {
   /** Where the title stands as a heading; null when only the front matter names one. */
   readonly titleHeading: Range | null;
   readonly frontMatter: FrontMatter;
+  readonly meta: Meta;
+  /** The Markdown tree of the body, which begins at `base`. */
+  readonly body: { readonly base: number; readonly tree: Tree };
   /** The whole body, block by block. */
   readonly blocks: readonly Block[];
-  /** The labelled parts in the order of the document, without those that are entries or factors themselves. */
-  readonly sections: readonly Section[];
+  /** Its labelled parts, sub-sections inside the sections that hold them. */
+  readonly outline: Outline;
   readonly impact: readonly ImpactRow[];
   readonly timeline: readonly Entry[];
   readonly times: Times;

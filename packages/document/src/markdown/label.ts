@@ -33,7 +33,13 @@ function marked(text: string, at: number, end: number, pattern: RegExp, isBold: 
   if (!colon && !after && !alone) return null;
   const words = plain(inner).replace(/\s*[:：]\s*$/, '');
   const from = at + mark.length;
-  return { words, range: { from, to: from + inner.length }, bold: isBold, led: colon || after !== undefined, rest: at + whole.length };
+  return {
+    words,
+    range: { from, to: from + inner.length },
+    bold: isBold,
+    led: colon || after !== undefined,
+    rest: at + whole.length,
+  };
 }
 
 function unmarked(text: string, at: number, end: number): Label | null {
@@ -42,7 +48,13 @@ function unmarked(text: string, at: number, end: number): Label | null {
   if (!match || bare.lastIndex > end + 1) return null;
   const words = match[1] ?? '';
   if (words.length > 60) return null;
-  return { words, range: { from: at, to: at + words.length }, bold: false, led: true, rest: Math.min(end, bare.lastIndex) };
+  return {
+    words,
+    range: { from: at, to: at + words.length },
+    bold: false,
+    led: true,
+    rest: Math.min(end, bare.lastIndex),
+  };
 }
 
 /** The end of the line that holds an offset, without the line feed, at most `end`. */

@@ -20,9 +20,13 @@ export function readLinks(text: string, range: Range, references: ReadonlyMap<st
     const from = range.from + match.index;
     const to = from + whole.length;
     if (words !== undefined) {
-      const target = address !== undefined ? address.replace(/^<(.*)>$/, '$1') : references.get((label || words).toLowerCase());
+      const target =
+        address !== undefined
+          ? address.replace(/^<(.*)>$/, '$1')
+          : references.get((label || words).toLowerCase());
       if (target) links.push({ from, to, value: target, words });
-      else if (words.includes('://')) links.push(...readLinks(text, { from: from + 1, to: to - 1 }, references));
+      else if (words.includes('://'))
+        links.push(...readLinks(text, { from: from + 1, to: to - 1 }, references));
     } else {
       const value = angled ?? trimAddress(whole);
       links.push({ from, to: angled ? to : from + value.length, value, words: value });
@@ -39,7 +43,8 @@ export function linksIn(text: string, range: Range, references: ReadonlyMap<stri
 /** Punctuation at the end of a bare address belongs to the sentence. */
 function trimAddress(address: string): string {
   let end = address.replace(/[.,:;!?*_~]+$/, '');
-  while (end.endsWith(')') && end.split(')').length > end.split('(').length) end = end.slice(0, -1).replace(/[.,:;!?]+$/, '');
+  while (end.endsWith(')') && end.split(')').length > end.split('(').length)
+    end = end.slice(0, -1).replace(/[.,:;!?]+$/, '');
   return end.replace(/\]+$/, '');
 }
 

@@ -36,20 +36,66 @@ type Open = {
 
 /** Parts whose own items and labels mean something in them; only a clear name of another part ends them. */
 const structured: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'timeline', 'factors', 'actions', 'wider', 'review', 'followup', 'glossary', 'amendments', 'external', 'questions',
+  'timeline',
+  'factors',
+  'actions',
+  'wider',
+  'review',
+  'followup',
+  'glossary',
+  'amendments',
+  'external',
+  'questions',
 ]);
 
 /** What may stand as a part of its own under a structured part. */
 const independent: Readonly<Partial<Record<SectionKind, ReadonlySet<SectionKind>>>> = {
-  timeline: new Set<SectionKind>(['factors', 'actions', 'lessons', 'well', 'wrong', 'lucky', 'impact', 'questions', 'glossary']),
-  factors: new Set<SectionKind>(['timeline', 'actions', 'lessons', 'well', 'wrong', 'lucky', 'impact', 'questions', 'glossary']),
-  actions: new Set<SectionKind>(['timeline', 'factors', 'lessons', 'well', 'wrong', 'lucky', 'questions', 'glossary']),
+  timeline: new Set<SectionKind>([
+    'factors',
+    'actions',
+    'lessons',
+    'well',
+    'wrong',
+    'lucky',
+    'impact',
+    'questions',
+    'glossary',
+  ]),
+  factors: new Set<SectionKind>([
+    'timeline',
+    'actions',
+    'lessons',
+    'well',
+    'wrong',
+    'lucky',
+    'impact',
+    'questions',
+    'glossary',
+  ]),
+  actions: new Set<SectionKind>([
+    'timeline',
+    'factors',
+    'lessons',
+    'well',
+    'wrong',
+    'lucky',
+    'questions',
+    'glossary',
+  ]),
   external: new Set<SectionKind>(),
 };
 
 /** Names that make a list item a part of the document wherever it stands. */
 const strong: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'summary', 'impact', 'timeline', 'factors', 'actions', 'lessons', 'well', 'wrong', 'lucky',
+  'summary',
+  'impact',
+  'timeline',
+  'factors',
+  'actions',
+  'lessons',
+  'well',
+  'wrong',
+  'lucky',
 ]);
 
 const genericTitle =
@@ -121,13 +167,27 @@ class OutlineBuilder {
     const title = plainAt(this.#text, label);
     if (this.#stamped.has(heading)) {
       const timeline = this.#stack.findIndex((section) => section.kind === 'timeline' && !section.stamped);
-      const level = timeline >= 0 ? Math.max(heading.level, (this.#stack[timeline]?.level ?? 0) + 0.1) : heading.level;
+      const level =
+        timeline >= 0 ? Math.max(heading.level, (this.#stack[timeline]?.level ?? 0) + 0.1) : heading.level;
       this.#closeTo(level);
-      this.#open({ from: heading.from, to: heading.to, label, title, via: 'heading', level, stamped: true }, ['timeline']);
+      this.#open({ from: heading.from, to: heading.to, label, title, via: 'heading', level, stamped: true }, [
+        'timeline',
+      ]);
       return;
     }
     this.#closeTo(heading.level);
-    this.#open({ from: heading.from, to: heading.to, label, title, via: 'heading', level: heading.level, stamped: false }, kindsOf(title));
+    this.#open(
+      {
+        from: heading.from,
+        to: heading.to,
+        label,
+        title,
+        via: 'heading',
+        level: heading.level,
+        stamped: false,
+      },
+      kindsOf(title),
+    );
   }
 
   /** A paragraph may hold several labelled lines, one under the other. */
@@ -140,7 +200,15 @@ class OutlineBuilder {
       const level = this.#headingLevel() + 0.5;
       this.#closeTo(level);
       this.#open(
-        { from: line.from, to: line.to, label: label.range, title: label.words, via: 'label', level, stamped: false },
+        {
+          from: line.from,
+          to: line.to,
+          label: label.range,
+          title: label.words,
+          via: 'label',
+          level,
+          stamped: false,
+        },
         kindsOf(label.words),
       );
       from = Math.min(label.rest, paragraph.to);
@@ -195,7 +263,15 @@ class OutlineBuilder {
       const level = this.#headingLevel() + 0.6;
       this.#closeTo(level);
       this.#open(
-        { from: item.from, to: item.to, label: label.range, title: label.words, via: 'item', level, stamped: false },
+        {
+          from: item.from,
+          to: item.to,
+          label: label.range,
+          title: label.words,
+          via: 'item',
+          level,
+          stamped: false,
+        },
         kindsOf(label.words),
       );
       this.#append(this.#piece(label.rest, first.to));

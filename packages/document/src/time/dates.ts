@@ -23,16 +23,25 @@ export interface DayReading {
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const weekdayNames = 'sun mon tue wed thu fri sat'.split(' ');
 
-const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
-const weekday = '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)\\b\\.?';
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const weekday =
+  '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)\\b\\.?';
 
 const isoDay = /(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
 const numericDay = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:]|\/\d)/y;
 const shortDay = /(\d{1,2})\/(\d{1,2})(?![\d/.:])/y;
-const monthFirst = new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4})(?![\\d:]))?`, 'iy');
-const dayFirst = new RegExp(`(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${month}(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`, 'iy');
+const monthFirst = new RegExp(
+  `${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4})(?![\\d:]))?`,
+  'iy',
+);
+const dayFirst = new RegExp(
+  `(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${month}(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
+  'iy',
+);
 const weekdayOnly = new RegExp(`${weekday}(?:day)?,?`, 'iy');
-const unknownDay = /\d{4}(?:\/\d{2})?-(?:\?\?|xx|\d{2})-(?:\?\?|xx)|\?\?\?\?-\?\?-\?\?|yyyy-mm-dd|dd\/mm\/yyyy|mm\/dd\/yyyy/iy;
+const unknownDay =
+  /\d{4}(?:\/\d{2})?-(?:\?\?|xx|\d{2})-(?:\?\?|xx)|\?\?\?\?-\?\?-\?\?|yyyy-mm-dd|dd\/mm\/yyyy|mm\/dd\/yyyy/iy;
 
 /** Reads the day that begins at an offset. A day of the week before it is skipped. */
 export function readDay(text: string, at: number): { readonly words: DayWords; readonly to: number } | null {
@@ -53,7 +62,8 @@ function readDated(text: string, at: number): { readonly words: DayWords; readon
   const unknown = matchAt(unknownDay, text, at);
   if (unknown) return { words: { readings: [], repaired: false }, to: at + unknown[0].length };
   const iso = digit ? matchAt(isoDay, text, at) : null;
-  if (iso) return found(isoReadings(iso[1] ?? '', Number(iso[3]), Number(iso[4])), iso, at, iso[1]?.length === 5);
+  if (iso)
+    return found(isoReadings(iso[1] ?? '', Number(iso[3]), Number(iso[4])), iso, at, iso[1]?.length === 5);
   const numeric = digit ? matchAt(numericDay, text, at) : null;
   if (numeric) return found(numericReadings(numeric), numeric, at);
   const first = digit ? null : matchAt(monthFirst, text, at);
@@ -92,7 +102,8 @@ function isoReadings(year: string, monthNumber: number, day: number): DayReading
 
 function numericReadings([, first, separator, second, last]: RegExpExecArray): DayReading[] {
   const [a, b, c] = [Number(first), Number(second), Number(last)];
-  const looksLikeVersion = separator !== '/' && last?.length === 2 && (first?.length === 1 || second?.length === 1);
+  const looksLikeVersion =
+    separator !== '/' && last?.length === 2 && (first?.length === 1 || second?.length === 1);
   if (looksLikeVersion) return [];
   const monthDay = reading(century(c), a, b);
   const dayMonth = reading(century(c), b, a);
@@ -106,7 +117,11 @@ function century(year: number): number {
 }
 
 function written(year: string | undefined, name: string | undefined, day: string | undefined): DayReading {
-  return reading(year ? Number(year) : null, monthNames.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1, Number(day));
+  return reading(
+    year ? Number(year) : null,
+    monthNames.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1,
+    Number(day),
+  );
 }
 
 function reading(year: number | null, monthNumber: number, day: number): DayReading {
@@ -133,7 +148,10 @@ export function resolveDay(words: DayWords, near: Day | null): Day | null {
   return best;
 }
 
-function complete({ year, month: monthNumber, day, weekday: wanted }: DayReading, near: Day | null): Day | null {
+function complete(
+  { year, month: monthNumber, day, weekday: wanted }: DayReading,
+  near: Day | null,
+): Day | null {
   if (wanted !== null) {
     if (!near) return null;
     const today = new Date(Date.UTC(near.year, near.month - 1, near.day)).getUTCDay();
@@ -142,7 +160,11 @@ function complete({ year, month: monthNumber, day, weekday: wanted }: DayReading
   if (monthNumber === null || day === null) return null;
   if (year !== null) return { year, month: monthNumber, day };
   if (!near) return null;
-  const candidates = [near.year, near.year + 1, near.year - 1].map((each) => ({ year: each, month: monthNumber, day }));
+  const candidates = [near.year, near.year + 1, near.year - 1].map((each) => ({
+    year: each,
+    month: monthNumber,
+    day,
+  }));
   return candidates.reduce((best, each) =>
     Math.abs(dayNumber(each) - dayNumber(near)) < Math.abs(dayNumber(best) - dayNumber(near)) ? each : best,
   );

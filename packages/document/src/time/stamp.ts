@@ -36,11 +36,14 @@ const dotClock = /(\d{1,2})[.h](\d{2})(?![\d.])\s?([ap]\.?m\b\.?)?/iy;
 const halfClock = /(\d{1,2})\s?([ap])\.?m\b\.?/iy;
 const bareClock = /([01]\d|2[0-3])([0-5]\d)(?!\d|[-/.:]\d)/y;
 const bareClockEnd = new RegExp(`\\s?(?:hrs?|hours|h\\b|Z\\b|${zonePattern})`, 'y');
-const blankClock = /(?:--:--|\?{1,2}:\?{2}|\d\d?:(?:\?\?|xx|--)|\d[x?]:(?:xx|\?\?)|xx:xx|hh:mm|\((?:time )?tb[cda]\)|tb[cda]\b|\(time unknown\)|\?+(?=\s|$))/iy;
-const relativeTime = /(?:T\s?[+-]\s?\d[\d:.]*\s?(?:s|m|h|d|min(?:ute)?s?|hours?|days?)?\b|\+\d[\d:.]*\s?(?:s|m|h|d|min(?:ute)?s?|hours?|days?)\b)/y;
+const blankClock =
+  /(?:--:--|\?{1,2}:\?{2}|\d\d?:(?:\?\?|xx|--)|\d[x?]:(?:xx|\?\?)|xx:xx|hh:mm|\((?:time )?tb[cda]\)|tb[cda]\b|\(time unknown\)|\?+(?=\s|$))/iy;
+const relativeTime =
+  /(?:T\s?[+-]\s?\d[\d:.]*\s?(?:s|m|h|d|min(?:ute)?s?|hours?|days?)?\b|\+\d[\d:.]*\s?(?:s|m|h|d|min(?:ute)?s?|hours?|days?)\b)/y;
 const opening = /[\s*_([`<]*(?:(?:~|≈|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?[*_([`]*/iy;
 const approximateWord = /~|≈|c\.|ca\.|circa|about|around|approx/i;
-const between = /(?:T(?=\d)|[\s,@·|]*(?:(?:at|on|-|–|—)\s+)?[*_([`]*(?:(?:~|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?)/iy;
+const between =
+  /(?:T(?=\d)|[\s,@·|]*(?:(?:at|on|-|–|—)\s+)?[*_([`]*(?:(?:~|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?)/iy;
 const rangeDash = /\s*(?:-|–|—|to|until|→|->|~)\s*/y;
 const closing = /[~\s]*[*_)\]`>]*/y;
 const separator = /(?:\s*(?:[-–—:;,|]|→|⇒|=>|->|\*\*|__)+(?=\s|$|[*_`[("'“A-Za-z0-9#@<]))?\s*/y;
@@ -78,7 +81,14 @@ interface Head {
 }
 
 const nothing: Head = {
-  day: null, clock: null, until: null, zone: null, blank: false, approximate: false, relative: false, to: 0,
+  day: null,
+  clock: null,
+  until: null,
+  zone: null,
+  blank: false,
+  approximate: false,
+  relative: false,
+  to: 0,
 };
 
 function readHead(scanner: Scanner, at: number): Head | null {
@@ -105,7 +115,13 @@ function readClock(scanner: Scanner, at: number, afterDay: boolean): Head | null
   const blank = scanner.take(blankClock, at);
   if (blank) {
     const late = readZone(scanner, at + blank.length);
-    return { ...nothing, blank: true, approximate: true, zone: late?.zone ?? null, to: late?.to ?? at + blank.length };
+    return {
+      ...nothing,
+      blank: true,
+      approximate: true,
+      zone: late?.zone ?? null,
+      to: late?.to ?? at + blank.length,
+    };
   }
   const first = clockAt(scanner, at, afterDay);
   if (!first) return null;
@@ -131,11 +147,16 @@ function readClock(scanner: Scanner, at: number, afterDay: boolean): Head | null
   return { ...nothing, clock: first.clock, until, zone: stated?.zone ?? null, to };
 }
 
-function clockAt(scanner: Scanner, at: number, afterDay: boolean): { readonly clock: Clock; readonly to: number } | null {
+function clockAt(
+  scanner: Scanner,
+  at: number,
+  afterDay: boolean,
+): { readonly clock: Clock; readonly to: number } | null {
   const colon = scanner.match(colonClock, at);
   if (colon) return valid(colon[1], colon[2], colon[3], at + colon[0].trimEnd().length);
   const dot = scanner.match(dotClock, at);
-  if (dot && (afterDay || dot[3] || dot[0].includes('h'))) return valid(dot[1], dot[2], dot[3], at + dot[0].trimEnd().length);
+  if (dot && (afterDay || dot[3] || dot[0].includes('h')))
+    return valid(dot[1], dot[2], dot[3], at + dot[0].trimEnd().length);
   const half = scanner.match(halfClock, at);
   if (half) return valid(half[1], '00', half[2], at + half[0].length);
   const bare = scanner.match(bareClock, at);
@@ -170,7 +191,10 @@ function readZone(scanner: Scanner, at: number): { readonly zone: string; readon
   if (inBrackets) return { zone: inBrackets[1] ?? '', to: start + inBrackets[0].length };
   const name = scanner.take(zone, start);
   if (name && !(space > 0 && /^[+-]/.test(name))) {
-    const offset = scanner.match(zoneInBrackets, start + name.length + (scanner.take(/\s*/y, start + name.length)?.length ?? 0));
+    const offset = scanner.match(
+      zoneInBrackets,
+      start + name.length + (scanner.take(/\s*/y, start + name.length)?.length ?? 0),
+    );
     return { zone: name, to: offset ? offset.index + offset[0].length : start + name.length };
   }
   const zulu = space === 0 ? scanner.take(/Z\b/y, start) : null;

@@ -1,20 +1,71 @@
 /** Minutes east of UTC for the abbreviations that teams write; daylight saving is taken as stated. */
 const fixed: Readonly<Record<string, number>> = {
-  UTC: 0, GMT: 0, Z: 0, WET: 0, WEST: 60, BST: 60, IST: 330, CET: 60, CEST: 120, MEZ: 60, MESZ: 120, SAST: 120, EET: 120,
-  EEST: 180, MSK: 180, TRT: 180, GST: 240, PKT: 300, WIB: 420, ICT: 420, HKT: 480, SGT: 480, AWST: 480, PHT: 480,
-  JST: 540, KST: 540, ACST: 570, AEST: 600, ACDT: 630, AEDT: 660, NZST: 720, NZDT: 780, BRT: -180, ART: -180,
-  NST: -210, AST: -240, ADT: -180, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480,
-  PDT: -420, AKST: -540, AKDT: -480, HST: -600,
+  UTC: 0,
+  GMT: 0,
+  Z: 0,
+  WET: 0,
+  WEST: 60,
+  BST: 60,
+  IST: 330,
+  CET: 60,
+  CEST: 120,
+  MEZ: 60,
+  MESZ: 120,
+  SAST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  TRT: 180,
+  GST: 240,
+  PKT: 300,
+  WIB: 420,
+  ICT: 420,
+  HKT: 480,
+  SGT: 480,
+  AWST: 480,
+  PHT: 480,
+  JST: 540,
+  KST: 540,
+  ACST: 570,
+  AEST: 600,
+  ACDT: 630,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
+  BRT: -180,
+  ART: -180,
+  NST: -210,
+  AST: -240,
+  ADT: -180,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600,
 };
 
 /** Names that mean a place, so that its daylight saving counts. */
 const places: Readonly<Record<string, string>> = {
-  PT: 'America/Los_Angeles', PACIFIC: 'America/Los_Angeles', 'UC/PACIFIC': 'America/Los_Angeles',
-  MT: 'America/Denver', MOUNTAIN: 'America/Denver', CT: 'America/Chicago', ET: 'America/New_York',
+  PT: 'America/Los_Angeles',
+  PACIFIC: 'America/Los_Angeles',
+  'UC/PACIFIC': 'America/Los_Angeles',
+  MT: 'America/Denver',
+  MOUNTAIN: 'America/Denver',
+  CT: 'America/Chicago',
+  ET: 'America/New_York',
   EASTERN: 'America/New_York',
 };
 
-const abbreviation = Object.keys(fixed).filter((name) => name !== 'Z').sort((a, b) => b.length - a.length).join('|');
+const abbreviation = Object.keys(fixed)
+  .filter((name) => name !== 'Z')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 /** A zone name or offset; one capture-free alternative, to be built into larger patterns. Case matters. */
 export const zonePattern =
@@ -32,7 +83,14 @@ export function zoneIn(words: string): string | null {
 }
 
 /** Minutes east of UTC of a zone at a local time; null when the zone cannot be told. */
-export function zoneOffset(zone: string, year: number, month: number, day: number, hour: number, minute: number): number | null {
+export function zoneOffset(
+  zone: string,
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+): number | null {
   const name = zone.toUpperCase().replace(/ ?(?:STANDARD |DAYLIGHT )?TIME$/, '');
   const known = fixed[name];
   if (known !== undefined) return known;
@@ -55,7 +113,13 @@ function placeOffset(place: string, localAsUtc: number): number | null {
 
 function offsetAt(timeZone: string, instant: number): number {
   const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric',
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
   }).formatToParts(new Date(instant));
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
   const there = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));

@@ -28,7 +28,13 @@ export interface Group {
 }
 
 /** Parts that tell what happened, so that a dated list in them is a timeline too. */
-const telling: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'background', 'summary', 'response', 'detection']);
+const telling: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'other',
+  'background',
+  'summary',
+  'response',
+  'detection',
+]);
 
 /** Everything that has a stamp: all that stands in a timeline, and elsewhere the lists that are dated throughout. */
 export function collectTimeline(text: string, outline: Outline): Group[] {
@@ -97,8 +103,11 @@ class Collector {
     return this.#found.map((each, index) => {
       if (!each.dayOnly) return each;
       const next = this.#found[index + 1];
-      const governs = next !== undefined && next.stamp.day === null && (next.stamp.clock !== null || next.stamp.blank);
-      return governs || each.words.to === each.words.from ? { ...each, dayOnly: governs || !isHeading(each) } : { ...each, dayOnly: false };
+      const governs =
+        next !== undefined && next.stamp.day === null && (next.stamp.clock !== null || next.stamp.blank);
+      return governs || each.words.to === each.words.from
+        ? { ...each, dayOnly: governs || !isHeading(each) }
+        : { ...each, dayOnly: false };
     });
   }
 
@@ -128,7 +137,8 @@ class Collector {
     const first = item.blocks[0];
     if (first?.type === 'paragraph') this.#lines(first, item, governed);
     for (const block of item.blocks) {
-      if (block.type === 'list' && block !== (list as Block)) for (const nested of block.items) this.#item(nested, block, governed);
+      if (block.type === 'list' && block !== (list as Block))
+        for (const nested of block.items) this.#item(nested, block, governed);
     }
   }
 

@@ -5,16 +5,21 @@ import { readStamp, type Stamp } from '../time/stamp.js';
 const reach = 70;
 
 const before = /(?:^|[\s([:,–—-])(?=[~\d(]|[A-Z][a-z]{2})/g;
-const running = /\b(?:at|on|by|until|till|from|since|around|about|between|before|after|for|of|to|the|in|and|was|is|were)\s*$/i;
+const running =
+  /\b(?:at|on|by|until|till|from|since|around|about|between|before|after|for|of|to|the|in|and|was|is|were)\s*$/i;
 
 /** A stamp that stands apart at the end of a short line, with the words in front of it: "Resolved 2020-02-12 12:07". */
-export function stampAtEnd(text: string, line: Range): { readonly stamp: Stamp; readonly milestone: Range } | null {
+export function stampAtEnd(
+  text: string,
+  line: Range,
+): { readonly stamp: Stamp; readonly milestone: Range } | null {
   if (line.to - line.from > 160) return null;
   const tail = Math.max(line.from, line.to - reach);
   for (const match of text.slice(tail, line.to).matchAll(before)) {
     const at = tail + match.index + match[0].length;
     const stamp = readStamp(text, at, line.to);
-    if (!stamp || !(stamp.clock || stamp.day) || !/^[\s.,;)]*$/.test(text.slice(stamp.rest, line.to))) continue;
+    if (!stamp || !(stamp.clock || stamp.day) || !/^[\s.,;)]*$/.test(text.slice(stamp.rest, line.to)))
+      continue;
     const words = text.slice(line.from, at);
     if (running.test(words)) return null;
     const to = line.from + words.replace(/[\s:([–—-]+$/, '').length;

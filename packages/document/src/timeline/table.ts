@@ -6,15 +6,23 @@ import type { Candidate } from './collect.js';
 
 const timeHeader = /\b(?:date|time|timestamp|when|hour|day|datum|zeit|uhrzeit)\b/i;
 const notTimeHeader = /\b(?:due|deadline|target|eta|created|updated|duration|time to|spent|end|until)\b/i;
-const eventHeader = /\b(?:event|what|description|details?|activity|notes?|happened|summary|update|message|comment|entry|actions?)\b/i;
+const eventHeader =
+  /\b(?:event|what|description|details?|activity|notes?|happened|summary|update|message|comment|entry|actions?)\b/i;
 
 /** Rows that a template leaves behind. */
-const template = /^(?:short )?(?:event )?description\.?$|^(?:lorem ipsum|event|example|placeholder|\.{3}|…|tb[cd])\b.{0,20}$|^[<[{].*[>\]}]$/i;
+const template =
+  /^(?:short )?(?:event )?description\.?$|^(?:lorem ipsum|event|example|placeholder|\.{3}|…|tb[cd])\b.{0,20}$|^[<[{].*[>\]}]$/i;
 
 /** The rows of a table with a column for the time. `strict` asks for clocks in most rows. */
-export function readTimeTable(text: string, table: Table, strict: boolean): { readonly candidates: Candidate[]; readonly heading: Range } | null {
+export function readTimeTable(
+  text: string,
+  table: Table,
+  strict: boolean,
+): { readonly candidates: Candidate[]; readonly heading: Range } | null {
   const heads = table.header.cells.map((cell) => plainAt(text, cell));
-  let columns = heads.flatMap((head, index) => (timeHeader.test(head) && !notTimeHeader.test(head) ? [index] : []));
+  let columns = heads.flatMap((head, index) =>
+    timeHeader.test(head) && !notTimeHeader.test(head) ? [index] : [],
+  );
   if (columns.length === 0 && !strict) {
     const guess = heads.findIndex((_, index) => isMostlyStamped(text, table.rows, index));
     if (guess >= 0) columns = [guess];
@@ -37,12 +45,18 @@ function stampIn(text: string, cell: Range | undefined): Stamp | null {
   return stamp && (stamp.clock || stamp.day || stamp.blank || stamp.relative) ? stamp : null;
 }
 
-function readTimeRow(text: string, row: TableRow, heads: readonly string[], first: number, second: number | undefined): Candidate | null {
+function readTimeRow(
+  text: string,
+  row: TableRow,
+  heads: readonly string[],
+  first: number,
+  second: number | undefined,
+): Candidate | null {
   const one = stampIn(text, row.cells[first]);
   const two = second === undefined ? null : stampIn(text, row.cells[second]);
   const stamp = one && two ? joined(one, two) : (one ?? two);
   if (!stamp) return null;
-  const words = wordsOf(text, row, heads, new Set([first, ...(two || second !== undefined ? [second] : [])]));
+  const words = wordsOf(row, heads, new Set([first, ...(two || second !== undefined ? [second] : [])]));
   if (!stamp.clock && template.test(plainAt(text, words))) return null;
   return { from: row.from, to: row.to, stamp, words, milestone: null, dayOnly: false };
 }
@@ -64,10 +78,15 @@ function joined(one: Stamp, two: Stamp): Stamp {
 }
 
 /** The column that tells what happened, or else all that is not a time. */
-function wordsOf(text: string, row: TableRow, heads: readonly string[], times: ReadonlySet<number | undefined>): Range {
-  const others = row.cells.flatMap((cell, index) => (times.has(index) ? [] : [{ cell, head: heads[index] ?? '' }]));
+function wordsOf(row: TableRow, heads: readonly string[], times: ReadonlySet<number | undefined>): Range {
+  const others = row.cells.flatMap((cell, index) =>
+    times.has(index) ? [] : [{ cell, head: heads[index] ?? '' }],
+  );
   const named = others.find(({ cell, head }) => eventHeader.test(head) && cell.to > cell.from);
   if (named) return named.cell;
-  const longest = others.reduce<Range | null>((best, { cell }) => (best && best.to - best.from >= cell.to - cell.from ? best : cell), null);
+  const longest = others.reduce<Range | null>(
+    (best, { cell }) => (best && best.to - best.from >= cell.to - cell.from ? best : cell),
+    null,
+  );
   return longest ?? { from: row.to, to: row.to };
 }

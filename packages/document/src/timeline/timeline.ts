@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../frontmatter/frontmatter.js';
-import { plain, plainAt } from '../markdown/plain.js';
 import { linksIn } from '../markdown/links.js';
+import { plain, plainAt } from '../markdown/plain.js';
 import type { Entry, TimePoint, Times } from '../model.js';
 import type { Range } from '../range.js';
 import type { Outline } from '../sections/sections.js';
@@ -44,15 +44,21 @@ class Resolver {
     this.#text = text;
     this.#context = context;
     const summary = outline.sections.filter(({ kind }) => kind === 'summary' || kind === 'background');
-    const prose = [...outline.intro, ...summary].map((range) => text.slice(range.from, Math.min(range.to, range.from + 4000))).join('\n');
+    const prose = [...outline.intro, ...summary]
+      .map((range) => text.slice(range.from, Math.min(range.to, range.from + 4000)))
+      .join('\n');
     const pathDay = dayInPath(context.path);
     const titleDay = daysIn(context.title)[0] ?? frontMatterDay(context.frontMatter);
-    const firstStamp = groups.flatMap(({ candidates }) => candidates).find(({ stamp }) => stamp.day?.readings[0]?.year);
+    const firstStamp = groups
+      .flatMap(({ candidates }) => candidates)
+      .find(({ stamp }) => stamp.day?.readings[0]?.year);
     const firstDay = firstStamp?.stamp.day ? resolveDay(firstStamp.stamp.day, titleDay ?? pathDay) : null;
     this.#base = titleDay ?? daysIn(prose)[0] ?? firstDay ?? pathDay;
     this.#near = this.#base ?? yearInPath(context.path);
     this.#titleZone = zoneIn(context.title) ?? statedZone(prose);
-    const zones = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ stamp }) => stamp.zone ?? [])));
+    const zones = new Set(
+      groups.flatMap(({ candidates }) => candidates.flatMap(({ stamp }) => stamp.zone ?? [])),
+    );
     this.#onlyZone = zones.size === 1 ? ([...zones][0] ?? null) : null;
   }
 
@@ -69,14 +75,22 @@ class Resolver {
         day = resolveDay(stamp.day, entries.length > 0 ? (day ?? this.#near) : this.#near);
         last = null;
       } else if (minutes !== null && last !== null && minutes < last) {
-        const afternoon = twelveHours && stamp.clock?.half === 'unsaid' && minutes + 720 >= last && minutes < 720;
+        const afternoon =
+          twelveHours && stamp.clock?.half === 'unsaid' && minutes + 720 >= last && minutes < 720;
         if (afternoon) minutes += 720;
         else if (last - minutes >= midnightFall && day) day = addDays(day, 1);
       }
       if (minutes !== null) last = minutes;
       if (candidate.dayOnly) continue;
       const unknownDay = stamp.day !== null && day === null;
-      entries.push(this.#entry(candidate, unknownDay || stamp.relative ? null : day, unknownDay ? null : minutes, stamp.zone ?? zone));
+      entries.push(
+        this.#entry(
+          candidate,
+          unknownDay || stamp.relative ? null : day,
+          unknownDay ? null : minutes,
+          stamp.zone ?? zone,
+        ),
+      );
     }
     return entries;
   }
@@ -101,8 +115,14 @@ class Resolver {
   #entry(candidate: Candidate, day: Day | null, minutes: number | null, zone: string | null): Entry {
     const { stamp, words, milestone } = candidate;
     const source = this.#text.slice(words.from, words.to);
-    const { moment, text } = milestone ? { moment: momentOf(plain(source)), text: plain(source) } : readMoment(source);
-    const certain = !stamp.approximate && !/\((?:uncertain|maybe|not sure|unsure|approx|unclear|exact time)\b/i.test(this.#text.slice(stamp.to, words.to));
+    const { moment, text } = milestone
+      ? { moment: momentOf(plain(source)), text: plain(source) }
+      : readMoment(source);
+    const certain =
+      !stamp.approximate &&
+      !/\((?:uncertain|maybe|not sure|unsure|approx|unclear|exact time)\b/i.test(
+        this.#text.slice(stamp.to, words.to),
+      );
     return {
       from: candidate.from,
       to: candidate.to,
@@ -143,14 +163,22 @@ function statedZone(prose: string): string | null {
   return null;
 }
 
-function timePoint(day: Day | null, minutes: number | null, zone: string | null): Omit<TimePoint, keyof Range> {
+function timePoint(
+  day: Day | null,
+  minutes: number | null,
+  zone: string | null,
+): Omit<TimePoint, keyof Range> {
   const clock = minutes === null ? null : formatClock(minutes);
   if (!day) return { local: clock, zone, at: null };
   if (minutes === null || clock === null) return { local: formatDay(day), zone, at: null };
   const local = `${formatDay(minutes === 1440 ? addDays(day, 1) : day)}T${clock}`;
-  const offset = zone ? zoneOffset(zone, day.year, day.month, day.day, Math.floor(minutes / 60), minutes % 60) : null;
+  const offset = zone
+    ? zoneOffset(zone, day.year, day.month, day.day, Math.floor(minutes / 60), minutes % 60)
+    : null;
   if (offset === null) return { local, zone, at: null };
-  const at = new Date((dayNumber(day) * 1440 + minutes - offset) * 60_000).toISOString().replace('.000Z', 'Z');
+  const at = new Date((dayNumber(day) * 1440 + minutes - offset) * 60_000)
+    .toISOString()
+    .replace('.000Z', 'Z');
   return { local, zone, at };
 }
 
@@ -177,18 +205,20 @@ function frontMatterDay(frontMatter: FrontMatter): Day | null {
 /** The key moments: as marked in the timeline, else as the front matter says. */
 export function readTimes(timeline: readonly Entry[], frontMatter: FrontMatter): Times {
   const times = {} as Record<Moment, TimePoint | null>;
-  for (const moment of moments) times[moment] = timeline.find((entry) => entry.moment === moment) ?? frontMatterTime(frontMatter, moment);
+  for (const moment of moments)
+    times[moment] = timeline.find((entry) => entry.moment === moment) ?? frontMatterTime(frontMatter, moment);
   return times;
 }
 
 function frontMatterTime(frontMatter: FrontMatter, moment: Moment): TimePoint | null {
   const said = frontMatter.map('times').get(moment);
   if (!said) return null;
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(.*))?$/.exec(said.value.trim());
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(.*))?$/.exec(
+    said.value.trim(),
+  );
   if (!match) return null;
   const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   const minutes = match[4] ? Number(match[4]) * 60 + Number(match[5]) : null;
   const zone = match[6] === 'Z' ? 'UTC' : match[6] || null;
   return { from: said.from, to: said.to, ...timePoint(day, minutes, zone) };
 }
-

@@ -1,0 +1,135 @@
+import { Fields, idsIn, readField, readId } from '../fields.js';
+import type { ListItem } from '../markdown/blocks.js';
+import { plain, plainAt } from '../markdown/plain.js';
+import type { Action, Field } from '../model.js';
+import type { Range } from '../range.js';
+import { doneState, statusState } from './done.js';
+import { ownerWords, readOwner } from './owner.js';
+import { readTicket } from './tickets.js';
+
+/** Marks that stand in front of the words: a box, a tick, "[DONE]", "Action item:". */
+const lead =
+  /^(?:\s*(?:\[[ xX]\]|[✅☑✔❌⬜☐✓✗]\uFE0F?|:white_check_mark:|:x:|\*{0,2}\[?(?:action(?:[ -]item)?|todo)(?:\s*#?\d+)?(?:\]?\s*:|\])\*{0,2}:?|[([](?:done|wip|todo|to do|open|in progress|completed?|closed|fixed)[)\]]|(?:DONE|TODO|WIP|COMPLETED|OPEN)\b\s*[:–—-]?)\s*)+/iu;
+
+/** Reads one action from its words and, when it is a list item, from the fields and notes nested in it. */
+export function actionFrom(
+  text: string,
+  whole: Range,
+  paragraph: Range,
+  item: ListItem | null,
+  group: boolean | null,
+  references: ReadonlyMap<string, string>,
+): Action {
+  const id = readId(text, paragraph, 'A');
+  const start = id?.rest ?? paragraph.from;
+  const marks = lead.exec(text.slice(start, Math.min(paragraph.to, start + 80)))?.[0] ?? '';
+  const textRange = { from: Math.min(start + marks.length, paragraph.to), to: paragraph.to };
+  const source = text.slice(start, paragraph.to);
+  const words = plainAt(text, textRange);
+  const fields = new Fields(item ? nestedFields(text, item) : []);
+  const ownerField = fields.take(
+    'owner',
+    'owners',
+    'assignee',
+    'assigned to',
+    'dri',
+    'responsible',
+    'who',
+    'lead',
+    'poc',
+  );
+  const named = ownerField ? ownerWords(ownerField.value) : null;
+  const owner = ownerField
+    ? named === null
+      ? null
+      : { from: ownerField.valueRange.from, to: ownerField.valueRange.to, value: named }
+    : readOwner(source, plain(source), { from: start, to: paragraph.to });
+  const ticketField = fields.take(
+    'ticket',
+    'tickets',
+    'issue',
+    'jira',
+    'tracking',
+    'tracking issue',
+    'link',
+    'pr',
+    'bug',
+    'ticket link',
+  );
+  const ticket = readTicket(text, ticketField?.valueRange ?? whole, references);
+  const due =
+    fields.take('due', 'due date', 'due by', 'deadline', 'target', 'target date', 'eta', 'by when', 'when') ??
+    inlineDue(text, textRange);
+  const status = fields.words('status', 'state', 'progress');
+  const dropped = fields.words('dropped');
+  return {
+    ...bare(whole),
+    id: id?.id ?? null,
+    text: words,
+    textRange,
+    kind: fields.words('kind', 'type', 'category'),
+    priority: fields.words('priority', 'prio'),
+    owner,
+    ticket: ticket?.key ?? (ticketField ? { ...ticketField.valueRange, value: ticketField.value } : null),
+    ticketUrl: ticket?.url ?? null,
+    due: due && { ...due.valueRange, value: due.value },
+    doneWhen: fields.words(
+      'done when',
+      'definition of done',
+      'acceptance',
+      'acceptance criteria',
+      'finished when',
+    ),
+    addresses: idsIn(fields.words('addresses', 'factors', 'addresses factors')),
+    done: item?.task
+      ? item.task.done
+      : ((status ? statusState(status) : null) ??
+        doneState(source, words) ??
+        nestedDone(text, item) ??
+        group),
+    dropped,
+    verdict: fields.words('verdict'),
+    fields: fields.rest,
+  };
+}
+
+function bare({ from, to }: Range): Range {
+  return { from, to };
+}
+
+function nestedFields(text: string, item: ListItem): Field[] {
+  return item.blocks.flatMap((block) =>
+    block.type === 'list' ? block.items.flatMap((each) => readField(text, each) ?? []) : [],
+  );
+}
+
+const dueWords =
+  /\b(?:due|deadline|eta|target|by)\b\s*:?\s*(?:date\s*:?\s*)?(?:on |by )?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)/i;
+
+function inlineDue(text: string, range: Range): Pick<Field, 'value' | 'valueRange'> | null {
+  const match = dueWords.exec(text.slice(range.from, range.to));
+  const value = match?.[1];
+  if (!match || !value) return null;
+  const from = range.from + match.index + match[0].length - value.length;
+  return { value, valueRange: { from, to: from + value.length } };
+}
+
+/** A nested note may say that the work is done: "This has been done: …". */
+function nestedDone(text: string, item: ListItem | null): boolean | null {
+  for (const block of item?.blocks.slice(1) ?? []) {
+    if (block.type === 'paragraph' && saysDone(plainAt(text, block))) return true;
+    if (
+      block.type === 'list' &&
+      block.items.length === 1 &&
+      saysDone(plainAt(text, block.items[0] ?? block).replace(/^[-*+]\s+/, ''))
+    )
+      return true;
+  }
+  return null;
+}
+
+function saysDone(words: string): boolean {
+  return /^(?:this |it |already |all )?(?:(?:is|was|has(?: already| now)? been) )?(?:done|completed|implemented|fixed|deployed|merged)\b/i.test(
+    words,
+  );
+}

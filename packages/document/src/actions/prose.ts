@@ -1,0 +1,91 @@
+import type { Block } from '../markdown/blocks.js';
+import type { Range } from '../range.js';
+
+const nothing =
+  /^(?:n\/?a\.?|none\.?(?: .{0,30})?|nil|nothing(?: .{0,20})?|tb[acd]\.?|to be (?:added|decided|determined|confirmed)\.?|-+|\.+|…|\?+|no actions?\.?(?: .{0,30})?|not applicable\.?)$/i;
+
+/** True for "N/A", "None", "TBD" and an empty item. */
+export function isNothing(words: string): boolean {
+  return words === '' || nothing.test(words);
+}
+
+/** True for an item that speaks of the past that did not happen, or tells how to write action items. */
+export function isRemark(words: string): boolean {
+  return (
+    /^if (?:we|it|they|this|the \w+|someone) had\b/i.test(words) ||
+    /^(?:these are only|every action item|each action item|action items should)\b/i.test(words)
+  );
+}
+
+/** True when an item is only the name of the items nested in it: "Monitoring:", "**Short term**". */
+export function isGroupWord(text: string, block: Block | undefined, words: string): boolean {
+  if (block?.type !== 'paragraph') return true;
+  if (/^\[[ xX]\]/.test(words)) return false;
+  const count = words.split(' ').length;
+  if (/[:：]$/.test(words)) return count <= 8;
+  const bold = /^(\*\*|__)[^*_]+\1$/.test(text.slice(block.from, block.to).trim());
+  return bold ? count <= 5 : count <= 2 && !startsWithVerb(words);
+}
+
+/** True for "Action item: …", "[Action Item] …", "TODO: …" at the head of a line. */
+export function marksAction(text: string, line: Range): boolean {
+  return /^[\s*_[(]*(?:action(?:[ -]item)?(?:\s+\d+)?\s*(?:[*_]*[:\])]|\s[–-]\s)|(?:todo|to-do|follow[ -]?up)\s*[*_]*:)/i.test(
+    text.slice(line.from, Math.min(line.to, line.from + 60)),
+  );
+}
+
+const verbs = new Set(
+  (
+    'add adjust adopt agree alert align allow analyse analyze annotate apply appoint archive arrange ask assess assign audit automate avoid ' +
+    'backport ban block build bump buy call capture change check clarify clean close collect come communicate compare complete conduct configure confirm ' +
+    'consider consolidate consult contact continue contribute convert coordinate cover create cut decide decommission decouple decrease define delete deploy ' +
+    'deprecate design detect determine develop diagnose disable disband discuss distribute divide do document double drop educate eliminate email enable encourage enforce engage ' +
+    'enhance ensure escalate establish evaluate examine exclude expand explain explore export expose extend extract figure file filter finalise finalize find finish fix follow force ' +
+    'formalise formalize gather get give grant group handle harden have help hire identify implement import improve include increase inform install instrument integrate introduce inventory ' +
+    'investigate isolate issue join keep label launch lead learn limit link list lock log look lower maintain make manage map mark measure merge migrate minimise minimize mitigate ' +
+    'modify monitor move nominate note notify obtain offer open optimise optimize order organise organize page patch perform pin plan post practice practise prepare prevent prioritise prioritize ' +
+    'profile prohibit promote propose protect prove provide provision publish pull purchase push put raise re-enable re-evaluate re-introduce re-run reach read rebuild recommend reconfigure record recreate redesign redirect ' +
+    'reduce refactor refine reflect refresh register release relocate remind remove rename renew reorganise repair repeat replace replicate report reproduce request require research reserve resize resolve restart restore ' +
+    'restrict rethink return reuse revert review revise revisit revoke rewrite roll rotate route run sanitise sanitize save scale scan schedule search secure send separate set setup share shift ship should show shut ' +
+    'sign simplify simulate split spike spread stagger standardise standardize start stop store streamline strengthen study submit subscribe switch sync tag take talk teach test think throttle tie tighten track train transfer ' +
+    'trial trigger triage try tune turn understand unify update upgrade use validate verify version wait warn watch work wrap write'
+  ).split(' '),
+);
+
+/** True when the first word is a verb in its base form, as a task begins. */
+export function startsWithVerb(words: string): boolean {
+  return verbs.has(
+    (
+      /^[\p{L}-]+/u.exec(
+        words.replace(
+          /^(?:also|then|finally|longer[- ]term|short[- ]term|long[- ]term|possibly|maybe|potentially|properly|better|always|instead),?\s+/i,
+          '',
+        ),
+      )?.[0] ?? ''
+    ).toLowerCase(),
+  );
+}
+
+const plan =
+  /\b(?:should|sould|shall|must|will|would like to|needs? to|have to|ought to|going to|plan(?:s|ned|ning)? to|want to|let's|can we|could we|to be (?:done|added|fixed)|intend to|aim to|are working on|in progress|work in progress)\b/i;
+const finished =
+  /\b(?:(?:has|have|had) (?:now |already |since |also )?been|was|were)\s+(?:\w+ly\s+)?\w+(?:ed|wn|ilt|ade|ent|ut|et)\b|\b(?:we|i|team)(?:'ve| have)? (?:now |already |also )?(?:added|fixed|changed|updated|removed|implemented|increased|reduced|improved|created|deployed|enabled|disabled|switched|upgraded|patched|set|moved|made|introduced|released|reverted|replaced|rewrote)\b/i;
+
+/** True when a loose paragraph in a part for actions is itself one, and not a remark on them. */
+export function readsAsAction(words: string): boolean {
+  if (isRemark(words) || /\baction items? should\b/i.test(words) || /[:：]$/.test(words)) return false;
+  if (/^(?:the (?:following|below)|below|this (?:section|is)|here|these)\b/i.test(words)) return false;
+  if (startsWithVerb(words) || words.endsWith('?') || /^why\b.*\?/i.test(words))
+    return !/^perhaps\b/i.test(words) && !isMusing(words);
+  return plan.test(words) || finished.test(words);
+}
+
+/** A statement with a doubt behind it ("It seemed to … Perhaps it was …?") is no question to look into. */
+function isMusing(words: string): boolean {
+  return (
+    /\b(?:seem(?:s|ed)|appear(?:s|ed)|perhaps|probably)\b/i.test(words) &&
+    !/^(?:\w+ (?:if|whether|why|how|what)|why|what|how|can|could|should|do|does|is|are|who|when|where)\b/i.test(
+      words,
+    )
+  );
+}

@@ -1,0 +1,174 @@
+import { Fields, idsIn, readField, readId } from '../fields.js';
+import type { Block, List, ListItem, Table } from '../markdown/blocks.js';
+import { linesOf } from '../markdown/label.js';
+import { plainAt } from '../markdown/plain.js';
+import type { Chain, Factor, Field } from '../model.js';
+import type { Range } from '../range.js';
+import type { Outline, Section } from '../sections/sections.js';
+import { allSections } from '../sections/sections.js';
+import { isChainLabel, readChains } from './whys.js';
+
+/** Every cause that a document lists as an item of its own. Causes told in prose stay prose. */
+export function readFactors(text: string, outline: Outline): Factor[] {
+  const factors: Factor[] = [];
+  for (const section of outline.sections) fromSection(text, section, factors);
+  ledIn(text, outline.intro, factors);
+  for (const section of allSections(outline.sections)) {
+    if (section.kind !== 'factors' && section.kind !== 'actions' && section.kind !== 'external')
+      ledIn(text, section.blocks, factors);
+  }
+  return factors.sort((a, b) => a.from - b.from);
+}
+
+function fromSection(text: string, section: Section, factors: Factor[]): void {
+  if (section.kind !== 'factors') {
+    for (const each of section.sections) fromSection(text, each, factors);
+    return;
+  }
+  const listed = fromBlocks(text, section.blocks);
+  factors.push(...listed);
+  const headings = section.sections.filter((each) => each.kind === 'factors' && each.via === 'heading');
+  const own = headings.filter((each) => !isGroupHeading(each));
+  for (const each of section.sections) {
+    if (own.includes(each) && (listed.length === 0 || readId(text, each.label, 'F')))
+      factors.push(fromHeading(text, each));
+    else fromSection(text, each, factors);
+  }
+}
+
+/** Headings that sort causes, and are none themselves: "Trigger", "Technical", "Root cause". */
+function isGroupHeading({ title }: Section): boolean {
+  return /^(?:(?:the )?(?:root|contributing|primary|secondary|technical|process|human|organi[sz]ational|underlying|direct|indirect|proximate|immediate|other|main|systemic|people|environmental|aggravating|mitigating)?[ -]*(?:causes?|factors?|triggers?|analysis|conditions?|issues|problems|details|background|5 whys|five whys|whys)?|technical|process|organi[sz]ational|human|detection|resolution|people|culture|tooling|why.*\?)(?: \(?.*\)?)?$/i.test(
+    title.trim(),
+  );
+}
+
+/** A heading with its text is one factor: its fields, its chains of whys. */
+function fromHeading(text: string, section: Section): Factor {
+  const id = readId(text, section.label, 'F');
+  const textRange = { from: id?.rest ?? section.label.from, to: section.label.to };
+  const blocks = flatten(section);
+  return factor(text, section, id?.id ?? null, textRange, blocks);
+}
+
+/** Labels under a factor open parts of their own in the outline; here they belong to it. */
+function flatten(section: Section): Block[] {
+  return [
+    ...section.blocks,
+    ...section.sections.flatMap((each) => [{ type: 'paragraph' as const, ...each.label }, ...flatten(each)]),
+  ].sort((a, b) => a.from - b.from);
+}
+
+function fromBlocks(text: string, blocks: readonly Block[]): Factor[] {
+  const factors: Factor[] = [];
+  let inChain = false;
+  for (const block of blocks) {
+    if (block.type === 'paragraph') inChain = isChainLabel(text, block);
+    else if (block.type === 'list' && !inChain && !isWhyList(text, block))
+      factors.push(...fromList(text, block));
+    else if (block.type === 'table') factors.push(...fromTable(text, block));
+  }
+  return factors;
+}
+
+/** A list of questions that begin with "why" is a chain, not a list of causes. */
+function isWhyList(text: string, list: List): boolean {
+  const whys = list.items.filter((item) =>
+    /^[\s*_\d.)]*why\b/i.test(text.slice(item.mark.to, item.mark.to + 20)),
+  ).length;
+  return whys > 0 && whys * 2 >= list.items.length;
+}
+
+function fromList(text: string, list: List): Factor[] {
+  return list.items.flatMap((item) => {
+    const first = item.blocks[0];
+    const nested = item.blocks.filter((block) => block.type === 'list');
+    const words = first?.type === 'paragraph' ? plainAt(text, first) : '';
+    if (nested.length > 0 && (words === '' || (/[:：]$/.test(words) && !isFieldList(text, nested[0]))))
+      return nested.flatMap((each) => fromList(text, each));
+    if (first?.type !== 'paragraph' || isNoCause(words)) return [];
+    return [fromItem(text, item, first)];
+  });
+}
+
+function isFieldList(text: string, list: List | undefined): boolean {
+  return list?.items.some((item) => readField(text, item) !== null) ?? false;
+}
+
+function isNoCause(words: string): boolean {
+  return (
+    /^(?:n\/?a|none|tb[acd]|unknown|-+|\?+|…)?\.?$/i.test(words) ||
+    /^(?:only one factor|no preventative action|accepted|see also)\s*:/i.test(words)
+  );
+}
+
+function fromItem(text: string, item: ListItem, first: Range): Factor {
+  const id = readId(text, first, 'F');
+  return factor(
+    text,
+    item,
+    id?.id ?? null,
+    { from: id?.rest ?? first.from, to: first.to },
+    item.blocks.slice(1),
+  );
+}
+
+function fromTable(text: string, table: Table): Factor[] {
+  const heads = table.header.cells.map((cell) => plainAt(text, cell));
+  const column = Math.max(
+    0,
+    heads.findIndex((head) => /\b(?:cause|factor|what|description|issue|reason|problem)\b/i.test(head)),
+  );
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column];
+    if (!cell || isNoCause(plainAt(text, cell))) return [];
+    return [factor(text, row, null, cell, [])];
+  });
+}
+
+function factor(
+  text: string,
+  whole: Range,
+  id: Factor['id'],
+  textRange: Range,
+  blocks: readonly Block[],
+): Factor {
+  const read: Field[] = blocks.flatMap((block) =>
+    block.type === 'list' && !block.ordered ? block.items.flatMap((item) => readField(text, item) ?? []) : [],
+  );
+  const fields = new Fields(read);
+  const chains: Chain[] = readChains(text, blocks);
+  return {
+    from: whole.from,
+    to: whole.to,
+    id,
+    text: plainAt(text, textRange),
+    textRange,
+    level: fields.words('level'),
+    accepted: fields.words('accepted'),
+    reinforcedBy: idsIn(fields.words('reinforced by')),
+    fields: fields.rest,
+    chains,
+  };
+}
+
+const leads =
+  /\b(?:(?:caused|triggered|explained) by|because of|due to|(?:contributing |several |multiple |following |root |main |of |a few |two |three |four |five )*(?:factors?|causes?|reasons?|contributors)(?: (?:are|were|is|was|include[sd]?|contributed|led|that|which|for|behind|to|of|as follows|below|identified)\b.{0,60})?|(?:this|that) (?:is|was) (?:the|our) (?:problem|cause|reason)|contribut(?:ed|ing) to .{0,80})\s*[:.]?$/i;
+
+/** A list that a sentence leads in as the causes: "This was caused by two factors:". */
+function ledIn(text: string, blocks: readonly Block[], factors: Factor[]): void {
+  blocks.forEach((block, index) => {
+    if (block.type === 'list') for (const item of block.items) ledIn(text, item.blocks, factors);
+    const next = blocks[index + 1];
+    if (block.type !== 'paragraph' || next?.type !== 'list') return;
+    const last = linesOf(text, block).slice(-2);
+    const words = plainAt(text, { from: last[0]?.from ?? block.from, to: block.to });
+    const sentence = words.split(/(?<=[.!?])\s+/).at(-1) ?? words;
+    if (
+      /:$/.test(sentence) &&
+      leads.test(sentence) &&
+      !/\b(?:no|not|fix|fixed|solve|prevent|avoid|mitigate|lessons?|actions?)\b/i.test(sentence)
+    )
+      factors.push(...fromList(text, next));
+  });
+}

@@ -1,0 +1,69 @@
+import type { Block, List, ListItem } from '../markdown/blocks.js';
+import { readLabel } from '../markdown/label.js';
+import { plainAt } from '../markdown/plain.js';
+import type { Answer, Chain, Why } from '../model.js';
+import type { Range } from '../range.js';
+
+/** True for a paragraph that only names the chain below it: **Why it was not caught**. */
+export function isChainLabel(text: string, paragraph: Range): boolean {
+  const words = plainAt(text, paragraph);
+  return /^(?:why\b|(?:the )?(?:five|5) ?-?whys?\b)/i.test(words) && words.length < 80;
+}
+
+/** The chains of whys among the blocks of a factor: each list of questions, under the label in front of it. */
+export function readChains(text: string, blocks: readonly Block[]): Chain[] {
+  const chains: Chain[] = [];
+  let label: { readonly words: string; readonly from: number } | null = null;
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      const named = readLabel(text, block.from, block.to);
+      const words =
+        named && named.rest >= block.to
+          ? named.words
+          : isChainLabel(text, block)
+            ? plainAt(text, block)
+            : null;
+      label = words === null ? null : { words, from: block.from };
+    } else if (block.type === 'list' && (block.ordered || (label !== null && /why/i.test(label.words)))) {
+      const whys = readWhys(text, block);
+      if (whys.length > 0)
+        chains.push({ from: label?.from ?? block.from, to: block.to, label: label?.words ?? null, whys });
+      label = null;
+    }
+  }
+  return chains;
+}
+
+function readWhys(text: string, list: List): Why[] {
+  return list.items.flatMap((item) => {
+    const question = item.blocks[0];
+    if (question?.type !== 'paragraph') return [];
+    return [
+      {
+        from: item.from,
+        to: item.to,
+        question: plainAt(text, question),
+        answers: nestedLists(item).flatMap((each) =>
+          each.items.flatMap((answer) => readAnswer(text, answer)),
+        ),
+      },
+    ];
+  });
+}
+
+function readAnswer(text: string, item: ListItem): Answer[] {
+  const words = item.blocks[0];
+  if (words?.type !== 'paragraph') return [];
+  return [
+    {
+      from: item.from,
+      to: item.to,
+      text: plainAt(text, words),
+      whys: nestedLists(item).flatMap((each) => readWhys(text, each)),
+    },
+  ];
+}
+
+function nestedLists(item: ListItem): List[] {
+  return item.blocks.filter((block): block is List => block.type === 'list');
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../finding.js';
+import { linesOf } from '../markdown/label.js';
+import type { Range } from '../range.js';
+import type { FrontMatterKey } from './frontmatter.js';
+
+const pair = /^([\w-]+)[ \t]*=[ \t]*(.*)$/;
+
+/** The plain `key = "value"` lines of a TOML block, as site generators use them. Tables and the rest are left alone. */
+export function readToml(
+  text: string,
+  range: Range,
+): { readonly keys: FrontMatterKey[]; readonly findings: Finding[] } {
+  const keys: FrontMatterKey[] = [];
+  for (const line of linesOf(text, range)) {
+    const words = text.slice(line.from, line.to);
+    if (words.startsWith('[')) break;
+    const match = pair.exec(words);
+    if (!match) continue;
+    const [, name = '', source = ''] = match;
+    const value = /^(["'])(.*)\1$/.exec(source)?.[2] ?? source;
+    const said = { from: line.to - source.length, to: line.to };
+    const items = /^\[(.*)\]$/
+      .exec(source)?.[1]
+      ?.split(',')
+      .map((item) => ({ ...said, value: item.trim().replace(/^["']|["']$/g, '') }));
+    keys.push({
+      ...line,
+      name,
+      key: { from: line.from, to: line.from + name.length },
+      value: items
+        ? { type: 'list', ...said, items: items.filter((item) => item.value !== '') }
+        : { type: 'text', ...said, value },
+    });
+  }
+  return { keys, findings: [] };
+}

@@ -1,0 +1,23 @@
+export type { Finding, Fix, Severity } from './finding.js';
+export { FrontMatter, type FrontMatterKey, type FrontMatterValue } from './frontmatter/frontmatter.js';
+export { type PostmortemJson, toJson } from './json.js';
+export { Lines } from './lines.js';
+export type {
+  Block,
+  Heading,
+  List,
+  ListItem,
+  Opaque,
+  Paragraph,
+  Quote,
+  Reference,
+  Table,
+  TableRow,
+} from './markdown/blocks.js';
+export { plain } from './markdown/plain.js';
+export type * from './model.js';
+export { type Parsed, type ParseOptions, parse } from './parse.js';
+export { applyEdits, difference, type Edit, type Range, type Said } from './range.js';
+export { kindOf, type SectionKind, sectionKinds } from './sections/names.js';
+export { allSections, type Outline, type Section } from './sections/sections.js';
+export { type Moment, momentOf, moments } from './timeline/moments.js';

@@ -1,0 +1,48 @@
+import { Fields, namesIn, readField } from '../fields.js';
+import type { Block, ListItem } from '../markdown/blocks.js';
+import { plainAt } from '../markdown/plain.js';
+import type { Criterion, Field, Review } from '../model.js';
+import type { SectionKind } from '../sections/names.js';
+import { allSections, type Outline, type Section } from '../sections/sections.js';
+
+/** What a review or a follow-up meeting recorded; null where the document has no such part. */
+export function readReview(
+  text: string,
+  outline: Outline,
+  kind: Extract<SectionKind, 'review' | 'followup'>,
+): Review | null {
+  for (const section of allSections(outline.sections))
+    if (section.kind === kind) return fromSection(text, section);
+  return null;
+}
+
+function fromSection(text: string, section: Section): Review {
+  const items = section.blocks.flatMap((block: Block) => (block.type === 'list' ? block.items : []));
+  const read: Field[] = items.flatMap((item) => readField(text, item) ?? []);
+  const dissent = read.filter(({ name }) => name.toLowerCase() === 'dissent').map(({ value }) => value);
+  const fields = new Fields(read.filter(({ name }) => name.toLowerCase() !== 'dissent'));
+  return {
+    from: section.from,
+    to: section.to,
+    held: fields.words('held', 'held on', 'date', 'when'),
+    facilitator: fields.words('facilitator'),
+    present: namesIn(fields.words('present', 'attendees', 'participants')),
+    agreed: namesIn(fields.words('agreed', 'signed off by', 'approved by')),
+    dissent,
+    criteria: items.flatMap((item) => criterion(text, item) ?? []),
+    fields: fields.rest,
+  };
+}
+
+function criterion(text: string, item: ListItem): Criterion | null {
+  const first = item.blocks[0];
+  if (!item.task || first?.type !== 'paragraph') return null;
+  const [words = '', ...reason] = plainAt(text, first).split(/\s[–—]\s/);
+  return {
+    from: item.from,
+    to: item.to,
+    text: words,
+    met: item.task.done,
+    reason: reason.length > 0 ? reason.join(' — ') : null,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Finding } from '../finding.js';
+import type { Meta, Model } from '../model.js';
+import type { Said } from '../range.js';
+
+/** The words that the format knows for a key. */
+export const allowed = {
+  status: ['draft', 'in-review', 'final', 'closed'],
+  triggers: ['core-down', 'user-facing', 'degraded', 'data-loss', 'security', 'near-miss', 'other'],
+  'detected-by': ['alarm', 'customer', 'colleague', 'other'],
+  visibility: ['team', 'company', 'public'],
+  'full-outage': ['true', 'false'],
+} as const;
+
+/** The newest format that this version reads whole. */
+export const format = 1;
+
+/** Values that the format does not know, each with the nearest that it does. */
+export function checkValues({ meta, frontMatter }: Model): Finding[] {
+  const said = (key: keyof typeof allowed, values: readonly (Said<string> | null)[]): Finding[] =>
+    values.flatMap((value) => (value ? unknownValue(key, value) : []));
+  return [
+    ...said('status', [meta.status]),
+    ...said('triggers', meta.triggers),
+    ...said('detected-by', [meta.detectedBy]),
+    ...said('visibility', [meta.visibility]),
+    ...said('full-outage', meta.fullOutage ? [] : [frontMatter.string('full-outage')]),
+    ...newerFormat(meta),
+  ];
+}
+
+function unknownValue(key: keyof typeof allowed, { from, to, value }: Said<string>): Finding[] {
+  const words: readonly string[] = allowed[key];
+  if (words.includes(value)) return [];
+  const near = nearest(value, words);
+  const fixes = near ? [{ title: `Write ${near}`, edits: [{ from, to, insert: near }] }] : [];
+  return [
+    {
+      from,
+      to,
+      rule: 'syntax/unknown-value',
+      severity: 'warning',
+      message: `\`${key}: ${shortened(value)}\` is not one of ${words.join(', ')}.`,
+      fixes,
+    },
+  ];
+}
+
+function newerFormat({ format: said }: Meta): Finding[] {
+  if (!said || Number(said.value) <= format) return [];
+  const message = `This document says format ${shortened(said.value)}; this version of Debrief reads format ${format}. Newer parts are shown as prose.`;
+  return [
+    { from: said.from, to: said.to, rule: 'syntax/newer-format', severity: 'note', message, fixes: [] },
+  ];
+}
+
+function shortened(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 39)}…` : value;
+}
+
+/** The word that a slip of the keyboard most likely meant; null when nothing is close. */
+export function nearest(word: string, words: readonly string[]): string | null {
+  const wanted = word
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .slice(0, 40);
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const each of words) {
+    const distance = editDistance(wanted, each);
+    if (distance < bestDistance) {
+      best = each;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
