@@ -6,9 +6,11 @@ import type { Range } from '../range.js';
 import type { SectionKind } from '../sections/names.js';
 import type { Outline, Section } from '../sections/sections.js';
 import { groupState } from './done.js';
+import { type Group, groupOf, isHelpText, noGroup, withoutOwner } from './group.js';
 import { actionFrom } from './item.js';
-import { isGroupWord, isNothing, isRemark, marksAction, readsAsAction } from './prose.js';
+import { isGroupWord, isNothing, isRemark, marksAction, readsAsAction, startsWithVerb } from './prose.js';
 import { readActionTable } from './table.js';
+import { readTicket } from './tickets.js';
 
 /** Parts whose checkboxes mean something else than work to do. */
 const ownBoxes: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -69,7 +71,7 @@ class ActionReader {
   #marked(paragraph: Range): void {
     for (const line of linesOf(this.#text, paragraph)) {
       if (marksAction(this.#text, line))
-        this.#push({ ...line, to: paragraph.to }, { ...line, to: paragraph.to }, null, null);
+        this.#push({ ...line, to: paragraph.to }, { ...line, to: paragraph.to }, null, noGroup);
     }
   }
 
@@ -79,7 +81,7 @@ class ActionReader {
       first?.type === 'paragraph' &&
       ((item.task && !ownBoxes.has(kind)) || marksAction(this.#text, first))
     ) {
-      this.#push(item, first, item, null);
+      this.#push(item, first, item, noGroup);
       return;
     }
     for (const block of item.blocks.slice(1))
@@ -87,49 +89,60 @@ class ActionReader {
   }
 
   #blocks(blocks: readonly Block[], state: boolean | null): void {
-    let group = state;
+    const listed = blocks.some(({ type }) => type === 'list' || type === 'table');
+    let group: Group = { state, owner: null };
+    let details = false;
     blocks.forEach((block, index) => {
       if (block.type === 'list') {
-        this.#list(block, group);
+        if (!details) this.#list(block, group);
+        details = false;
       } else if (block.type === 'table') {
-        this.actions.push(...readActionTable(this.#text, block, this.#references, group, false));
-      } else if (block.type === 'paragraph') {
+        this.actions.push(...readActionTable(this.#text, block, this.#references, group.state, false));
+      } else if (block.type === 'paragraph' && !isHelpText(this.#text, block)) {
         const next = blocks[index + 1];
         const words = plainAt(this.#text, block);
         const leads = next?.type === 'list' || next?.type === 'table';
-        if (leads && isLeadIn(words)) group = groupState(words) ?? state;
-        else this.#paragraph(block, next, group);
+        details =
+          leads &&
+          /[:：]$/.test(words) &&
+          words.split(' ').length >= 5 &&
+          startsWithVerb(withoutOwner(this.#text, block));
+        if (leads && !details && isLeadIn(words)) group = groupOf(this.#text, block, words, state);
+        else if (details) this.#push(block, block, null, group);
+        else this.#paragraph(block, next, group, !listed);
       }
     });
   }
 
-  #list(list: List, state: boolean | null): void {
+  #list(list: List, group: Group): void {
     for (const item of list.items) {
       const first = item.blocks[0];
       const nested = item.blocks.filter((block) => block.type === 'list');
       const words = first?.type === 'paragraph' ? plainAt(this.#text, first) : '';
       if (nested.length > 0 && !item.task && isGroupWord(this.#text, first, words)) {
-        for (const each of nested) this.#list(each, groupState(words) ?? state);
+        for (const each of nested) this.#list(each, { ...group, state: groupState(words) ?? group.state });
       } else if (first?.type === 'paragraph' && !isNothing(words) && !isRemark(words)) {
-        this.#push(item, first, item, state);
+        this.#push(item, first, item, group);
       }
     }
   }
 
   /** A loose paragraph is an action when it reads as work to do. Lines that are whole sentences count one by one. */
-  #paragraph(paragraph: Paragraph, next: Block | undefined, state: boolean | null): void {
+  #paragraph(paragraph: Paragraph, next: Block | undefined, group: Group, alone: boolean): void {
     const nextWords = next?.type === 'paragraph' ? plainAt(this.#text, next) : '';
     for (const piece of sentencesByLine(this.#text, paragraph)) {
       const words = plainAt(this.#text, piece);
-      if (isNothing(words) || !readsAsAction(words)) continue;
+      const ticket = alone || words.includes('://') ? readTicket(this.#text, piece, this.#references) : null;
+      const onlyTicket = ticket?.url !== null && ticket?.url === words;
+      if (isNothing(words) || !(onlyTicket || readsAsAction(words, alone))) continue;
       const answered =
         words.endsWith('?') && piece.to === paragraph.to && /^(?:no|not really|nope)\b/i.test(nextWords);
-      if (!answered) this.#push(piece, piece, null, state);
+      if (!answered) this.#push(piece, piece, null, group);
     }
   }
 
-  #push(whole: Range, words: Range, item: ListItem | null, state: boolean | null): void {
-    this.actions.push(actionFrom(this.#text, whole, words, item, state, this.#references));
+  #push(whole: Range, words: Range, item: ListItem | null, group: Group): void {
+    this.actions.push(actionFrom(this.#text, whole, words, item, group, this.#references));
   }
 }
 

@@ -1,26 +1,20 @@
 /** What a status word says: true for done, false for still to do. */
 export function statusState(words: string): boolean | null {
+  if (/✅|✔|☑|✓|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u.test(words)) return true;
+  if (/❌|✗|✘|⬜|☐|⏳|🚧|:x:|:construction:|:hourglass/u.test(words)) return false;
   const status = words
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s✓✔✅☑❌✗✘:_/-]+/gu, '')
+    .replace(/[^\p{L}\p{N}\s/%-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (/✅|✔|☑|✓|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u.test(words)) return true;
-  if (/❌|✗|✘|⬜|☐|🟡|🔴|⏳|🚧|:x:|:construction:|:hourglass/u.test(words)) return false;
-  if (
-    /^(?:(?:already |now )?(?:done|completed?|finished|closed|fixed|merged|shipped|implemented|deployed|resolved|delivered|released|live|yes|x|in place|in production|addressed|applied|rolled out|landed)|is done|100 ?%)(?: .*)?$/.test(
-      status,
-    )
-  )
-    return true;
-  if (
-    /^(?:to[ -]?do|open|opened|planned|pending|in[ -]?progress|ongoing|on[ -]?going|not (?:yet )?(?:started|done|complete|completed)|wip|started|proposed|backlog(?:ged)?|new|scheduled|no|blocked|under (?:way|review)|in review|being .*|to be .*|doing|assigned|upcoming|still .*|draft|queued|waiting.*|partial(?:ly)?(?: .*)?|work in progress|triage[d]?)(?: .*)?$/.test(
-      status,
-    )
-  )
-    return false;
-  return null;
+  if (doneStatus.test(status)) return true;
+  return openStatus.test(status) ? false : null;
 }
+
+const doneStatus =
+  /^(?:(?:already |now |is |all )?(?:done|completed?|finished|closed|fixed|merged|shipped|implemented|deployed|resolved|delivered|released|live|yes|x|in place|in production|addressed|applied|rolled out|landed)|100 ?%)(?: .*)?$/;
+const openStatus =
+  /^(?:to[ -]?do|open(?:ed)?|planned|pending|in[ -]?progress|on[ -]?going|not (?:yet )?(?:started|done|completed?|implemented|fixed)|wip|started|proposed|backlog(?:ged)?|new|scheduled|no|blocked|under ?way|in review|being .*|to be .*|doing|assigned|upcoming|still .*|draft|queued|waiting.*|partial(?:ly)?|work in progress|triaged?)(?: .*)?$/;
 
 /** What the name of a group of actions says of all of them: "Completed", "Still to do". */
 export function groupState(words: string): boolean | null {
@@ -30,68 +24,70 @@ export function groupState(words: string): boolean | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (
-    /\b(?:not|to be|incomplete|yet to be) /.test(`${name} `) &&
-    /\b(?:done|completed?|implemented|started|finished)\b/.test(name)
-  )
-    return false;
-  if (
-    /^(?:.* )?(?:completed|done|implemented|finished|already (?:done|taken|completed|implemented|in place)|(?:we have|we've) (?:already )?(?:done|made|taken|implemented|fixed|completed)|resolved|closed|taken so far)(?: .*)?$/.test(
-      name,
-    )
-  )
-    return true;
-  if (
-    /^(?:.* )?(?:in progress|to ?do|todo|planned|outstanding|remaining|pending|ongoing|still to (?:do|complete|be done)|future|upcoming|open|wip|underway|under way|not started|next steps?)(?: .*)?$/.test(
-      name,
-    ) &&
-    /^(?:in progress|to ?do|todo|planned|outstanding|remaining|pending|ongoing|still|open|wip|underway|under way|not started|actions? (?:in progress|to do|outstanding|remaining|pending|planned|still))/.test(
+    /\b(?:not|incomplete|yet to be|to be) (?:\w+ )?(?:done|completed?|implemented|started|finished)\b/.test(
       name,
     )
   )
     return false;
-  return null;
+  if (
+    /^(?:(?:work|actions?|items?|tasks?|steps) )?(?:in progress|to ?do|outstanding|remaining|pending|planned|on ?going|still|open|wip|under ?way)\b/.test(
+      name,
+    )
+  )
+    return false;
+  const done =
+    /^(?:(?:actions?|items?|tasks?|steps|measures|things|work|what|changes) )*(?:(?:that )?we(?: have|'ve)? |already |have |been |so far |recently )*(?:completed|done|implemented|finished|resolved|closed|in place)\b/;
+  return done.test(name) ? true : null;
 }
 
+/** Words in brackets or in capitals that mark one item. */
 const doneMark =
-  /[([{*_]\s*(?:already |now |all )?(?:done|completed?|finished|fixed|merged|shipped|implemented|deployed|resolved|closed)(?:[ ,:-][^)\]}*_]{0,60})?\s*[)\]}*_]|(?:^|[\s.;:–—-])(?:DONE|COMPLETED?|FIXED|SHIPPED|MERGED|CLOSED|RESOLVED)(?=$|[\s.,;:!)–—-])|✅|✔|☑|:white_check_mark:|:heavy_check_mark:|(?:status|state):\s*(?:done|complete|completed|closed|fixed|resolved)\b/u;
+  /[([{*_]\s*(?:already |now |all )?(?:done|completed?|finished|fixed|merged|shipped|implemented|deployed|resolved|closed)!?(?:[ ,:-][^)\]}*_]{0,60})?\s*[)\]}*_]|\((?:we )?(?:fixed|added|implemented|changed|updated|removed|enabled|deployed|done|completed) [^()]{3,}\)\s*$|:(?:white|heavy)_check_mark:|✅|✔|☑|\b(?:status|state):\s*(?:done|completed?|closed|fixed|resolved)\b/iu;
+const doneShout =
+  /(?:^|[\s.;:–—-])(?:DONE|COMPLETED?|FIXED|SHIPPED|MERGED|CLOSED|RESOLVED)(?=$|[\s.,;:!)–—-])/;
 const openMark =
-  /[([]\s*(?:to ?do|wip|in[ -]progress|open|pending|planned|not started|ongoing|in review|started)(?:[ ,:-][^)\]]{0,60})?\s*[)\]]|(?:^|[\s.;:–—-])(?:TODO|WIP|IN PROGRESS|PENDING|NOT STARTED|ONGOING)(?=$|[\s.,;:)–—-])|\b(?:this is |is |currently |still )(?:a )?(?:work )?in progress\b|\b(?:we are|we're|is being|are being|is currently|are currently|currently) (?:working on|being|investigating|implementing|looking into|developing|rolling|testing|evaluating|worked on)\b|:construction:|🚧|⏳|(?:status|state):\s*(?:open|in progress|todo|to do|planned|pending|not started)\b/iu;
+  /[([*_]\s*(?:to ?do|wip|in[ -]progress|open|pending|planned|not started|ongoing|in review|started)(?:[ ,:-][^)\]]{0,60})?\s*[)\]*_]|\b(?:status|state):\s*(?:open|in progress|to ?do|planned|pending|not started)\b|:construction:|🚧|⏳/iu;
+const openShout = /(?:^|[\s.;:–—-])(?:TODO|WIP|IN PROGRESS|PENDING|NOT STARTED|ONGOING)(?=$|[\s.,;:)–—-])/;
 
-const raised =
-  /\b(?:ticket|issue|story|backlog|task|card|case|pr|pull request|bug|proposal|discussion|meeting)s?\b/i;
-const talked =
-  /^(?:we|i|team|the team)?\s*(?:have |'ve |has |had )?(?:then )?(?:discuss|agree|decid|plan|schedul|identif|propos|consider|talk|rais|creat|open|fil|think|want|need|note)/i;
-const past =
-  /^(?:(?:we|i|team|the team|(?:the )?[A-Z][\w-]* team)(?:'ve|’ve| have| has| had)?\s+(?:now |already |also |since |then )?|(?:already |now |has already been |have already been )?)(\w+(?:ed|wn|ilt)|got|set|made|built|wrote|sent|put|ran|took|gave|found|brought|cut)\b/i;
+const underway =
+  /\b(?:work in progress|(?:is|are|this is|currently|still|now) (?:a )?in progress|(?:we are|we're|is|are|currently) (?:currently |still |now |already )?(?:being (?:worked|implemented|developed|investigated|tested|rolled)|working on|implementing|developing|rolling out)|(?:is|are) underway)\b/i;
+const saidDone =
+  /\b(?:(?:has|have) (?:already |now |since )?been (?:done|completed|implemented|fixed|deployed|merged|resolved|documented|addressed)|(?:is|was) (?:already )?done|already done|we already (?:do|did|have)|(?:is|are) now in place)\b/i;
+const wish = /\b(?:should|will|must|needs? to|would|could|can|may|might|going to|to be|plan(?:s|ned)? to)\b/i;
+const paperwork =
+  /\b(?:tickets?|issues?|story|backlog|tasks?|cards?|cases?|prs?|pull requests?|proposals?|discussions?|meetings?)\b/i;
+
+/** Verbs of talk and plans: that something was discussed or scheduled says nothing of its being done. */
+const talk =
+  /^(?:discuss|agree|decid|plann|schedul|identif|propos|consider|talk|rais|creat|open|fil|think|want|need|note|report|suggest|request|ask|assign|prioriti|found|brought|took|put)/i;
+
+const act =
+  /^(?:(?:we|i|(?:the )?(?:[A-Z][\w-]* )?team)(?:'ve|’ve| have| has| had)? (?:now |already |also |since |then )*(\w+(?:ed|wn|ilt)|got|set|made|wrote|sent|put|ran|took|gave|cut)\b|(?:already |now )?(?!need|embed|feed|speed|seed|exceed|proceed|red\b|based|shared|detailed|automated|improved|dedicated|centrali|advanced|limited|unified|related)(\w{2,}(?:[^e]ed|eed)|got|made|wrote|sent|gave) (?!to\b|by\b|for\b)\w)/i;
 const passive =
-  /\b(?:(?:has|have) (?:now |already |since |also |all )?been (?:\w+ly )?\w+(?:ed|wn|ilt|ade|ent|ut|one|set)\b|(?:was|were) (?:\w+ly |all |also |then |already )?(?:\w+(?:ed|wn|ilt|ade|ent|ut)|set)\b)|\b(?:already (?:been )?done|(?:is|are) (?:now )?(?:done|complete|completed|in place|fixed)|we already (?:do|did|have)|(?:has|have) (?:already )?been done|is now (?:\w+ed))\b/i;
-const planned =
-  /\b(?:should|will|must|needs? to|would|could|can|going to|to be|plan(?:s|ned)? to|in order to avoid|next|future|scheduled|wo?uld)\b/i;
+  /\b(?:has|have) (?:now |already |since |also |all )?been (?:\w+ly )?(\w+(?:ed|wn|ilt|ade|ent|ut|set))\b|\b(?:was|were) (?:\w+ly |all |also |then |already )?(\w+(?:ed|wn|ilt|ade|ent|ut|set))\b/i;
 
 /** Whether an action's own words say that it has been done. Plans and raised tickets say nothing either way. */
 export function doneState(source: string, words: string): boolean | null {
-  const body = source.trim();
-  if (/^~~[\s\S]+~~[.\s]*(?:\(?[^~]{0,80})?$/.test(body)) return true;
-  if (openMark.test(words)) return false;
-  if (doneMark.test(source)) return true;
-  const main = words.split(/[.;:](?:\s|$)/)[0] ?? words;
-  const act = past.exec(words);
-  if (act && !talked.test(words)) {
-    const rest = words.slice(act[0].length, act[0].length + 60);
-    const verb = (act[1] ?? '').toLowerCase();
-    if (
-      /^(?:need|rais|creat|open|fil|add|updat)/.test(verb)
-        ? !raised.test(rest)
-        : !/^(?:monitoring|shared|detailed|automated|improved|increased|reduced|limited|dedicated|centralised|centralized|advanced|proposed|planned|required|unrecoverable|need|needed|based|related|red|bed|embed|feed|speed|seed)/.test(
-            verb,
-          )
+  if (/^~~[\s\S]+~~[.\s]*(?:\(?[^~]{0,80})?$/.test(source.trim())) return true;
+  if (doneMark.test(source) || doneShout.test(words)) return true;
+  if (openMark.test(source) || openShout.test(words) || underway.test(words)) return false;
+  if (
+    saidDone.test(words) &&
+    !/\b(?:when|until|once|after|if|that) (?:\w+ ){0,4}(?:has|have|is|was) (?:already )?(?:been )?done\b/i.test(
+      words,
     )
-      return true;
-  }
-  return passive.test(words) &&
-    !planned.test(main) &&
-    !raised.test(main) &&
-    !/\b(?:if|when|that|which|who) (?:\w+ ){0,3}(?:was|were|has been|have been)\b/i.test(main)
-    ? true
-    : null;
+  )
+    return true;
+  const [first = ''] = words.split(/[.;](?:\s|$)|:\s/);
+  if (wish.test(first)) return null;
+  const [, bySomeone, alone] = act.exec(first) ?? [];
+  const verb = bySomeone ?? alone;
+  if (verb) return talk.test(verb) || paperwork.test(first.slice(0, 80)) ? null : true;
+  const [, been, was] = passive.exec(first) ?? [];
+  const participle = been ?? was;
+  const aside =
+    /\b(?:if|when|that|which|who|why|what|how|whether|because|since|after) (?:\w+ ){0,5}(?:was|were|has been|have been)\b/i.test(
+      first,
+    );
+  return participle && !talk.test(participle) && !paperwork.test(first) && !aside ? true : null;
 }

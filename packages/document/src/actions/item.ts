@@ -1,9 +1,10 @@
 import { Fields, idsIn, readField, readId } from '../fields.js';
 import type { ListItem } from '../markdown/blocks.js';
-import { plain, plainAt } from '../markdown/plain.js';
+import { plainAt } from '../markdown/plain.js';
 import type { Action, Field } from '../model.js';
 import type { Range } from '../range.js';
 import { doneState, statusState } from './done.js';
+import { type Group, leadingOwner } from './group.js';
 import { ownerWords, readOwner } from './owner.js';
 import { readTicket } from './tickets.js';
 
@@ -17,11 +18,12 @@ export function actionFrom(
   whole: Range,
   paragraph: Range,
   item: ListItem | null,
-  group: boolean | null,
+  group: Group,
   references: ReadonlyMap<string, string>,
 ): Action {
   const id = readId(text, paragraph, 'A');
-  const start = id?.rest ?? paragraph.from;
+  const led = item ? null : leadingOwner(text, paragraph);
+  const start = id?.rest ?? led?.rest ?? paragraph.from;
   const marks = lead.exec(text.slice(start, Math.min(paragraph.to, start + 80)))?.[0] ?? '';
   const textRange = { from: Math.min(start + marks.length, paragraph.to), to: paragraph.to };
   const source = text.slice(start, paragraph.to);
@@ -43,7 +45,7 @@ export function actionFrom(
     ? named === null
       ? null
       : { from: ownerField.valueRange.from, to: ownerField.valueRange.to, value: named }
-    : readOwner(source, plain(source), { from: start, to: paragraph.to });
+    : (readOwner(text.slice(textRange.from, textRange.to), words, textRange) ?? led ?? group.owner);
   const ticketField = fields.take(
     'ticket',
     'tickets',
@@ -86,7 +88,7 @@ export function actionFrom(
       : ((status ? statusState(status) : null) ??
         doneState(source, words) ??
         nestedDone(text, item) ??
-        group),
+        group.state),
     dropped,
     verdict: fields.words('verdict'),
     fields: fields.rest,

@@ -47,8 +47,15 @@ export function readOwner(source: string, words: string, range: Range): Said<str
   const tail = atEnd.exec(words);
   const last = tail?.[1] ?? tail?.[2];
   if (last && isName(last)) return said(last);
-  const does = subject.exec(words);
-  if (does && !nobody.test(does[1] ?? '') && (startsWithVerb(does[2] ?? '') || / will /.test(does[0])))
+  const caller = /\(([A-Z]\p{Ll}+) (?:to |will )?(\p{Ll}+)\b[^()]*\)[\s.]*$/u.exec(words);
+  if (caller && isName(caller[1] ?? '') && startsWithVerb(caller[2] ?? '')) return said(caller[1]);
+  const does = startsWithVerb(words) ? null : subject.exec(words);
+  if (
+    does &&
+    !/^(?:how|what|why|when|where|who|can|ways?)\b/i.test(words) &&
+    !nobody.test(does[1] ?? '') &&
+    (startsWithVerb(does[2] ?? '') || / will /.test(does[0]))
+  )
     return said(does[1]);
   return null;
 }

@@ -22,14 +22,17 @@ export function isGroupWord(text: string, block: Block | undefined, words: strin
   if (block?.type !== 'paragraph') return true;
   if (/^\[[ xX]\]/.test(words)) return false;
   const count = words.split(' ').length;
-  if (/[:：]$/.test(words)) return count <= 8;
+  if (/[:：]$/.test(words))
+    return (
+      count <= 4 || (count <= 8 && !startsWithVerb(words) && !/^(?:a|an|the|more|better)\b/i.test(words))
+    );
   const bold = /^(\*\*|__)[^*_]+\1$/.test(text.slice(block.from, block.to).trim());
   return bold ? count <= 5 : count <= 2 && !startsWithVerb(words);
 }
 
 /** True for "Action item: …", "[Action Item] …", "TODO: …" at the head of a line. */
 export function marksAction(text: string, line: Range): boolean {
-  return /^[\s*_[(]*(?:action(?:[ -]item)?(?:\s+\d+)?\s*(?:[*_]*[:\])]|\s[–-]\s)|(?:todo|to-do|follow[ -]?up)\s*[*_]*:)/i.test(
+  return /^[\s*_[(]*(?:action(?:[ -]item)?(?:\s+\d+)?\s*(?:[*_]*[:\])]|\s[–-]\s)|(?:todo|to-do|follow[ -]?up|done)\s*[*_]*:|\*\*(?:TODO|DONE|ACTION)\*\*)/i.test(
     text.slice(line.from, Math.min(line.to, line.from + 60)),
   );
 }
@@ -72,12 +75,20 @@ const finished =
   /\b(?:(?:has|have|had) (?:now |already |since |also )?been|was|were)\s+(?:\w+ly\s+)?\w+(?:ed|wn|ilt|ade|ent|ut|et)\b|\b(?:we|i|team)(?:'ve| have)? (?:now |already |also )?(?:added|fixed|changed|updated|removed|implemented|increased|reduced|improved|created|deployed|enabled|disabled|switched|upgraded|patched|set|moved|made|introduced|released|reverted|replaced|rewrote)\b/i;
 
 /** True when a loose paragraph in a part for actions is itself one, and not a remark on them. */
-export function readsAsAction(words: string): boolean {
+export function readsAsAction(words: string, alone: boolean): boolean {
   if (isRemark(words) || /\baction items? should\b/i.test(words) || /[:：]$/.test(words)) return false;
   if (/^(?:the (?:following|below)|below|this (?:section|is)|here|these)\b/i.test(words)) return false;
   if (startsWithVerb(words) || words.endsWith('?') || /^why\b.*\?/i.test(words))
     return !/^perhaps\b/i.test(words) && !isMusing(words);
-  return plan.test(words) || finished.test(words);
+  return (
+    plan.test(words) ||
+    finished.test(words) ||
+    (alone &&
+      !isMusing(words) &&
+      !/^(?:we (?:apologi[sz]e|are sorry|believe|thank)|thanks?|sorry|no (?:further )?(?:action|follow))\b/i.test(
+        words,
+      ))
+  );
 }
 
 /** A statement with a doubt behind it ("It seemed to … Perhaps it was …?") is no question to look into. */

@@ -139,7 +139,11 @@ function readRow(
     due: said('due'),
     doneWhen: said('doneWhen')?.value ?? null,
     addresses: idsIn(said('addresses')?.value ?? null),
-    done: (status && statusState(text.slice(status.from, status.to))) ?? doneState(source, words) ?? group,
+    done:
+      (status && statusState(text.slice(status.from, status.to))) ??
+      doneState(source, words) ??
+      rowState(text.slice(row.from, row.to)) ??
+      group,
     dropped: null,
     verdict: said('verdict')?.value ?? null,
     fields: rest,
@@ -148,4 +152,10 @@ function readRow(
 
 function idOf(said: Said<string> | null): Said<string> | null {
   return said && /^A\d+$/.test(said.value) ? said : null;
+}
+
+/** A mark in any cell of the row: `n/a DONE`, `**TODO**`. */
+function rowState(source: string): boolean | null {
+  if (/\bDONE\b/.test(source)) return true;
+  return /\b(?:TODO|WIP)\b/.test(source) ? false : null;
 }

@@ -60,6 +60,8 @@ function flatten(section: Section): Block[] {
 }
 
 function fromBlocks(text: string, blocks: readonly Block[]): Factor[] {
+  const whys = fromShortWhys(text, blocks);
+  if (whys) return whys;
   const factors: Factor[] = [];
   let inChain = false;
   for (const block of blocks) {
@@ -71,12 +73,28 @@ function fromBlocks(text: string, blocks: readonly Block[]): Factor[] {
   return factors;
 }
 
-/** A list of questions that begin with "why" is a chain, not a list of causes. */
+/** A list of questions that begin with "why …?" is a chain, not a list of causes. */
 function isWhyList(text: string, list: List): boolean {
   const whys = list.items.filter((item) =>
-    /^[\s*_\d.)]*why\b/i.test(text.slice(item.mark.to, item.mark.to + 20)),
+    /^[\s*_\d.)]*why\b[^?]{4,}/i.test(text.slice(item.mark.to, item.mark.to + 60)),
   ).length;
   return whys > 0 && whys * 2 >= list.items.length;
+}
+
+const shortWhy = /^\s*(?:(\*\*|__)why\?\1|why\?|\.{3}\s*because|…\s*because)\s*:?\s*/i;
+
+/** "Why? …" after "Why? …": each answer is a cause. What the first of them explains is the incident itself. */
+function fromShortWhys(text: string, blocks: readonly Block[]): Factor[] | null {
+  const steps = blocks.flatMap((block): Range[] => {
+    if (block.type === 'list') return block.items.flatMap((item) => item.blocks[0] ?? []);
+    return block.type === 'paragraph' && shortWhy.test(text.slice(block.from, block.to)) ? [block] : [];
+  });
+  const asked = steps.filter(({ from, to }) => shortWhy.test(text.slice(from, to)));
+  if (asked.length < 2 || asked.length * 2 < steps.length) return null;
+  return steps.slice(1).map((step) => {
+    const lead = shortWhy.exec(text.slice(step.from, step.to))?.[0].length ?? 0;
+    return factor(text, step, null, { from: step.from + lead, to: step.to }, []);
+  });
 }
 
 function fromList(text: string, list: List): Factor[] {
@@ -98,6 +116,9 @@ function isFieldList(text: string, list: List | undefined): boolean {
 function isNoCause(words: string): boolean {
   return (
     /^(?:n\/?a|none|tb[acd]|unknown|-+|\?+|…)?\.?$/i.test(words) ||
+    /\b(?:resolved|fixed|mitigated|solved) the (?:\w+ ){0,3}(?:issue|problem|outage|incident)\b/i.test(
+      words,
+    ) ||
     /^(?:only one factor|no preventative action|accepted|see also)\s*:/i.test(words)
   );
 }
@@ -153,7 +174,7 @@ function factor(
 }
 
 const leads =
-  /\b(?:(?:caused|triggered|explained) by|because of|due to|(?:contributing |several |multiple |following |root |main |of |a few |two |three |four |five )*(?:factors?|causes?|reasons?|contributors)(?: (?:are|were|is|was|include[sd]?|contributed|led|that|which|for|behind|to|of|as follows|below|identified)\b.{0,60})?|(?:this|that) (?:is|was) (?:the|our) (?:problem|cause|reason)|contribut(?:ed|ing) to .{0,80})\s*[:.]?$/i;
+  /\b(?:(?:caused|triggered|explained) by|because of|due to|(?:contributing |several |multiple |following |root |main |of |a few |two |three |four |five )*(?:factors?|causes?|reasons?|contributors)(?: (?:are|were|is|was|include[sd]?|contributed|led|that|which|for|behind|to|of|as follows|below|identified)\b.{0,60})?|(?:results?|resulted|stems?|stemmed|arose) from (?:the |these |a )?(?:\w+ ){0,3}(?:concerns?|problems?|issues|bugs|things|factors|reasons|conditions|failures|mistakes)|(?:two|three|four|five|several|multiple) (?:\w+ ){0,2}(?:failures|bugs|problems|issues|conditions)(?: (?:that|which) .{0,40})?|(?:this|that) (?:is|was) (?:the|our) (?:problem|cause|reason)|contribut(?:ed|ing) to .{0,80})\s*[:.]?$/i;
 
 /** A list that a sentence leads in as the causes: "This was caused by two factors:". */
 function ledIn(text: string, blocks: readonly Block[], factors: Factor[]): void {
@@ -165,7 +186,7 @@ function ledIn(text: string, blocks: readonly Block[], factors: Factor[]): void 
     const words = plainAt(text, { from: last[0]?.from ?? block.from, to: block.to });
     const sentence = words.split(/(?<=[.!?])\s+/).at(-1) ?? words;
     if (
-      /:$/.test(sentence) &&
+      (/:$/.test(sentence) || /\b(?:two|three|four|five|several|following)\b/i.test(sentence)) &&
       leads.test(sentence) &&
       !/\b(?:no|not|fix|fixed|solve|prevent|avoid|mitigate|lessons?|actions?)\b/i.test(sentence)
     )

@@ -81,6 +81,9 @@ function readBlock(node: TreeCursor, text: string, base: number): Block | null {
   const to = node.to + base;
   switch (node.name) {
     case 'Paragraph':
+      return text[from] === '|'
+        ? (looseTable(text, { from, to }) ?? { type: 'paragraph', from, to })
+        : { type: 'paragraph', from, to };
     case 'Task':
       return { type: 'paragraph', from, to };
     case 'ATXHeading1':
@@ -203,6 +206,39 @@ function readRow(text: string, { from, to }: Range): TableRow {
     }
   }
   return { from, to, cells };
+}
+
+const ruleLine = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/;
+
+/**
+ * A table that its author meant and the parser refuses: its rule line has trailing spaces or stands first, or its
+ * rows run over several lines.
+ */
+function looseTable(text: string, { from, to }: Range): Table | null {
+  const rows: Range[] = [];
+  let rules = 0;
+  let at = from;
+  for (const line of text.slice(from, to).split('\n')) {
+    const start = line.search(/\S/);
+    if (ruleLine.test(line)) rules++;
+    else if (start >= 0 && line[start] === '|')
+      rows.push({ from: at + start, to: at + line.trimEnd().length });
+    else {
+      const last = rows.pop();
+      if (!last) return null;
+      rows.push({ from: last.from, to: at + line.trimEnd().length });
+    }
+    at += line.length + 1;
+  }
+  const [header, ...body] = rows;
+  if (rules !== 1 || !header || body.length === 0) return null;
+  return {
+    type: 'table',
+    from,
+    to,
+    header: readRow(text, header),
+    rows: body.map((row) => readRow(text, row)),
+  };
 }
 
 function readReference(cursor: TreeCursor, text: string, base: number): Reference {

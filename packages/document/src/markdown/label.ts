@@ -1,4 +1,5 @@
 import type { Range } from '../range.js';
+import { trimmed } from './blocks.js';
 import { plain } from './plain.js';
 
 /** The words at the head of a line that name what follows: `**Impact**: …`, `Owner: Dana`. */
@@ -64,19 +65,20 @@ export function lineEndAt(text: string, at: number, end: number): number {
   return lineEnd > at && text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
 }
 
-/** The lines of a range, each without its indent and its end; blank ones left out. */
+const lineBreak = /\n|<br\s*\/?>/gi;
+
+/** The lines of a range, each without its indent and its end; `<br>` ends a line too. Blank ones are left out. */
 export function linesOf(text: string, { from, to }: Range): Range[] {
   const lines: Range[] = [];
+  const add = (start: number, end: number): void => {
+    const line = trimmed(text, start, end);
+    if (line.to > line.from) lines.push(line);
+  };
   let at = from;
-  while (at < to) {
-    const feed = text.indexOf('\n', at);
-    const next = feed < 0 || feed >= to ? to : feed + 1;
-    let start = at;
-    let end = next;
-    while (start < end && (text[start] === ' ' || text[start] === '\t')) start++;
-    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-    if (end > start) lines.push({ from: start, to: end });
-    at = next;
+  for (const match of text.slice(from, to).matchAll(lineBreak)) {
+    add(at, from + match.index);
+    at = from + match.index + match[0].length;
   }
+  add(at, to);
   return lines;
 }

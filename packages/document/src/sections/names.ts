@@ -27,6 +27,39 @@ export type SectionKind = (typeof sectionKinds)[number];
 
 type Name = readonly [SectionKind, RegExp];
 
+/** The commonest names in German, French, Spanish, Portuguese and the Scandinavian languages. */
+const otherLanguages: readonly Name[] = [
+  [
+    'timeline',
+    /^(?:tidslinje|tidsforløp|hendelsesforløp|zeitleiste|zeitlicher (?:ab|ver)lauf|zeitverlauf|ablauf|chronologie|cronología|cronologia|línea de tiempo|linha do tempo)$/,
+  ],
+  [
+    'actions',
+    /^(?:tiltak|aksjonspunkter|aksjoner|oppfølging(?:spunkter)?|åtgärder|maßnahmen|massnahmen|nächste schritte|plan d'actions?|actions correctives|prochaines étapes|acciones(?: correctivas)?|próximos pasos|ações(?: corretivas)?|próximos passos)$/,
+  ],
+  [
+    'factors',
+    /^(?:rotårsak(?:er)?|årsak(?:er)?|rotorsak(?:er)?|orsak(?:er)?|(?:grund)?ursachen?|causes? racines?|causas?(?: raíz| raiz)?)$/,
+  ],
+  ['impact', /^(?:konsekvens(?:er)?|påvirkning|påverkan|auswirkung(?:en)?|conséquences|impacto)$/],
+  [
+    'lessons',
+    /^(?:læring(?:spunkter)?|lærdom(?:mer)?|hva (?:har vi lært|lærte vi)|lärdomar|lehren|erkenntnisse|gelerntes|leçons(?: apprises)?|lecciones(?: aprendidas)?|lições(?: aprendidas)?)$/,
+  ],
+  [
+    'well',
+    /^(?:hva gikk bra|vad gick bra|was gut lief|was lief gut|ce qui a bien fonctionné|qué salió bien|o que correu bem)$/,
+  ],
+  [
+    'wrong',
+    /^(?:hva gikk (?:dårlig|galt)|vad gick dåligt|was schlecht lief|was lief schlecht|ce qui a mal fonctionné|qué salió mal|o que correu mal)$/,
+  ],
+  ['lucky', /^(?:hvor hadde vi flaks|(?:der )?vi hadde flaks|wo wir glück hatten)$/],
+  ['summary', /^(?:sammendrag|oppsummering|sammanfattning|zusammenfassung|überblick|résumé|resumen|resumo)$/],
+  ['response', /^(?:løsning|lösning|lösung|behebung|résolution|resolución|resolução)$/],
+  ['detection', /^(?:oppdagelse|deteksjon|upptäckt|erkennung|entdeckung|détection|detección|detecção)$/],
+];
+
 /**
  * The names that teams give to their parts, after `normalise`. The first match counts, so that narrow names stand
  * before wide ones ("lessons learned" before "what happened", "actions taken" before "actions").
@@ -79,7 +112,7 @@ const names: readonly Name[] = [
   ],
   [
     'factors',
-    /^(?:.* )?(?:contributing|contributory|causal|causative|aggravating|enabling|complicating) (?:root )?(?:factors?|causes?|conditions?|issues?|events?)(?: .*)?$|^contribut(?:ors|ions)$|^(?:.* )?root[ -]?causes?(?: .*)?$|^(?:(?:the|underlying|technical|primary|secondary|proximate|direct|indirect|main|initial|immediate|suspected|probable|possible|likely|ultimate|apparent|actual|real|potential|known) )*(?:causes?|triggers?)(?: of (?:the )?.*| analysis)?$|^triggering event$|^(?:causes?|triggers?) (?:and|or|analysis)(?: .*)?$|^why (?:did|it|this|the|was)(?: .*)?(?:happen|happened|occur|occurred|fail|failed|break|caused)?$|^what (?:caused|was the cause|were the causes|is the cause|led to|made)(?: .*)?$|^(?:the )?(?:five|5) ?-?whys?(?: .*)?$|^(?:rca|factors|faults?|analysis of (?:the )?(?:causes?|root cause)|cause analysis|failure analysis|underlying (?:issues?|problems?)|fault analysis)$/,
+    /^(?:.* )?(?:contributing|contributory|causal|causative|aggravating|enabling|complicating) (?:root )?(?:factors?|causes?|conditions?|issues?|events?)(?: .*)?$|^contribut(?:ors|ions)$|^(?:.* )?root[ -]?causes?(?: .*)?$|^(?:(?:the|underlying|technical|primary|secondary|proximate|direct|indirect|main|initial|immediate|suspected|probable|possible|likely|ultimate|apparent|actual|real|potential|known) )*causes?(?: of (?:the )?.*| analysis)?$|^(?:causes?|triggers?) (?:and|or) (?:.* )?causes?(?: .*)?$|^causes? (?:and|or|analysis)(?: .*)?$|^why (?:did|it|this|the|was)(?: .*)?(?:happen|happened|occur|occurred|fail|failed|break|caused)?$|^what (?:caused|was the cause|were the causes|is the cause|led to|made)(?: .*)?$|^(?:the )?(?:five|5) ?-?whys?(?: .*)?$|^(?:rca|factors|whys?|analysis of (?:the )?(?:causes?|root cause)|cause analysis|failure analysis|underlying (?:issues?|problems?)|fault analysis)$/,
   ],
   [
     'response',
@@ -91,7 +124,7 @@ const names: readonly Name[] = [
   ],
   [
     'impact',
-    /^(?:.* )?impacts?(?: .*)?$|^(?:fallout|damages?|consequences?|effects?|blast radius|harm|affected|symptoms?|severity and scope|scope)(?: .*)?$|^affected (?:users?|services?|systems?|customers?|components?|parties|areas?)$|^(?:who|what) (?:was|were|is) (?:affected|hurt|broken)(?: .*)?$|^(?:user|customer|client) (?:experience|facing effects?|perspective)$/,
+    /^(?:.* )?impacts?(?: .*)?$|^(?:fallout|damages?|consequences?|effects?|blast radius|harm|affected|symptoms?|severity and scope|scope)(?: .*)?$|^affected (?:users?|services?|systems?|customers?|components?|parties|areas?)$|^(?:who|what) (?:was|were|is) (?:affected|hurt|broken|impacted)(?: .*)?$|^(?:user|customer|client) (?:experience|facing effects?|perspective)$/,
   ],
   [
     'detection',
@@ -99,7 +132,7 @@ const names: readonly Name[] = [
   ],
   [
     'background',
-    /^(?:background|context|setting|prior knowledge|environment|preamble|system (?:overview|architecture|description)|architecture|some background|technical background|background (?:information|knowledge|and context)|prerequisites|history|technical context)$/,
+    /^(?:background|context|setting|lead ?-?up|triggers?|triggering event|prior knowledge|environment|preamble|system (?:overview|architecture|description)|architecture|some background|technical background|background (?:information|knowledge|and context)|prerequisites|history|technical context)$/,
   ],
   [
     'summary',
@@ -117,6 +150,7 @@ const names: readonly Name[] = [
     'review',
     /^(?:(?:the |our )?(?:postmortem |post mortem |incident )?review(?: (?:meeting|checklist|notes))?|sign[ -]?offs?|approvals?|meeting notes|reviewed by)$/,
   ],
+  ...otherLanguages,
 ];
 
 /** The words of a label without numbers, punctuation and marks. */

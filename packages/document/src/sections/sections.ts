@@ -110,11 +110,14 @@ export function readOutline(text: string, blocks: readonly Block[]): Outline {
 
 /** The first heading that names this incident, and not a part or a template. */
 function titleOf(text: string, blocks: readonly Block[]): Heading | null {
+  let prose = false;
   for (const block of blocks) {
+    if (block.type === 'paragraph' || block.type === 'list' || block.type === 'table') prose = true;
     if (block.type !== 'heading') continue;
+    if (prose && block.level > 1) return null;
     const words = normalise(plainAt(text, block.content));
     if (words === '' || genericTitle.test(words)) continue;
-    const named = kindOf(words) !== null && words.split(' ').length <= 3;
+    const named = kindOf(words) !== null && (block.level > 1 || words.split(' ').length <= 3);
     return named ? null : block;
   }
   return null;
@@ -175,6 +178,7 @@ class OutlineBuilder {
       ]);
       return;
     }
+    while (this.#stack.length > 0 && this.#stack.at(-1)?.via !== 'heading') this.#stack.pop();
     this.#closeTo(heading.level);
     this.#open(
       {

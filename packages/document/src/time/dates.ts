@@ -41,7 +41,7 @@ const dayFirst = new RegExp(
 );
 const weekdayOnly = new RegExp(`${weekday}(?:day)?,?`, 'iy');
 const unknownDay =
-  /\d{4}(?:\/\d{2})?-(?:\?\?|xx|\d{2})-(?:\?\?|xx)|\?\?\?\?-\?\?-\?\?|yyyy-mm-dd|dd\/mm\/yyyy|mm\/dd\/yyyy/iy;
+  /(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![-\d/.])|\d{4}(?:\/\d{2})?-(?:\?\?|xx|\d{2})-(?:\?\?|xx)|\?\?\?\?-\?\?-\?\?|yyyy-mm-dd|dd\/mm\/yyyy|mm\/dd\/yyyy/iy;
 
 /** Reads the day that begins at an offset. A day of the week before it is skipped. */
 export function readDay(text: string, at: number): { readonly words: DayWords; readonly to: number } | null {

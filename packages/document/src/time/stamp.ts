@@ -31,13 +31,15 @@ export interface Stamp extends Range {
 
 const zone = new RegExp(zonePattern, 'y');
 const zoneInBrackets = new RegExp(`[([](${zonePattern})[)\\]]`, 'y');
-const colonClock = /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?![\d:])\s?([ap]\.?\s?m\b\.?)?/iy;
+const colonClock = /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?!\d|:\d)\s?([ap]\.?\s?m\b\.?)?/iy;
 const dotClock = /(\d{1,2})[.h](\d{2})(?![\d.])\s?([ap]\.?m\b\.?)?/iy;
 const halfClock = /(\d{1,2})\s?([ap])\.?m\b\.?/iy;
 const bareClock = /([01]\d|2[0-3])([0-5]\d)(?!\d|[-/.:]\d)/y;
 const bareClockEnd = new RegExp(`\\s?(?:hrs?|hours|h\\b|Z\\b|${zonePattern})`, 'y');
 const blankClock =
-  /(?:--:--|\?{1,2}:\?{2}|\d\d?:(?:\?\?|xx|--)|\d[x?]:(?:xx|\?\?)|xx:xx|hh:mm|\((?:time )?tb[cda]\)|tb[cda]\b|\(time unknown\)|\?+(?=\s|$))/iy;
+  /(?:--:--|\?{1,2}:\?{2}|\d\d?:(?:\?\?|xx|--)|\d[x?]:(?:xx|\?\?)|xx:xx|hh:mm|\(?time (?:tb[cda]|unknown)\)?|tb[cda]\b|\?+(?=\s|$))/iy;
+const partOfDay =
+  /(?:the |early |late |mid-?)?(?:morning|midday|noon|lunch ?time|afternoon|evening|night|overnight|midnight|unknown)(?=\s*[*_`)\]]*\s*(?:[:,–—-]|[)\]`]))/iy;
 const relativeTime =
   /(?:T\s?[+-]\s?\d[\d:.]*\s?(?:s|m|h|d|min(?:ute)?s?|hours?|days?)?\b|\+\d[\d:.]*\s?(?:s|m|h|d|min(?:ute)?s?|hours?|days?)\b)/y;
 const opening = /[\s*_([`<]*(?:(?:~|≈|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?[*_([`]*/iy;
@@ -50,10 +52,11 @@ const separator = /(?:\s*(?:[-–—:;,|]|→|⇒|=>|->|\*\*|__)+(?=\s|$|[*_`[("
 
 /**
  * The stamp that begins at an offset, before `end`: `2026-11-03 10:41 UTC`, `**10:45** –`, `[10/14/2026, 9:05 am]`,
- * `~17:00-18:00`. Null where no time stands at the head of the text.
+ * `~17:00-18:00`. Null where no time stands at the head of the text. In a timeline shorter forms are clear enough too:
+ * `9.07 deployed`, `0915 - deployed`, `Morning: deployed`.
  */
-export function readStamp(text: string, at: number, end: number): Stamp | null {
-  const scanner = new Scanner(text, end);
+export function readStamp(text: string, at: number, end: number, inTimeline = false): Stamp | null {
+  const scanner = new Scanner(text, end, inTimeline);
   const lead = scanner.take(opening, at) ?? '';
   const start = at + (/^\s*/.exec(lead)?.[0].length ?? 0);
   const head = readHead(scanner, at + lead.length);
@@ -65,7 +68,8 @@ export function readStamp(text: string, at: number, end: number): Stamp | null {
   to += tail.trimEnd().length;
   const separated = scanner.take(separator, to) ?? '';
   const rest = Math.min(end, to + separated.length);
-  const apart = /[*_)\]`]/.test(tail) || separated.trim() !== '' || text.slice(rest, end).trim() === '';
+  const apart =
+    /[*_)\]`]/.test(tail) || separated.trim() !== '' || /^(?:\(|\s*$)/.test(text.slice(rest, end));
   return { ...head, from: start, to, approximate, rest, apart };
 }
 
@@ -112,7 +116,7 @@ function readHead(scanner: Scanner, at: number): Head | null {
 
 /** The clock at an offset, with its range and zone. After a day, shorter forms are clear enough (`1600`, `11.50`). */
 function readClock(scanner: Scanner, at: number, afterDay: boolean): Head | null {
-  const blank = scanner.take(blankClock, at);
+  const blank = scanner.take(blankClock, at) ?? (scanner.inTimeline ? scanner.take(partOfDay, at) : null);
   if (blank) {
     const late = readZone(scanner, at + blank.length);
     return {
@@ -155,14 +159,15 @@ function clockAt(
   const colon = scanner.match(colonClock, at);
   if (colon) return valid(colon[1], colon[2], colon[3], at + colon[0].trimEnd().length);
   const dot = scanner.match(dotClock, at);
-  if (dot && (afterDay || dot[3] || dot[0].includes('h')))
+  if (dot && (afterDay || scanner.inTimeline || dot[3] || dot[0].includes('h')))
     return valid(dot[1], dot[2], dot[3], at + dot[0].trimEnd().length);
   const half = scanner.match(halfClock, at);
   if (half) return valid(half[1], '00', half[2], at + half[0].length);
   const bare = scanner.match(bareClock, at);
   if (!bare) return null;
   const unit = scanner.take(bareClockEnd, at + 4);
-  if (!afterDay && unit === null) return null;
+  const setApart = scanner.inTimeline && scanner.take(/[*_`)\]]*\s*[-–—:|]\s/y, at + 4) !== null;
+  if (!afterDay && unit === null && !setApart) return null;
   const word = /^\s?h/.test(unit ?? '') ? (unit ?? '').length : 0;
   return valid(bare[1], bare[2], undefined, at + 4 + word);
 }
@@ -190,7 +195,7 @@ function readZone(scanner: Scanner, at: number): { readonly zone: string; readon
   const inBrackets = scanner.match(zoneInBrackets, start);
   if (inBrackets) return { zone: inBrackets[1] ?? '', to: start + inBrackets[0].length };
   const name = scanner.take(zone, start);
-  if (name && !(space > 0 && /^[+-]/.test(name))) {
+  if (name && !(space > 0 && /^[+-]/.test(name)) && !(name.startsWith('-') && !scanner.isIso(at))) {
     const offset = scanner.match(
       zoneInBrackets,
       start + name.length + (scanner.take(/\s*/y, start + name.length)?.length ?? 0),
@@ -203,9 +208,11 @@ function readZone(scanner: Scanner, at: number): { readonly zone: string; readon
 
 /** Reads one stretch of a text piece by piece, never past its end. */
 class Scanner {
+  readonly inTimeline: boolean;
   readonly #text: string;
 
-  constructor(text: string, end: number) {
+  constructor(text: string, end: number, inTimeline: boolean) {
+    this.inTimeline = inTimeline;
     this.#text = end < text.length ? text.slice(0, end) : text;
   }
 
@@ -216,6 +223,11 @@ class Scanner {
 
   take(pattern: RegExp, at: number): string | null {
     return this.match(pattern, at)?.[0] ?? null;
+  }
+
+  /** True when the clock that ends here is joined to its day by a T, so that `-02:00` is its zone and no range. */
+  isIso(at: number): boolean {
+    return /\dT\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?$/.test(this.#text.slice(Math.max(0, at - 24), at));
   }
 
   day(at: number): { readonly words: DayWords; readonly to: number } | null {

@@ -69,7 +69,7 @@ const abbreviation = Object.keys(fixed)
 
 /** A zone name or offset; one capture-free alternative, to be built into larger patterns. Case matters. */
 export const zonePattern =
-  `(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d|:)|(?:${abbreviation}|PT|ET|CT|MT)(?![\\w/-])|` +
+  `(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d|:)|(?:${abbreviation}|PT|ET|CT|MT)(?:\\/(?:${abbreviation}))?(?![\\w/-])|` +
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|UC)\\/[A-Z][A-Za-z_]+(?:\\/[A-Z][A-Za-z_]+)?|' +
   '(?:Pacific|Mountain|Eastern)(?: (?:Standard |Daylight )?Time)?(?![\\w])|[+-]\\d{2}:\\d{2}(?!\\d)|[Uu]tc(?!\\w))';
 
@@ -93,6 +93,8 @@ export function zoneOffset(
 ): number | null {
   const name = zone.toUpperCase().replace(/ ?(?:STANDARD |DAYLIGHT )?TIME$/, '');
   const known = fixed[name];
+  const pair = /^([PMCE])[SD]T\/\1[SD]T$/.exec(name);
+  if (pair) return zoneOffset(`${pair[1]}T`, year, month, day, hour, minute);
   if (known !== undefined) return known;
   const offset = /^(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$/.exec(name);
   if (offset) {

@@ -1,5 +1,5 @@
-import type { Block, List, ListItem, Table } from '../markdown/blocks.js';
-import { linesOf, readLabel } from '../markdown/label.js';
+import { type Block, type List, type ListItem, type Table, trimmed } from '../markdown/blocks.js';
+import { type Label, linesOf, readLabel } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Range } from '../range.js';
 import type { SectionKind } from '../sections/names.js';
@@ -150,15 +150,18 @@ class Collector {
   #lines(paragraph: Range, whole: Range, governed: boolean): boolean {
     const starts: { line: Range; stamp: Stamp; milestone: Range | null }[] = [];
     for (const line of linesOf(this.#text, paragraph)) {
-      const stamp = this.#stampOf(line, paragraph.to, governed);
-      if (stamp) starts.push({ line, ...stamp });
+      const found = this.#stampOf(line, governed);
+      if (found && (starts[0] === undefined || sameStyle(this.#text, starts[0].stamp, found.stamp)))
+        starts.push({ line, ...found });
     }
     const isItem = whole !== paragraph;
     starts.forEach(({ line, stamp, milestone }, index) => {
       const next = starts[index + 1]?.line.from;
       const end = next === undefined ? paragraph.to : trimEnd(this.#text, next);
-      const words = milestone ?? { from: Math.min(stamp.rest, end), to: end };
-      const dayOnly = stamp.clock === null && !stamp.blank && words.to === words.from;
+      const words = milestone ?? trimmed(this.#text, Math.min(stamp.rest, end), end);
+      const aside = /^\(.*\)$/.test(plainAt(this.#text, words));
+      const dayOnly = stamp.clock === null && !stamp.blank && (words.to === words.from || aside);
+      if (dayOnly && aside) this.governing.push(words);
       const from = isItem && index === 0 ? whole.from : line.from;
       const to = isItem && next === undefined && index === 0 ? whole.to : end;
       this.#found.push({ from, to, stamp, words, milestone, dayOnly });
@@ -166,19 +169,51 @@ class Collector {
     return starts.length > 0;
   }
 
-  #stampOf(line: Range, end: number, governed: boolean): { stamp: Stamp; milestone: Range | null } | null {
+  #stampOf(line: Range, governed: boolean): { stamp: Stamp; milestone: Range | null } | null {
     const lead = governed ? /^(?:[-–—*•]\s+)?(?:(?:at|on|from|by|@)\s+)?/iy : /^(?:[-–—*•]\s+)?/y;
     const skip = lead.exec(this.#text.slice(line.from, Math.min(line.to, line.from + 12)))?.[0].length ?? 0;
-    const stamp = readStamp(this.#text, line.from + skip, end);
+    const stamp = readStamp(this.#text, line.from + skip, line.to, governed);
     if (stamp && isEntryStamp(stamp, governed)) return { stamp, milestone: null };
     if (!governed) return null;
-    const label = readLabel(this.#text, line.from, end);
+    const label = readLabel(this.#text, line.from, line.to);
     if (label && label.rest < line.to) {
       const behind = readStamp(this.#text, label.rest, line.to);
       if (behind && behind.rest >= line.to) return { stamp: behind, milestone: label.range };
     }
-    return stampAtEnd(this.#text, line);
+    return stampAtEnd(this.#text, line) ?? vagueStamp(label);
   }
+}
+
+const vague =
+  /\b(?:before|after|later|earlier|prior|during|early|late|morning|afternoon|evening|night|day|weekend|week|month|year|hours?|minutes?|unknown|same|next|previous)\b/i;
+
+/** A bold label that names a time without a clock: "**Before the incident**: …", "**Early morning July 12th**: …". */
+function vagueStamp(label: Label | null): { stamp: Stamp; milestone: null } | null {
+  if (!label?.bold || !label.led || label.words.split(' ').length > 7 || !vague.test(label.words))
+    return null;
+  const named = label.words.search(
+    /\b(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i,
+  );
+  const day = named < 0 ? null : (readStamp(label.words, named, label.words.length)?.day ?? null);
+  const stamp: Stamp = {
+    ...label.range,
+    day: day ?? { readings: [], repaired: false },
+    clock: null,
+    until: null,
+    zone: null,
+    approximate: true,
+    blank: true,
+    relative: false,
+    rest: label.rest,
+    apart: true,
+  };
+  return { stamp, milestone: null };
+}
+
+/** In a chat that is pasted under an entry the clocks look different (`13:58` under `13.57`); they are no entries. */
+function sameStyle(text: string, first: Stamp, other: Stamp): boolean {
+  const style = ({ from, to }: Range): string => /\d([.:h])\d\d/.exec(text.slice(from, to))?.[1] ?? ':';
+  return first.clock === null || other.clock === null || style(first) === style(other);
 }
 
 function isEntryStamp(stamp: Stamp, governed: boolean): boolean {

@@ -41,7 +41,7 @@ function isMostlyStamped(text: string, rows: readonly TableRow[], column: number
 }
 
 function stampIn(text: string, cell: Range | undefined): Stamp | null {
-  const stamp = cell ? readStamp(text, cell.from, cell.to) : null;
+  const stamp = cell ? readStamp(text, cell.from, cell.to, true) : null;
   return stamp && (stamp.clock || stamp.day || stamp.blank || stamp.relative) ? stamp : null;
 }
 
