@@ -25,6 +25,10 @@ const ownBoxes: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'external',
 ]);
 
+/** Names of parts in which every loose paragraph is meant as an action. */
+const asksForActions =
+  /\b(?:actions?|follow[ -]?ups?|remediations?|next steps?|corrective|preventati?ve|to-?dos?|tasks?|fixes)\b/i;
+
 /** Every action of a document: what stands in a part for actions, and what is marked as one anywhere else. */
 export function readActions(
   text: string,
@@ -50,11 +54,11 @@ class ActionReader {
   section(section: Section, state: boolean | null): void {
     if (section.kind === 'actions') {
       const own = groupState(section.title) ?? state;
-      this.#blocks(section.blocks, own);
+      this.#blocks(section.blocks, own, asksForActions.test(section.title));
       for (const each of section.sections) this.section(each, own);
       return;
     }
-    this.elsewhere(section.blocks, section.kind);
+    this.elsewhere(section.blocks, /checklist/i.test(section.title) ? 'review' : section.kind);
     for (const each of section.sections) this.section(each, null);
   }
 
@@ -88,8 +92,8 @@ class ActionReader {
       if (block.type === 'list') for (const nested of block.items) this.#markedItem(nested, kind);
   }
 
-  #blocks(blocks: readonly Block[], state: boolean | null): void {
-    const listed = blocks.some(({ type }) => type === 'list' || type === 'table');
+  #blocks(blocks: readonly Block[], state: boolean | null, asked: boolean): void {
+    const prose = asked && !blocks.some(({ type }) => type === 'list' || type === 'table');
     let group: Group = { state, owner: null };
     let details = false;
     blocks.forEach((block, index) => {
@@ -109,7 +113,7 @@ class ActionReader {
           startsWithVerb(withoutOwner(this.#text, block));
         if (leads && !details && isLeadIn(words)) group = groupOf(this.#text, block, words, state);
         else if (details) this.#push(block, block, null, group);
-        else this.#paragraph(block, next, group, !listed);
+        else this.#paragraph(block, next, group, prose);
       }
     });
   }
@@ -131,7 +135,7 @@ class ActionReader {
   #paragraph(paragraph: Paragraph, next: Block | undefined, group: Group, alone: boolean): void {
     const nextWords = next?.type === 'paragraph' ? plainAt(this.#text, next) : '';
     for (const piece of sentencesByLine(this.#text, paragraph)) {
-      const words = plainAt(this.#text, piece);
+      const words = withoutOwner(this.#text, piece);
       const ticket = alone || words.includes('://') ? readTicket(this.#text, piece, this.#references) : null;
       const onlyTicket = ticket?.url !== null && ticket?.url === words;
       if (isNothing(words) || !(onlyTicket || readsAsAction(words, alone))) continue;

@@ -8,9 +8,20 @@ import { type Group, leadingOwner } from './group.js';
 import { ownerWords, readOwner } from './owner.js';
 import { readTicket } from './tickets.js';
 
-/** Marks that stand in front of the words: a box, a tick, "[DONE]", "Action item:". */
+/** Marks that stand in front of the words: a box, a tick, "[DONE]", "Action item:", "**TODO**". */
 const lead =
-  /^(?:\s*(?:\[[ xX]\]|[✅☑✔❌⬜☐✓✗]\uFE0F?|:white_check_mark:|:x:|\*{0,2}\[?(?:action(?:[ -]item)?|todo)(?:\s*#?\d+)?(?:\]?\s*:|\])\*{0,2}:?|[([](?:done|wip|todo|to do|open|in progress|completed?|closed|fixed)[)\]]|(?:DONE|TODO|WIP|COMPLETED|OPEN)\b\s*[:–—-]?)\s*)+/iu;
+  /^\s*(?:\[[ xX]\]|[✅☑✔❌⬜☐✓✗]\uFE0F?|:white_check_mark:|:x:|[([](?:done|wip|todo|to do|open|in progress|completed?|closed|fixed)[)\]]|[*_`]{0,3}\[?action(?:[ -]item)?(?:\s*#?\d+)?(?:\]?\s*:|\])[*_`]{0,3}:?|[*_`]{1,3}(?:todo|done|wip)[*_`]{1,3}\s*:?|(?:todo|done|wip)\s*:)\s*/iu;
+const shout = /^\s*(?:DONE|TODO|WIP)\b\s*[:–—-]?\s*/;
+
+function leadingMarks(source: string): number {
+  let length = 0;
+  for (;;) {
+    const rest = source.slice(length);
+    const mark = lead.exec(rest) ?? shout.exec(rest);
+    if (!mark || mark[0].length === 0) return length;
+    length += mark[0].length;
+  }
+}
 
 /** Reads one action from its words and, when it is a list item, from the fields and notes nested in it. */
 export function actionFrom(
@@ -24,8 +35,10 @@ export function actionFrom(
   const id = readId(text, paragraph, 'A');
   const led = item ? null : leadingOwner(text, paragraph);
   const start = id?.rest ?? led?.rest ?? paragraph.from;
-  const marks = lead.exec(text.slice(start, Math.min(paragraph.to, start + 80)))?.[0] ?? '';
-  const textRange = { from: Math.min(start + marks.length, paragraph.to), to: paragraph.to };
+  const textRange = {
+    from: Math.min(start + leadingMarks(text.slice(start, Math.min(paragraph.to, start + 80))), paragraph.to),
+    to: paragraph.to,
+  };
   const source = text.slice(start, paragraph.to);
   const words = plainAt(text, textRange);
   const fields = new Fields(item ? nestedFields(text, item) : []);

@@ -134,7 +134,7 @@ function readRow(
         ? { ...ownerCell, value: ownerName }
         : null
       : readOwner(source, words, textRange),
-    ticket: ticket?.key ?? said('ticket'),
+    ticket: ticket?.key ?? null,
     ticketUrl: ticket?.url ?? null,
     due: said('due'),
     doneWhen: said('doneWhen')?.value ?? null,

@@ -28,17 +28,30 @@ function fromSection(text: string, section: Section, factors: Factor[]): void {
   const listed = fromBlocks(text, section.blocks);
   factors.push(...listed);
   const headings = section.sections.filter((each) => each.kind === 'factors' && each.via === 'heading');
-  const own = headings.filter((each) => !isGroupHeading(each));
+  const numbered = headings.some((each) => readId(text, each.label, 'F'));
+  const sorted = !numbered && headings.some((each) => isGroupHeading(each) || holdsCauses(text, each));
   for (const each of section.sections) {
-    if (own.includes(each) && (listed.length === 0 || readId(text, each.label, 'F')))
-      factors.push(fromHeading(text, each));
+    const isFactor =
+      headings.includes(each) &&
+      (numbered
+        ? readId(text, each.label, 'F') !== null
+        : !sorted && headings.length > 1 && listed.length === 0);
+    if (isFactor) factors.push(fromHeading(text, each));
     else fromSection(text, each, factors);
   }
 }
 
+/** True for a heading over a list of causes; the causes are then the items. */
+function holdsCauses(text: string, section: Section): boolean {
+  return section.blocks.some(
+    (block) =>
+      block.type === 'list' && !block.ordered && !isFieldList(text, block) && !isWhyList(text, block),
+  );
+}
+
 /** Headings that sort causes, and are none themselves: "Trigger", "Technical", "Root cause". */
 function isGroupHeading({ title }: Section): boolean {
-  return /^(?:(?:the )?(?:root|contributing|primary|secondary|technical|process|human|organi[sz]ational|underlying|direct|indirect|proximate|immediate|other|main|systemic|people|environmental|aggravating|mitigating)?[ -]*(?:causes?|factors?|triggers?|analysis|conditions?|issues|problems|details|background|5 whys|five whys|whys)?|technical|process|organi[sz]ational|human|detection|resolution|people|culture|tooling|why.*\?)(?: \(?.*\)?)?$/i.test(
+  return /^(?:(?:the )?(?:root|contributing|primary|secondary|technical|process|human|organi[sz]ational|underlying|direct|indirect|proximate|immediate|other|main|systemic|people|environmental|aggravating|mitigating)?[ -]*(?:causes?|factors?|triggers?|analysis|conditions?|issues|problems|details|background|5 whys|five whys|whys)?|technical|process|organi[sz]ational|human|detection|resolution|people|culture|tooling|(?:why|what|how|who)\b.*)(?: \(?.*\)?)?$/i.test(
     title.trim(),
   );
 }

@@ -231,7 +231,10 @@ function looseTable(text: string, { from, to }: Range): Table | null {
     at += line.length + 1;
   }
   const [header, ...body] = rows;
-  if (rules !== 1 || !header || body.length === 0) return null;
+  if (rules > 1 || !header || body.length === 0) return null;
+  const cells = rows.map((row) => readRow(text, row).cells.length);
+  if (rules === 0 && (rows.length < 3 || (cells[0] ?? 0) < 3 || cells.some((count) => count !== cells[0])))
+    return null;
   return {
     type: 'table',
     from,

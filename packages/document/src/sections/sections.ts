@@ -231,7 +231,7 @@ class OutlineBuilder {
   /** The label at the head of a line, when it opens a part of its own here. */
   #sectionLabel(from: number, to: number): Label | null {
     const label = readLabel(this.#text, from, to);
-    if (!label) return null;
+    if (!label || /^(?:to-?do|done|wip|action(?: item)?)$/i.test(label.words)) return null;
     const within = this.#within(this.#headingLevel() + 0.5);
     const kind = kindsOf(label.words)[0];
     if (kind) return kindUnder(kind, within) === within ? null : label;

@@ -31,6 +31,7 @@ const weekday =
 const isoDay = /(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
 const numericDay = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:]|\/\d)/y;
 const shortDay = /(\d{1,2})\/(\d{1,2})(?![\d/.:])/y;
+const dashedShortDay = /(\d{2})-(\d{2})(?=[\s*_`\])|]*$|[T ]\d{1,2}:\d{2})/y;
 const monthFirst = new RegExp(
   `${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4})(?![\\d:]))?`,
   'iy',
@@ -70,7 +71,7 @@ function readDated(text: string, at: number): { readonly words: DayWords; readon
   if (first) return found([written(first[3], first[1], first[2])], first, at);
   const second = matchAt(dayFirst, text, at);
   if (second) return found([written(second[3], second[2], second[1])], second, at);
-  const short = digit ? matchAt(shortDay, text, at) : null;
+  const short = digit ? (matchAt(shortDay, text, at) ?? matchAt(dashedShortDay, text, at)) : null;
   if (short) {
     const [a, b] = [Number(short[1]), Number(short[2])];
     return found([reading(null, a, b), reading(null, b, a)], short, at);

@@ -151,8 +151,7 @@ class Collector {
     const starts: { line: Range; stamp: Stamp; milestone: Range | null }[] = [];
     for (const line of linesOf(this.#text, paragraph)) {
       const found = this.#stampOf(line, governed);
-      if (found && (starts[0] === undefined || sameStyle(this.#text, starts[0].stamp, found.stamp)))
-        starts.push({ line, ...found });
+      if (found) starts.push({ line, ...found });
     }
     const isItem = whole !== paragraph;
     starts.forEach(({ line, stamp, milestone }, index) => {
@@ -208,12 +207,6 @@ function vagueStamp(label: Label | null): { stamp: Stamp; milestone: null } | nu
     apart: true,
   };
   return { stamp, milestone: null };
-}
-
-/** In a chat that is pasted under an entry the clocks look different (`13:58` under `13.57`); they are no entries. */
-function sameStyle(text: string, first: Stamp, other: Stamp): boolean {
-  const style = ({ from, to }: Range): string => /\d([.:h])\d\d/.exec(text.slice(from, to))?.[1] ?? ':';
-  return first.clock === null || other.clock === null || style(first) === style(other);
 }
 
 function isEntryStamp(stamp: Stamp, governed: boolean): boolean {

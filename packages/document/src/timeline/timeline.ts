@@ -72,7 +72,7 @@ class Resolver {
       const { stamp } = candidate;
       let minutes = stamp.clock ? stamp.clock.hour * 60 + stamp.clock.minute : null;
       if (stamp.day) {
-        day = resolveDay(stamp.day, entries.length > 0 ? (day ?? this.#near) : this.#near);
+        day = resolveDay(stamp.day, day ?? this.#near);
         last = null;
       } else if (minutes !== null && last !== null && minutes < last) {
         const afternoon =
@@ -97,8 +97,11 @@ class Resolver {
 
   #groupDay({ governing }: Group): Day | null {
     for (const range of governing) {
-      const [day] = daysIn(plainAt(this.#text, range), this.#near);
+      const words = plainAt(this.#text, range);
+      const [day] = daysIn(words, this.#near);
       if (day) return day;
+      const year = /(?<![\d-])20\d\d(?![\d-])/.exec(words);
+      if (year && this.#base?.year !== Number(year[0])) return { year: Number(year[0]), month: 7, day: 1 };
     }
     return this.#base;
   }
