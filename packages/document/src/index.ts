@@ -19,5 +19,5 @@ export type * from './model.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';
 export { applyEdits, difference, type Edit, type Range, type Said } from './range.js';
 export { kindOf, type SectionKind, sectionKinds } from './sections/names.js';
-export { allSections, type Outline, type Section } from './sections/sections.js';
+export type { Outline, Section } from './sections/sections.js';
 export { type Moment, momentOf, moments } from './timeline/moments.js';

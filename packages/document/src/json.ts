@@ -1,7 +1,7 @@
 import { Lines } from './lines.js';
 import type { Chain, Field, Item, Model, Review, TimePoint } from './model.js';
 import type { Range, Said } from './range.js';
-import { allSections, type Section } from './sections/sections.js';
+import type { Section } from './sections/sections.js';
 import { type Moment, moments } from './timeline/moments.js';
 
 export type PostmortemJson = ReturnType<typeof toJson>;
@@ -161,7 +161,7 @@ function secondsBetween(from: TimePoint | null, to: TimePoint | null): number | 
 function sectionsJson({ outline, factors }: Model, line: (range: Range) => number) {
   const factorStarts = new Set(factors.map(({ from }) => from));
   const isPart = (section: Section): boolean => !section.stamped && !factorStarts.has(section.from);
-  return [...allSections(outline.sections)]
+  return outline.all
     .filter(isPart)
     .flatMap((section) =>
       [section.kind, ...section.also].map((kind) => ({ kind, title: section.title, line: line(section) })),

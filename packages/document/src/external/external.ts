@@ -1,11 +1,11 @@
 import type { Block } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { ExternalMessage, Item } from '../model.js';
-import { allSections, type Outline, type Section } from '../sections/sections.js';
+import type { Outline, Section } from '../sections/sections.js';
 
 /** The message for people outside, in its three parts. A message without parts is all summary. */
 export function readExternal(text: string, outline: Outline): ExternalMessage {
-  const top = [...allSections(outline.sections)].find(({ kind }) => kind === 'external');
+  const top = outline.all.find(({ kind }) => kind === 'external');
   if (!top) return { summary: null, whatHappened: null, whatWeAreDoing: null };
   const named = (pattern: RegExp): Item | null => {
     const part = top.sections.find(({ title }) => pattern.test(title));

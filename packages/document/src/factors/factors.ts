@@ -5,7 +5,6 @@ import { plainAt } from '../markdown/plain.js';
 import type { Chain, Factor, Field } from '../model.js';
 import type { Range } from '../range.js';
 import type { Outline, Section } from '../sections/sections.js';
-import { allSections } from '../sections/sections.js';
 import { isChainLabel, readChains } from './whys.js';
 
 /** Every cause that a document lists as an item of its own. Causes told in prose stay prose. */
@@ -13,7 +12,7 @@ export function readFactors(text: string, outline: Outline): Factor[] {
   const factors: Factor[] = [];
   for (const section of outline.sections) fromSection(text, section, factors);
   ledIn(text, outline.intro, factors);
-  for (const section of allSections(outline.sections)) {
+  for (const section of outline.all) {
     if (section.kind !== 'factors' && section.kind !== 'actions' && section.kind !== 'external')
       ledIn(text, section.blocks, factors);
   }
@@ -44,8 +43,7 @@ function fromSection(text: string, section: Section, factors: Factor[]): void {
 /** True for a heading over a list of causes; the causes are then the items. */
 function holdsCauses(text: string, section: Section): boolean {
   return section.blocks.some(
-    (block) =>
-      block.type === 'list' && !block.ordered && !isFieldList(text, block) && !isWhyList(text, block),
+    (block) => block.type === 'list' && !isFieldList(text, block) && !isWhyList(text, block),
   );
 }
 
@@ -78,12 +76,20 @@ function fromBlocks(text: string, blocks: readonly Block[]): Factor[] {
   const factors: Factor[] = [];
   let inChain = false;
   for (const block of blocks) {
-    if (block.type === 'paragraph') inChain = isChainLabel(text, block);
+    if (block.type === 'paragraph')
+      inChain = isChainLabel(text, block) || leadsElsewhere(plainAt(text, block));
     else if (block.type === 'list' && !inChain && !isWhyList(text, block))
       factors.push(...fromList(text, block));
     else if (block.type === 'table') factors.push(...fromTable(text, block));
   }
   return factors;
+}
+
+/** True for a sentence that leads in something else than causes: the steps of a story, the lines of a log. */
+function leadsElsewhere(words: string): boolean {
+  return /\b(?:scenario|mismatch|steps?|sequence|example|instance|following (?:errors?|logs?|output|commands?|query)|reproduce|looks? like|as follows|means)\b[^.:]*:$/i.test(
+    words,
+  );
 }
 
 /** A list of questions that begin with "why …?" is a chain, not a list of causes. */

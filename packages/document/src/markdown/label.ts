@@ -1,4 +1,5 @@
 import type { Range } from '../range.js';
+import { remember } from '../remember.js';
 import { trimmed } from './blocks.js';
 import { plain } from './plain.js';
 
@@ -19,8 +20,21 @@ const bare = /((?:[^\s:*_`|[\]<>#]+[ \t]+){0,6}[^\s:*_`|[\]<>#]+):(?=[ \t]|\r?\n
 
 /** The label that begins at an offset, before `end`. Code and links are no labels. */
 export function readLabel(text: string, at: number, end: number): Label | null {
-  return marked(text, at, end, bold, true) ?? marked(text, at, end, italic, true) ?? unmarked(text, at, end);
+  const label = labelOf(text.slice(at, Math.min(end, at + longest)));
+  if (!label) return null;
+  const range = { from: at + label.range.from, to: at + label.range.to };
+  return { ...label, range, rest: at + label.rest };
 }
+
+/** No label is longer, with its marks and the white space behind it. */
+const longest = 120;
+
+const labelOf = remember(
+  (words) =>
+    marked(words, 0, words.length, bold, true) ??
+    marked(words, 0, words.length, italic, true) ??
+    unmarked(words, 0, words.length),
+);
 
 function marked(text: string, at: number, end: number, pattern: RegExp, isBold: boolean): Label | null {
   if (text[at] !== '*' && text[at] !== '_') return null;
@@ -44,6 +58,7 @@ function marked(text: string, at: number, end: number, pattern: RegExp, isBold: 
 }
 
 function unmarked(text: string, at: number, end: number): Label | null {
+  if (!text.slice(at, at + 62).includes(':')) return null;
   bare.lastIndex = at;
   const match = bare.exec(text);
   if (!match || bare.lastIndex > end + 1) return null;
@@ -69,13 +84,18 @@ const lineBreak = /\n|<br\s*\/?>/gi;
 
 /** The lines of a range, each without its indent and its end; `<br>` ends a line too. Blank ones are left out. */
 export function linesOf(text: string, { from, to }: Range): Range[] {
+  const source = text.slice(from, to);
+  if (!source.includes('\n') && !source.includes('<')) {
+    const line = trimmed(text, from, to);
+    return line.to > line.from ? [line] : [];
+  }
   const lines: Range[] = [];
   const add = (start: number, end: number): void => {
     const line = trimmed(text, start, end);
     if (line.to > line.from) lines.push(line);
   };
   let at = from;
-  for (const match of text.slice(from, to).matchAll(lineBreak)) {
+  for (const match of source.matchAll(lineBreak)) {
     add(at, from + match.index);
     at = from + match.index + match[0].length;
   }

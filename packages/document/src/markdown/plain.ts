@@ -1,4 +1,5 @@
 import type { Range } from '../range.js';
+import { remember } from '../remember.js';
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/!\[[^\][]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\[[^\][]*\])/g, ''],
@@ -34,6 +35,12 @@ const longest = 20_000;
  * `plain('**Began.** See [the graph](a.png)')` is `'Began. See the graph'`.
  */
 export function plain(source: string): string {
+  return source.length > 400 ? words(source) : rememberedWords(source);
+}
+
+const rememberedWords = remember(words);
+
+function words(source: string): string {
   if (!marked.test(source) || source.length > longest) return collapse(source);
   return source
     .split(/(`+[^`]*`+)/)

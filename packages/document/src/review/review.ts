@@ -3,7 +3,7 @@ import type { Block, ListItem } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Criterion, Field, Review } from '../model.js';
 import type { SectionKind } from '../sections/names.js';
-import { allSections, type Outline, type Section } from '../sections/sections.js';
+import type { Outline, Section } from '../sections/sections.js';
 
 /** What a review or a follow-up meeting recorded; null where the document has no such part. */
 export function readReview(
@@ -11,8 +11,7 @@ export function readReview(
   outline: Outline,
   kind: Extract<SectionKind, 'review' | 'followup'>,
 ): Review | null {
-  for (const section of allSections(outline.sections))
-    if (section.kind === kind) return fromSection(text, section);
+  for (const section of outline.all) if (section.kind === kind) return fromSection(text, section);
   return null;
 }
 

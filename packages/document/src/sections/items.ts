@@ -2,13 +2,11 @@ import type { Block } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Item, Lessons } from '../model.js';
 import type { SectionKind } from './names.js';
-import { allSections, type Outline } from './sections.js';
+import type { Outline } from './sections.js';
 
 /** The blocks that stand in the parts of one kind, in order. */
 export function blocksOf(outline: Outline, kind: SectionKind): Block[] {
-  return [...allSections(outline.sections)].flatMap((section) =>
-    section.kind === kind ? section.blocks : [],
-  );
+  return outline.all.flatMap((section) => (section.kind === kind ? section.blocks : []));
 }
 
 /** The bullets and paragraphs of blocks as words. Lines that lead in a list and empty items are left out. */

@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /** What a part of a postmortem is for. */
 export const sectionKinds = [
   'summary',
@@ -167,26 +169,20 @@ export function normalise(label: string): string {
     .trim();
 }
 
-const known = new Map<string, SectionKind | null>();
-
 /** The kind that a label names, or null: `kindOf('Root Causes:')` is `'factors'`. */
 export function kindOf(label: string): SectionKind | null {
-  if (label.length > 80) return null;
-  const cached = known.get(label);
-  if (cached !== undefined) return cached;
-  const kind = kindOfWords(normalise(label));
-  if (known.size > 2000) known.clear();
-  known.set(label, kind);
-  return kind;
+  return label.length > 80 ? null : kindOfWords(normalise(label));
 }
 
-/** Every kind that a label names: "Context/Resolution/Review actions" names three. */
-export function kindsOf(label: string): SectionKind[] {
-  const whole = kindOf(label);
-  const parts = normalise(label).split(/\s*\/\s*|\s+and\s+|,\s*/);
+/** Every kind that a label names, the main one first: "Context/Resolution/Review actions" names three. */
+export const kindsOf: (label: string) => readonly SectionKind[] = remember((label) => {
+  if (label.length > 80) return [];
+  const words = normalise(label);
+  const whole = kindOfWords(words);
+  const parts = words.split(/\s*\/\s*|\s+and\s+|,\s*/);
   const kinds = parts.length > 1 ? parts.map(kindOfWords).filter((kind) => kind !== null) : [];
   return [...new Set(whole ? [whole, ...kinds] : kinds)];
-}
+});
 
 function kindOfWords(words: string): SectionKind | null {
   if (words === '' || words.split(' ').length > 12) return null;

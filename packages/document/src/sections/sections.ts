@@ -3,7 +3,7 @@ import { type Label, linesOf, readLabel } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Range } from '../range.js';
 import { readStamp } from '../time/stamp.js';
-import { kindOf, kindsOf, normalise, type SectionKind } from './names.js';
+import { kindsOf, normalise, type SectionKind } from './names.js';
 
 /** A labelled part of the document. */
 export interface Section extends Range {
@@ -28,6 +28,8 @@ export interface Outline {
   readonly title: Heading | null;
   readonly intro: readonly Block[];
   readonly sections: readonly Section[];
+  /** Every section in document order, sub-sections after the section that holds them. */
+  readonly all: readonly Section[];
 }
 
 type Open = {
@@ -117,7 +119,7 @@ function titleOf(text: string, blocks: readonly Block[]): Heading | null {
     if (prose && block.level > 1) return null;
     const words = normalise(plainAt(text, block.content));
     if (words === '' || genericTitle.test(words)) continue;
-    const named = kindOf(words) !== null && (block.level > 1 || words.split(' ').length <= 3);
+    const named = kindsOf(words).length > 0 && (block.level > 1 || words.split(' ').length <= 3);
     return named ? null : block;
   }
   return null;
@@ -145,6 +147,7 @@ class OutlineBuilder {
   readonly #intro: Block[] = [];
   readonly #sections: Open[] = [];
   readonly #stack: Open[] = [];
+  readonly #all: Open[] = [];
 
   constructor(text: string, title: Heading | null, stamped: ReadonlySet<Heading>) {
     this.#text = text;
@@ -162,7 +165,7 @@ class OutlineBuilder {
 
   finish(): Outline {
     this.#closeTo(0);
-    return { title: this.#title, intro: this.#intro, sections: this.#sections };
+    return { title: this.#title, intro: this.#intro, sections: this.#sections, all: this.#all };
   }
 
   #addHeading(heading: Heading): void {
@@ -260,7 +263,7 @@ class OutlineBuilder {
     for (const item of list.items) {
       const label = this.#itemLabel(item);
       const first = item.blocks[0];
-      if (!label || !first || !(label.bold || kindOf(label.words))) {
+      if (!label || !first || !(label.bold || kindsOf(label.words).length > 0)) {
         this.#append({ type: 'list', ordered: list.ordered, from: item.from, to: item.to, items: [item] });
         continue;
       }
@@ -296,6 +299,7 @@ class OutlineBuilder {
     const section: Open = { ...head, kind, also, blocks: [], sections: [] };
     (parent ? parent.sections : this.#sections).push(section);
     this.#stack.push(section);
+    this.#all.push(section);
   }
 
   /** The purpose of the part that would hold a label of this level. */
@@ -325,12 +329,4 @@ function kindUnder(own: SectionKind | null, within: SectionKind | null): Section
   if (own === null) return within;
   if (structured.has(within)) return independent[within]?.has(own) ? own : within;
   return own;
-}
-
-/** Every section in document order, sub-sections after the section that holds them. */
-export function* allSections(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section;
-    yield* allSections(section.sections);
-  }
 }

@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /** A calendar day. */
 export interface Day {
   readonly year: number;
@@ -71,7 +73,9 @@ function readDated(text: string, at: number): { readonly words: DayWords; readon
   if (first) return found([written(first[3], first[1], first[2])], first, at);
   const second = matchAt(dayFirst, text, at);
   if (second) return found([written(second[3], second[2], second[1])], second, at);
-  const short = digit ? (matchAt(shortDay, text, at) ?? matchAt(dashedShortDay, text, at)) : null;
+  const dashed = digit ? matchAt(dashedShortDay, text, at) : null;
+  if (dashed) return found([reading(null, Number(dashed[1]), Number(dashed[2]))], dashed, at);
+  const short = digit ? matchAt(shortDay, text, at) : null;
   if (short) {
     const [a, b] = [Number(short[1]), Number(short[2])];
     return found([reading(null, a, b), reading(null, b, a)], short, at);
@@ -193,15 +197,18 @@ const fullDay = new RegExp(
 
 /** Every full date (day, month and year) that a stretch of prose names, in order. */
 export function daysIn(prose: string, near: Day | null = null): Day[] {
-  const days: Day[] = [];
+  return dayWordsIn(prose).flatMap((words) => resolveDay(words, near) ?? []);
+}
+
+const dayWordsIn = remember((prose: string): DayWords[] => {
+  const found: DayWords[] = [];
   for (const match of prose.matchAll(fullDay)) {
     if (/[\w.-]/.test(prose[match.index - 1] ?? '')) continue;
     const day = readDay(prose, match.index);
-    const resolved = day && resolveDay(day.words, near);
-    if (resolved) days.push(resolved);
+    if (day) found.push(day.words);
   }
-  return days;
-}
+  return found;
+}, 64);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,4 +1,5 @@
 import type { Range } from '../range.js';
+import { remember } from '../remember.js';
 import { type DayWords, readDay } from './dates.js';
 import { zonePattern } from './zones.js';
 
@@ -29,6 +30,10 @@ export interface Stamp extends Range {
   readonly apart: boolean;
 }
 
+/** What a stamp can begin with; most lines of a document begin otherwise, and are told so at once. */
+const possible =
+  /[\d?+-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|t[\s+-]|tb[acd]|xx|hh|yy|dd|mm|the|early|late|mid|morning|noon|lunch|afternoon|evening|night|over|unknown|time|\()/iy;
+
 const zone = new RegExp(zonePattern, 'y');
 const zoneInBrackets = new RegExp(`[([](${zonePattern})[)\\]]`, 'y');
 const colonClock = /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?!\d|:\d)\s?([ap]\.?\s?m\b\.?)?/iy;
@@ -45,7 +50,7 @@ const relativeTime =
 const opening = /[\s*_([`<]*(?:(?:~|≈|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?[*_([`]*/iy;
 const approximateWord = /~|≈|c\.|ca\.|circa|about|around|approx/i;
 const between =
-  /(?:T(?=\d)|[\s,@·|]*(?:(?:at|on|-|–|—)\s+)?[*_([`]*(?:(?:~|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?)/iy;
+  /(?:T(?=\d)|[\s,@·|]*(?:(?:at|on|from|-|–|—)\s+)?[*_([`]*(?:(?:~|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?)/iy;
 const rangeDash = /\s*(?:-|–|—|to|until|→|->|~)\s*/y;
 const closing = /[~\s]*[*_)\]`>]*/y;
 const separator = /(?:\s*(?:[-–—:;,|]|→|⇒|=>|->|\*\*|__)+(?=\s|$|[*_`[("'“A-Za-z0-9#@<]))?\s*/y;
@@ -56,9 +61,25 @@ const separator = /(?:\s*(?:[-–—:;,|]|→|⇒|=>|->|\*\*|__)+(?=\s|$|[*_`[("
  * `9.07 deployed`, `0915 - deployed`, `Morning: deployed`.
  */
 export function readStamp(text: string, at: number, end: number, inTimeline = false): Stamp | null {
-  const scanner = new Scanner(text, end, inTimeline);
+  const words = text.slice(at, Math.min(end, at + longest));
+  const stamp = inTimeline ? stampInTimeline(words) : stampAnywhere(words);
+  return stamp && { ...stamp, from: at + stamp.from, to: at + stamp.to, rest: at + stamp.rest };
+}
+
+/** No stamp is longer, with all its marks. */
+const longest = 160;
+
+const stampAnywhere = remember((words) => stampOf(words, false));
+const stampInTimeline = remember((words) => stampOf(words, true));
+
+/** The stamp at the head of some words, with offsets into them. */
+function stampOf(text: string, inTimeline: boolean): Stamp | null {
+  const at = 0;
+  const end = text.length;
+  const scanner = new Scanner(text, inTimeline);
   const lead = scanner.take(opening, at) ?? '';
   const start = at + (/^\s*/.exec(lead)?.[0].length ?? 0);
+  if (scanner.take(possible, at + lead.length) === null) return null;
   const head = readHead(scanner, at + lead.length);
   if (!head) return null;
   let { to } = head;
@@ -206,14 +227,14 @@ function readZone(scanner: Scanner, at: number): { readonly zone: string; readon
   return zulu ? { zone: 'UTC', to: start + 1 } : null;
 }
 
-/** Reads one stretch of a text piece by piece, never past its end. */
+/** Reads a text piece by piece. */
 class Scanner {
   readonly inTimeline: boolean;
   readonly #text: string;
 
-  constructor(text: string, end: number, inTimeline: boolean) {
+  constructor(text: string, inTimeline: boolean) {
     this.inTimeline = inTimeline;
-    this.#text = end < text.length ? text.slice(0, end) : text;
+    this.#text = text;
   }
 
   match(pattern: RegExp, at: number): RegExpExecArray | null {

@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /** Minutes east of UTC for the abbreviations that teams write; daylight saving is taken as stated. */
 const fixed: Readonly<Record<string, number>> = {
   UTC: 0,
@@ -77,10 +79,10 @@ const anyZone = new RegExp(`(?<![\\w/])${zonePattern}`, 'g');
 const bareOffset = /^(?:UTC|GMT)?\s?[+-]\d/;
 
 /** The zone that a heading or a sentence states; where it states a name and an offset, the name. */
-export function zoneIn(words: string): string | null {
+export const zoneIn: (words: string) => string | null = remember((words) => {
   const found = words.match(anyZone);
   return found?.find((zone) => !bareOffset.test(zone)) ?? found?.[0] ?? null;
-}
+}, 256);
 
 /** Minutes east of UTC of a zone at a local time; null when the zone cannot be told. */
 export function zoneOffset(

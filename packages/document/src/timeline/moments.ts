@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /** The key moments of an incident, in their order. */
 export const moments = ['began', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
 export type Moment = (typeof moments)[number];
@@ -27,7 +29,7 @@ const names: readonly (readonly [Moment, RegExp])[] = [
 ];
 
 /** The moment that a label names: `momentOf('First detected:')` is `'detected'`. */
-export function momentOf(label: string): Moment | null {
+export const momentOf: (label: string) => Moment | null = remember((label) => {
   const words = label
     .toLowerCase()
     .replace(/[^a-z ]+/g, ' ')
@@ -35,4 +37,4 @@ export function momentOf(label: string): Moment | null {
     .trim();
   if (words === '' || words.length > 40) return null;
   return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
+});

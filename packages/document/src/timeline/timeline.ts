@@ -3,6 +3,7 @@ import { linksIn } from '../markdown/links.js';
 import { plain, plainAt } from '../markdown/plain.js';
 import type { Entry, TimePoint, Times } from '../model.js';
 import type { Range } from '../range.js';
+import { remember } from '../remember.js';
 import type { Outline } from '../sections/sections.js';
 import { addDays, type Day, dayNumber, daysIn, formatDay, resolveDay } from '../time/dates.js';
 
@@ -158,13 +159,13 @@ function readMoment(source: string): { readonly moment: Moment | null; readonly 
 const speaksOfTimes = /\b(?:times?|timestamps?|time ?zones?|clocks?|hours)\b/i;
 
 /** The zone of a sentence that says which zone its times are in. */
-function statedZone(prose: string): string | null {
+const statedZone: (prose: string) => string | null = remember((prose) => {
   for (const sentence of prose.split(/(?<=[.!?])\s|\n/)) {
     const zone = speaksOfTimes.test(sentence) ? zoneIn(sentence) : null;
     if (zone) return zone;
   }
   return null;
-}
+}, 256);
 
 function timePoint(
   day: Day | null,
