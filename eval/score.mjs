@@ -82,7 +82,6 @@ function sectionsOf(json) {
     /^background$/i.test(json.sections.find(({ kind }) => kind === 'background')?.title ?? '')
   )
     kinds.add('summary');
-  if (json.timeline.length > 0) kinds.add('timeline');
   return Object.entries(sectionKinds).flatMap(([name, answers]) =>
     answers.some((kind) => kinds.has(kind)) ? [name] : [],
   );

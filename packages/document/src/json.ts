@@ -1,6 +1,8 @@
 import { Lines } from './lines.js';
-import type { Chain, Field, Item, Model, Review, TimePoint } from './model.js';
+import { plainAt } from './markdown/plain.js';
+import type { Chain, Entry, Field, Item, Model, Review, TimePoint } from './model.js';
 import type { Range, Said } from './range.js';
+import type { SectionKind } from './sections/names.js';
 import type { Section } from './sections/sections.js';
 import { type Moment, moments } from './timeline/moments.js';
 
@@ -157,15 +159,45 @@ function secondsBetween(from: TimePoint | null, to: TimePoint | null): number | 
   return sameClock ? (Date.parse(`${to.local}Z`) - Date.parse(`${from.local}Z`)) / 1000 : null;
 }
 
-/** The labelled parts; headings that are entries or factors themselves are listed as those. */
-function sectionsJson({ outline, factors }: Model, line: (range: Range) => number) {
+/**
+ * The labelled parts. Headings that are entries or factors themselves are listed as those. A sentence that leads in
+ * the causes is a part too, and a part that holds a dated list is a timeline as well.
+ */
+function sectionsJson({ text, outline, factors, timeline }: Model, line: (range: Range) => number) {
   const factorStarts = new Set(factors.map(({ from }) => from));
-  const isPart = (section: Section): boolean => !section.stamped && !factorStarts.has(section.from);
-  return outline.all
-    .filter(isPart)
+  const named = outline.all
+    .filter((section) => !section.stamped && !factorStarts.has(section.from))
     .flatMap((section) =>
-      [section.kind, ...section.also].map((kind) => ({ kind, title: section.title, line: line(section) })),
+      kindsIn(section, timeline).map((kind) => ({ kind, title: section.title, line: line(section) })),
     );
+  const leads = new Map(factors.flatMap(({ ledBy }) => (ledBy ? [[ledBy.from, ledBy] as const] : [])));
+  const led = [...leads.values()].map((range) => ({
+    kind: 'factors' as const,
+    title: plainAt(text, range),
+    line: line(range),
+  }));
+  return led.length === 0 ? named : [...named, ...led].sort((a, b) => a.line - b.line);
+}
+
+function kindsIn(section: Section, timeline: Model['timeline']): SectionKind[] {
+  const kinds = new Set<SectionKind>([section.kind, ...section.also]);
+  const dated = section.blocks.some(
+    (block) => (firstFrom(timeline, block.from)?.stamp.to ?? Infinity) <= block.to,
+  );
+  if (dated) kinds.add('timeline');
+  return [...kinds];
+}
+
+/** The first entry at or behind an offset; the timeline is in the order of the text. */
+function firstFrom(timeline: Model['timeline'], offset: number): Entry | undefined {
+  let low = 0;
+  let high = timeline.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((timeline[middle]?.stamp.from ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return timeline[low];
 }
 
 function reviewJson(review: Review | null, line: (range: Range) => number) {

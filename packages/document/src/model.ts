@@ -69,6 +69,8 @@ export interface Factor extends Range {
   readonly reinforcedBy: readonly string[];
   readonly fields: readonly Field[];
   readonly chains: readonly Chain[];
+  /** The sentence outside the parts for causes that leads in the list with this factor. */
+  readonly ledBy: Range | null;
 }
 
 export interface Action extends Range {

@@ -189,6 +189,7 @@ function factor(
     reinforcedBy: idsIn(fields.words('reinforced by')),
     fields: fields.rest,
     chains,
+    ledBy: null,
   };
 }
 
@@ -209,6 +210,8 @@ function ledIn(text: string, blocks: readonly Block[], factors: Factor[]): void 
       leads.test(sentence) &&
       !/\b(?:no|not|fix|fixed|solve|prevent|avoid|mitigate|lessons?|actions?)\b/i.test(sentence)
     )
-      factors.push(...fromList(text, next));
+      factors.push(
+        ...fromList(text, next).map((each) => ({ ...each, ledBy: { from: block.from, to: block.to } })),
+      );
   });
 }

@@ -33,7 +33,8 @@ class YamlReader {
   readonly #text: string;
   readonly #range: Range;
   readonly #findings: Finding[] = [];
-  readonly #meant: Meant[] = [];
+  /** What is meant where the source says otherwise, by the place where it begins. */
+  readonly #meant = new Map<number, Meant>();
 
   constructor(text: string, range: Range) {
     this.#text = text;
@@ -84,7 +85,8 @@ class YamlReader {
    * tabs as indent, values that begin with `@` or a backtick, values with a colon in them.
    */
   #mend(source: string): string {
-    const spaced = source.replace(/^[ \t]*\t[ \t]*(?=\S)/gm, (indent: string, offset: number) => {
+    const spaced = source.replace(/^[ \t]+(?=\S)/gm, (indent: string, offset: number) => {
+      if (!indent.includes('\t')) return indent;
       const range = { from: this.#at(offset), to: this.#at(offset + indent.length) };
       const insert = indent.replace(/\t/g, '  ');
       this.#report('syntax/yaml-tab', 'error', range, 'YAML does not allow tabs as indent.', {
@@ -102,7 +104,7 @@ class YamlReader {
         const why = value.includes(':')
           ? 'A value with a colon in it'
           : `A value that begins with ${value[0]}`;
-        this.#meant.push({ ...range, words: value });
+        this.#meant.set(range.from, { ...range, words: value });
         this.#report(
           'syntax/yaml-quote',
           'error',
@@ -161,7 +163,7 @@ class YamlReader {
   }
 
   #scalar(node: Scalar, span: Range): Said<string> | null {
-    const meant = this.#meant.find(({ from }) => from === span.from);
+    const meant = this.#meant.get(span.from);
     if (meant) return { from: meant.from, to: meant.to, value: meant.words };
     const words = scalarWords(node);
     if (words === null) return null;

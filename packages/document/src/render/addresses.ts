@@ -15,7 +15,11 @@ const unsafe = /[\0-\x20"<>`{}|^\x7f-\xa0\xad\u061c\u2000-\u200f\u2028-\u202f\u2
 /** More layers of encoding than this hide something. */
 const deepest = 6;
 
-const allowed: Readonly<Record<string, Address['kind']>> = { http: 'web', https: 'web', mailto: 'mail' };
+const allowed: ReadonlyMap<string, Address['kind']> = new Map([
+  ['http', 'web'],
+  ['https', 'web'],
+  ['mailto', 'mail'],
+]);
 
 /**
  * Judges an address: `https`, `http`, `mailto`, `//host`, paths and fragments pass, everything else is null, however
@@ -25,7 +29,7 @@ export function readAddress(written: string): Address | null {
   const address = written.trim().replace(/\\/g, '/');
   const scheme = schemeOf(address);
   if (scheme !== null) {
-    const kind = allowed[scheme];
+    const kind = allowed.get(scheme);
     // With invisible characters inside, the browser may read another scheme than we do.
     const plain = address.slice(0, scheme.length + 1).toLowerCase() === `${scheme}:`;
     return kind && plain ? { kind, href: encoded(address) } : null;
@@ -65,11 +69,13 @@ function decodedOnce(address: string): string {
 
 /** What a browser would change or misread is percent-encoded here, so that there is one reading only. */
 function encoded(address: string): string {
-  return address.replace(/\p{Surrogate}/gu, '\ufffd').replace(unsafe, (character) => encodeURIComponent(character));
+  return address
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(unsafe, (character) => encodeURIComponent(character));
 }
 
 /** The address and the fragment behind it: `a.md#top` is `['a.md', '#top']`. */
-export function splitFragment(href: string): readonly [string, string] {
-  const hash = href.indexOf('#');
-  return hash < 0 ? [href, ''] : [href.slice(0, hash), href.slice(hash)];
+export function splitFragment(address: string): readonly [string, string] {
+  const hash = address.indexOf('#');
+  return hash < 0 ? [address, ''] : [address.slice(0, hash), address.slice(hash)];
 }

@@ -17,10 +17,7 @@ const replacements: Readonly<Record<string, string>> = {
 
 /** Text without what could harm its reader: broken characters become �, turning marks go, lines end in a line feed. */
 export function harmless(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(turning, '')
-    .replace(broken, '\ufffd');
+  return text.replace(/\r\n?/g, '\n').replace(turning, '').replace(broken, '\ufffd');
 }
 
 /** Any text, made safe between tags and inside a quoted attribute. `escapeHtml('a < b')` is `'a &lt; b'`. */

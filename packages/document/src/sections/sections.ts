@@ -297,6 +297,7 @@ class OutlineBuilder {
     const parent = this.#stack.at(-1);
     const kind = kindUnder(first ?? null, parent?.kind ?? null) ?? 'other';
     const section: Open = { ...head, kind, also, blocks: [], sections: [] };
+    for (const open of this.#stack) open.to = Math.max(open.to, section.to);
     (parent ? parent.sections : this.#sections).push(section);
     this.#stack.push(section);
     this.#all.push(section);

@@ -25,7 +25,7 @@ export interface TimelineContext {
 export function readTimeline(text: string, outline: Outline, context: TimelineContext): Entry[] {
   const groups = collectTimeline(text, outline);
   const resolver = new Resolver(text, outline, context, groups);
-  return groups.flatMap((group) => resolver.resolve(group)).sort((a, b) => a.from - b.from);
+  return groups.flatMap((group) => resolver.resolve(group)).sort((a, b) => a.stamp.from - b.stamp.from);
 }
 
 /** A fall of the clock by as much means midnight; by less, an entry out of order. */

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toJson } from './json.js';
+import type { Model } from './model.js';
+import { parse } from './parse.js';
+import { applyEdits } from './range.js';
+import { readCorpus, readExamples } from './testing/corpus.js';
+import { anyText, change, editOf, postmortem } from './testing/documents.js';
+import { brokenRanges } from './testing/ranges.js';
+
+const corpus = readCorpus();
+
+/** The model without the parser's tree, which holds the history of its edits. */
+function said(model: Model): unknown {
+  const { body, ...rest } = model;
+  return { ...rest, base: body.base, tree: body.tree.toString() };
+}
+
+describe('any text is a document', () => {
+  it('reads any text at all without throwing, and every range holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, postmortem), (text) => {
+        const { model, findings } = parse(text);
+        expect(brokenRanges(model)).toEqual([]);
+        for (const { from, to, fixes } of findings) {
+          expect(from).toBeLessThanOrEqual(to);
+          expect(to).toBeLessThanOrEqual(text.length);
+          for (const fix of fixes) applyEdits(text, fix.edits);
+        }
+        JSON.stringify(toJson(model, { id: null, path: null }));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reads every example', () => {
+    for (const { name, text } of readExamples()) {
+      expect(brokenRanges(parse(text).model), name).toEqual([]);
+    }
+  });
+
+  it.skipIf(corpus.length === 0)('reads every real document', () => {
+    for (const { name, text } of corpus) expect(brokenRanges(parse(text).model), name).toEqual([]);
+  });
+
+  it.skipIf(corpus.length === 0)('reads real documents that are cut off or mixed with odd bytes', () => {
+    const real = fc.constantFrom(...corpus);
+    fc.assert(
+      fc.property(
+        real,
+        fc.array(change, { minLength: 1, maxLength: 8 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (document, changes, cut) => {
+          let text = document.text.slice(0, Math.ceil(cut * document.text.length));
+          for (const each of changes) text = applyEdits(text, [editOf(text, each)]);
+          expect(brokenRanges(parse(text).model)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('an incremental parse says what a full one says', () => {
+  const follow = (start: string, changes: readonly Parameters<typeof editOf>[1][], told: boolean): void => {
+    let parsed = parse(start);
+    for (const each of changes) {
+      const edit = editOf(parsed.text, each);
+      const text = applyEdits(parsed.text, [edit]);
+      parsed = parse(text, parsed, told ? { changes: [edit] } : {});
+      const full = parse(text);
+      expect(said(parsed.model)).toEqual(said(full.model));
+      expect(parsed.findings).toEqual(full.findings);
+    }
+  };
+
+  it('after any edits of generated documents', () => {
+    fc.assert(
+      fc.property(postmortem, fc.array(change, { minLength: 1, maxLength: 6 }), fc.boolean(), follow),
+      { numRuns: 600 },
+    );
+  });
+
+  it('after several edits at once', () => {
+    fc.assert(
+      fc.property(postmortem, change, change, (text, one, two) => {
+        const [first, second] = [editOf(text, one), editOf(text, two)].sort((a, b) => a.from - b.from);
+        if (!first || !second || first.to > second.from || first.from === second.from) return;
+        const after = applyEdits(text, [first, second]);
+        expect(said(parse(after, parse(text), { changes: [first, second] }).model)).toEqual(
+          said(parse(after).model),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.skipIf(corpus.length === 0)('after any edits of real documents', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...corpus),
+        fc.array(change, { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        (document, changes, told) => follow(document.text, changes, told),
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes the previous parse as it is when nothing changed', () => {
+    const parsed = parse('# A\n');
+    expect(parse('# A\n', parsed)).toBe(parsed);
+  });
+
+  it('keeps the tree of the body while the front matter changes', () => {
+    const before = parse('---\nstatus: draft\n---\n# A\n');
+    const after = parse('---\nstatus: final\n---\n# A\n', before);
+    expect(after.model.body.tree).toBe(before.model.body.tree);
+    expect(after.model.meta.status?.value).toBe('final');
+  });
+});
+
+describe('hostile texts of a megabyte', () => {
+  const megabyte = (unit: string): string => unit.repeat(Math.ceil(1_000_000 / unit.length));
+  const texts: Readonly<Record<string, string>> = {
+    'boxes on one line': megabyte('- [ ] '),
+    'boxes on many lines': megabyte('- [ ] \n'),
+    bars: megabyte('|'),
+    'a table of bars': `|a|\n|-|\n${megabyte('|')}`,
+    stars: megabyte('*'),
+    'stars that never close': megabyte('*a_ '),
+    'nested quotes': megabyte('> '),
+    'quotes around lists': megabyte('>- '),
+    'lists in lists': megabyte('1. '),
+    'one long line': megabyte('a'),
+    'links that never close': megabyte('[a]('),
+    'clocks in a timeline': `## Timeline\n\n${megabyte('10:45 ')}`,
+    'a date without end': `## Timeline\n\n- ${megabyte('1')}`,
+    'labels without end': megabyte('**Impact**: a\n'),
+    'reference definitions that never close': megabyte('[a]: <b> "c\n'),
+    'front matter without end': `---\n${megabyte('a: b\n')}`,
+    'an alias bomb': `---\na: &a [x, x]\n${Array.from({ length: 20 }, (_, i) => `k${i}: &k${i} [*a, *a, *a, *a, *a]\n`).join('')}---\n`,
+    'an alias that holds itself': '---\na: &a\n  b: *a\n---\n',
+    'brackets in front matter': `---\n${'['.repeat(50_000)}\n---\n`,
+    'indents in front matter': `---\n${Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n`,
+    'tabs in front matter': `---\n${'\t'.repeat(60_000)}\n---\n`,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    it(`ends with ${name}`, () => {
+      const { model } = parse(text);
+      expect(model.text).toBe(text);
+      expect(toJson(model, { id: null, path: null }).format).toBe(1);
+    });
+  }
+});
