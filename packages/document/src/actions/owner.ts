@@ -10,7 +10,7 @@ export function ownerWords(words: string): string | null {
   return name === '' || nobody.test(name) ? null : name;
 }
 
-const mention = /(?<!\b(?:an?|the) )(?<![\w.@/`])@([A-Za-z][\w-]*(?:\/[A-Za-z][\w-]*)?)(?![\w.]*\/)/;
+const mention = /(?<!\b(?:an?|the) )(?<![\w.@/`])@([A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*)(?![\w.]*\/)/;
 const inline =
   /\b(?:owner|owned by|assignee|assigned to|assigned|dri|responsible|responsible party|lead|poc|who)\s*[:=]\s*\**\s*([^,;()[\]|*\n.]{1,50}?)\s*(?=$|[,;()[\]|*\n.])/i;
 const assigned = /\b(?:owned by|assigned to)\s+(@?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})/;

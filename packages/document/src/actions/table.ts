@@ -1,4 +1,4 @@
-import { idsIn } from '../fields.js';
+import { idsIn, readId } from '../fields.js';
 import type { Table, TableRow } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Action, Field } from '../model.js';
@@ -103,7 +103,9 @@ function readRow(
     const value = range ? plainAt(text, range) : '';
     return range && !isNothing(value) ? { ...range, value } : null;
   };
-  const textRange = row.cells[wordsColumn];
+  const whole = row.cells[wordsColumn];
+  const led = whole ? readId(text, whole, 'A') : null;
+  const textRange = whole && { from: led?.rest ?? whole.from, to: whole.to };
   const words = textRange ? plainAt(text, textRange) : '';
   if (!textRange || isNothing(words) || /^<[^<>]*>$|^\{.*\}$/.test(text.slice(textRange.from, textRange.to)))
     return null;
@@ -124,7 +126,7 @@ function readRow(
   return {
     from: row.from,
     to: row.to,
-    id: idOf(said('id')),
+    id: led?.id ?? idOf(said('id')),
     text: words,
     textRange,
     kind: said('kind')?.value ?? null,

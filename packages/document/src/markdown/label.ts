@@ -44,7 +44,7 @@ function marked(text: string, at: number, end: number, pattern: RegExp, isBold: 
   const [whole, mark = '', inner = '', after] = match;
   const colon = /[:：]\s*$/.test(inner);
   const lineEnd = lineEndAt(text, at, end);
-  const alone = text.slice(at + whole.length, lineEnd).trim() === '';
+  const alone = /^\s*(?:\([^()]*\))?\s*$/.test(text.slice(at + whole.length, lineEnd));
   if (!colon && !after && !alone) return null;
   const words = plain(inner).replace(/\s*[:：]\s*$/, '');
   const from = at + mark.length;

@@ -165,6 +165,7 @@ class OutlineBuilder {
 
   finish(): Outline {
     this.#closeTo(0);
+    for (const section of this.#all) if (isMeeting(this.#text, section)) section.kind = 'followup';
     return { title: this.#title, intro: this.#intro, sections: this.#sections, all: this.#all };
   }
 
@@ -322,6 +323,19 @@ class OutlineBuilder {
   #closeTo(level: number): void {
     while (this.#stack.length > 0 && (this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
   }
+}
+
+/** "Follow-up" names the actions as well as the meeting that looks back on them; the meeting says when it was held. */
+function isMeeting(text: string, { kind, title, blocks, sections }: Section): boolean {
+  if (kind !== 'actions' || !/^follow[ -]?up(?: (?:meeting|review))?$/.test(normalise(title))) return false;
+  const [first] = blocks;
+  if (!first) return sections.length === 0;
+  return (
+    first.type === 'list' &&
+    /^[-*+]\s+(?:\*\*)?(?:held|planned|scheduled|present|agreed)(?:\*\*)?:/i.test(
+      text.slice(first.from, first.from + 40),
+    )
+  );
 }
 
 /** What a part is for, told from its own name and from the part that holds it. */

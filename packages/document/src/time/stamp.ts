@@ -52,8 +52,8 @@ const approximateWord = /~|≈|c\.|ca\.|circa|about|around|approx/i;
 const between =
   /(?:T(?=\d)|[\s,@·|]*(?:(?:at|on|from|-|–|—)\s+)?[*_([`]*(?:(?:~|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?)/iy;
 const rangeDash = /\s*(?:-|–|—|to|until|→|->|~)\s*/y;
-const closing = /[~\s]*[*_)\]`>]*/y;
-const separator = /(?:\s*(?:[-–—:;,|]|→|⇒|=>|->|\*\*|__)+(?=\s|$|[*_`[("'“A-Za-z0-9#@<]))?\s*/y;
+const closing = /~?(?:\s*[)\]])?[*_)\]`>]*/y;
+const separator = /(?:\s*(?:[-–—:;,|→⇒]|=>|->)+[*_`]{0,2}(?=\s|$|[*_`[("'“A-Za-z0-9#@<]))?\s*/y;
 
 /**
  * The stamp that begins at an offset, before `end`: `2026-11-03 10:41 UTC`, `**10:45** –`, `[10/14/2026, 9:05 am]`,

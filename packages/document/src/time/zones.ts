@@ -62,6 +62,7 @@ const places: Readonly<Record<string, string>> = {
   CT: 'America/Chicago',
   ET: 'America/New_York',
   EASTERN: 'America/New_York',
+  UK: 'Europe/London',
 };
 
 const abbreviation = Object.keys(fixed)
@@ -73,7 +74,7 @@ const abbreviation = Object.keys(fixed)
 export const zonePattern =
   `(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d|:)|(?:${abbreviation}|PT|ET|CT|MT)(?:\\/(?:${abbreviation}))?(?![\\w/-])|` +
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|UC)\\/[A-Z][A-Za-z_]+(?:\\/[A-Z][A-Za-z_]+)?|' +
-  '(?:Pacific|Mountain|Eastern)(?: (?:Standard |Daylight )?Time)?(?![\\w])|[+-]\\d{2}:\\d{2}(?!\\d)|[Uu]tc(?!\\w))';
+  'UK time(?![\\w])|(?:Pacific|Mountain|Eastern)(?: (?:Standard |Daylight )?Time)?(?![\\w])|[+-]\\d{2}:\\d{2}(?!\\d)|[Uu]tc(?!\\w))';
 
 const anyZone = new RegExp(`(?<![\\w/])${zonePattern}`, 'g');
 const bareOffset = /^(?:UTC|GMT)?\s?[+-]\d/;

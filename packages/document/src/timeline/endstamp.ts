@@ -21,7 +21,12 @@ export function stampAtEnd(
     if (!stamp || !(stamp.clock || stamp.day) || !/^[\s.,;)]*$/.test(text.slice(stamp.rest, line.to)))
       continue;
     const words = text.slice(line.from, at);
-    if (running.test(words)) return null;
+    if (
+      running.test(words) ||
+      /\b(?:times?|timestamps?|dates?)\b/i.test(words) ||
+      words.split(/\s+/).length > 12
+    )
+      return null;
     const to = line.from + words.replace(/[\s:([–—-]+$/, '').length;
     return to > line.from ? { stamp, milestone: { from: line.from, to } } : null;
   }
