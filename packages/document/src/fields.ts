@@ -32,6 +32,11 @@ export class Fields {
     return index < 0 ? null : (this.#left.splice(index, 1)[0] ?? null);
   }
 
+  /** A field that stays among the rest. */
+  find(...names: readonly string[]): Field | null {
+    return this.#left.find(({ name }) => names.includes(name.toLowerCase())) ?? null;
+  }
+
   /** The words of a field; null when it is missing or empty. */
   words(...names: readonly string[]): string | null {
     return this.take(...names)?.value || null;

@@ -14,6 +14,7 @@ export type {
   Table,
   TableRow,
 } from './markdown/blocks.js';
+export { grammar } from './markdown/grammar.js';
 export { plain } from './markdown/plain.js';
 export type * from './model.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';

@@ -53,7 +53,6 @@ export function toJson(model: Model, { id, path }: Place) {
       local: entry.local,
       zone: entry.zone,
       at: entry.at,
-      until: entry.until,
       moment: entry.moment,
       text: entry.text,
       certain: entry.certain,
@@ -66,7 +65,6 @@ export function toJson(model: Model, { id, path }: Place) {
       level: factor.level,
       fields: fieldsJson(factor.fields),
       accepted: factor.accepted,
-      reinforcedBy: [...factor.reinforcedBy],
       chains: factor.chains.map(chainJson),
     })),
     lessons: {
@@ -99,7 +97,6 @@ export function toJson(model: Model, { id, path }: Place) {
       text: each.text,
       answered: each.answered,
     })),
-    glossary: model.glossary.map((each) => ({ line: line(each), term: each.term, meaning: each.meaning })),
     review: reviewJson(model.review, line),
     followUp: { held: model.followUp?.held ?? null },
     external: {
@@ -204,7 +201,6 @@ function reviewJson(review: Review | null, line: (range: Range) => number) {
   return {
     held: review?.held ?? null,
     facilitator: review?.facilitator ?? null,
-    devilsAdvocate: review?.fields.find(({ name }) => /^devil.s advocate$/i.test(name))?.value ?? null,
     present: [...(review?.present ?? [])],
     agreed: [...(review?.agreed ?? [])],
     dissent: [...(review?.dissent ?? [])],

@@ -1,3 +1,4 @@
+import { readFields } from '../fields.js';
 import type { Block, List, ListItem, Paragraph } from '../markdown/blocks.js';
 import { linesOf } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
@@ -123,7 +124,10 @@ class ActionReader {
       const first = item.blocks[0];
       const nested = item.blocks.filter((block) => block.type === 'list');
       const words = first?.type === 'paragraph' ? plainAt(this.#text, first) : '';
-      if (nested.length > 0 && !item.task && isGroupWord(this.#text, first, words)) {
+      const hasFields = nested.some(
+        (each) => each.type === 'list' && readFields(this.#text, each).length * 2 >= each.items.length,
+      );
+      if (nested.length > 0 && !item.task && !hasFields && isGroupWord(this.#text, first, words)) {
         for (const each of nested) this.#list(each, { ...group, state: groupState(words) ?? group.state });
       } else if (first?.type === 'paragraph' && !isNothing(words) && !isRemark(words)) {
         this.#push(item, first, item, group);

@@ -186,7 +186,7 @@ function factor(
     textRange,
     level: fields.words('level'),
     accepted: fields.words('accepted'),
-    reinforcedBy: idsIn(fields.words('reinforced by')),
+    reinforcedBy: idsIn(fields.find('reinforced by')?.value ?? null),
     fields: fields.rest,
     chains,
     ledBy: null,

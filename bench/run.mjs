@@ -1,0 +1,136 @@
+// Measures how fast Debrief is, each figure beside a peer or a limit in the same run: npm run bench [-- FOLDER]
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { TreeFragment } from '@lezer/common';
+import MarkdownIt from 'markdown-it';
+import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs';
+import { alternately, compareStarts, median, percentile, row, table } from './measure.mjs';
+
+ensureInstalled();
+ensureBuilt();
+const { grammar, parse, render } = await import('@debrief/document');
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = process.argv[2] ?? join(root, 'examples');
+const markdownIt = new MarkdownIt();
+const documents = markdownFiles(folder).map((path) => readFileSync(path, 'utf8'));
+const example = tenKilobytes(readFileSync(join(root, 'examples/2026/10.ledger.double-refunds.md'), 'utf8'));
+
+console.log(`Node ${process.version}; ${documents.length} documents, ${kilobytes(documents.join(''))}, from ${folder}`);
+const rows = [coldParse(), ...keystrokes(), wholeFolder(), rendering(), ...growth(), ...(await commandStart())];
+console.log(table(rows));
+
+function coldParse() {
+  const [debrief, lezer, peer] = alternately(120, [
+    () => parse(example),
+    () => grammar.parse(example),
+    () => markdownIt.parse(example, {}),
+  ]);
+  return row(`parse ${kilobytes(example)}, cold`, median(debrief), [
+    ['Lezer alone', median(lezer)],
+    ['markdown-it', median(peer)],
+  ]);
+}
+
+/** One letter typed at a time, all over the document, as the editor does it. */
+function keystrokes() {
+  const debrief = [];
+  const lezer = [];
+  let text = example;
+  let parsed = parse(text);
+  let tree = grammar.parse(text);
+  for (let count = 0; count < 900; count++) {
+    const at = (count * 7919) % text.length;
+    const next = `${text.slice(0, at)}a${text.slice(at)}`;
+    const change = [{ fromA: at, toA: at, fromB: at, toB: at + 1 }];
+    const one = performance.now();
+    tree = grammar.parse(next, TreeFragment.applyChanges(TreeFragment.addTree(tree), change));
+    const two = performance.now();
+    parsed = parse(next, parsed, { changes: [{ from: at, to: at, insert: 'a' }] });
+    const three = performance.now();
+    text = next;
+    if (count < 300) continue;
+    lezer.push(two - one);
+    debrief.push(three - two);
+  }
+  return [
+    row('keystroke: parse, model and findings, median', median(debrief), [
+      ['Lezer alone', median(lezer)],
+      ['limit', 1],
+    ]),
+    row('keystroke: parse, model and findings, p95', percentile(debrief, 95), [
+      ['Lezer alone', percentile(lezer, 95)],
+      ['limit', 4],
+    ]),
+  ];
+}
+
+function wholeFolder() {
+  const all = (/** @type {(text: string) => unknown} */ read) => () => {
+    for (const text of documents) read(text);
+  };
+  const [debrief, lezer, peer] = alternately(9, [
+    all((text) => parse(text)),
+    all((text) => grammar.parse(text)),
+    all((text) => markdownIt.parse(text, {})),
+  ]);
+  return row('parse the whole folder, cold', median(debrief), [
+    ['Lezer alone', median(lezer)],
+    ['markdown-it', median(peer)],
+  ]);
+}
+
+function rendering() {
+  const { model } = parse(example.repeat(10));
+  const [debrief, peer] = alternately(15, [() => render(model), () => markdownIt.render(model.text)]);
+  return row(`render ${kilobytes(model.text)} to HTML`, median(debrief), [['markdown-it, with its parse', median(peer)]]);
+}
+
+/** Twice the text must take about twice the time, whatever the text. */
+function growth() {
+  /** @type {Record<string, string>} */
+  const texts = { 'boxes "- [ ] "': '- [ ] \n', 'bars "|"': '|', 'stars "*a_ "': '*a_ ', 'nested quotes "> "': '> ', 'links "[a]("': '[a](' };
+  return Object.entries(texts).map(([name, unit]) => {
+    const half = unit.repeat(Math.ceil(500_000 / unit.length));
+    const [single, double] = alternately(3, [() => parse(half), () => parse(half + half)]);
+    return row(`1 MB of ${name}`, median(double), [['twice 0.5 MB', 2 * median(single)]]);
+  });
+}
+
+async function commandStart() {
+  const command = join(root, 'node_modules/.bin/debrief');
+  const started = await compareStarts(15, [
+    [process.execPath, '-e', '0'],
+    [process.execPath, command, '--version'],
+    [process.execPath, command, 'show', join(root, 'examples/2026/10.ledger.double-refunds.md')],
+  ]);
+  const [node = [], version = [], show = []] = started;
+  return [
+    row('debrief --version, whole process', median(version), [
+      ['node -e 0', median(node)],
+      ['limit: node -e 0 and 60 ms', median(node) + 60],
+    ]),
+    row('debrief show FILE, whole process', median(show), [['node -e 0', median(node)]]),
+  ];
+}
+
+/** @param {string} text */
+function tenKilobytes(text) {
+  return text.slice(0, 10_240);
+}
+
+/** @param {string} text */
+function kilobytes(text) {
+  return `${(Buffer.byteLength(text) / 1024).toFixed(0)} KB`;
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function markdownFiles(path) {
+  if (statSync(path).isFile()) return /\.(?:md|erb)$/.test(path) ? [path] : [];
+  return readdirSync(path).flatMap((name) => markdownFiles(join(path, name)));
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../parse.js';
+import { applyEdits } from '../range.js';
+import { postmortem } from '../testing/documents.js';
+import { nearest } from './values.js';
+
+const rules = (text: string): string[] => parse(text).findings.map(({ rule }) => rule);
+const mended = (text: string): string => {
+  const fix = parse(text).findings[0]?.fixes[0];
+  return fix ? applyEdits(text, fix.edits) : text;
+};
+
+describe('syntax findings', () => {
+  it.each([
+    ['---\nstatus: Final\n---\n', 'syntax/unknown-value', '---\nstatus: final\n---\n'],
+    ['---\nstatus: in review\n---\n', 'syntax/unknown-value', '---\nstatus: in-review\n---\n'],
+    ['---\ntriggers: [data-los]\n---\n', 'syntax/unknown-value', '---\ntriggers: [data-loss]\n---\n'],
+    ['---\ntitle: Old\n---\n# New\n', 'syntax/two-titles', '---\ntitle: "New"\n---\n# New\n'],
+    [
+      '## Action items\n- **A1** a\n- **A1** b (see A4)\n',
+      'syntax/duplicate-id',
+      '## Action items\n- **A1** a\n- **A5** b (see A4)\n',
+    ],
+    ['## Factors\n### F1 a\n### F1 b\n', 'syntax/duplicate-id', '## Factors\n### F1 a\n### F2 b\n'],
+  ])('%j has a fix that settles it', (text, rule, fixed) => {
+    expect(rules(text)).toEqual([rule]);
+    expect(mended(text)).toBe(fixed);
+    expect(rules(fixed)).toEqual([]);
+  });
+
+  it('reports references to factors that do not exist, and formats to come', () => {
+    expect(rules('## Factors\n### F1 a\n## Action items\n- **A1** b\n  - Addresses: F1, F7\n')).toEqual([
+      'syntax/unknown-id',
+    ]);
+    expect(rules('---\nformat: 2\n---\n')).toEqual(['syntax/newer-format']);
+  });
+
+  it('says nothing of a document in order', () => {
+    expect(rules('---\nformat: 1\nstatus: draft\ntitle: T\nfull-outage: false\n---\n# T\n')).toEqual([]);
+  });
+
+  it('offers no fix for a word that is close to nothing', () => {
+    expect(parse('---\nstatus: banana\n---\n').findings[0]?.fixes).toEqual([]);
+    expect(nearest('draf', ['draft', 'final'])).toBe('draft');
+    expect(nearest('zzz', ['draft', 'final'])).toBeNull();
+  });
+
+  it('offers only fixes that apply, and that leave no more findings of the rule than before', () => {
+    fc.assert(
+      fc.property(postmortem, (text) => {
+        for (const { rule, fixes } of parse(text).findings) {
+          for (const { edits } of fixes) {
+            const count = (of: string): number => rules(of).filter((each) => each === rule).length;
+            expect(count(applyEdits(text, edits))).toBeLessThan(count(text));
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
