@@ -42,11 +42,11 @@ export function groupState(words: string): boolean | null {
 
 /** Words in brackets or in capitals that mark one item. */
 const doneMark =
-  /[([{*_]\s*(?:already |now |all )?(?:done|completed?|finished|fixed|merged|shipped|implemented|deployed|resolved|closed)!?(?:[ ,:-][^)\]}*_]{0,60})?\s*[)\]}*_]|\((?:we )?(?:fixed|added|implemented|changed|updated|removed|enabled|deployed|done|completed) [^()]{3,}\)\s*$|:(?:white|heavy)_check_mark:|✅|✔|☑|\b(?:status|state):\s*(?:done|completed?|closed|fixed|resolved)\b/iu;
+  /[([{*_`]\s*(?:already |now |all )?(?:done|completed?|finished|fixed|merged|shipped|implemented|deployed|resolved|closed)!?(?:[ ,:-][^)\]}*_]{0,60})?\s*[)\]}*_`]|\((?:we )?(?:fixed|added|implemented|changed|updated|removed|enabled|deployed|done|completed) [^()]{3,}\)\s*$|:(?:white|heavy)_check_mark:|✅|✔|☑|\b(?:status|state):\s*(?:done|completed?|closed|fixed|resolved)\b/iu;
 const doneShout =
   /(?:^|[\s.;:–—-])(?:DONE|COMPLETED?|FIXED|SHIPPED|MERGED|CLOSED|RESOLVED)(?=$|[\s.,;:!)–—-])/;
 const openMark =
-  /[([*_]\s*(?:to ?do|wip|in[ -]progress|open|pending|planned|not started|ongoing|in review|started)(?:[ ,:-][^)\]]{0,60})?\s*[)\]*_]|\b(?:status|state):\s*(?:open|in progress|to ?do|planned|pending|not started)\b|:construction:|🚧|⏳/iu;
+  /[([*_`]\s*(?:to ?do|wip|in[ -]progress|open|pending|planned|not started|ongoing|in review|started)(?:[ ,:-][^)\]]{0,60})?\s*[)\]*_`]|\b(?:status|state):\s*(?:open|in progress|to ?do|planned|pending|not started)\b|:construction:|🚧|⏳/iu;
 const openShout = /(?:^|[\s.;:–—-])(?:TODO|WIP|IN PROGRESS|PENDING|NOT STARTED|ONGOING)(?=$|[\s.,;:)–—-])/;
 
 const underway =
@@ -70,7 +70,12 @@ const passive =
 export function doneState(source: string, words: string): boolean | null {
   if (/^~~[\s\S]+~~[.\s]*(?:\(?[^~]{0,80})?$/.test(source.trim())) return true;
   if (doneMark.test(source) || doneShout.test(words)) return true;
-  if (openMark.test(source) || openShout.test(words) || underway.test(words)) return false;
+  if (
+    openMark.test(source) ||
+    openShout.test(words) ||
+    (underway.test(words) && !/\b(?:as|while|when|if) (?:\w+ ){1,3}(?:is|are) being\b/i.test(words))
+  )
+    return false;
   if (
     saidDone.test(words) &&
     !/\b(?:when|until|once|after|if|that) (?:\w+ ){0,4}(?:has|have|is|was) (?:already )?(?:been )?done\b/i.test(
@@ -82,7 +87,10 @@ export function doneState(source: string, words: string): boolean | null {
   if (wish.test(first)) return null;
   const [, bySomeone, alone] = act.exec(first) ?? [];
   const verb = bySomeone ?? alone;
-  if (verb) return talk.test(verb) || paperwork.test(first.slice(0, 80)) ? null : true;
+  if (verb)
+    return talk.test(verb) || paperwork.test(first.slice(0, first.indexOf(verb) + verb.length + 30))
+      ? null
+      : true;
   const [, been, was] = passive.exec(first) ?? [];
   const participle = been ?? was;
   const aside =

@@ -61,6 +61,7 @@ export function readOwner(source: string, words: string, range: Range): Said<str
 }
 
 function isName(words: string): boolean {
+  if (/^(?!our |the team)(?:the )?[\p{L}/-]+(?: [\p{L}/-]+){0,3} team$/iu.test(words)) return true;
   return (
     bracketed.test(words) && !notNames.test(words) && !/^\p{Lu}+$/u.test(words) && !startsWithVerb(words)
   );

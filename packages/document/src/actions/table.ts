@@ -28,7 +28,7 @@ const headers: readonly (readonly [Column, RegExp])[] = [
   ['addresses', /^(?:addresses|factors?|cause|root cause)$/i],
   [
     'owner',
-    /\b(?:owners?|owned|assignee|assigned|responsible|responsibility|who|dri|lead|team|person|poc|contact|actor|by whom|stakeholder)\b/i,
+    /\b(?:owners?|owned|assignee|assigned|responsible|responsibility|who|dri|lead|team|person|poc|contact|actor|by whom|stakeholder|eier|ansvarlige?r?|verantwortlich(?:er)?|zuständig|responsable)\b/i,
   ],
   ['due', /\b(?:due|deadline|target date|target|eta|by when|when|date|timeline|timeframe|completion)\b/i],
   ['status', /\b(?:status|state|done|completed?|progress|resolved)\b|✅|^\[? ?[x✓]? ?\]?$/i],
@@ -144,7 +144,7 @@ function readRow(
     done:
       (status && statusState(text.slice(status.from, status.to))) ??
       doneState(source, words) ??
-      rowState(text.slice(row.from, row.to)) ??
+      rowState(text, row) ??
       group,
     dropped: null,
     verdict: said('verdict')?.value ?? null,
@@ -156,8 +156,15 @@ function idOf(said: Said<string> | null): Said<string> | null {
   return said && /^A\d+$/.test(said.value) ? said : null;
 }
 
-/** A mark in any cell of the row: `n/a DONE`, `**TODO**`. */
-function rowState(source: string): boolean | null {
+/** A mark in any cell of the row: `n/a DONE`, `**TODO**`, or a cell that says only "Done". */
+function rowState(text: string, row: TableRow): boolean | null {
+  const source = text.slice(row.from, row.to);
   if (/\bDONE\b/.test(source)) return true;
-  return /\b(?:TODO|WIP)\b/.test(source) ? false : null;
+  if (/\b(?:TODO|WIP)\b/.test(source)) return false;
+  for (const cell of row.cells) {
+    const words = plainAt(text, cell);
+    const state = words.split(' ').length <= 2 && words.length > 1 ? statusState(words) : null;
+    if (state !== null) return state;
+  }
+  return null;
 }
