@@ -1,5 +1,5 @@
 import { readFields } from '../fields.js';
-import type { Block, List, ListItem, Paragraph } from '../markdown/blocks.js';
+import type { Block, List, ListItem, Paragraph, Table } from '../markdown/blocks.js';
 import { linesOf } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Action } from '../model.js';
@@ -59,7 +59,10 @@ class ActionReader {
       for (const each of section.sections) this.section(each, own);
       return;
     }
-    this.elsewhere(section.blocks, /checklist/i.test(section.title) ? 'review' : section.kind);
+    this.elsewhere(
+      section.blocks,
+      /checklist|\bnotes to\b|instructions/i.test(section.title) ? 'review' : section.kind,
+    );
     for (const each of section.sections) this.section(each, null);
   }
 
@@ -68,9 +71,13 @@ class ActionReader {
     for (const block of blocks) {
       if (block.type === 'paragraph') this.#marked(block);
       if (block.type === 'list') for (const item of block.items) this.#markedItem(item, kind);
-      if (block.type === 'table' && !ownBoxes.has(kind))
-        this.actions.push(...readActionTable(this.#text, block, this.#references, null, true));
+      if (block.type === 'table' && !ownBoxes.has(kind)) this.#table(block, null, true);
     }
+  }
+
+  #table(table: Table, state: boolean | null, strict: boolean): void {
+    for (const action of readActionTable(this.#text, table, this.#references, state, strict))
+      this.actions.push(action);
   }
 
   #marked(paragraph: Range): void {
@@ -102,7 +109,7 @@ class ActionReader {
         if (!details) this.#list(block, group);
         details = false;
       } else if (block.type === 'table') {
-        this.actions.push(...readActionTable(this.#text, block, this.#references, group.state, false));
+        this.#table(block, group.state, false);
       } else if (block.type === 'paragraph' && !isHelpText(this.#text, block)) {
         const next = blocks[index + 1];
         const words = plainAt(this.#text, block);
@@ -112,7 +119,8 @@ class ActionReader {
           /[:：]$/.test(words) &&
           words.split(' ').length >= 5 &&
           startsWithVerb(withoutOwner(this.#text, block));
-        if (leads && !details && isLeadIn(words)) group = groupOf(this.#text, block, words, state);
+        if (leads && /^(?:for )?(?:examples?|instance)\b/i.test(words)) details = true;
+        else if (leads && !details && isLeadIn(words)) group = groupOf(this.#text, block, words, state);
         else if (details) this.#push(block, block, null, group);
         else this.#paragraph(block, next, group, prose);
       }

@@ -1,3 +1,5 @@
+import { startsWithVerb } from './prose.js';
+
 /** What a status word says: true for done, false for still to do. */
 export function statusState(words: string): boolean | null {
   if (/✅|✔|☑|✓|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u.test(words)) return true;
@@ -14,7 +16,7 @@ export function statusState(words: string): boolean | null {
 const doneStatus =
   /^(?:(?:already |now |is |all )?(?:done|completed?|finished|closed|fixed|merged|shipped|implemented|deployed|resolved|delivered|released|live|yes|x|in place|in production|addressed|applied|rolled out|landed)|100 ?%)(?: .*)?$/;
 const openStatus =
-  /^(?:to[ -]?do|open(?:ed)?|planned|pending|in[ -]?progress|on[ -]?going|not (?:yet )?(?:started|done|completed?|implemented|fixed)|wip|started|proposed|backlog(?:ged)?|new|scheduled|no|blocked|under ?way|in review|being .*|to be .*|doing|assigned|upcoming|still .*|draft|queued|waiting.*|partial(?:ly)?|work in progress|triaged?)(?: .*)?$/;
+  /^(?:to[ -]?do|open(?:ed)?|planned|pending|in[ -]?progress|on[ -]?going|not (?:yet )?(?:started|done|completed?|implemented|fixed)|wip|started|proposed|backlog(?:ged)?|new|scheduled|no|blocked|under ?way|in review|being .*|to be .*|doing|assigned|upcoming|still .*|draft|queued|waiting.*|partial(?:ly)?|work in progress|triaged?|pr (?:open|raised|created|in review))(?: .*)?$/;
 
 /** What the name of a group of actions says of all of them: "Completed", "Still to do". */
 export function groupState(words: string): boolean | null {
@@ -55,7 +57,11 @@ const saidDone =
   /\b(?:(?:has|have) (?:already |now |since )?been (?:done|completed|implemented|fixed|deployed|merged|resolved|documented|addressed)|(?:is|was) (?:already )?done|already done|we already (?:do|did|have)|(?:is|are) now in place)\b/i;
 const wish = /\b(?:should|will|must|needs? to|would|could|can|may|might|going to|to be|plan(?:s|ned)? to)\b/i;
 const paperwork =
-  /\b(?:tickets?|issues?|story|backlog|tasks?|cards?|cases?|prs?|pull requests?|proposals?|discussions?|meetings?)\b/i;
+  /\b(?:tickets?|issues?|story|backlog|tasks?|cards?|support cases?|prs?|pull requests?|proposals?|discussions?|meetings?)\b/i;
+
+/** "Script updated", with the thing in front. */
+const thingDone =
+  /^(?!(?:if|when|once|until|after)\b)(?:[\w-]+ ){1,3}(?:updated|added|removed|fixed|enabled|disabled|increased|reduced|replaced|deployed|implemented|installed|completed)\b/i;
 
 /** Verbs of talk and plans: that something was discussed or scheduled says nothing of its being done. */
 const talk =
@@ -85,6 +91,7 @@ export function doneState(source: string, words: string): boolean | null {
     return true;
   const [first = ''] = words.split(/[.;](?:\s|$)|:\s/);
   if (wish.test(first)) return null;
+  if (thingDone.test(first) && !startsWithVerb(first) && !paperwork.test(first.slice(0, 40))) return true;
   const [, bySomeone, alone] = act.exec(first) ?? [];
   const verb = bySomeone ?? alone;
   if (verb)

@@ -7,7 +7,8 @@ const nobody =
 /** The words of an owner field or column, or null where it names nobody. */
 export function ownerWords(words: string): string | null {
   const name = words.replace(/^[\s:–—-]+|[\s,;.]+$/g, '').trim();
-  return name === '' || nobody.test(name) ? null : name;
+  const sentence = name.split(/\s+/).length > 4 && !/[,;&/]|\band\b|\bteam\b/i.test(name);
+  return name === '' || sentence || nobody.test(name) ? null : name;
 }
 
 const mention = /(?<!\b(?:an?|the) )(?<![\w.@/`])@([A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*)(?![\w.]*\/)/;
@@ -54,6 +55,7 @@ export function readOwner(source: string, words: string, range: Range): Said<str
     does &&
     !/^(?:how|what|why|when|where|who|can|ways?)\b/i.test(words) &&
     !nobody.test(does[1] ?? '') &&
+    !/^\p{Lu}{2,}s$/u.test(does[1] ?? '') &&
     (startsWithVerb(does[2] ?? '') || / will /.test(does[0]))
   )
     return said(does[1]);

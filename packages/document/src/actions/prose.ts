@@ -75,9 +75,18 @@ const plan =
 const finished =
   /\b(?:(?:has|have|had) (?:now |already |since |also )?been|was|were)\s+(?:\w+ly\s+)?\w+(?:ed|wn|ilt|ade|ent|ut|et)\b|\b(?:we|i|team)(?:'ve| have)? (?:now |already |also )?(?:added|fixed|changed|updated|removed|implemented|increased|reduced|improved|created|deployed|enabled|disabled|switched|upgraded|patched|set|moved|made|introduced|released|reverted|replaced|rewrote)\b/i;
 
+/** A loose paragraph with more words tells a story. */
+const longestAction = 65;
+
 /** True when a loose paragraph in a part for actions is itself one, and not a remark on them. */
 export function readsAsAction(words: string, alone: boolean): boolean {
-  if (isRemark(words) || /\baction items? should\b/i.test(words) || /[:：]$/.test(words)) return false;
+  if (
+    isRemark(words) ||
+    /\baction items?\b/i.test(words) ||
+    words.split(' ').length > longestAction ||
+    /[:：]$/.test(words)
+  )
+    return false;
   if (/^(?:the (?:following|below)|below|this (?:section|is)|here|these)\b/i.test(words)) return false;
   if (startsWithVerb(words) || words.endsWith('?') || /^why\b.*\?/i.test(words))
     return !/^perhaps\b/i.test(words) && !isMusing(words);

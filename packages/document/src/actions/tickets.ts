@@ -14,7 +14,7 @@ const addresses: readonly RegExp[] = [
   /\/issues\/(?:[^/]+\/)*?(\d+)(?:[/?#]|$)/i,
   /\/(?:browse|issue|ticket|tickets|projects\/[A-Z][A-Z0-9]+\/issues)\/([A-Z][A-Z0-9_]*-\d+|\d+)(?:[/?#]|$)/i,
   /selectedIssue=([A-Z][A-Z0-9]+-\d+)/,
-  /(?:show_bug\.cgi\?id=|bugs\.[^/]+\/|\/bugs?\/|\/bug\?id=|_workitems\/edit\/|workItems\/edit\/|\/stories\/show\/|\/story\/|\/task\/|\/tasks?\/)(\d+)/i,
+  /(?:show_bug\.cgi\?id=|bugzil\.la\/|bugs\.[^/]+\/|\/bugs?\/|\/bug\?id=|_workitems\/edit\/|workItems\/edit\/|\/stories\/show\/|\/story\/|\/task\/|\/tasks?\/)(\d+)/i,
   /trello\.com\/c\/(\w+)/i,
   /app\.asana\.com\/(?:\d+\/)+(\d+)/i,
   /linear\.app\/[^/]+\/issue\/([A-Z][A-Z0-9]*-\d+)/i,

@@ -25,7 +25,7 @@ function fromSection(text: string, section: Section, factors: Factor[]): void {
     return;
   }
   const listed = fromBlocks(text, section.blocks);
-  factors.push(...listed);
+  for (const each of listed) factors.push(each);
   const headings = section.sections.filter((each) => each.kind === 'factors' && each.via === 'heading');
   const numbered = headings.some((each) => readId(text, each.label, 'F'));
   const sorted = !numbered && headings.some((each) => isGroupHeading(each) || holdsCauses(text, each));
@@ -79,8 +79,8 @@ function fromBlocks(text: string, blocks: readonly Block[]): Factor[] {
     if (block.type === 'paragraph')
       inChain = isChainLabel(text, block) || leadsElsewhere(plainAt(text, block));
     else if (block.type === 'list' && !inChain && !isWhyList(text, block))
-      factors.push(...fromList(text, block));
-    else if (block.type === 'table') factors.push(...fromTable(text, block));
+      for (const each of fromList(text, block)) factors.push(each);
+    else if (block.type === 'table') for (const each of fromTable(text, block)) factors.push(each);
   }
   return factors;
 }
@@ -208,7 +208,9 @@ function ledIn(text: string, blocks: readonly Block[], factors: Factor[]): void 
     if (
       (/:$/.test(sentence) || /\b(?:two|three|four|five|several|following)\b/i.test(sentence)) &&
       leads.test(sentence) &&
-      !/\b(?:no|not|fix|fixed|solve|prevent|avoid|mitigate|lessons?|actions?)\b/i.test(sentence)
+      !/\b(?:no|not|hard|difficult|debug\w*|fix|fixed|solve|prevent|avoid|mitigate|lessons?|actions?)\b/i.test(
+        sentence,
+      )
     )
       factors.push(
         ...fromList(text, next).map((each) => ({ ...each, ledBy: { from: block.from, to: block.to } })),

@@ -14,7 +14,8 @@ export function readImpact(text: string, outline: Outline): ImpactRow[] {
   const rows: ImpactRow[] = [];
   const visit = (sections: readonly Section[]): void => {
     for (const section of sections) {
-      if (section.kind === 'impact') for (const block of section.blocks) rows.push(...fromBlock(text, block));
+      if (section.kind === 'impact')
+        for (const block of section.blocks) for (const row of fromBlock(text, block)) rows.push(row);
       visit(section.sections);
     }
   };

@@ -101,12 +101,12 @@ const strong: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 const genericTitle =
-  /^(?:(?:blameless )?(?:post[ -]?mortem|incident|post[ -]?incident|outage|after[ -]action|learning|rca|root cause analysis|service disruption)(?: (?:report|review|postmortem|post mortem|post-mortem|analysis|template|document|summary|retrospective|write ?up|record))*|title|template|report|readme|table of contents|contents|toc|name of incident|incident (?:title|name))$/;
+  /^(?:(?:blameless )?(?:post[ -]?mortem|incident|post[ -]?incident|outage|after[ -]action|learning|rca|root cause analysis|service disruption)(?: (?:report|review|postmortem|post mortem|post-mortem|analysis|template|document|summary|retrospective|write ?up|record))*|title|template|report|readme|table of contents|contents|toc|name of incident|(?:issue|incident) (?:title|name)|name)$/;
 
 /** Sorts the blocks of a document into its parts. */
 export function readOutline(text: string, blocks: readonly Block[]): Outline {
   const builder = new OutlineBuilder(text, titleOf(text, blocks), stampedHeadings(text, blocks));
-  for (const block of blocks) builder.add(block);
+  blocks.forEach((block, index) => builder.add(block, blocks[index + 1]));
   return builder.finish();
 }
 
@@ -118,7 +118,7 @@ function titleOf(text: string, blocks: readonly Block[]): Heading | null {
     if (block.type !== 'heading') continue;
     if (prose && block.level > 1) return null;
     const words = normalise(plainAt(text, block.content));
-    if (words === '' || genericTitle.test(words)) continue;
+    if (words === '' || genericTitle.test(words) || aboutTheFile.test(plainAt(text, block.content))) continue;
     const named = kindsOf(words).length > 0 && (block.level > 1 || words.split(' ').length <= 3);
     return named ? null : block;
   }
@@ -140,6 +140,10 @@ function stampedHeadings(text: string, blocks: readonly Block[]): ReadonlySet<He
   return sure;
 }
 
+/** A heading that only says who wrote the document, or when. */
+const aboutTheFile =
+  /^(?:owner|author|involved|participants|attendees|date|status|severity|meeting[\w ]*|facilitator|reviewers?|duration|version)s?\s*:/i;
+
 class OutlineBuilder {
   readonly #text: string;
   readonly #title: Heading | null;
@@ -155,9 +159,11 @@ class OutlineBuilder {
     this.#stamped = stamped;
   }
 
-  add(block: Block): void {
+  add(block: Block, next: Block | undefined): void {
     if (block === this.#title) this.#closeTo(0);
     else if (block.type === 'heading') this.#addHeading(block);
+    else if (block.type === 'paragraph' && this.#isPlainLabel(block, next))
+      this.#openLabel(block, block, plainAt(this.#text, block), 'label');
     else if (block.type === 'paragraph') this.#addParagraph(block);
     else if (block.type === 'list' && this.#isLabelList(block)) this.#addLabelList(block);
     else this.#append(block);
@@ -205,23 +211,30 @@ class OutlineBuilder {
       const label = this.#sectionLabel(line.from, paragraph.to);
       if (!label) continue;
       this.#append(this.#piece(from, line.from));
-      const level = this.#headingLevel() + 0.5;
-      this.#closeTo(level);
-      this.#open(
-        {
-          from: line.from,
-          to: line.to,
-          label: label.range,
-          title: label.words,
-          via: 'label',
-          level,
-          stamped: false,
-        },
-        kindsOf(label.words),
-      );
+      this.#openLabel(line, label.range, label.words, 'label');
       from = Math.min(label.rest, paragraph.to);
     }
     this.#append(from === paragraph.from ? paragraph : this.#piece(from, paragraph.to));
+  }
+
+  /** A line that is nothing but the clear name of a part, with a list or a table under it. */
+  #isPlainLabel(paragraph: Paragraph, next: Block | undefined): boolean {
+    if (next?.type !== 'list' && next?.type !== 'table') return false;
+    const words = this.#text.slice(paragraph.from, paragraph.to);
+    if (words.length > 40 || !/^[A-Z][\w' -]*$/.test(words)) return false;
+    const kind = kindsOf(words)[0];
+    const within = this.#within(this.#headingLevel() + 0.5);
+    return kind !== undefined && strong.has(kind) && kindUnder(kind, within) !== within;
+  }
+
+  #openLabel(whole: Range, label: Range, title: string, via: 'label' | 'item'): void {
+    const level = this.#headingLevel() + (via === 'label' ? 0.5 : 0.6);
+    this.#closeTo(level);
+    const { from, to } = whole;
+    this.#open(
+      { from, to, label: { from: label.from, to: label.to }, title, via, level, stamped: false },
+      kindsOf(title),
+    );
   }
 
   #piece(from: number, to: number): Paragraph | null {
@@ -268,20 +281,7 @@ class OutlineBuilder {
         this.#append({ type: 'list', ordered: list.ordered, from: item.from, to: item.to, items: [item] });
         continue;
       }
-      const level = this.#headingLevel() + 0.6;
-      this.#closeTo(level);
-      this.#open(
-        {
-          from: item.from,
-          to: item.to,
-          label: label.range,
-          title: label.words,
-          via: 'item',
-          level,
-          stamped: false,
-        },
-        kindsOf(label.words),
-      );
+      this.#openLabel(item, label.range, label.words, 'item');
       this.#append(this.#piece(label.rest, first.to));
       for (const block of item.blocks.slice(1)) this.#append(block);
     }

@@ -99,7 +99,7 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
     'factors',
     [
       '… (contributing|contributory|causal|causative|aggravating|enabling|complicating) [root] (factor|factors|cause|causes|condition|conditions|issue|issues|event|events) …',
-      '(contributors|contributions|factors|rca)',
+      '(factors|rca)',
       '… (root cause|root causes|root-cause|root-causes|rootcause) …',
       '[the] [underlying|technical|primary|secondary|proximate|direct|indirect|main|initial|immediate|suspected|probable|possible|likely|ultimate|apparent|actual|real|potential|known] [technical|root|underlying] cause(s) [of …|analysis]',
       '(cause|causes|trigger|triggers) (and|or) … cause(s) …',
@@ -134,7 +134,7 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
       '(process|technical|documentation) improvement(s)',
       "(plan|plans|steps|measures|changes|work|things|what) … (to|for|we will|we'll) (prevent|avoid|improve|change|do|stop|reduce|fix|address) …",
       'how (do|will|can|are|could|should|to|we|did) … (prevent|avoid|stop|make sure|ensure|mitigate|improve|reduce|preventing) …',
-      "(what's|what is|what are|what) (next|are we doing|we are doing|will we do|we will do|we're doing|happens next|we plan to do|are we going to do|we are going to do|will change|we will change|we have done|are we changing|comes next) …",
+      "(what's|what is|what are|what) (next|are we doing|we are doing|will we do|we will do|we're doing|happens next|we plan to do|are we going to do|we are going to do|will change|we will change|we have done|are we changing|will we change|comes next) …",
       '(going|moving|looking|path|way|the way) forward',
       'changes (we|made|planned|to) …',
     ],

@@ -27,33 +27,34 @@ export function checkIds(model: Model): Finding[] {
 function duplicates(text: string, what: string, ids: readonly (Said<string> | null)[]): Finding[] {
   const seen = new Set<string>();
   const findings: Finding[] = [];
+  let fresh = 0;
   for (const id of ids) {
     if (!id) continue;
     if (!seen.has(id.value)) {
       seen.add(id.value);
       continue;
     }
-    const fresh = freshId(text, id.value.slice(0, 1), seen);
-    seen.add(fresh);
+    const letter = id.value.slice(0, 1);
+    fresh = fresh === 0 ? freshNumber(text, letter) : fresh + 1;
+    const insert = `${letter}${fresh}`;
     findings.push({
       from: id.from,
       to: id.to,
       rule: 'syntax/duplicate-id',
       severity: 'error',
       message: `Two ${what}s are called ${id.value}.`,
-      fixes: [{ title: `Call this one ${fresh}`, edits: [{ from: id.from, to: id.to, insert: fresh }] }],
+      fixes: [{ title: `Call this one ${insert}`, edits: [{ from: id.from, to: id.to, insert }] }],
     });
   }
   return findings;
 }
 
 /** A number above every one that the text mentions, so that old references keep their meaning. */
-export function freshId(text: string, letter: string, taken: ReadonlySet<string> = new Set()): string {
+function freshNumber(text: string, letter: string): number {
   let highest = 0;
   for (const match of text.matchAll(new RegExp(`\\b${letter}(\\d{1,6})\\b`, 'g')))
     highest = Math.max(highest, Number(match[1]));
-  for (const id of taken) if (id.startsWith(letter)) highest = Math.max(highest, Number(id.slice(1)));
-  return `${letter}${highest + 1}`;
+  return highest + 1;
 }
 
 function danglingFactors({ factors, actions }: Model): Finding[] {

@@ -20,7 +20,11 @@ export interface DayReading {
   readonly day: number | null;
   /** 0 (Sunday) to 6, when only the day of the week is named. */
   readonly weekday: number | null;
+  /** Which way a date with slashes was read. */
+  readonly slash?: SlashOrder;
 }
+
+export type SlashOrder = 'month-day' | 'day-month';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const weekdayNames = 'sun mon tue wed thu fri sat'.split(' ');
@@ -35,11 +39,11 @@ const numericDay = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:]|\/\d)/y;
 const shortDay = /(\d{1,2})\/(\d{1,2})(?![\d/.:])/y;
 const dashedShortDay = /(\d{2})-(\d{2})(?=[\s*_`\])|]*$|[T ]\d{1,2}:\d{2})/y;
 const monthFirst = new RegExp(
-  `${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4})(?![\\d:]))?`,
+  `${month}[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?=[\\s,:*]))?(?![\\d:])(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
   'iy',
 );
 const dayFirst = new RegExp(
-  `(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of\\s+)?|-)${month}(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
+  `(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?:\\s+(?:of\\s+)?|-)${month}(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
   'iy',
 );
 const weekdayOnly = new RegExp(`${weekday}(?:day)?,?`, 'iy');
@@ -110,8 +114,8 @@ function numericReadings([, first, separator, second, last]: RegExpExecArray): D
   const looksLikeVersion =
     separator !== '/' && last?.length === 2 && (first?.length === 1 || second?.length === 1);
   if (looksLikeVersion) return [];
-  const monthDay = reading(century(c), a, b);
-  const dayMonth = reading(century(c), b, a);
+  const monthDay: DayReading = { ...reading(century(c), a, b), slash: 'month-day' };
+  const dayMonth: DayReading = { ...reading(century(c), b, a), slash: 'day-month' };
   const readings = separator === '/' ? [monthDay, dayMonth] : [dayMonth, monthDay];
   if (last?.length === 2) readings.push(reading(century(a), b, c));
   return readings;
@@ -138,11 +142,15 @@ function isPossible({ year, month: monthNumber, day }: DayReading): boolean {
   return day <= new Date(Date.UTC(year ?? 2000, monthNumber, 0)).getUTCDate();
 }
 
-/** The day that words mean, told from a day close to it: of several readings the nearest one. */
-export function resolveDay(words: DayWords, near: Day | null): Day | null {
+/**
+ * The day that words mean, told from a day close to it: of several readings the nearest one. Where the document shows
+ * elsewhere which way it writes its dates, `order` decides.
+ */
+export function resolveDay(words: DayWords, near: Day | null, order: SlashOrder | null = null): Day | null {
   let best: Day | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const each of words.readings) {
+  const inOrder = words.readings.filter(({ slash }) => slash === order);
+  for (const each of order !== null && inOrder.length > 0 ? inOrder : words.readings) {
     const day = complete(each, near);
     const distance = day && near ? Math.abs(dayNumber(day) - dayNumber(near)) : 0;
     if (day && (best === null || distance < bestDistance)) {

@@ -45,6 +45,8 @@ const blankClock =
   /(?:--:--|\?{1,2}:\?{2}|\d\d?:(?:\?\?|xx|--)|\d[x?]:(?:xx|\?\?)|xx:xx|hh:mm|\(?time (?:tb[cda]|unknown)\)?|tb[cda]\b|\?+(?=\s|$))/iy;
 const partOfDay =
   /(?:the |early |late |mid-?)?(?:morning|midday|noon|lunch ?time|afternoon|evening|night|overnight|midnight|unknown)(?=\s*[*_`)\]]*\s*(?:[:,–—-]|[)\]`]))/iy;
+const laterTime =
+  /(?:about )?\d+ ?(?:s|m|h|d|sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|weeks?) (?:later|after|earlier|before)\b(?: that)?/iy;
 const relativeTime =
   /(?:T\s?[+-]\s?\d[\d:.]*\s?(?:s|m|h|d|min(?:ute)?s?|hours?|days?)?\b|\+\d[\d:.]*\s?(?:s|m|h|d|min(?:ute)?s?|hours?|days?)\b)/y;
 const opening = /[\s*_([`<]*(?:(?:~|≈|ca?\.|circa|about|around|approx(?:imately|\.)?)\s*)?[*_([`]*/iy;
@@ -117,7 +119,8 @@ const nothing: Head = {
 };
 
 function readHead(scanner: Scanner, at: number): Head | null {
-  const relative = scanner.take(relativeTime, at);
+  const relative =
+    scanner.take(relativeTime, at) ?? (scanner.inTimeline ? scanner.take(laterTime, at) : null);
   if (relative) return { ...nothing, relative: true, to: at + relative.length };
   const day = scanner.day(at);
   if (day) {

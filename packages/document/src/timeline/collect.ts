@@ -115,13 +115,15 @@ class Collector {
     if (block.type === 'list') for (const item of block.items) this.#item(item, block, governed);
     else if (block.type === 'paragraph') this.#paragraph(block, governed);
     else if (block.type === 'table') this.table(block, false);
+    else if (block.type === 'code' && governed && !/[`~]/.test(this.#text[block.from] ?? ''))
+      this.#lines(block, block, true);
   }
 
   table(table: Table, strict: boolean): void {
     const read = readTimeTable(this.#text, table, strict);
     if (!read) return;
     this.governing.push(read.heading);
-    this.#found.push(...read.candidates);
+    for (const candidate of read.candidates) this.#found.push(candidate);
   }
 
   #heading(section: Section): void {
@@ -184,7 +186,7 @@ class Collector {
 }
 
 const vague =
-  /\b(?:before|after|later|earlier|prior|during|early|late|morning|afternoon|evening|night|day|weekend|week|month|year|hours?|minutes?|unknown|same|next|previous)\b/i;
+  /\b(?:before|after|later|earlier|prior|during|early|late|morning|afternoon|evening|night|day|weekend|week|month|year|hours?|minutes?|unknown|same|next|previous|(?:pre|post)[ -]?incident)\b/i;
 
 /** A bold label that names a time without a clock: "**Before the incident**: …", "**Early morning July 12th**: …". */
 function vagueStamp(label: Label | null): { stamp: Stamp; milestone: null } | null {

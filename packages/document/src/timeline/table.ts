@@ -27,9 +27,8 @@ export function readTimeTable(
     const guess = heads.findIndex((_, index) => isMostlyStamped(text, table.rows, index));
     if (guess >= 0) columns = [guess];
   }
-  const [first, second] = columns;
-  if (first === undefined) return null;
-  const candidates = table.rows.flatMap((row) => readTimeRow(text, row, heads, first, second) ?? []);
+  if (columns.length === 0) return null;
+  const candidates = table.rows.flatMap((row) => readTimeRow(text, row, heads, columns) ?? []);
   const clocks = candidates.filter(({ stamp }) => stamp.clock).length;
   if (strict && (clocks < 2 || clocks * 2 < table.rows.length)) return null;
   return { candidates, heading: table.header };
@@ -49,26 +48,26 @@ function readTimeRow(
   text: string,
   row: TableRow,
   heads: readonly string[],
-  first: number,
-  second: number | undefined,
+  columns: readonly number[],
 ): Candidate | null {
-  const one = stampIn(text, row.cells[first]);
-  const two = second === undefined ? null : stampIn(text, row.cells[second]);
-  const stamp = one && two ? joined(one, two) : (one ?? two);
-  if (!stamp) return null;
-  const words = wordsOf(row, heads, new Set([first, ...(two || second !== undefined ? [second] : [])]));
+  const stamps = columns.flatMap((column) => stampIn(text, row.cells[column]) ?? []);
+  const [first, ...others] = stamps;
+  if (!first) return null;
+  const stamp = others.reduce(joined, first);
+  const words = wordsOf(row, heads, new Set(columns));
   if (!stamp.clock && template.test(plainAt(text, words))) return null;
   return { from: row.from, to: row.to, stamp, words, milestone: null, dayOnly: false };
 }
 
-/** One stamp from a column of days and a column of clocks. */
+/** One stamp from columns of weekdays, days and clocks. */
 function joined(one: Stamp, two: Stamp): Stamp {
   if (one.clock && two.clock) return one;
+  const dated = [one, two].find(({ day }) => day?.readings.some(({ weekday }) => weekday === null));
   return {
     ...one,
     to: Math.max(one.to, two.to),
     from: Math.min(one.from, two.from),
-    day: one.day ?? two.day,
+    day: dated?.day ?? one.day ?? two.day,
     clock: one.clock ?? two.clock,
     until: one.until ?? two.until,
     zone: one.zone ?? two.zone,
@@ -78,7 +77,7 @@ function joined(one: Stamp, two: Stamp): Stamp {
 }
 
 /** The column that tells what happened, or else all that is not a time. */
-function wordsOf(row: TableRow, heads: readonly string[], times: ReadonlySet<number | undefined>): Range {
+function wordsOf(row: TableRow, heads: readonly string[], times: ReadonlySet<number>): Range {
   const others = row.cells.flatMap((cell, index) =>
     times.has(index) ? [] : [{ cell, head: heads[index] ?? '' }],
   );

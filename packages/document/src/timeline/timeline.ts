@@ -5,7 +5,15 @@ import type { Entry, TimePoint, Times } from '../model.js';
 import type { Range } from '../range.js';
 import { remember } from '../remember.js';
 import type { Outline } from '../sections/sections.js';
-import { addDays, type Day, dayNumber, daysIn, formatDay, resolveDay } from '../time/dates.js';
+import {
+  addDays,
+  type Day,
+  dayNumber,
+  daysIn,
+  formatDay,
+  resolveDay,
+  type SlashOrder,
+} from '../time/dates.js';
 
 import { zoneIn, zoneOffset } from '../time/zones.js';
 import { type Candidate, collectTimeline, type Group } from './collect.js';
@@ -40,6 +48,7 @@ class Resolver {
   readonly #base: Day | null;
   readonly #titleZone: string | null;
   readonly #onlyZone: string | null;
+  readonly #order: SlashOrder | null;
 
   constructor(text: string, outline: Outline, context: TimelineContext, groups: readonly Group[]) {
     this.#text = text;
@@ -57,6 +66,7 @@ class Resolver {
     this.#base = titleDay ?? daysIn(prose)[0] ?? firstDay ?? pathDay;
     this.#near = this.#base ?? yearInPath(context.path);
     this.#titleZone = zoneIn(context.title) ?? statedZone(prose);
+    this.#order = slashOrder(groups);
     const zones = new Set(
       groups.flatMap(({ candidates }) => candidates.flatMap(({ stamp }) => stamp.zone ?? [])),
     );
@@ -73,7 +83,7 @@ class Resolver {
       const { stamp } = candidate;
       let minutes = stamp.clock ? stamp.clock.hour * 60 + stamp.clock.minute : null;
       if (stamp.day) {
-        day = resolveDay(stamp.day, day ?? this.#near);
+        day = resolveDay(stamp.day, day ?? this.#near, this.#order);
         last = null;
       } else if (minutes !== null && last !== null && minutes < last) {
         const afternoon =
@@ -140,6 +150,17 @@ class Resolver {
       links: linksIn(this.#text, words, this.#context.references),
     };
   }
+}
+
+/** The way in which dates such as 6/18/20 can be read at all, where one of them settles it. */
+function slashOrder(groups: readonly Group[]): SlashOrder | null {
+  for (const { candidates } of groups) {
+    for (const { stamp } of candidates) {
+      const orders = stamp.day?.readings.map(({ slash }) => slash) ?? [];
+      if (orders.length === 1 && orders[0]) return orders[0];
+    }
+  }
+  return null;
 }
 
 /** The milestone that leads an entry (`**Began.**`, `Detected:`) or is all of it, and the words after it. */
