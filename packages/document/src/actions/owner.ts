@@ -50,6 +50,8 @@ export function readOwner(source: string, words: string, range: Range): Said<str
   if (last && isName(last)) return said(last);
   const caller = /\(([A-Z]\p{Ll}+) (?:to |will )?(\p{Ll}+)\b[^()]*\)[\s.]*$/u.exec(words);
   if (caller && isName(caller[1] ?? '') && startsWithVerb(caller[2] ?? '')) return said(caller[1]);
+  const asked = /^(?:the )?(\p{Lu}[\p{L} -]{1,40}? team) (?:should|needs? to|must)\b/u.exec(words)?.[1];
+  if (asked) return said(asked);
   const does = startsWithVerb(words) ? null : subject.exec(words);
   if (
     does &&

@@ -7,6 +7,7 @@ import {
   type MarkdownParser,
   parser,
 } from '@lezer/markdown';
+import { tables } from './table.js';
 
 /** How many quotes and lists may stand inside one another; what is deeper stays prose. */
 const deepest = 32;
@@ -85,4 +86,4 @@ const references: MarkdownConfig = {
 };
 
 /** CommonMark with tables, tasks, strike-through and bare addresses; every text takes time in proportion to its length. */
-export const grammar: MarkdownParser = parser.configure([GFM, nestLimit, inlineLimit, references]);
+export const grammar: MarkdownParser = parser.configure([GFM, tables, nestLimit, inlineLimit, references]);

@@ -7,10 +7,9 @@ export interface Address {
 }
 
 /** What a browser drops from an address, and other characters that nobody sees. */
-const unseen =
-  /[\0-\x20\x7f-\xa0\xad\u034f\u061c\u1680\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g;
+const unseen = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]+/gu;
 
-const unsafe = /[\0-\x20"<>`{}|^\x7f-\xa0\xad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff]/g;
+const unsafe = /["<>`{}|^\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** More layers of encoding than this hide something. */
 const deepest = 6;

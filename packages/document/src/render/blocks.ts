@@ -1,13 +1,10 @@
-import type { Range } from '../range.js';
-import { decodeEntities } from './entities.js';
-import { attributes, escapeHtml } from './escape.js';
+import { attributes } from './escape.js';
 import { renderLeaf } from './inline.js';
-import { renderList } from './lists.js';
-import { nodesWithin, sourceOf, type TreeNode } from './nodes.js';
+import { renderCode, renderHeading } from './leaves.js';
+import { sourceOf, type TreeNode } from './nodes.js';
 import type { Page } from './page.js';
 import { renderRaw } from './raw.js';
 import { renderTable } from './tables.js';
-import { wordsOf } from './words.js';
 
 /** One block with all that it holds; empty for what shows nothing. A block at the top says where it stands in the text. */
 export function renderBlock(page: Page, block: TreeNode, top: boolean): string {
@@ -49,32 +46,57 @@ export function renderBlocks(page: Page, blocks: readonly TreeNode[]): string {
     .join('\n');
 }
 
-function renderHeading(page: Page, heading: TreeNode, place: string): string {
-  const marks = heading.children.filter(({ name }) => name === 'HeaderMark');
-  const atx = heading.name.startsWith('ATX');
-  const range: Range = {
-    from: (atx ? marks[0]?.to : null) ?? heading.from,
-    to: (atx ? marks[1]?.from : marks.at(-1)?.from) ?? heading.to,
-  };
-  const inner = nodesWithin(heading.children, range);
-  const level = Math.min(6, Math.max(1, Number(heading.name.slice(-1)) + page.headingOffset));
-  const id = page.anchors.heading(wordsOf(page.text, range, inner).replace(/\s+/g, ' '));
-  const hooks = page.parts.at(heading).replace(/ id="[^"]*"/, '') || place;
-  return `<h${level}${attributes({ id })}${hooks}>${renderLeaf(page, inner, range)}</h${level}>`;
+/** A list with its items. In a tight one, with no empty lines, paragraphs stand without `<p>`. */
+function renderList(page: Page, list: TreeNode, place: string): string {
+  const items = list.children.filter(({ name }) => name === 'ListItem');
+  const element = list.name === 'OrderedList' ? 'ol' : 'ul';
+  const loose = isLoose(page.text, items);
+  const start = element === 'ol' ? startOf(page.text, items[0]) : null;
+  const html = items.map((item) => renderItem(page, item, loose)).join('\n');
+  return `<${element}${attributes({ start })}${place}>\n${html}\n</${element}>`;
 }
 
-function renderCode(page: Page, block: TreeNode, place: string): string {
-  let code = '';
-  for (const { name, from, to } of block.children) if (name === 'CodeText') code += page.text.slice(from, to);
-  const info = block.children.find(({ name }) => name === 'CodeInfo');
-  const language = info ? languageOf(page.text.slice(info.from, info.to)) : null;
-  const open = `<pre${place}><code${attributes({ class: language && `language-${language}` })}>`;
-  // A parser drops the first line feed of a <pre>; the <code> before it keeps that one.
-  return `${open}${escapeHtml(code)}${code === '' ? '' : '\n'}</code></pre>`;
+function renderItem(page: Page, item: TreeNode, loose: boolean): string {
+  const labelled = page.parts.labelled(item);
+  const hooks = page.parts.at(item);
+  const place =
+    labelled !== '' && hooks === '' ? attributes({ 'data-from': item.from, 'data-to': item.to }) : hooks;
+  const task = item.children.find(({ name }) => name === 'Task');
+  const blocks = item.children.map((block) => {
+    if (block === task) return renderTask(page, task, loose);
+    if (block.name === 'Paragraph' && !loose) return renderLeaf(page, block.children, block);
+    return renderBlock(page, block, false);
+  });
+  const html = blocks.filter((block) => block !== '').join('\n');
+  return `<li${attributes({ class: task ? 'task' : null })}${labelled}${place}>${html}</li>`;
 }
 
-/** The first word after the fence, when it can be the name of a language. */
-function languageOf(info: string): string | null {
-  const word = /^[^\s{,]*/.exec(decodeEntities(info))?.[0] ?? '';
-  return /^[\w+#.-]{1,40}$/.test(word) ? word.toLowerCase() : null;
+function renderTask(page: Page, task: TreeNode, loose: boolean): string {
+  const marker = task.children.find(({ name }) => name === 'TaskMarker');
+  const from = marker?.to ?? task.from;
+  const checked = marker !== undefined && page.text[marker.from + 1] !== ' ';
+  const box = attributes({
+    type: 'checkbox',
+    disabled: true,
+    checked,
+    'aria-label': checked ? 'done' : 'not done',
+  });
+  const inner = task.children.filter((node) => node.from >= from);
+  const html = `<input${box}> ${renderLeaf(page, inner, { from, to: task.to })}`;
+  return loose ? `<p>${html}</p>` : html;
+}
+
+function startOf(text: string, first: TreeNode | undefined): number | null {
+  const number = Number.parseInt(first ? text.slice(first.from, first.from + 10) : '', 10);
+  return Number.isNaN(number) || number === 1 ? null : number;
+}
+
+/** True when an empty line stands between items, or between the blocks of one. */
+function isLoose(text: string, items: readonly TreeNode[]): boolean {
+  const gap = (before: TreeNode | undefined, behind: TreeNode): boolean =>
+    before !== undefined && /\n[ \t>]*\r?\n/.test(text.slice(before.to, behind.from));
+  return items.some((item, index) => {
+    const blocks = item.children.filter(({ name }) => name !== 'ListMark' && name !== 'QuoteMark');
+    return gap(items[index - 1], item) || blocks.some((block, at) => gap(blocks[at - 1], block));
+  });
 }

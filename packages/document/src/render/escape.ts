@@ -1,10 +1,10 @@
 /** Controls that no text needs, and halves of surrogate pairs. */
-const broken = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]|\p{Surrogate}/gu;
+const broken = /(?![\t\n\f])\p{Cc}|\p{Surrogate}/gu;
 
 /** Marks that turn the direction of everything behind them, so that text reads otherwise than it is. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
-const special = /[&<>"'`\r]|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
+const special = /[&<>"'`\u202a-\u202e\u2066-\u2069\p{Surrogate}]|(?![\t\n\f])\p{Cc}/u;
 
 const replacements: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -78,7 +78,7 @@ function renderNode(page: Page, node: TreeNode, setting: Setting, wraps: readonl
     }
     case 'Autolink':
     case 'URL':
-      return renderAddress(page, node, source, setting);
+      return renderAddress(node, source, setting);
     case 'Entity':
       return escapeHtml(decodeEntities(source));
     case 'Escape':
@@ -148,7 +148,7 @@ function renderImage(page: Page, node: TreeNode, setting: Setting): string {
 const mailbox = /^[^\s:/@]+@[^\s:/@]+$/;
 
 /** An address that stands as it is, in angle brackets or bare. */
-function renderAddress(page: Page, node: TreeNode, source: string, setting: Setting): string {
+function renderAddress(node: TreeNode, source: string, setting: Setting): string {
   const shown = decodeEntities(node.name === 'Autolink' ? source.slice(1, -1) : source);
   const target: Target = { address: absolute(shown), title: null };
   const { open, close } = linkTo(target, () => null);
@@ -168,14 +168,19 @@ function renderText(page: Page, from: number, to: number, setting: Setting): str
   if (to <= from) return '';
   const source = page.text.slice(from, to);
   const { ids, statements } = page.parts;
-  if (ids.size === 0 || setting.inLink || setting.inCode) return escapeHtml(source);
+  if (ids.size === 0 || setting.inLink || setting.inCode) return escapeLines(source);
   let html = '';
   let at = 0;
   for (const match of source.matchAll(mention)) {
     const [id] = match;
     if (!ids.has(id) || statements.has(from + match.index)) continue;
-    html += `${escapeHtml(source.slice(at, match.index))}<a href="#${id}">${id}</a>`;
+    html += `${escapeLines(source.slice(at, match.index))}<a href="#${id}">${id}</a>`;
     at = match.index + id.length;
   }
-  return html + escapeHtml(source.slice(at));
+  return html + escapeLines(source.slice(at));
+}
+
+/** The indent of a line means nothing inside a paragraph. */
+function escapeLines(source: string): string {
+  return escapeHtml(source.includes('\n') ? source.replace(/\n[ \t]+/g, '\n') : source);
 }

@@ -68,7 +68,7 @@ export function targetOf(
     if (child.name === 'LinkLabel') name = child;
   }
   if (marks > 2) {
-    const address = url ? text.slice(url.from, url.to).replace(/^<([^]*)>$/, '$1') : '';
+    const address = url ? text.slice(url.from, url.to).replace(/^<(.*)>$/s, '$1') : '';
     return {
       address: unescaped(address),
       title: title && titleOf(sourceOf(text, title, title.children)),

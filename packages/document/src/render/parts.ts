@@ -1,6 +1,6 @@
 import type { Model } from '../model.js';
 import type { Range, Said } from '../range.js';
-import { allSections, type Section } from '../sections/sections.js';
+import type { Section } from '../sections/sections.js';
 import { attributes } from './escape.js';
 import type { Wrap } from './wraps.js';
 
@@ -46,7 +46,7 @@ export class Parts {
         return datetime === null ? [] : [{ from: entry.stamp.from, to: entry.stamp.to, datetime }];
       })
       .sort((a, b) => a.from - b.from);
-    for (const section of allSections(model.outline.sections))
+    for (const section of model.outline.all)
       if (section.via === 'item') this.#items.set(section.from, attributes(sectionValues(section)));
   }
 

@@ -51,6 +51,9 @@ export function settle(
     }
     const last = nodeAt(nodes, to);
     if (last && to > last.from) to = !holds(last) || isMarks(text, to, last.to) ? last.to : last.from;
+    const end = withoutSpace(text, from, to);
+    const within = nodeAt(nodes, end);
+    if (!within || within.from === end) to = end;
     if (to > from) here.push({ ...wrap, from, to });
   }
   return { tags: tagsOf(here), inside };
@@ -67,6 +70,12 @@ function nodeAt(nodes: readonly TreeNode[], at: number): TreeNode | null {
   }
   const node = nodes[low];
   return node && node.from <= at ? node : null;
+}
+
+function withoutSpace(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+  return end;
 }
 
 function isMarks(text: string, from: number, to: number): boolean {

@@ -29,6 +29,9 @@ export const sectionKinds = [
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
+/** A longer label is a sentence. */
+const longest = 160;
+
 /** No name of a part has more words. */
 const mostWords = 12;
 
@@ -50,12 +53,12 @@ export function normalise(label: string): string {
 
 /** The kind that a label names, or null: `kindOf('Root Causes:')` is `'factors'`. */
 export function kindOf(label: string): SectionKind | null {
-  return label.length > 80 ? null : kindOfWords(normalise(label));
+  return label.length > longest ? null : kindOfWords(normalise(label));
 }
 
 /** Every kind that a label names, the main one first: "Context/Resolution/Review actions" names three. */
 export const kindsOf: (label: string) => readonly SectionKind[] = remember((label) => {
-  if (label.length > 80) return [];
+  if (label.length > longest) return [];
   const words = normalise(label);
   const whole = kindOfWords(words);
   const parts = words.split(/\s*\/\s*|\s+and\s+|,\s*/);

@@ -106,7 +106,7 @@ const genericTitle =
 /** Sorts the blocks of a document into its parts. */
 export function readOutline(text: string, blocks: readonly Block[]): Outline {
   const builder = new OutlineBuilder(text, titleOf(text, blocks), stampedHeadings(text, blocks));
-  blocks.forEach((block, index) => builder.add(block, blocks[index + 1]));
+  for (const [index, block] of blocks.entries()) builder.add(block, blocks[index + 1]);
   return builder.finish();
 }
 
@@ -269,6 +269,7 @@ class OutlineBuilder {
       const label = this.#itemLabel(item);
       const kind = label && kindsOf(label.words)[0];
       if (!kind || !(strong.has(kind) || (free && label.bold))) return false;
+      if (!label.bold && label.words.split(' ').length > 3) return false;
       return kindUnder(kind, within) !== within;
     });
   }
