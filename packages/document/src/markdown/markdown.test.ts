@@ -14,6 +14,7 @@ describe('plain words', () => {
     ['[a][ref] [^1] [b](<c d>)', 'a b'],
     ['[wiki](https://x.example/a_(b)) end', 'wiki end'],
     ['two\n  lines', 'two lines'],
+    ['[`PR`](https://x.example) and `a*b*c`', 'PR and a*b*c'],
   ])('%j', (source, words) => expect(plain(source)).toBe(words));
 });
 

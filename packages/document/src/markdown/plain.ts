@@ -42,13 +42,21 @@ const rememberedWords = remember(words);
 
 function words(source: string): string {
   if (!marked.test(source) || source.length > longest) return collapse(source);
-  return source
-    .split(/(`+[^`]*`+)/)
-    .map((part) => (part.startsWith('`') ? part.replace(/^`+ ?| ?`+$/g, '') : unmark(part)))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const code: string[] = [];
+  const masked = source.replace(
+    /(?<![\\`])(`+)(?!`)((?:(?!\1)[\s\S])+?)\1(?!`)/g,
+    (_, _ticks: string, inner: string) => {
+      code.push(inner.trim());
+      return `${maskFrom}${code.length - 1}${maskTo}`;
+    },
+  );
+  return collapse(unmark(masked).replace(masks, (_, index: string) => code[Number(index)] ?? ''));
 }
+
+/** Code stands behind a mask while marks are taken away: in it, stars and brackets are only characters. */
+const maskFrom = '\ue000';
+const maskTo = '\ue001';
+const masks = /\ue000(\d+)\ue001/g;
 
 function unmark(source: string): string {
   let text = source;

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const bin = path('../bin/debrief.js');
+
+describe.skipIf(!existsSync(path('../dist/main.js')))('The built command as a process', () => {
+  const call = (argv: readonly string[], input = '') =>
+    spawnSync(process.execPath, [bin, ...argv], {
+      input,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+
+  test('It shows standard input, plain where nobody sees colours', () => {
+    const { status, stdout, stderr } = call(['show', '-'], '# Payments down\n');
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: 'Payments down\n─────────────\n',
+      stderr: '',
+    });
+  });
+
+  test('It ends with the code of the error', () => {
+    expect(call(['show', 'no-such-file.md']).status).toBe(3);
+    expect(call(['shwo']).status).toBe(2);
+  });
+
+  test.skipIf(process.platform === 'win32')('A reader that leaves early is fine', () => {
+    const shell = `seq 1 200000 | sed 's/^/- line /' | "${process.execPath}" "${bin}" show - | head -n 1; echo "\${PIPESTATUS[2]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '• line 1\n0\n', stderr: '' });
+  });
+});

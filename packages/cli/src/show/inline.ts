@@ -1,0 +1,65 @@
+import { plain } from '@debrief/document';
+import { type Line, type Span, span } from '../terminal/line.js';
+import { wrap } from '../terminal/wrap.js';
+
+/** Stand for code while the rest loses its marks; no text means anything by them. */
+const open = '\ue0f0';
+const close = '\ue0f1';
+const held = new RegExp(`${open}(\\d+)${close}`);
+
+/** Inline Markdown as a reader sees it: a bold lead stays strong, code stays code, links become their words. */
+export function inline(source: string): Span[] {
+  const lead =
+    source.length > longest ? null : /^\s*(\*\*|__)(?=\S)((?:(?!\1)[\s\S])*?\S)\1(?![*_])(\s*)/.exec(source);
+  if (!lead) return runs(source);
+  return [
+    ...runs(lead[2] ?? '').map(({ text }) => span(text, 'strong')),
+    ...(lead[3] ? [span(' ')] : []),
+    ...runs(source.slice(lead[0].length)),
+  ];
+}
+
+/** The lines of a paragraph: joined as they are filled, parted where the author forced it. */
+export function prose(source: string, width: number): Line[] {
+  const address = soleAddress(source);
+  if (address) return wrap([...inline(source), span(` ${address}`, 'faint')], width);
+  return source.split(/(?: {2}|\\)\r?\n|<br\s*\/?>/i).flatMap((part) => wrap(inline(part), width));
+}
+
+/** Longer stretches stand as they are: no sentence is this long, and a log must not cost time. */
+const longest = 20_000;
+
+function runs(source: string): Span[] {
+  if (source.length > longest) return [span(source.replace(/\s/g, ' '))];
+  const codes: string[] = [];
+  const marked = source.replace(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_, _marks, code: string) => {
+    codes.push(/^ .*\S.* $/s.test(code) ? code.slice(1, -1) : code);
+    return `${open}${codes.length - 1}${close}`;
+  });
+  return plain(withImages(marked))
+    .split(new RegExp(`(${open}\\d+${close})`))
+    .flatMap((part) => {
+      const code = codes[Number(held.exec(part)?.[1] ?? -1)];
+      if (code !== undefined) return [span(code.replace(/\s+/g, ' '), 'code')];
+      return part === '' ? [] : [span(part)];
+    });
+}
+
+const image = /!\[([^\][]*)\](?:\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[^()]*\)|\[[^\][]*\])/g;
+
+function withImages(source: string): string {
+  if (!source.includes('![') && !source.includes('[^')) return source;
+  return source
+    .replace(image, (_, words: string) => (words.trim() ? `(image: ${words.trim()})` : '(image)'))
+    .replace(/\[\^([^\][\s]+)\]/g, '[$1]');
+}
+
+/** Where a paragraph points that is nothing but one link or image; inside of sentences the words are enough. */
+function soleAddress(source: string): string | null {
+  const match =
+    /^\s*!?\[((?:[^\][\\]|\\.)*)\]\(\s*<?([^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+["'][^"']*["'])?\s*\)[\s.,;]*$/.exec(
+      source,
+    );
+  const [, words = '', address] = match ?? [];
+  return address && address !== words ? address : null;
+}
