@@ -68,7 +68,9 @@ export function table(rows) {
   const width = Math.max(...rows.map(({ what }) => what.length));
   return rows
     .map(({ what, milliseconds, peers }) => {
-      const against = peers.map(([name, time]) => `${(milliseconds / time).toFixed(2)} × ${name} (${time.toFixed(2)} ms)`);
+      const against = peers.map(
+        ([name, time]) => `${(milliseconds / time).toFixed(2)} × ${name} (${time.toFixed(2)} ms)`,
+      );
       return `${what.padEnd(width)}  ${milliseconds.toFixed(2).padStart(9)} ms   ${against.join(', ')}`;
     })
     .join('\n');

@@ -18,12 +18,21 @@ const markdownIt = new MarkdownIt();
 const documents = markdownFiles(folder).map((path) => readFileSync(path, 'utf8'));
 const example = tenKilobytes(readFileSync(join(root, 'examples/2026/10.ledger.double-refunds.md'), 'utf8'));
 
-console.log(`Node ${process.version}; ${documents.length} documents, ${kilobytes(documents.join(''))}, from ${folder}`);
-const rows = [coldParse(), ...keystrokes(), wholeFolder(), rendering(), ...growth(), ...(await commandStart())];
+console.log(
+  `Node ${process.version}; ${documents.length} documents, ${kilobytes(documents.join(''))}, from ${folder}`,
+);
+const rows = [
+  coldParse(),
+  ...keystrokes(),
+  wholeFolder(),
+  rendering(),
+  ...growth(),
+  ...(await commandStart()),
+];
 console.log(table(rows));
 
 function coldParse() {
-  const [debrief, lezer, peer] = alternately(120, [
+  const [debrief = [], lezer = [], peer = []] = alternately(120, [
     () => parse(example),
     () => grammar.parse(example),
     () => markdownIt.parse(example, {}),
@@ -71,7 +80,7 @@ function wholeFolder() {
   const all = (/** @type {(text: string) => unknown} */ read) => () => {
     for (const text of documents) read(text);
   };
-  const [debrief, lezer, peer] = alternately(9, [
+  const [debrief = [], lezer = [], peer = []] = alternately(9, [
     all((text) => parse(text)),
     all((text) => grammar.parse(text)),
     all((text) => markdownIt.parse(text, {})),
@@ -84,17 +93,28 @@ function wholeFolder() {
 
 function rendering() {
   const { model } = parse(example.repeat(10));
-  const [debrief, peer] = alternately(15, [() => render(model), () => markdownIt.render(model.text)]);
-  return row(`render ${kilobytes(model.text)} to HTML`, median(debrief), [['markdown-it, with its parse', median(peer)]]);
+  const [debrief = [], peer = []] = alternately(15, [
+    () => render(model),
+    () => markdownIt.render(model.text),
+  ]);
+  return row(`render ${kilobytes(model.text)} to HTML`, median(debrief), [
+    ['markdown-it, with its parse', median(peer)],
+  ]);
 }
 
 /** Twice the text must take about twice the time, whatever the text. */
 function growth() {
   /** @type {Record<string, string>} */
-  const texts = { 'boxes "- [ ] "': '- [ ] \n', 'bars "|"': '|', 'stars "*a_ "': '*a_ ', 'nested quotes "> "': '> ', 'links "[a]("': '[a](' };
+  const texts = {
+    'boxes "- [ ] "': '- [ ] \n',
+    'bars "|"': '|',
+    'stars "*a_ "': '*a_ ',
+    'nested quotes "> "': '> ',
+    'links "[a]("': '[a](',
+  };
   return Object.entries(texts).map(([name, unit]) => {
     const half = unit.repeat(Math.ceil(500_000 / unit.length));
-    const [single, double] = alternately(3, [() => parse(half), () => parse(half + half)]);
+    const [single = [], double = []] = alternately(3, [() => parse(half), () => parse(half + half)]);
     return row(`1 MB of ${name}`, median(double), [['twice 0.5 MB', 2 * median(single)]]);
   });
 }

@@ -1,5 +1,19 @@
 // Compares what the reader finds in one document with what its labels say.
 
+/**
+ * @typedef {import('@debrief/document').PostmortemJson} Read
+ * @typedef {{ line: number, time: string | null, zone: string | null }} EntryLabel
+ * @typedef {{ line: number, words: string, owner: string | null, ticket: string | null, done: boolean | null }} ActionLabel
+ * @typedef {{ line: number, words: string }} CauseLabel
+ * @typedef {{ corpus: string, path: string, title_line: number | null, sections: Record<string, boolean>, timeline: EntryLabel[], actions: ActionLabel[], causes: CauseLabel[] }} Labels
+ * @typedef {{ kind: string, hits: number, found: number, wanted: number, misses: string[] }} Score
+ */
+
+/**
+ * @template Label, Item
+ * @typedef {{ pairs: { label: Label, read: Item | null }[], extra: Item[] }} Paired
+ */
+
 /** What is scored. "exact" asks that every labelled property agrees; the others say which one does not. */
 export const kinds = [
   'title',
@@ -13,11 +27,14 @@ export const kinds = [
   'actions: ticket',
   'actions: done',
   'actions: words',
-  'causes',
+  'causes: line',
 ];
 
-/** Which of the reader's kinds answer for a label. */
-const sectionKinds = {
+/**
+ * Which of the reader's kinds answer for a label.
+ * @type {Record<string, string[]>}
+ */
+const answering = {
   summary: ['summary'],
   impact: ['impact'],
   timeline: ['timeline'],
@@ -27,26 +44,31 @@ const sectionKinds = {
 };
 
 /**
- * @typedef {{ kind: string, hits: number, found: number, wanted: number, misses: string[] }} Score
- * @param {any} labels one line of structure.jsonl
- * @param {any} json the reader's JSON
+ * @param {Labels} labels one line of structure.jsonl
+ * @param {Read} json what the reader made of the document
  * @returns {Score[]}
  */
 export function scoreDocument(labels, json) {
   const timeline = pairByLine(labels.timeline, json.timeline);
   const actions = pairByLine(labels.actions, json.actions);
   const causes = pairByLine(labels.causes, json.factors);
+  const titles = [labels.title_line, json.titleLine].map((line) => (line === null ? [] : [`line ${line}`]));
   return [
-    compare('title', [labels.title_line].filter(Number), [json.titleLine].filter(Number), String),
-    compare('sections', named(labels.sections), sectionsOf(json), (name) => `part ${name}`),
-    counted('timeline: line', timeline, () => null),
-    counted('timeline: line and time', timeline, (label, read) => unequal('time', label.time, read.local)),
+    compare('title', titles[0] ?? [], titles[1] ?? []),
+    compare('sections', namesOf(labels.sections), sectionsOf(json)),
+    found('timeline: line', timeline),
+    agreeing(
+      'timeline: line and time',
+      timeline,
+      (label, read) => unequal('time', label.time, read.local),
+      true,
+    ),
     agreeing('timeline: zone', timeline, (label, read) => unequal('zone', label.zone, read.zone)),
-    counted('actions: line', actions, () => null),
-    counted(
+    found('actions: line', actions),
+    agreeing(
       'actions: exact',
       actions,
-      (label, read) => owner(label, read) ?? ticket(label, read) ?? done(label, read),
+      (...pair) => owner(...pair) ?? ticket(...pair) ?? done(...pair),
       true,
     ),
     agreeing('actions: owner', actions, owner),
@@ -55,89 +77,135 @@ export function scoreDocument(labels, json) {
     agreeing('actions: words', actions, (label, read) =>
       unequal('words', label.words, firstWords(read.text)),
     ),
-    counted('causes', causes, () => null),
+    found('causes: line', causes),
   ];
 }
 
-const owner = (label, read) =>
-  unequal('owner', label.owner?.replace(/^@/, '') ?? null, read.owner?.replace(/^@/, '') ?? null);
+/** @typedef {Read['actions'][number]} ReadAction */
+
+/** @type {(label: ActionLabel, read: ReadAction) => string | null} */
+const owner = (label, read) => unequal('owner', bare(label.owner), bare(read.owner));
+
+/** @type {(label: ActionLabel, read: ReadAction) => string | null} */
 const ticket = (label, read) =>
   unequal('ticket', label.ticket, label.ticket?.includes('://') ? read.ticketUrl : read.ticket);
+
+/** @type {(label: ActionLabel, read: ReadAction) => string | null} */
 const done = (label, read) => unequal('done', label.done, read.done);
 
-function unequal(name, wanted, found) {
-  return (wanted ?? null) === (found ?? null)
-    ? null
-    : `${name} is ${JSON.stringify(found ?? null)}, not ${JSON.stringify(wanted ?? null)}`;
+/** @param {string | null} name */
+function bare(name) {
+  return name?.replace(/^@/, '') ?? null;
 }
 
-function named(sections) {
+/**
+ * @param {string} name
+ * @param {string | boolean | null} wanted
+ * @param {string | boolean | null} read
+ */
+function unequal(name, wanted, read) {
+  return wanted === read ? null : `${name} is ${JSON.stringify(read)}, not ${JSON.stringify(wanted)}`;
+}
+
+/** @param {Record<string, boolean>} sections */
+function namesOf(sections) {
   return Object.keys(sections).filter((name) => sections[name]);
 }
 
+/**
+ * The labels that the reader's parts answer for. A background is the summary where there is no other.
+ * @param {Read} json
+ */
 function sectionsOf(json) {
-  const kinds = new Set(json.sections.map(({ kind }) => kind));
-  if (
-    !kinds.has('summary') &&
-    /^background$/i.test(json.sections.find(({ kind }) => kind === 'background')?.title ?? '')
-  )
-    kinds.add('summary');
-  return Object.entries(sectionKinds).flatMap(([name, answers]) =>
-    answers.some((kind) => kinds.has(kind)) ? [name] : [],
+  const parts = new Set(json.sections.map(({ kind }) => kind));
+  const background = json.sections.some(
+    ({ kind, title }) => kind === 'background' && /^background$/i.test(title),
+  );
+  if (background) parts.add('summary');
+  return Object.entries(answering).flatMap(([name, answers]) =>
+    answers.some((kind) => [...parts].some((part) => part === kind)) ? [name] : [],
   );
 }
 
-function pairByLine(labels, found) {
-  const left = [...found];
+/**
+ * @template {{ line: number }} Label
+ * @template {{ line: number }} Item
+ * @param {Label[]} labels
+ * @param {readonly Item[]} items
+ * @returns {Paired<Label, Item>}
+ */
+function pairByLine(labels, items) {
+  const left = [...items];
   const pairs = labels.map((label) => {
     const index = left.findIndex(({ line }) => line === label.line);
-    return { label, read: index < 0 ? null : left.splice(index, 1)[0] };
+    return { label, read: (index < 0 ? null : left.splice(index, 1)[0]) ?? null };
   });
   return { pairs, extra: left };
 }
 
-/** Precision and recall over all items; a pair that disagrees counts as missed and as wrongly found. */
-function counted(kind, { pairs, extra }, disagreement, quiet = false) {
-  const misses = [];
-  let hits = 0;
-  for (const { label, read } of pairs) {
-    const why = read ? disagreement(label, read) : 'not found';
-    if (why === null) hits++;
-    else if (!quiet && (read || kind.endsWith('line') || kind === 'causes'))
-      misses.push(`line ${label.line}: ${why} (${label.words ?? label.time})`);
-  }
-  if (kind.endsWith(': line') || kind === 'causes')
-    for (const read of extra) misses.push(`line ${read.line}: not a labelled one (${firstWords(read.text)})`);
-  const read = pairs.filter((pair) => pair.read).length;
-  return { kind, hits, found: read + extra.length, wanted: pairs.length, misses };
-}
-
-/** How many of the items that were found at all agree in one property. */
-function agreeing(kind, { pairs }, disagreement) {
-  const read = pairs.filter((pair) => pair.read);
-  const wrong = read
-    .map(({ label, read: each }) => [label, disagreement(label, each)])
-    .filter(([, why]) => why !== null);
+/**
+ * Whether each labelled item was found on its line, and nothing else.
+ * @template {{ line: number, words?: string, time?: string | null }} Label
+ * @template {{ line: number, text: string }} Item
+ * @param {string} kind
+ * @param {Paired<Label, Item>} paired
+ * @returns {Score}
+ */
+function found(kind, { pairs, extra }) {
+  const missing = pairs.filter(({ read }) => read === null);
   return {
     kind,
-    hits: read.length - wrong.length,
-    found: read.length,
-    wanted: read.length,
-    misses: wrong.map(([label, why]) => `line ${label.line}: ${why}`),
+    hits: pairs.length - missing.length,
+    found: pairs.length - missing.length + extra.length,
+    wanted: pairs.length,
+    misses: [
+      ...missing.map(({ label }) => `line ${label.line}: not found (${label.words ?? label.time})`),
+      ...extra.map(({ line, text }) => `line ${line}: not a labelled one (${firstWords(text)})`),
+    ],
   };
 }
 
-function compare(kind, wanted, found, show) {
-  const missing = wanted.filter((each) => !found.includes(each));
-  const extra = found.filter((each) => !wanted.includes(each));
-  const misses = [
-    ...missing.map((each) => `missing ${show(each)}`),
-    ...extra.map((each) => `extra ${show(each)}`),
-  ];
-  return { kind, hits: wanted.length - missing.length, found: found.length, wanted: wanted.length, misses };
+/**
+ * Whether the items that were found agree in a property. With `overAll`, an item that was not found counts as missed.
+ * @template {{ line: number }} Label
+ * @template {{ line: number }} Item
+ * @param {string} kind
+ * @param {Paired<Label, Item>} paired
+ * @param {(label: Label, read: Item) => string | null} disagreement
+ * @returns {Score}
+ */
+function agreeing(kind, { pairs, extra }, disagreement, overAll = false) {
+  const read = pairs.flatMap((pair) => (pair.read === null ? [] : [{ label: pair.label, read: pair.read }]));
+  const misses = read.flatMap((pair) => {
+    const why = disagreement(pair.label, pair.read);
+    return why === null ? [] : [`line ${pair.label.line}: ${why}`];
+  });
+  return {
+    kind,
+    hits: read.length - misses.length,
+    found: read.length + (overAll ? extra.length : 0),
+    wanted: overAll ? pairs.length : read.length,
+    misses: kind === 'actions: exact' ? [] : misses,
+  };
 }
 
-/** The first five words, as the labels write them. */
+/**
+ * @param {string} kind
+ * @param {string[]} wanted
+ * @param {string[]} read
+ * @returns {Score}
+ */
+function compare(kind, wanted, read) {
+  const missing = wanted.filter((each) => !read.includes(each));
+  const extra = read.filter((each) => !wanted.includes(each));
+  const misses = [...missing.map((each) => `missing ${each}`), ...extra.map((each) => `extra ${each}`)];
+  return { kind, hits: wanted.length - missing.length, found: read.length, wanted: wanted.length, misses };
+}
+
+/**
+ * The first five words, as the labels write them.
+ * @param {string} text
+ */
 function firstWords(text) {
   return text
     .split(/\s+/)
