@@ -102,6 +102,8 @@ describe('the owner', () => {
     ['- Fix it (@callum.reid)', '@callum.reid'],
     ['- Fix it – Callum', 'Callum'],
     ['- [Ana] Fix it', 'Ana'],
+    ['- Fix it – Teo, MSG-132', 'Teo'],
+    ['- Content pipeline team should fix it', 'Content pipeline team'],
     ['- Fix it, owner: SRE team', 'SRE team'],
     ['- DevEX will update the accounts', 'DevEX'],
     ['- Discuss it (Rasmus call for meeting)', 'Rasmus'],

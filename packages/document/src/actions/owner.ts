@@ -6,67 +6,107 @@ const nobody =
 
 /** The words of an owner field or column, or null where it names nobody. */
 export function ownerWords(words: string): string | null {
-  const name = words.replace(/^[\s:–—-]+|[\s,;.]+$/g, '').trim();
-  const sentence = name.split(/\s+/).length > 4 && !/[,;&/]|\band\b|\bteam\b/i.test(name);
-  return name === '' || sentence || nobody.test(name) ? null : name;
+  const found = words.replace(/^[\s:–—-]+|[\s,;.]+$/g, '').trim();
+  const sentence = found.split(/\s+/).length > 4 && !/[,;&/]|\band\b|\bteam\b/i.test(found);
+  return found === '' || sentence || nobody.test(found) ? null : found;
 }
-
-const mention = /(?<!\b(?:an?|the) )(?<![\w.@/`])@([A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*)(?![\w.]*\/)/;
-const inline =
-  /\b(?:owner|owned by|assignee|assigned to|assigned|dri|responsible|responsible party|lead|poc|who)\s*[:=]\s*\**\s*([^,;()[\]|*\n.]{1,50}?)\s*(?=$|[,;()[\]|*\n.])/i;
-const assigned = /\b(?:owned by|assigned to)\s+(@?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})/;
-const name = "[\\p{Lu}][\\p{L}'’.-]*[\\p{Ll}][\\p{L}'’-]*";
-const team = `${name}(?: (?:${name}|\\p{Lu}{2,}|and|&|/|\\p{Lu}\\.?)){0,3}(?: [Tt]eam)?|\\p{Lu}[\\p{L}&/]+ [Tt]eam|[Tt]eam [\\p{Lu}][\\p{L}-]*`;
-const bracketed = new RegExp(`^(?:${team}|${name}\\s*[,/&+]\\s*${name})$`, 'u');
-const atEnd = /[([]\s*([^()[\]\n]{2,50}?)\s*[)\]][\s.;*_]*$|\s[–—-]{1,2}\s+([^–—\n]{2,40}?)[\s.;*_]*$/;
-const atHead = /^[\s*_]*(?:[([]\s*([^()[\]\n]{2,40}?)\s*[)\]])[*_]*\s*[:–—-]?\s*/;
-const subject = new RegExp(
-  `^(?:the )?((?:${team})) (?:will|to|is going to|are going to)(?: (?:be|also|then|continue))? (\\p{Ll}[\\p{L}-]*)`,
-  'u',
-);
-const notNames =
-  /\b(?:done|complete|completed|issue|issues|link|pr|prs|ticket|see|note|optional|todo|wip|open|closed|pending|high|low|medium|short|long|term|priority|prod|production|staging|docs|documentation|github|slack|jira|api|blocked|merged|fixed|started|ongoing|process|structure|monitoring|internal|external|new|in progress|planned|yes|no|tbd|pull request|mitigate|prevent|detect|mitigation|prevention|detection|corrective|preventative|preventive|bug|feature|minor|major|critical|due|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b/i;
 
 /** The person or team that an item names as doing it, as written. */
 export function readOwner(source: string, words: string, range: Range): Said<string> | null {
-  const said = (value: string | null | undefined): Said<string> | null => {
-    const found = value ? ownerWords(value) : null;
-    if (!found) return null;
-    const at = source.indexOf(found);
-    return {
-      from: at < 0 ? range.from : range.from + at,
-      to: at < 0 ? range.to : range.from + at + found.length,
-      value: found,
-    };
-  };
-  const named = inline.exec(source)?.[1] ?? assigned.exec(source)?.[1];
-  if (named) return said(named.trim());
-  const at = mention.exec(source);
-  if (at) return said(`@${at[1]}`);
-  const head = atHead.exec(words)?.[1];
-  if (head && isName(head)) return said(head);
-  const tail = atEnd.exec(words);
-  const last = tail?.[1] ?? tail?.[2];
-  if (last && isName(last)) return said(last);
-  const caller = /\(([A-Z]\p{Ll}+) (?:to |will )?(\p{Ll}+)\b[^()]*\)[\s.]*$/u.exec(words);
-  if (caller && isName(caller[1] ?? '') && startsWithVerb(caller[2] ?? '')) return said(caller[1]);
-  const asked = /^(?:the )?(\p{Lu}[\p{L} -]{1,40}? team) (?:should|needs? to|must)\b/u.exec(words)?.[1];
-  if (asked) return said(asked);
-  const does = startsWithVerb(words) ? null : subject.exec(words);
-  if (
-    does &&
-    !/^(?:how|what|why|when|where|who|can|ways?)\b/i.test(words) &&
-    !nobody.test(does[1] ?? '') &&
-    !/^\p{Lu}{2,}s$/u.test(does[1] ?? '') &&
-    (startsWithVerb(does[2] ?? '') || / will /.test(does[0]))
-  )
-    return said(does[1]);
+  for (const notation of notations) {
+    const named = notation(source, words);
+    const value = named ? ownerWords(named) : null;
+    if (value) return { ...placeOf(value, source, range), value };
+  }
   return null;
 }
 
-function isName(words: string): boolean {
-  if (/^(?!our |the team)(?:the )?[\p{L}/-]+(?: [\p{L}/-]+){0,3} team$/iu.test(words)) return true;
-  return (
-    bracketed.test(words) && !notNames.test(words) && !/^\p{Lu}+$/u.test(words) && !startsWithVerb(words)
-  );
+function placeOf(value: string, source: string, range: Range): Range {
+  const at = source.indexOf(value);
+  return at < 0 ? range : { from: range.from + at, to: range.from + at + value.length };
+}
+
+/** How an item may name its owner, surest first: from its source, or from its plain words. */
+type Notation = (source: string, words: string) => string | null;
+
+/** "Owner: Dana Reyes", "assigned to Dana" */
+const labelled: Notation = (source) => {
+  const field =
+    /\b(?:owner|owned by|assignee|assigned to|assigned|dri|responsible|responsible party|lead|poc|who)\s*[:=]\s*\**\s*([^,;()[\]|*\n.]{1,50}?)\s*(?=$|[,;()[\]|*\n.])/i;
+  const phrase = /\b(?:owned by|assigned to)\s+(@?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})/;
+  return (field.exec(source) ?? phrase.exec(source))?.[1]?.trim() ?? null;
+};
+
+/** "@dana", but not "an @emergency role" and not an address */
+const mentioned: Notation = (source) =>
+  /(?<!\b(?:an?|the) )(?<![\w.@/`])(@[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*)(?![\w.]*\/)/.exec(source)?.[1] ??
+  null;
+
+/** "[Ana] Fix it" */
+const inBracketsAtHead: Notation = (_, words) =>
+  nameOrNull(/^[\s*_]*[([]\s*([^()[\]\n]{2,40}?)\s*[)\]]/.exec(words)?.[1]);
+
+/** "Fix it (Dana Reyes)", "Fix it – Callum, PAY-12" */
+const atEnd: Notation = (_, words) => {
+  const brackets = /[([]\s*([^()[\]\n]{2,50}?)\s*[)\]][\s.;*_]*$/.exec(words)?.[1];
+  const dash = /\s[–—-]{1,2}\s+([^–—\n]{2,40}?)[\s.;*_]*$/.exec(words)?.[1];
+  return nameOrNull(brackets) ?? nameOrNull(dash) ?? nameOrNull(dash?.split(',')[0]);
+};
+
+/** "Discuss it (Rasmus call for meeting)" */
+const callsForIt: Notation = (_, words) => {
+  const [, person = '', verb = ''] =
+    /\((\p{Lu}\p{Ll}+) (?:to |will )?(\p{Ll}+)\b[^()]*\)[\s.]*$/u.exec(words) ?? [];
+  return startsWithVerb(verb) ? nameOrNull(person) : null;
+};
+
+/** "The content pipeline team should …" */
+const teamThatShould: Notation = (_, words) =>
+  /^(?:the )?(\p{Lu}[\p{L} -]{1,40}? team) (?:should|needs? to|must)\b/u.exec(words)?.[1] ?? null;
+
+/** "DevEx will update the accounts", "Dana to ask the vendor" */
+const subject: Notation = (_, words) => {
+  if (startsWithVerb(words) || /^(?:how|what|why|when|where|who|can|ways?)\b/i.test(words)) return null;
+  const [, who = '', says = '', verb = ''] = willDo.exec(words) ?? [];
+  const plural = /^\p{Lu}{2,}s$/u.test(who);
+  return !plural && (says === 'will' || startsWithVerb(verb)) ? who || null : null;
+};
+
+const notations: readonly Notation[] = [
+  labelled,
+  mentioned,
+  inBracketsAtHead,
+  atEnd,
+  callsForIt,
+  teamThatShould,
+  subject,
+];
+
+const name = "[\\p{Lu}][\\p{L}'’.-]*[\\p{Ll}][\\p{L}'’-]*";
+const names = `${name}(?: (?:${name}|\\p{Lu}{2,}|and|&|/|\\p{Lu}\\.?)){0,3}(?: [Tt]eam)?|\\p{Lu}[\\p{L}&/]+ [Tt]eam|[Tt]eam [\\p{Lu}][\\p{L}-]*`;
+const onlyNames = new RegExp(`^(?:${names}|${name}\\s*[,/&+]\\s*${name})$`, 'u');
+const willDo = new RegExp(
+  `^(?:the )?((?:${names})) (will|to|is going to|are going to)(?: (?:be|also|then|continue))? (\\p{Ll}[\\p{L}-]*)`,
+  'u',
+);
+const anyTeam = /^(?!our |the team)(?:the )?[\p{L}/-]+(?: [\p{L}/-]+){0,3} team$/iu;
+
+/** Words that stand in brackets behind an action and are nobody's name. */
+const asides = new RegExp(
+  `\\b(?:${(
+    'done complete completed issue issues link pr prs pull ticket see note optional todo wip open closed pending high low medium short long term ' +
+    'priority prod production staging docs documentation github slack jira api blocked merged fixed started ongoing process structure monitoring ' +
+    'internal external new planned yes no tbd mitigate prevent detect mitigation prevention detection corrective preventative preventive bug ' +
+    'feature minor major critical due january february march april may june july august september october november december q1 q2 q3 q4'
+  )
+    .split(' ')
+    .join('|')})\\b`,
+  'i',
+);
+
+function nameOrNull(words: string | undefined): string | null {
+  if (!words) return null;
+  if (anyTeam.test(words)) return words;
+  const shout = /^\p{Lu}+$/u.test(words);
+  return onlyNames.test(words) && !asides.test(words) && !shout && !startsWithVerb(words) ? words : null;
 }

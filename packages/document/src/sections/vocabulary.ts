@@ -22,6 +22,7 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
     [
       '(external|customer|public) [facing] (message|messaging|statement|communication|communications|notice|summary) …',
       'statuspage [message]',
+      'what we (tell|told) [our] (customers|users) …',
     ],
   ],
   [
