@@ -6,12 +6,13 @@ import type { Action } from '../model.js';
 import type { Range } from '../range.js';
 import type { SectionKind } from '../sections/names.js';
 import type { Outline, Section } from '../sections/sections.js';
-import { groupState } from './done.js';
 import { type Group, groupOf, isHelpText, noGroup, withoutOwner } from './group.js';
 import { actionFrom } from './item.js';
-import { isGroupWord, isNothing, isRemark, marksAction, readsAsAction, startsWithVerb } from './prose.js';
+import { isGroupWord, isNothing, isRemark, marksAction, readsAsAction } from './prose.js';
+import { groupState } from './status.js';
 import { readActionTable } from './table.js';
 import { readTicket } from './tickets.js';
+import { startsWithVerb } from './verbs.js';
 
 /** Parts whose checkboxes mean something else than work to do. */
 const ownBoxes: ReadonlySet<SectionKind> = new Set<SectionKind>([

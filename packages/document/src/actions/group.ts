@@ -1,7 +1,7 @@
 import { plainAt } from '../markdown/plain.js';
 import type { Range, Said } from '../range.js';
-import { groupState } from './done.js';
-import { startsWithVerb } from './prose.js';
+import { groupState } from './status.js';
+import { startsWithVerb } from './verbs.js';
 
 /** What a label in front of a list says of every action in it. */
 export interface Group {

@@ -3,9 +3,10 @@ import type { ListItem } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Action, Field } from '../model.js';
 import type { Range } from '../range.js';
-import { doneState, statusState } from './done.js';
+import { doneState } from './done.js';
 import { type Group, leadingOwner } from './group.js';
 import { ownerWords, readOwner } from './owner.js';
+import { statusState } from './status.js';
 import { readTicket } from './tickets.js';
 
 /** Marks that stand in front of the words: a box, a tick, "[DONE]", "Action item:", "**TODO**". */

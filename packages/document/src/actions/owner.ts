@@ -1,5 +1,5 @@
 import type { Range, Said } from '../range.js';
-import { startsWithVerb } from './prose.js';
+import { startsWithVerb } from './verbs.js';
 
 const nobody =
   /^(?:we|i|us|our team|the team|team|everyone|everybody|all|anyone|someone|somebody|nobody|no one|they|it|this|that|these|those|users?|customers?|tb[adc]|n\/?a|none|unassigned|unknown|\?+|-+|not assigned|to be (?:decided|assigned|determined))$/i;

@@ -3,9 +3,10 @@ import type { Table, TableRow } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Action, Field } from '../model.js';
 import type { Range, Said } from '../range.js';
-import { doneState, statusState } from './done.js';
+import { doneState } from './done.js';
 import { ownerWords, readOwner } from './owner.js';
 import { isNothing } from './prose.js';
+import { statusState } from './status.js';
 import { readTicket } from './tickets.js';
 
 type Column =

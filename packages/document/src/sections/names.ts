@@ -1,5 +1,5 @@
+import { anyOf } from '../phrase.js';
 import { remember } from '../remember.js';
-import { anyOf } from './phrase.js';
 import { vocabulary } from './vocabulary.js';
 
 /** What a part of a postmortem is for. */

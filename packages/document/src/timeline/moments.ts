@@ -1,32 +1,54 @@
+import { anyOf, type Phrase } from '../phrase.js';
 import { remember } from '../remember.js';
 
 /** The key moments of an incident, in their order. */
 export const moments = ['began', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
 export type Moment = (typeof moments)[number];
 
-/** How teams name a moment; the whole label must match. */
-const names: readonly (readonly [Moment, RegExp])[] = [
+const incident =
+  '[the] [incident|problem|issue|fault|outage|impact|degradation|disruption|incidents|problems|issues|faults|impacts]';
+const ofIncident =
+  '[of incident|of the incident|of impact|of the impact|of outage|of the outage|of problem|of the problem|of issue|of the issue|of degradation|of the degradation]';
+
+/** How teams name a moment. */
+const names: readonly (readonly [Moment, readonly Phrase[]])[] = [
   [
     'began',
-    /^(?:(?:the )?(?:incident|problem|issue|fault|outage|impact|degradation|disruption)s? )?(?:began|begins?|start(?:s|ed)?|occur(?:s|red)|onset)$|^(?:start|beginning|onset|start time)(?: of (?:the )?(?:incident|impact|outage|problem|issue|degradation))?$|^(?:incident|impact|outage|problem) (?:start|beginning|onset)(?: time)?$|^problem started$/,
+    [
+      `${incident} (began|begin|begins|start|starts|started|occur|occurs|occurred|onset|beginning) [time]`,
+      `(start|beginning|onset|start time) ${ofIncident}`,
+    ],
   ],
   [
     'detected',
-    /^(?:(?:the )?(?:incident|problem|issue|fault|outage|first|initial|initially) )?(?:detect(?:ed|ion)|discover(?:ed|y)|notic(?:ed|es?)|identified|report(?:ed)?|alert(?:ed)?)$|^(?:time (?:of|to) )?(?:detection|discovery)(?: time)?$|^team aware$|^first (?:alert|report)$/,
+    [
+      `${incident} [first|initial|initially] (detect|detected|detection|discover|discovered|discovery|noticed|notice|notices|identified|report|reported|alerted|alert) [time]`,
+      'time (of|to) (detection|discovery)',
+      'team aware',
+    ],
   ],
   [
     'acknowledged',
-    /^(?:(?:the )?(?:incident|alert|page|alarm) )?(?:acknowledged|ack(?:ed)?|acknowledgement|acknowledgment)$|^time of acknowledge?ment$/,
+    [
+      '[the] [incident|alert|page|alarm] (acknowledged|ack|acked|acknowledgement|acknowledgment)',
+      'time of (acknowledgement|acknowledgment)',
+    ],
   ],
   [
     'mitigated',
-    /^(?:(?:the )?(?:incident|problem|issue|impact|outage) )?(?:mitigated|mitigation|stabili[sz]ed|repaired|contained|service restored)$/,
+    [`${incident} (mitigated|mitigation|stabilised|stabilized|repaired|contained|service restored)`],
   ],
   [
     'resolved',
-    /^(?:(?:the )?(?:incident|problem|issue|outage|fault|impact) )?(?:is |was |has been |been |declared |declared as )?(?:resolved|resolution|recover(?:ed|y)|fixed|over|closed|ends|ended|end)$|^(?:all clear|end|end time|end of (?:the )?(?:incident|impact|outage))$/,
+    [
+      `${incident} [is|was|has been|been|declared|declared as] (resolved|resolution|recovered|recovery|fixed|over|closed|ends|ended|end) [time]`,
+      '(all clear|end time)',
+      `end ${ofIncident}`,
+    ],
   ],
 ];
+
+const matchers = names.map(([moment, phrases]) => ({ moment, matches: anyOf(phrases) }));
 
 /** The moment that a label names: `momentOf('First detected:')` is `'detected'`. */
 export const momentOf: (label: string) => Moment | null = remember((label) => {
@@ -36,5 +58,5 @@ export const momentOf: (label: string) => Moment | null = remember((label) => {
     .replace(/\s+/g, ' ')
     .trim();
   if (words === '' || words.length > 40) return null;
-  return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return matchers.find(({ matches }) => matches(words))?.moment ?? null;
 });
