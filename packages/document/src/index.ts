@@ -21,6 +21,7 @@ export { type Parsed, type ParseOptions, parse } from './parse.js';
 export { applyEdits, difference, type Edit, type Range, type Said } from './range.js';
 export type { Resolve, Use } from './render/links.js';
 export { type RenderOptions, render } from './render/render.js';
-export { kindOf, type SectionKind, sectionKinds } from './sections/names.js';
+export { type SectionKind, sectionKinds } from './sections/kinds.js';
+export { kindOf } from './sections/names.js';
 export type { Outline, Section } from './sections/sections.js';
 export { type Moment, momentOf, moments } from './timeline/moments.js';

@@ -2,7 +2,7 @@ import { Lines } from './lines.js';
 import { plainAt } from './markdown/plain.js';
 import type { Chain, Entry, Field, Item, Model, Review, TimePoint } from './model.js';
 import type { Range, Said } from './range.js';
-import type { SectionKind } from './sections/names.js';
+import type { SectionKind } from './sections/kinds.js';
 import type { Section } from './sections/sections.js';
 import { type Moment, moments } from './timeline/moments.js';
 

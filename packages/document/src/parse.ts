@@ -16,7 +16,7 @@ import { readGlossary, readQuestions, readWider } from './questions/questions.js
 import { difference, type Edit } from './range.js';
 import { readReview } from './review/review.js';
 import { blocksOf, itemsIn, readLessons } from './sections/items.js';
-import { readOutline } from './sections/sections.js';
+import { readOutline } from './sections/outline.js';
 import { checkSyntax } from './syntax/syntax.js';
 import { readTimeline, readTimes } from './timeline/timeline.js';
 

@@ -4,7 +4,7 @@ import { linesOf } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Action } from '../model.js';
 import type { Range } from '../range.js';
-import type { SectionKind } from '../sections/names.js';
+import type { SectionKind } from '../sections/kinds.js';
 import type { Outline, Section } from '../sections/sections.js';
 import { type Group, groupOf, isHelpText, noGroup, withoutOwner } from './group.js';
 import { actionFrom } from './item.js';

@@ -2,7 +2,7 @@ import { Fields, namesIn, readField } from '../fields.js';
 import type { Block, ListItem } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Criterion, Field, Review } from '../model.js';
-import type { SectionKind } from '../sections/names.js';
+import type { SectionKind } from '../sections/kinds.js';
 import type { Outline, Section } from '../sections/sections.js';
 
 /** What a review or a follow-up meeting recorded; null where the document has no such part. */

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Item, Lessons } from '../model.js';
-import type { SectionKind } from './names.js';
+import type { SectionKind } from './kinds.js';
 import type { Outline } from './sections.js';
 
 /** The blocks that stand in the parts of one kind, in order. */

@@ -1,33 +1,7 @@
 import { anyOf } from '../phrase.js';
 import { remember } from '../remember.js';
+import type { SectionKind } from './kinds.js';
 import { vocabulary } from './vocabulary.js';
-
-/** What a part of a postmortem is for. */
-export const sectionKinds = [
-  'summary',
-  'impact',
-  'background',
-  'detection',
-  'response',
-  'timeline',
-  'factors',
-  'health',
-  'lessons',
-  'well',
-  'wrong',
-  'lucky',
-  'actions',
-  'wider',
-  'questions',
-  'glossary',
-  'evidence',
-  'external',
-  'review',
-  'followup',
-  'amendments',
-  'other',
-] as const;
-export type SectionKind = (typeof sectionKinds)[number];
 
 /** A longer label is a sentence. */
 const longest = 160;

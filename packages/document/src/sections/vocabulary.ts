@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.js';
-import type { SectionKind } from './names.js';
+import type { SectionKind } from './kinds.js';
 
 /**
  * The names that teams give to the parts of a postmortem. The first kind that matches counts, so that narrow names

@@ -2,22 +2,12 @@ import { type Block, type List, type ListItem, type Table, trimmed } from '../ma
 import { type Label, linesOf, readLabel } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Range } from '../range.js';
-import type { SectionKind } from '../sections/names.js';
+import type { SectionKind } from '../sections/kinds.js';
 import type { Outline, Section } from '../sections/sections.js';
 import { readStamp, type Stamp } from '../time/stamp.js';
+import type { Candidate } from './candidate.js';
 import { stampAtEnd } from './endstamp.js';
 import { readTimeTable } from './table.js';
-
-/** Something with a stamp of its own, before its day and zone are worked out. */
-export interface Candidate extends Range {
-  readonly stamp: Stamp;
-  /** The words of the entry; empty for a line that only names a day. */
-  readonly words: Range;
-  /** What names the moment, where the stamp stands behind it ("Resolved 2020-02-12 12:07"). */
-  readonly milestone: Range | null;
-  /** True for a heading or a line that names the day of the entries below it. */
-  readonly dayOnly: boolean;
-}
 
 /** The stamped things of one part of the document, in order. */
 export interface Group {

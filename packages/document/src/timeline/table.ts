@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Range } from '../range.js';
 import { readStamp, type Stamp } from '../time/stamp.js';
-import type { Candidate } from './collect.js';
+import type { Candidate } from './candidate.js';
 
 const timeHeader = /\b(?:date|time|timestamp|when|hour|day|datum|zeit|uhrzeit)\b/i;
 const notTimeHeader = /\b(?:due|deadline|target|eta|created|updated|duration|time to|spent|end|until)\b/i;

@@ -16,7 +16,8 @@ import {
 } from '../time/dates.js';
 
 import { zoneIn, zoneOffset } from '../time/zones.js';
-import { type Candidate, collectTimeline, type Group } from './collect.js';
+import type { Candidate } from './candidate.js';
+import { collectTimeline, type Group } from './collect.js';
 import { type Moment, momentOf, moments } from './moments.js';
 
 /** What is known of the days before the timeline is read. */

@@ -1,0 +1,26 @@
+/** What a part of a postmortem is for. */
+export const sectionKinds = [
+  'summary',
+  'impact',
+  'background',
+  'detection',
+  'response',
+  'timeline',
+  'factors',
+  'health',
+  'lessons',
+  'well',
+  'wrong',
+  'lucky',
+  'actions',
+  'wider',
+  'questions',
+  'glossary',
+  'evidence',
+  'external',
+  'review',
+  'followup',
+  'amendments',
+  'other',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
