@@ -103,12 +103,12 @@ describe('the owner', () => {
     ['- Fix it – Callum', 'Callum'],
     ['- [Ana] Fix it', 'Ana'],
     ['- Fix it – Teo, MSG-132', 'Teo'],
-    ['- Content pipeline team should fix it', 'Content pipeline team'],
+    ['- Catalogue import team should fix it', 'Catalogue import team'],
     ['- Fix it, owner: SRE team', 'SRE team'],
-    ['- DevEX will update the accounts', 'DevEX'],
-    ['- Discuss it (Rasmus call for meeting)', 'Rasmus'],
-    ['**Natalie**\n- Tell people', 'Natalie'],
-    ['**JP** Have build badges', 'JP'],
+    ['- Identity will update the accounts', 'Identity'],
+    ['- Discuss it (Tomas call for a meeting)', 'Tomas'],
+    ['**Noor**\n- Tell people', 'Noor'],
+    ['**MK** Show the build state', 'MK'],
     ['- We will fix it', null],
     ['- Fix it (DONE)', null],
     ['- Fix it (see docs)', null],
@@ -138,7 +138,7 @@ describe('the ticket', () => {
     ['- Follow https://github.com/a/b/blob/main/docs/metrics.md', null, null],
     ['- Use the [cli](https://github.com/a/cli)', null, null],
     ['- Support UTF-8 and SHA-256', null, null],
-    ['- Case ID 11297456601 raised', '11297456601', null],
+    ['- Case ID 20260041 raised', '20260041', null],
   ])('%j', (text, ticket, url) => {
     const action = first(text);
     expect([action?.ticket, action?.ticketUrl]).toEqual([ticket, url]);

@@ -19,7 +19,7 @@ const nameWord = /^\p{Lu}\p{Ll}+$/u;
 const subjects =
   /^(?:process|monitoring|alerting|detection|prevention|mitigation|documentation|docs|technical|testing|tests?|tooling|tools|infrastructure|communications?|training|short|medium|long|immediate|immediately|future|done|completed?|todo|planned|urgent|high|low|other|misc|miscellaneous|general|code|config|configuration|deployment|security|reliability|performance|people|culture|response|recovery|resolution|investigation|improvements?|actions?|tasks?|follow|next|deadline|corrective|preventative|preventive|proactive|reactive|internal|external|observability|logging|metrics|automation|database|network|capacity|note|notes|incident|problem|cause|causes|api|sre|dns|aws|gcp|ui|db)$/i;
 
-/** The group that a lead-in opens: "Completed:", "**Natalie**", "**Jamie, David & Raphaëlle**". */
+/** The group that a lead-in opens: "Completed:", "**Noor**", "**Ana, Bo & Zoë**". */
 export function groupOf(text: string, paragraph: Range, words: string, state: boolean | null): Group {
   const head = boldHead.exec(text.slice(paragraph.from, paragraph.to));
   const name = head?.[2]?.replace(/[:\s]+$/, '') ?? '';
@@ -31,7 +31,7 @@ export function groupOf(text: string, paragraph: Range, words: string, state: bo
   };
 }
 
-/** The name in bold that leads a loose action: `**AC** Move the alert`. */
+/** The name in bold that leads a loose action: `**MK** Move the alert`. */
 export function leadingOwner(
   text: string,
   paragraph: Range,

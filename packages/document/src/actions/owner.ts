@@ -53,18 +53,18 @@ const atEnd: Notation = (_, words) => {
   return nameOrNull(brackets) ?? nameOrNull(dash) ?? nameOrNull(dash?.split(',')[0]);
 };
 
-/** "Discuss it (Rasmus call for meeting)" */
+/** "Discuss it (Tomas call for a meeting)" */
 const callsForIt: Notation = (_, words) => {
   const [, person = '', verb = ''] =
     /\((\p{Lu}\p{Ll}+) (?:to |will )?(\p{Ll}+)\b[^()]*\)[\s.]*$/u.exec(words) ?? [];
   return startsWithVerb(verb) ? nameOrNull(person) : null;
 };
 
-/** "The content pipeline team should …" */
+/** "The catalogue import team should …" */
 const teamThatShould: Notation = (_, words) =>
   /^(?:the )?(\p{Lu}[\p{L} -]{1,40}? team) (?:should|needs? to|must)\b/u.exec(words)?.[1] ?? null;
 
-/** "DevEx will update the accounts", "Dana to ask the vendor" */
+/** "Identity will update the accounts", "Dana to ask the vendor" */
 const subject: Notation = (_, words) => {
   if (startsWithVerb(words) || /^(?:how|what|why|when|where|who|can|ways?)\b/i.test(words)) return null;
   const [, who = '', says = '', verb = ''] = willDo.exec(words) ?? [];

@@ -81,7 +81,7 @@ describe('what a label says a part is for', () => {
     'Attendees',
     'Payments',
     'Reactions',
-    'BinderHub',
+    'Checkout',
     'Why I like trains and other very long stories about nothing at all in particular',
     '',
   ])('nothing: %s', (label) => expect(kindOf(label)).toBeNull());

@@ -55,7 +55,7 @@ describe('parts', () => {
   });
 
   it('inherit the purpose of the part above them', () => {
-    expect(parts('## Action items\n### BinderHub\n- Do a\n### What went wrong\n- b\n')).toEqual([
+    expect(parts('## Action items\n### Checkout\n- Do a\n### What went wrong\n- b\n')).toEqual([
       'actions:1',
       'actions:2',
       'wrong:4',

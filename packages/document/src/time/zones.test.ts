@@ -5,7 +5,7 @@ describe('the zone that words state', () => {
   it.each([
     ['All times in CET (GMT+1)', 'CET'],
     ['All times in PST (UTC-7)', 'PST'],
-    ['All times in UTC+1 (Zurich time)', 'UTC+1'],
+    ['All times in UTC+1 (Oslo time)', 'UTC+1'],
     ['All times in Central European Time (CET)', 'CET'],
     ['All times in UC/Pacific', 'UC/Pacific'],
     ['Timeline (all times in PST/PDT)', 'PST/PDT'],
