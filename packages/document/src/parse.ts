@@ -55,10 +55,12 @@ export function parse(text: string, previous?: Parsed | null, options: ParseOpti
 /** The front matter of the previous parse, when none of its text changed. */
 function sameFrontMatter(text: string, previous: Parsed | null | undefined): FrontMatter | null {
   const known = previous?.model.frontMatter;
-  if (!previous || !known || known.to === known.from) return null;
-  const closed = text.charCodeAt(known.to - 1) === 10;
-  return closed && text.slice(0, known.to) === previous.text.slice(0, known.to) ? known : null;
+  const same = previous && known?.closed && text.slice(0, known.to) === previous.text.slice(0, known.to);
+  // Without a line feed at its end, more may follow on the closing line.
+  return same && text.charCodeAt(known.to - 1) === lineFeed ? known : null;
 }
+
+const lineFeed = 10;
 
 /** The tree of the body; whatever the change left alone is taken from the previous one. */
 function parseBody(
@@ -73,7 +75,9 @@ function parseBody(
   const before = previous.text.slice(known.base);
   if (before === body) return known.tree;
   const within = changes?.every(({ from }) => from >= known.base) && base === known.base ? changes : null;
-  const edits = within?.map(({ from, to, insert }) => ({ from: from - base, to: to - base, insert })) ?? [
+  const edits = within
+    ?.toSorted((a, b) => a.from - b.from)
+    .map(({ from, to, insert }) => ({ from: from - base, to: to - base, insert })) ?? [
     difference(before, body),
   ];
   let shift = 0;
@@ -94,7 +98,7 @@ function readModel(text: string, frontMatter: FrontMatter, body: Model['body'], 
   const heading = outline.title;
   const title = heading ? { ...heading.content, value: plainAt(text, heading.content) } : named;
   const timeline = readTimeline(text, outline, {
-    title: title?.value ?? named?.value ?? '',
+    title: title?.value ?? '',
     frontMatter,
     path,
     references,

@@ -52,6 +52,19 @@ describe('notations of actions', () => {
     ]);
   });
 
+  it('a status that drops the work, and one that says neither', () => {
+    expect(
+      under(
+        '- Fix a\n  - Status: Cancelled\n- Fix b\n  - Status: With legal\n\n| Action | Owner | Status |\n|-|-|-|\n| Fix c | Ana | Won’t fix |\n| Fix d | Ana | With legal |\n',
+      ),
+    ).toMatchObject([
+      { done: null, dropped: 'Cancelled', fields: {} },
+      { done: null, dropped: null, fields: { Status: 'With legal' } },
+      { done: null, dropped: 'Won’t fix', fields: {} },
+      { done: null, dropped: null, fields: { Status: 'With legal' } },
+    ]);
+  });
+
   it('tables that the parser refuses', () => {
     const text =
       '| Action Item | Type | Owner | Bug |\n| --- | --- | --- |----|   \n| Fix a | process | Core team | n/a DONE |   \n| Fix b | process | Core team | TODO |   \n';

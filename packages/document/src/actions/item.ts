@@ -6,7 +6,7 @@ import type { Range } from '../range.js';
 import { doneState } from './done.js';
 import { type Group, leadingOwner } from './group.js';
 import { ownerWords, readOwner } from './owner.js';
-import { statusState } from './status.js';
+import { isDropped, statusState } from './status.js';
 import { readTicket } from './tickets.js';
 
 /** Marks that stand in front of the words: a box, a tick, "[DONE]", "Action item:", "**TODO**". */
@@ -76,8 +76,7 @@ export function actionFrom(
   const due =
     fields.take('due', 'due date', 'due by', 'deadline', 'target', 'target date', 'eta', 'by when', 'when') ??
     inlineDue(text, textRange);
-  const status = fields.words('status', 'state', 'progress');
-  const dropped = fields.words('dropped');
+  const status = readStatus(fields);
   return {
     ...bare(whole),
     id: id?.id ?? null,
@@ -99,11 +98,8 @@ export function actionFrom(
     addresses: idsIn(fields.words('addresses', 'factors', 'addresses factors')),
     done: item?.task
       ? item.task.done
-      : ((status ? statusState(status) : null) ??
-        doneState(source, words) ??
-        nestedDone(text, item) ??
-        group.state),
-    dropped,
+      : (status.done ?? doneState(source, words) ?? nestedDone(text, item) ?? group.state),
+    dropped: fields.words('dropped') ?? status.dropped,
     verdict: fields.words('verdict'),
     fields: fields.rest,
   };
@@ -111,6 +107,16 @@ export function actionFrom(
 
 function bare({ from, to }: Range): Range {
   return { from, to };
+}
+
+/** What the status field says; a status that says neither done nor open nor dropped stays among the fields. */
+function readStatus(fields: Fields): { readonly done: boolean | null; readonly dropped: string | null } {
+  const names = ['status', 'state', 'progress'];
+  const value = fields.find(...names)?.value ?? '';
+  const done = statusState(value);
+  const dropped = isDropped(value) ? value : null;
+  if (done !== null || dropped !== null) fields.take(...names);
+  return { done, dropped };
 }
 
 function nestedFields(text: string, item: ListItem): Field[] {

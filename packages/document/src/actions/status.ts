@@ -5,7 +5,6 @@ const cross = /❌|✗|✘|⬜|☐|⏳|🚧|:x:|:construction:|:hourglass/u;
 
 const meansDone = anyOf([
   '[already|now|is|all] (done|complete|completed|finished|closed|fixed|merged|shipped|implemented|deployed|resolved|delivered|released|live|yes|x|in place|in production|addressed|applied|rolled out|landed) …',
-
   '(100%|100 %)',
 ]);
 
@@ -15,6 +14,18 @@ const meansOpen = anyOf([
   '(being|to be|still|waiting) …',
   'pr (open|raised|created|in review) …',
 ]);
+
+const meansDropped = anyOf([
+  '[is|was] (cancelled|canceled|dropped|abandoned|rejected|declined|obsolete|superseded|invalid|wontfix|wontdo) …',
+  "(won't|wont|will not) (do|fix|be done|be fixed) …",
+  'not (needed|planned|doing|going to) …',
+  'no longer (needed|relevant|planned) …',
+]);
+
+/** True for a status that says the work will not be done. */
+export function isDropped(words: string): boolean {
+  return meansDropped(simple(words.replace(/’/g, "'"), /[^\p{L}\s']+/gu));
+}
 
 /** What a status word says: true for done, false for still to do. */
 export function statusState(words: string): boolean | null {

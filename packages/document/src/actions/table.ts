@@ -6,7 +6,7 @@ import type { Range, Said } from '../range.js';
 import { doneState } from './done.js';
 import { ownerWords, readOwner } from './owner.js';
 import { isNothing } from './prose.js';
-import { statusState } from './status.js';
+import { isDropped, statusState } from './status.js';
 import { readTicket } from './tickets.js';
 
 type Column =
@@ -117,7 +117,10 @@ function readRow(
   const ticket =
     (ticketCell && readTicket(text, ticketCell, references)) ?? readTicket(text, row, references);
   const status = said('status');
+  const done = status && statusState(text.slice(status.from, status.to));
+  const dropped = status && isDropped(status.value) ? status.value : null;
   const used = new Set([wordsColumn, ...columns.values()]);
+  if (status && done === null && dropped === null) used.delete(columns.get('status') ?? -1);
   const rest: Field[] = row.cells.flatMap((range, index) => {
     const value = plainAt(text, range);
     return used.has(index) || value === ''
@@ -142,12 +145,8 @@ function readRow(
     due: said('due'),
     doneWhen: said('doneWhen')?.value ?? null,
     addresses: idsIn(said('addresses')?.value ?? null),
-    done:
-      (status && statusState(text.slice(status.from, status.to))) ??
-      doneState(source, words) ??
-      rowState(text, row) ??
-      group,
-    dropped: null,
+    done: done ?? doneState(source, words) ?? rowState(text, row) ?? group,
+    dropped,
     verdict: said('verdict')?.value ?? null,
     fields: rest,
   };

@@ -48,6 +48,13 @@ describe('front matter', () => {
       'syntax/yaml-quote',
       '---\ntitle: "Payments: declined"\n---\n',
     ],
+    [
+      '---\nowner: @dana https://x.example\n---\n',
+      'owner',
+      '@dana https://x.example',
+      'syntax/yaml-quote',
+      '---\nowner: "@dana https://x.example"\n---\n',
+    ],
     ['---\nowner: Null\n---\n', 'owner', 'Null', 'syntax/yaml-quote', '---\nowner: "Null"\n---\n'],
     [
       '---\npeople:\n\tscribe: Mei\n---\n',
@@ -77,6 +84,14 @@ describe('front matter', () => {
     expect(rules(fixed)).toEqual([]);
   });
 
+  it('takes the lines below `>` and `|` as they are', () => {
+    const text = '---\ntitle: >-\n  Payments: declined: again\n  @all: look\nowner: Dana: R\n---\n';
+    const read = readFrontMatter(text);
+    expect(read.string('title')?.value).toBe('Payments: declined: again @all: look');
+    expect(read.string('owner')?.value).toBe('Dana: R');
+    expect(rules(text)).toEqual(['syntax/yaml-quote']);
+  });
+
   it('reports aliases and does not follow them', () => {
     expect(rules('---\na: &a [x]\nb: *a\n---\n')).toEqual(['syntax/yaml-alias']);
     expect(readFrontMatter('---\na: &a\n  b: *a\n---\n').map('a').size).toBe(0);
@@ -101,6 +116,7 @@ describe('front matter', () => {
         .list('tags')
         .map(({ value }) => value),
     ).toEqual(['x', 'y']);
+    expect(readFrontMatter('+++\ntitle = "a<br>b"\n+++\n').string('title')?.value).toBe('a<br>b');
   });
 
   it('says for every key where it stands, whatever the YAML', () => {

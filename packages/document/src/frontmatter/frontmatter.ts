@@ -24,12 +24,15 @@ export class FrontMatter implements Range {
   readonly to: number;
   readonly keys: readonly FrontMatterKey[];
   readonly findings: readonly Finding[];
+  /** True when a closing line ends it, so that nothing below can change it. */
+  readonly closed: boolean;
 
-  constructor(range: Range, keys: readonly FrontMatterKey[], findings: readonly Finding[]) {
+  constructor(range: Range, keys: readonly FrontMatterKey[], findings: readonly Finding[], closed: boolean) {
     this.from = range.from;
     this.to = range.to;
     this.keys = keys;
     this.findings = findings;
+    this.closed = closed;
   }
 
   get(name: string): FrontMatterKey | null {
@@ -82,7 +85,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const fence = /(---|\+\+\+)[ \t]*\r?\n/y;
   fence.lastIndex = start;
   const mark = fence.exec(text)?.[1];
-  const none = new FrontMatter({ from: start, to: start }, [], []);
+  const none = new FrontMatter({ from: start, to: start }, [], [], false);
   if (!mark) return none;
   const open = fence.lastIndex;
   const close = closingLine(text, open, mark);
@@ -98,10 +101,11 @@ function readBetween(text: string, whole: Range, inner: Range, mark: string): Fr
       whole,
       [],
       [{ ...whole, rule: 'syntax/front-matter-size', severity: 'error', message, fixes: [] }],
+      true,
     );
   }
   const { keys, findings } = mark === '+++' ? readToml(text, inner) : readYaml(text, inner);
-  return new FrontMatter(whole, keys, findings);
+  return new FrontMatter(whole, keys, findings, true);
 }
 
 function closingLine(text: string, from: number, mark: string): Range | null {
@@ -132,5 +136,5 @@ function readUnclosed(text: string, start: number, open: number): FrontMatter | 
     message: 'The front matter has no closing --- line.',
     fixes: [{ title: 'Close it after the last key', edits: [{ from: to, to, insert: '---\n' }] }],
   };
-  return new FrontMatter(read, read.keys, [finding, ...read.findings]);
+  return new FrontMatter(read, read.keys, [finding, ...read.findings], false);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { linesOf } from '../markdown/label.js';
+import { trimmed } from '../markdown/blocks.js';
 import type { Range } from '../range.js';
 import type { FrontMatterKey } from './frontmatter.js';
 
@@ -11,16 +11,19 @@ export function readToml(
   range: Range,
 ): { readonly keys: FrontMatterKey[]; readonly findings: Finding[] } {
   const keys: FrontMatterKey[] = [];
-  for (const line of linesOf(text, range)) {
+  let at = range.from;
+  for (const source of text.slice(range.from, range.to).split('\n')) {
+    const line = trimmed(text, at, at + source.length);
+    at += source.length + 1;
     const words = text.slice(line.from, line.to);
     if (words.startsWith('[')) break;
     const match = pair.exec(words);
     if (!match) continue;
-    const [, name = '', source = ''] = match;
-    const value = /^(["'])(.*)\1$/.exec(source)?.[2] ?? source;
-    const said = { from: line.to - source.length, to: line.to };
+    const [, name = '', written = ''] = match;
+    const value = /^(["'])(.*)\1$/.exec(written)?.[2] ?? written;
+    const said = { from: line.to - written.length, to: line.to };
     const items = /^\[(.*)\]$/
-      .exec(source)?.[1]
+      .exec(written)?.[1]
       ?.split(',')
       .map((item) => ({ ...said, value: item.trim().replace(/^["']|["']$/g, '') }));
     keys.push({

@@ -95,15 +95,18 @@ class YamlReader {
       });
       return ' '.repeat(indent.length);
     });
+    /** The indent of the key whose words stand below it, line by line (`summary: |`). */
+    let literal: number | null = null;
     return spaced.replace(
       keyLine,
       (line: string, key: string, colon: string, value: string, offset: number) => {
-        if (!/^[@`%]/.test(value) && !(/^[^"'[{|>&*!#]/.test(value) && /:(?:\s|$)/.test(value))) return line;
+        const indent = key.search(/[A-Za-z_]/);
+        if (literal !== null && indent > literal) return line;
+        literal = /^[|>][-+\d]*$/.test(value) ? indent : null;
+        const why = needsQuotes(value);
+        if (!why) return line;
         const from = offset + key.length + colon.length;
         const range = { from: this.#at(from), to: this.#at(from + value.length) };
-        const why = value.includes(':')
-          ? 'A value with a colon in it'
-          : `A value that begins with ${value[0]}`;
         this.#meant.set(range.from, { ...range, words: value });
         this.#report(
           'syntax/yaml-quote',
@@ -227,10 +230,21 @@ function scalarWords(node: Scalar): string | null {
       : String(node.source ?? '');
 }
 
+/** Why YAML does not take a value for the words that it is; null where it does. */
+function needsQuotes(value: string): string | null {
+  if (/^[@`%]/.test(value)) return `A value that begins with ${value[0]}`;
+  return /^[^"'[{|>&*!#]/.test(value) && /:(?:\s|$)/.test(value) ? 'A value with a colon in it' : null;
+}
+
+/** Words as a YAML string on one line. */
+export function quoted(words: string): string {
+  return `"${words.replace(/[\\"]/g, '\\$&')}"`;
+}
+
 function quoteFix(range: Range, words: string): Fix {
   return {
     title: 'Put it in quotes',
-    edits: [{ from: range.from, to: range.to, insert: `"${words.replace(/[\\"]/g, '\\$&')}"` }],
+    edits: [{ from: range.from, to: range.to, insert: quoted(words) }],
   };
 }
 

@@ -6,23 +6,29 @@ function kinds(...each: readonly SectionKind[]): ReadonlySet<SectionKind> {
 
 /** Parts whose own items and labels mean something in them; only a clear name of another part ends them. */
 export const structured = kinds(
-  ...([
-    'timeline',
-    'factors',
-    'actions',
-    'wider',
-    'review',
-    'followup',
-    'glossary',
-    'amendments',
-    'external',
-    'questions',
-  ] as const),
+  'timeline',
+  'factors',
+  'actions',
+  'wider',
+  'review',
+  'followup',
+  'glossary',
+  'amendments',
+  'external',
+  'questions',
 );
 
 /** Names that make a list item or a bare line a part of the document wherever it stands. */
 export const strong = kinds(
-  ...(['summary', 'impact', 'timeline', 'factors', 'actions', 'lessons', 'well', 'wrong', 'lucky'] as const),
+  'summary',
+  'impact',
+  'timeline',
+  'factors',
+  'actions',
+  'lessons',
+  'well',
+  'wrong',
+  'lucky',
 );
 
 const always = [

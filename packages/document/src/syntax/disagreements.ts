@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.js';
-import type { Model } from '../model.js';
+import { quoted } from '../frontmatter/yaml.js';
+import type { Model, TimePoint } from '../model.js';
 import { moments } from '../timeline/moments.js';
+import { statedTime } from '../timeline/timeline.js';
 
 /** Where the document says one thing twice and differently. The heading and the timeline win. */
 export function checkDisagreements(model: Model): Finding[] {
@@ -10,7 +12,6 @@ export function checkDisagreements(model: Model): Finding[] {
 function titles({ title, titleHeading, frontMatter }: Model): Finding[] {
   const said = frontMatter.string('title');
   if (!title || !titleHeading || !said || same(said.value, title.value)) return [];
-  const key = frontMatter.get('title');
   return [
     {
       from: said.from,
@@ -18,29 +19,21 @@ function titles({ title, titleHeading, frontMatter }: Model): Finding[] {
       rule: 'syntax/two-titles',
       severity: 'warning',
       message: 'The front matter has another title than the heading. The heading counts.',
-      fixes: key
-        ? [
-            {
-              title: 'Take the title of the heading',
-              edits: [{ from: said.from, to: said.to, insert: quoted(title.value) }],
-            },
-          ]
-        : [],
+      fixes: [
+        {
+          title: 'Take the title of the heading',
+          edits: [{ from: said.from, to: said.to, insert: quoted(title.value) }],
+        },
+      ],
     },
   ];
 }
 
 function times({ times: known, frontMatter }: Model): Finding[] {
-  const said = frontMatter.map('times');
   return moments.flatMap((moment): Finding[] => {
-    const stated = said.get(moment);
+    const stated = statedTime(frontMatter, moment);
     const marked = known[moment];
-    if (!stated || !marked || marked.from === stated.from) return [];
-    const value = stated.value.trim();
-    const agrees = [marked.at, marked.local].some(
-      (time) => time !== null && comparable(time) === comparable(value),
-    );
-    if (agrees) return [];
+    if (!stated || !marked || marked.from === stated.from || agree(stated, marked)) return [];
     const right = marked.at ?? marked.local;
     return [
       {
@@ -62,17 +55,13 @@ function times({ times: known, frontMatter }: Model): Finding[] {
   });
 }
 
-function comparable(time: string): string {
-  return time
-    .replace(' ', 'T')
-    .replace(/(T\d\d:\d\d):\d\d(?:\.\d+)?/, '$1')
-    .replace(/\s*(?:Z|UTC)$/, '');
+/** Two instants must be the same; where one of the two is less exact, what it says must be part of the other. */
+function agree(one: TimePoint, other: TimePoint): boolean {
+  if (one.at !== null && other.at !== null) return one.at === other.at;
+  const [less = '', more = ''] = [one.local ?? '', other.local ?? ''].sort((a, b) => a.length - b.length);
+  return more.startsWith(less) || more.endsWith(less);
 }
 
 function same(a: string, b: string): boolean {
   return a.replace(/\s+/g, ' ').trim().toLowerCase() === b.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-function quoted(words: string): string {
-  return `"${words.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -36,6 +36,24 @@ describe('syntax findings', () => {
     expect(rules('---\nformat: 2\n---\n')).toEqual(['syntax/newer-format']);
   });
 
+  it('compares the times of the front matter as times', () => {
+    const twice = (began: string): string[] =>
+      rules(
+        `---\ntimes:\n  began: ${began}\n---\n## Timeline\n\n- 2026-11-03 11:41 CET **Began.** It broke.\n`,
+      );
+    for (const same of [
+      '2026-11-03T10:41Z',
+      '3 Nov 2026 10:41 UTC',
+      '2026-11-03 11:41',
+      '11:41',
+      '2026-11-03',
+    ])
+      expect(twice(same), same).toEqual([]);
+    for (const other of ['2026-11-03 10:41 CET', '2026-11-03T11:41:00Z', '10:41pm', '2026-11-04'])
+      expect(twice(other), other).toEqual(['syntax/two-times']);
+    expect(twice('around lunch')).toEqual(['syntax/unknown-time']);
+  });
+
   it('says nothing of a document in order', () => {
     expect(rules('---\nformat: 1\nstatus: draft\ntitle: T\nfull-outage: false\n---\n# T\n')).toEqual([]);
   });

@@ -1,6 +1,9 @@
 import type { Finding } from '../finding.js';
+import type { FrontMatter } from '../frontmatter/frontmatter.js';
 import type { Meta, Model } from '../model.js';
 import type { Said } from '../range.js';
+import { moments } from '../timeline/moments.js';
+import { statedTime } from '../timeline/timeline.js';
 
 /** The words that the format knows for a key. */
 export const allowed = {
@@ -24,6 +27,7 @@ export function checkValues({ meta, frontMatter }: Model): Finding[] {
     ...said('detected-by', [meta.detectedBy]),
     ...said('visibility', [meta.visibility]),
     ...said('full-outage', meta.fullOutage ? [] : [frontMatter.string('full-outage')]),
+    ...unknownTimes(frontMatter),
     ...newerFormat(meta),
   ];
 }
@@ -43,6 +47,18 @@ function unknownValue(key: keyof typeof allowed, { from, to, value }: Said<strin
       fixes,
     },
   ];
+}
+
+/** Moments whose words are not read as a time. */
+function unknownTimes(frontMatter: FrontMatter): Finding[] {
+  const said = frontMatter.map('times');
+  return moments.flatMap((moment): Finding[] => {
+    const words = said.get(moment);
+    if (!words || statedTime(frontMatter, moment)) return [];
+    const message = `\`${moment}: ${shortened(words.value)}\` is not read as a time. Write it as 2026-11-03 10:41 UTC.`;
+    const { from, to } = words;
+    return [{ from, to, rule: 'syntax/unknown-time', severity: 'warning', message, fixes: [] }];
+  });
 }
 
 function newerFormat({ format: said }: Meta): Finding[] {

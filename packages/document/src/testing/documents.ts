@@ -53,6 +53,7 @@ const pieces: readonly string[] = [
   '<div>\n',
   '<!-- note -->\n',
   '---\n',
+  'status: final\n',
   '***\n',
   '[a]: https://b.example\n',
   '\n',
@@ -92,6 +93,9 @@ const frontMatters: readonly string[] = [
   '---\na: &a [*a]\nb: *a\n---\n',
   '---\nstatus: draft\nstatus: final\n---\n',
   '---\nopen: yes\n\n# Title\n',
+  '---\nstatus: draft\nowner: Dana\n',
+  '---\nsummary: |\n  Payments: declined\n  @everyone: again\nowner: Dana\n---\n',
+  '---\ntimes:\n  began: 2026-11-03 10:41 UTC\n  detected: soon\n---\n',
   '\ufeff---\nstatus: final\n---\r\n',
   '+++\ntitle = "x"\n+++\n',
 ];

@@ -36,7 +36,7 @@ const possible =
 
 const zone = new RegExp(zonePattern, 'y');
 const zoneInBrackets = new RegExp(`[([](${zonePattern})[)\\]]`, 'y');
-const colonClock = /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?!\d|:\d)\s?([ap]\.?\s?m\b\.?)?/iy;
+const colonClock = /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?!\d|:\d)(?:ish\b)?\s?([ap]\.?\s?m\b\.?)?/iy;
 const dotClock = /(\d{1,2})[.h](\d{2})(?![\d.])\s?([ap]\.?m\b\.?)?/iy;
 const halfClock = /(\d{1,2})\s?([ap])\.?m\b\.?/iy;
 const bareClock = /([01]\d|2[0-3])([0-5]\d)(?!\d|[-/.:]\d)/y;
@@ -76,18 +76,17 @@ const stampInTimeline = remember((words) => stampOf(words, true));
 
 /** The stamp at the head of some words, with offsets into them. */
 function stampOf(text: string, inTimeline: boolean): Stamp | null {
-  const at = 0;
   const end = text.length;
   const scanner = new Scanner(text, inTimeline);
-  const lead = scanner.take(opening, at) ?? '';
-  const start = at + (/^\s*/.exec(lead)?.[0].length ?? 0);
-  if (scanner.take(possible, at + lead.length) === null) return null;
-  const head = readHead(scanner, at + lead.length);
+  const lead = scanner.take(opening, 0) ?? '';
+  const start = /^\s*/.exec(lead)?.[0].length ?? 0;
+  if (scanner.take(possible, lead.length) === null) return null;
+  const head = readHead(scanner, lead.length);
   if (!head) return null;
   let { to } = head;
   let approximate = approximateWord.test(lead) || head.approximate;
   const tail = scanner.take(closing, to) ?? '';
-  if (tail.includes('~')) approximate = true;
+  if (tail.includes('~') || text.slice(lead.length, to).endsWith('ish')) approximate = true;
   to += tail.trimEnd().length;
   const separated = scanner.take(separator, to) ?? '';
   const rest = Math.min(end, to + separated.length);
@@ -204,7 +203,7 @@ function valid(
 ): { readonly clock: Clock; readonly to: number } | null {
   const hour = Number(hourWords);
   const minute = Number(minuteWords);
-  if (hour > 24 || minute > 59) return null;
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const letter = halfWords?.[0]?.toLowerCase();
   if (letter === 'p' && hour < 12) return { clock: { hour: hour + 12, minute, half: 'pm' }, to };
   if (letter === 'a' && hour === 12) return { clock: { hour: 0, minute, half: 'am' }, to };

@@ -1,4 +1,4 @@
-import { type Block, type List, type ListItem, type Table, trimmed } from '../markdown/blocks.js';
+import { type Block, type ListItem, type Table, trimmed } from '../markdown/blocks.js';
 import { type Label, linesOf, readLabel } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Range } from '../range.js';
@@ -49,25 +49,31 @@ function collectSection(text: string, section: Section, groups: Group[]): void {
   for (const each of section.sections) collectSection(text, each, groups);
 }
 
-/** The entries of a list or a run of paragraphs, most of which begin with a clock; else nothing. */
+/** The entries of tables of times, and of a list or a run of paragraphs that is dated throughout; else nothing. */
 function datedList(text: string, blocks: readonly Block[]): Candidate[] {
-  let pieces = 0;
-  let stamped = 0;
-  for (const block of blocks) {
-    const starts = block.type === 'list' ? block.items.map((item) => item.blocks[0]) : [block];
-    for (const start of starts) {
-      if (start?.type !== 'paragraph') continue;
-      pieces++;
-      const stamp = readStamp(text, start.from, start.to);
-      if (stamp?.clock && (stamp.apart || stamp.day)) stamped++;
-    }
-  }
+  const reading = readingOf(text, blocks);
   const collector = new Collector(text);
   for (const block of blocks) {
     if (block.type === 'table') collector.table(block, true);
-    else if (stamped >= 3 && stamped * 2 >= pieces) collector.block(block, false);
+    else if (reading) collector.block(block, reading === 'every line');
   }
   return collector.finish();
+}
+
+/** How blocks are dated: most of them begin with a time that stands apart, or every line begins with a clock. */
+function readingOf(text: string, blocks: readonly Block[]): 'most' | 'every line' | null {
+  const starts = blocks
+    .flatMap((block) => (block.type === 'list' ? block.items.map((item) => item.blocks[0]) : [block]))
+    .filter((start) => start?.type === 'paragraph');
+  const stamped = starts.filter((start) => isStamped(text, start, true)).length;
+  if (stamped >= 3 && stamped * 2 >= starts.length) return 'most';
+  const lines = starts.flatMap((start) => linesOf(text, start));
+  return lines.length >= 3 && lines.every((line) => isStamped(text, line, false)) ? 'every line' : null;
+}
+
+function isStamped(text: string, { from, to }: Range, apart: boolean): boolean {
+  const stamp = readStamp(text, from, to);
+  return stamp?.clock != null && (!apart || stamp.apart || stamp.day !== null);
 }
 
 class Collector {
@@ -96,13 +102,13 @@ class Collector {
       const governs =
         next !== undefined && next.stamp.day === null && (next.stamp.clock !== null || next.stamp.blank);
       return governs || each.words.to === each.words.from
-        ? { ...each, dayOnly: governs || !isHeading(each) }
+        ? { ...each, dayOnly: governs || !hasBody(each) }
         : { ...each, dayOnly: false };
     });
   }
 
   block(block: Block, governed: boolean): void {
-    if (block.type === 'list') for (const item of block.items) this.#item(item, block, governed);
+    if (block.type === 'list') for (const item of block.items) this.#item(item, governed);
     else if (block.type === 'paragraph') this.#paragraph(block, governed);
     else if (block.type === 'table') this.table(block, false);
     else if (block.type === 'code' && governed && !/[`~]/.test(this.#text[block.from] ?? ''))
@@ -125,12 +131,11 @@ class Collector {
     this.#found.push({ from: section.from, to: section.to, stamp, words, milestone: null, dayOnly });
   }
 
-  #item(item: ListItem, list: List, governed: boolean): void {
+  #item(item: ListItem, governed: boolean): void {
     const first = item.blocks[0];
     if (first?.type === 'paragraph') this.#lines(first, item, governed);
     for (const block of item.blocks) {
-      if (block.type === 'list' && block !== (list as Block))
-        for (const nested of block.items) this.#item(nested, block, governed);
+      if (block.type === 'list') for (const nested of block.items) this.#item(nested, governed);
     }
   }
 
@@ -215,8 +220,9 @@ function bodyOf(section: Section): Range {
   return { from: section.label.to, to: section.label.to };
 }
 
-function isHeading(candidate: Candidate): boolean {
-  return candidate.to > candidate.stamp.rest;
+/** True where more follows the stamp, as below a heading. */
+function hasBody({ to, stamp }: Candidate): boolean {
+  return to > stamp.rest;
 }
 
 function trimEnd(text: string, to: number): number {

@@ -93,6 +93,13 @@ describe('notations of a timeline', () => {
     expect(read(text).sections.map(({ kind }) => kind)).toEqual(['background', 'timeline']);
   });
 
+  it('under another label also lines that each begin with a clock, and no prose that happens to', () => {
+    const dated = '14:31 paged\n14:35 looked at the graphs\n14:50 rolled back\n';
+    expect(entries(`# T\n\n## What happened\n\n${dated}`)).toHaveLength(3);
+    expect(entries(`# T\n\n## What happened\n\n${dated.replace(/^/gm, '- ')}`)).toHaveLength(3);
+    expect(entries(`# T\n\n## What happened\n\n${dated}then we slept\n`)).toHaveLength(0);
+  });
+
   it('no times inside sentences, logs, quotes and due dates', () => {
     expect(
       entries(

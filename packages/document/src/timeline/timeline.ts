@@ -14,7 +14,7 @@ import {
   resolveDay,
   type SlashOrder,
 } from '../time/dates.js';
-
+import { type Clock, readStamp } from '../time/stamp.js';
 import { zoneIn, zoneOffset } from '../time/zones.js';
 import type { Candidate } from './candidate.js';
 import { collectTimeline, type Group } from './collect.js';
@@ -82,7 +82,7 @@ class Resolver {
     let last: number | null = null;
     for (const candidate of group.candidates) {
       const { stamp } = candidate;
-      let minutes = stamp.clock ? stamp.clock.hour * 60 + stamp.clock.minute : null;
+      let minutes = stamp.clock ? minutesOf(stamp.clock) : null;
       if (stamp.day) {
         day = resolveDay(stamp.day, day ?? this.#near, this.#order);
         last = null;
@@ -143,7 +143,7 @@ class Resolver {
       to: candidate.to,
       stamp: { from: stamp.from, to: stamp.to },
       ...timePoint(day, minutes, zone),
-      until: stamp.until ? formatClock(stamp.until.hour * 60 + stamp.until.minute) : null,
+      until: stamp.until ? formatClock(minutesOf(stamp.until)) : null,
       moment,
       text,
       textRange: words,
@@ -208,6 +208,10 @@ function timePoint(
   return { local, zone, at };
 }
 
+function minutesOf({ hour, minute }: Clock): number {
+  return hour * 60 + minute;
+}
+
 function formatClock(minutes: number): string {
   const within = minutes % 1440;
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
@@ -232,19 +236,18 @@ function frontMatterDay(frontMatter: FrontMatter): Day | null {
 export function readTimes(timeline: readonly Entry[], frontMatter: FrontMatter): Times {
   const times = {} as Record<Moment, TimePoint | null>;
   for (const moment of moments)
-    times[moment] = timeline.find((entry) => entry.moment === moment) ?? frontMatterTime(frontMatter, moment);
+    times[moment] = timeline.find((entry) => entry.moment === moment) ?? statedTime(frontMatter, moment);
   return times;
 }
 
-function frontMatterTime(frontMatter: FrontMatter, moment: Moment): TimePoint | null {
+/** A moment as the front matter states it; null where it says none, or nothing that is a time. */
+export function statedTime(frontMatter: FrontMatter, moment: Moment): TimePoint | null {
   const said = frontMatter.map('times').get(moment);
-  if (!said) return null;
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(.*))?$/.exec(
-    said.value.trim(),
-  );
-  if (!match) return null;
-  const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  const minutes = match[4] ? Number(match[4]) * 60 + Number(match[5]) : null;
-  const zone = match[6] === 'Z' ? 'UTC' : match[6] || null;
-  return { from: said.from, to: said.to, ...timePoint(day, minutes, zone) };
+  const stamp = said ? readStamp(said.value, 0, said.value.length) : null;
+  if (!said || !stamp || stamp.rest < said.value.length) return null;
+  const day = stamp.day ? resolveDay(stamp.day, null) : null;
+  if (stamp.day && !day) return null;
+  const minutes = stamp.clock ? minutesOf(stamp.clock) : null;
+  if (!day && minutes === null) return null;
+  return { from: said.from, to: said.to, ...timePoint(day, minutes, stamp.zone) };
 }
