@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs', 'eval/**/*.test.mjs'],
     testTimeout: 60_000,
     pool: 'threads',
     maxWorkers: availableParallelism(),

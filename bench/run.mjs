@@ -3,13 +3,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { TreeFragment } from '@lezer/common';
-import MarkdownIt from 'markdown-it';
 import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs';
 import { alternately, compareStarts, median, percentile, row, table } from './measure.mjs';
 
 ensureInstalled();
 ensureBuilt();
+const { TreeFragment } = await import('@lezer/common');
+const { default: MarkdownIt } = await import('markdown-it');
 const { grammar, parse, render } = await import('@debrief/document');
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,16 +1,12 @@
 // Scores the reader against labelled documents: npm run eval -- FOLDER [--misses N]
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs';
 import { kinds, scoreDocument } from './score.mjs';
 
-const [folder, ...flags] = process.argv.slice(2);
-if (!folder) {
-  console.error('Which labelled documents? For example: npm run eval -- ../shared/corpus');
-  process.exit(2);
-}
-const most = flags[0] === '--misses' ? Number(flags[1]) : Number.POSITIVE_INFINITY;
+const { folder, most } = readArguments();
 
 ensureInstalled();
 ensureBuilt();
@@ -21,10 +17,10 @@ const tallies = new Map();
 /** @type {string[]} */
 const misses = [];
 
-for (const line of readFileSync(join(resolve(folder), 'structure.jsonl'), 'utf8').split('\n')) {
+for (const line of readFileSync(join(folder, 'structure.jsonl'), 'utf8').split('\n')) {
   if (line.trim() === '') continue;
   const labels = JSON.parse(line);
-  const path = join(resolve(folder), labels.corpus, labels.path);
+  const path = join(folder, labels.corpus, labels.path);
   const json = toJson(parse(readFileSync(path, 'utf8'), null, { path }).model, { id: null, path });
   for (const score of scoreDocument(labels, json)) {
     for (const group of [labels.corpus, 'all']) {
@@ -33,10 +29,7 @@ for (const line of readFileSync(join(resolve(folder), 'structure.jsonl'), 'utf8'
       tally.found += score.found;
       tally.wanted += score.wanted;
     }
-    for (const miss of score.misses)
-      misses.push(
-        `${labels.corpus}/${relative(join(resolve(folder), labels.corpus), path)}: ${score.kind}: ${miss}`,
-      );
+    for (const miss of score.misses) misses.push(`${relative(folder, path)}: ${score.kind}: ${miss}`);
   }
 }
 
@@ -48,6 +41,25 @@ console.log(['kind'.padEnd(26), ...groups.map((group) => group.slice(0, 26).padE
 console.log([''.padEnd(26), ...groups.map(() => 'prec   recall F1     n'.padEnd(26))].join(''));
 for (const kind of kinds) {
   console.log([kind.padEnd(26), ...groups.map((group) => cell(tallyOf(group, kind)).padEnd(26))].join(''));
+}
+
+/** The folder with the labelled documents, and how many misses to list. */
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { misses: { type: 'string' } },
+    });
+    const folder = resolve(positionals[0] ?? '.');
+    const most = values.misses === undefined ? Number.POSITIVE_INFINITY : Number(values.misses);
+    if (positionals.length === 1 && most >= 0 && existsSync(join(folder, 'structure.jsonl')))
+      return { folder, most };
+  } catch {
+    // Said below.
+  }
+  console.error('Name a folder of documents whose labels are in its structure.jsonl:');
+  console.error('  npm run eval -- FOLDER [--misses NUMBER]');
+  process.exit(2);
 }
 
 /**

@@ -9,6 +9,21 @@ export interface Said<T> extends Range {
   readonly value: T;
 }
 
+/** The range without white space at its ends. */
+export function trimmed(text: string, from: number, to: number): Range {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
+  return { from: start, to: end };
+}
+
+/** True for a space, a tab or a line end at an offset. */
+export function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}
+
 /** Replace the text from `from` to `to` by `insert`. All offsets refer to the text before any edit of the same list. */
 export interface Edit extends Range {
   readonly insert: string;

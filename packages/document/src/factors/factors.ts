@@ -3,7 +3,9 @@ import type { Block, List, ListItem, Table } from '../markdown/blocks.js';
 import { linesOf } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Chain, Factor, Field } from '../model.js';
+import { anyOf } from '../phrase.js';
 import type { Range } from '../range.js';
+import { normalise } from '../sections/names.js';
 import type { Outline, Section } from '../sections/sections.js';
 import { isChainLabel, readChains } from './whys.js';
 
@@ -47,11 +49,15 @@ function holdsCauses(text: string, section: Section): boolean {
   );
 }
 
+const sortsCauses = anyOf([
+  '[the] [root|contributing|primary|secondary|technical|process|human|organisational|organizational|underlying|direct|indirect|proximate|immediate|other|main|systemic|people|environmental|aggravating|mitigating] [cause|causes|factor|factors|trigger|triggers|analysis|condition|conditions|issue|issues|problem|problems|details|background|5 whys|five whys|whys]',
+  '(detection|resolution|culture|tooling)',
+  '(why|what|how|who) …',
+]);
+
 /** Headings that sort causes, and are none themselves: "Trigger", "Technical", "Root cause". */
 function isGroupHeading({ title }: Section): boolean {
-  return /^(?:(?:the )?(?:root|contributing|primary|secondary|technical|process|human|organi[sz]ational|underlying|direct|indirect|proximate|immediate|other|main|systemic|people|environmental|aggravating|mitigating)?[ -]*(?:causes?|factors?|triggers?|analysis|conditions?|issues|problems|details|background|5 whys|five whys|whys)?|technical|process|organi[sz]ational|human|detection|resolution|people|culture|tooling|(?:why|what|how|who)\b.*)(?: \(?.*\)?)?$/i.test(
-    title.trim(),
-  );
+  return sortsCauses(normalise(title));
 }
 
 /** A heading with its text is one factor: its fields, its chains of whys. */
@@ -193,8 +199,21 @@ function factor(
   };
 }
 
-const leads =
-  /\b(?:(?:caused|triggered|explained) by|because of|due to|(?:contributing |several |multiple |following |root |main |of |a few |two |three |four |five )*(?:factors?|causes?|reasons?|contributors)(?: (?:are|were|is|was|include[sd]?|contributed|led|that|which|for|behind|to|of|as follows|below|identified)\b.{0,60})?|(?:results?|resulted|stems?|stemmed|arose) from (?:the |these |a )?(?:\w+ ){0,3}(?:concerns?|problems?|issues|bugs|things|factors|reasons|conditions|failures|mistakes)|(?:two|three|four|five|several|multiple) (?:\w+ ){0,2}(?:failures|bugs|problems|issues|conditions)(?: (?:that|which) .{0,40})?|(?:this|that) (?:is|was) (?:the|our) (?:problem|cause|reason)|contribut(?:ed|ing) to .{0,80})\s*[:.]?$/i;
+/** How a sentence ends that leads in causes. */
+const leadIns: readonly string[] = [
+  '(?:caused|triggered|explained) by',
+  'because of',
+  'due to',
+  // "the following root causes", "several factors that led to it"
+  '(?:contributing |several |multiple |following |root |main |of |a few |two |three |four |five )*(?:factors?|causes?|reasons?|contributors)(?: (?:are|were|is|was|include[sd]?|contributed|led|that|which|for|behind|to|of|as follows|below|identified)\\b.{0,60})?',
+  // "resulted from these two problems"
+  '(?:results?|resulted|stems?|stemmed|arose) from (?:the |these |a )?(?:\\w+ ){0,3}(?:concerns?|problems?|issues|bugs|things|factors|reasons|conditions|failures|mistakes)',
+  // "three separate bugs that together …"
+  '(?:two|three|four|five|several|multiple) (?:\\w+ ){0,2}(?:failures|bugs|problems|issues|conditions)(?: (?:that|which) .{0,40})?',
+  '(?:this|that) (?:is|was) (?:the|our) (?:problem|cause|reason)',
+  'contribut(?:ed|ing) to .{0,80}',
+];
+const leads = new RegExp(`\\b(?:${leadIns.join('|')})\\s*[:.]?$`, 'i');
 
 /** A list that a sentence leads in as the causes: "This was caused by two factors:". */
 function ledIn(text: string, blocks: readonly Block[], factors: Factor[]): void {

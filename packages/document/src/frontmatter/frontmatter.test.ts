@@ -77,6 +77,7 @@ describe('front matter', () => {
       'syntax/front-matter-open',
       '---\nstatus: draft\n---\n\n# T\n',
     ],
+    ['---\nstatus: draft', 'status', 'draft', 'syntax/front-matter-open', '---\nstatus: draft\n---\n'],
   ])('%j is read and mended', (text, key, value, rule, fixed) => {
     if (value !== null) expect(readFrontMatter(text).string(key)?.value).toBe(value);
     expect(rules(text)).toContain(rule);

@@ -134,7 +134,12 @@ function readUnclosed(text: string, start: number, open: number): FrontMatter | 
     rule: 'syntax/front-matter-open',
     severity: 'error',
     message: 'The front matter has no closing --- line.',
-    fixes: [{ title: 'Close it after the last key', edits: [{ from: to, to, insert: '---\n' }] }],
+    fixes: [
+      {
+        title: 'Close it after the last key',
+        edits: [{ from: to, to, insert: text[to - 1] === '\n' ? '---\n' : '\n---\n' }],
+      },
+    ],
   };
   return new FrontMatter(read, read.keys, [finding, ...read.findings], false);
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.js';
-import { trimmed } from '../markdown/blocks.js';
-import type { Range } from '../range.js';
+import { type Range, trimmed } from '../range.js';
 import type { FrontMatterKey } from './frontmatter.js';
 
 const pair = /^([\w-]+)[ \t]*=[ \t]*(.*)$/;

@@ -1,7 +1,8 @@
 import type { Block, Table } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { ImpactRow } from '../model.js';
-import type { Outline, Section } from '../sections/sections.js';
+import { blocksOf } from '../sections/items.js';
+import type { Outline } from '../sections/sections.js';
 
 const who =
   /\b(?:who|whom|stakeholders?|users?|customers?|groups?|affected|audience|services?|systems?|team|component)\b/i;
@@ -11,16 +12,7 @@ const what = /\b(?:what|impact|effect|saw|symptoms?|descriptions?|details?|conse
 
 /** Who was hurt and how: the rows, bullets and paragraphs of the parts on impact. */
 export function readImpact(text: string, outline: Outline): ImpactRow[] {
-  const rows: ImpactRow[] = [];
-  const visit = (sections: readonly Section[]): void => {
-    for (const section of sections) {
-      if (section.kind === 'impact')
-        for (const block of section.blocks) for (const row of fromBlock(text, block)) rows.push(row);
-      visit(section.sections);
-    }
-  };
-  visit(outline.sections);
-  return rows;
+  return blocksOf(outline, 'impact').flatMap((block) => fromBlock(text, block));
 }
 
 function fromBlock(text: string, block: Block): ImpactRow[] {

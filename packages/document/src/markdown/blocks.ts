@@ -1,5 +1,6 @@
 import type { SyntaxNodeRef, Tree, TreeCursor } from '@lezer/common';
-import type { Range } from '../range.js';
+import { isBlank, type Range, trimmed } from '../range.js';
+import { cellsIn, rule } from './row.js';
 
 export interface Heading extends Range {
   readonly type: 'heading';
@@ -191,36 +192,18 @@ function readTable(cursor: TreeCursor, text: string, base: number): Table {
   return { type: 'table', from, to, header, rows };
 }
 
-/** The cells of a row, empty ones too (the parser leaves those out, which would shift the columns). */
 function readRow(text: string, { from, to }: Range): TableRow {
-  const cells: Range[] = [];
-  let start = from;
-  while (start < to && isBlank(text.charCodeAt(start))) start++;
-  if (text[start] === '|') start++;
-  for (let at = start; at <= to; at++) {
-    const next = text[at];
-    if (at < to && next === '\\') at++;
-    else if (at === to || next === '|') {
-      if (at < to || text.slice(start, to).trim() !== '') cells.push(trimmed(text, start, at));
-      start = at + 1;
-    }
-  }
-  return { from, to, cells };
+  return { from, to, cells: cellsIn(text, { from, to }) };
 }
 
-const ruleLine = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/;
-
-/**
- * A table that its author meant and the parser refuses: its rule line has trailing spaces or stands first, or its
- * rows run over several lines.
- */
+/** A table that its author meant and GitHub refuses: its rule is missing or stands first, or its rows run over lines. */
 function looseTable(text: string, { from, to }: Range): Table | null {
   const rows: Range[] = [];
   let rules = 0;
   let at = from;
   for (const line of text.slice(from, to).split('\n')) {
     const start = line.search(/\S/);
-    if (ruleLine.test(line)) rules++;
+    if (rule.test(line)) rules++;
     else if (start >= 0 && line[start] === '|')
       rows.push({ from: at + start, to: at + line.trimEnd().length });
     else {
@@ -232,7 +215,7 @@ function looseTable(text: string, { from, to }: Range): Table | null {
   }
   const [header, ...body] = rows;
   if (rules > 1 || !header || body.length === 0) return null;
-  const cells = rows.map((row) => readRow(text, row).cells.length);
+  const cells = rows.map((row) => cellsIn(text, row).length);
   if (rules === 0 && (rows.length < 3 || (cells[0] ?? 0) < 3 || cells.some((count) => count !== cells[0])))
     return null;
   return {
@@ -263,24 +246,11 @@ function atxContent(text: string, from: number, to: number): Range {
   let start = from;
   while (start < to && text[start] === '#') start++;
   let end = to;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end > start && isBlank(text, end - 1)) end--;
   let hashes = end;
   while (hashes > start && text[hashes - 1] === '#') hashes--;
-  if (hashes === start || isBlank(text.charCodeAt(hashes - 1))) end = hashes;
+  if (hashes === start || isBlank(text, hashes - 1)) end = hashes;
   return trimmed(text, start, end);
-}
-
-/** The range without white space at its ends. */
-export function trimmed(text: string, from: number, to: number): Range {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { from: start, to: end };
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
 function absolute(node: SyntaxNodeRef, base: number): Range {

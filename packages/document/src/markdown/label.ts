@@ -1,6 +1,5 @@
-import type { Range } from '../range.js';
+import { type Range, trimmed } from '../range.js';
 import { remember } from '../remember.js';
-import { trimmed } from './blocks.js';
 import { plain } from './plain.js';
 
 /** The words at the head of a line that name what follows: `**Impact**: …`, `Owner: Dana`. */
@@ -29,47 +28,37 @@ export function readLabel(text: string, at: number, end: number): Label | null {
 /** No label is longer, with its marks and the white space behind it. */
 const longest = 120;
 
-const labelOf = remember(
-  (words) =>
-    marked(words, 0, words.length, bold, true) ??
-    marked(words, 0, words.length, italic, true) ??
-    unmarked(words, 0, words.length),
-);
+const labelOf = remember((words) => marked(words, bold) ?? marked(words, italic) ?? unmarked(words));
 
-function marked(text: string, at: number, end: number, pattern: RegExp, isBold: boolean): Label | null {
-  if (text[at] !== '*' && text[at] !== '_') return null;
-  pattern.lastIndex = at;
+function marked(text: string, pattern: RegExp): Label | null {
+  if (text[0] !== '*' && text[0] !== '_') return null;
+  pattern.lastIndex = 0;
   const match = pattern.exec(text);
-  if (!match || pattern.lastIndex > end) return null;
+  if (!match) return null;
   const [whole, mark = '', inner = '', after] = match;
   const colon = /[:：]\s*$/.test(inner);
-  const lineEnd = lineEndAt(text, at, end);
-  const alone = /^\s*(?:\([^()]*\))?\s*$/.test(text.slice(at + whole.length, lineEnd));
+  const alone = /^\s*(?:\([^()]*\))?\s*$/.test(text.slice(whole.length, lineEndAt(text, 0, text.length)));
   if (!colon && !after && !alone) return null;
-  const words = plain(inner).replace(/\s*[:：]\s*$/, '');
-  const from = at + mark.length;
   return {
-    words,
-    range: { from, to: from + inner.length },
-    bold: isBold,
+    words: plain(inner).replace(/\s*[:：]\s*$/, ''),
+    range: { from: mark.length, to: mark.length + inner.length },
+    bold: true,
     led: colon || after !== undefined,
-    rest: at + whole.length,
+    rest: whole.length,
   };
 }
 
-function unmarked(text: string, at: number, end: number): Label | null {
-  if (!text.slice(at, at + 62).includes(':')) return null;
-  bare.lastIndex = at;
-  const match = bare.exec(text);
-  if (!match || bare.lastIndex > end + 1) return null;
-  const words = match[1] ?? '';
-  if (words.length > 60) return null;
+function unmarked(text: string): Label | null {
+  bare.lastIndex = 0;
+  const match = text.slice(0, 62).includes(':') ? bare.exec(text) : null;
+  const words = match?.[1] ?? '';
+  if (!match || words.length > 60) return null;
   return {
     words,
-    range: { from: at, to: at + words.length },
+    range: { from: 0, to: words.length },
     bold: false,
     led: true,
-    rest: Math.min(end, bare.lastIndex),
+    rest: match[0].length,
   };
 }
 

@@ -6,46 +6,7 @@ import type {
   Line,
   MarkdownConfig,
 } from '@lezer/markdown';
-
-const rule = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/;
-
-/** Where the cells of a row stand, and the bars between them. */
-interface RowParts {
-  readonly bars: readonly number[];
-  readonly cells: readonly { readonly from: number; readonly to: number }[];
-}
-
-/** Splits a row at its bars. A bar behind a backslash belongs to its cell. */
-function partsOf(text: string, from: number): RowParts {
-  const bars: number[] = [];
-  const cells: { from: number; to: number }[] = [];
-  const end = text.trimEnd().length;
-  const addCell = (start: number, to: number): void => {
-    const words = text.slice(start, to);
-    const head = words.length - words.trimStart().length;
-    if (head < words.length) cells.push({ from: start + head, to: start + words.trimEnd().length });
-  };
-  let start = from;
-  for (let at = from; at < end; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '|') {
-      addCell(start, at);
-      bars.push(at);
-      start = at + 1;
-    }
-  }
-  addCell(start, end);
-  return { bars, cells };
-}
-
-/** The number of columns: bars at the two ends do not count. */
-function columnsOf(text: string, from: number): number {
-  const words = text.slice(from).trim();
-  const { bars } = partsOf(words, 0);
-  const ends =
-    (words.startsWith('|') ? 1 : 0) + (bars.at(-1) === words.length - 1 && bars.length > 1 ? 1 : 0);
-  return bars.length - ends + 1;
-}
+import { barsIn, cellsIn, rule } from './row.js';
 
 function rowElement(
   cx: BlockContext,
@@ -54,9 +15,10 @@ function rowElement(
   from: number,
   at: number,
 ): Element {
-  const { bars, cells } = partsOf(text, from);
+  const to = text.trimEnd().length;
+  const cells = cellsIn(text, { from, to }).filter((cell) => cell.to > cell.from);
   const children = [
-    ...bars.map((bar) => cx.elt('TableDelimiter', at + bar, at + bar + 1)),
+    ...barsIn(text, { from, to }).map((bar) => cx.elt('TableDelimiter', at + bar, at + bar + 1)),
     ...cells.map((cell) =>
       cx.elt(
         'TableCell',
@@ -66,7 +28,7 @@ function rowElement(
       ),
     ),
   ].sort((a, b) => a.from - b.from);
-  return cx.elt(name, at + from, at + text.trimEnd().length, children);
+  return cx.elt(name, at + from, at + to, children);
 }
 
 /** Watches a paragraph: when its second line is the rule of a table, all of it is a table. */
@@ -98,7 +60,8 @@ class TableParser implements LeafBlockParser {
 }
 
 function isRuleOf(words: string, header: string): boolean {
-  return rule.test(words) && columnsOf(words, 0) === columnsOf(header, 0);
+  const columns = (row: string): number => cellsIn(row, { from: 0, to: row.length }).length;
+  return rule.test(words) && columns(words) === columns(header);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Block, Heading, List, ListItem, Paragraph } from '../markdown/blocks.js';
-import { type Label, linesOf, readLabel } from '../markdown/label.js';
+import { type Label, lineEndAt, linesOf, readLabel } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
-import type { Range } from '../range.js';
+import { type Range, trimmed } from '../range.js';
 import { readStamp } from '../time/stamp.js';
 import type { SectionKind } from './kinds.js';
 import { kindsOf, normalise } from './names.js';
@@ -34,6 +34,10 @@ function stampedHeadings(text: string, blocks: readonly Block[]): ReadonlySet<He
   if (sure.size + days.length > 1) for (const day of days) sure.add(day);
   return sure;
 }
+
+/** Words before a colon that name an item or the incident itself ("Incident: card payments"), and open no part. */
+const noPart =
+  /^(?:to-?do|done|wip|action(?: item)?|(?:the )?(?:incident|issue|problem|event|outage|failure))$/i;
 
 class OutlineBuilder {
   readonly #text: string;
@@ -129,27 +133,21 @@ class OutlineBuilder {
   }
 
   #piece(from: number, to: number): Paragraph | null {
-    let start = from;
-    let end = to;
-    while (start < end && /\s/.test(this.#text[start] ?? '')) start++;
-    while (end > start && /\s/.test(this.#text[end - 1] ?? '')) end--;
-    return end > start ? { type: 'paragraph', from: start, to: end } : null;
+    const range = trimmed(this.#text, from, to);
+    return range.to > range.from ? { type: 'paragraph', ...range } : null;
   }
 
   /** The label at the head of a line, when it opens a part of its own here. */
   #sectionLabel(from: number, to: number): Label | null {
     const label = readLabel(this.#text, from, to);
-    if (!label || /^(?:to-?do|done|wip|action(?: item)?)$/i.test(label.words)) return null;
+    if (!label || (label.bold ? /^(?:to-?do|done|wip|action(?: item)?)$/i : noPart).test(label.words))
+      return null;
     const within = this.#within(this.#headingLevel() + 0.5);
     const kind = kindsOf(label.words)[0];
     if (kind) return kindUnder(kind, within) === within ? null : label;
-    const alone = label.bold && this.#text.slice(label.rest, this.#lineEnd(label.rest)).trim() === '';
+    const lineEnd = lineEndAt(this.#text, label.rest, this.#text.length);
+    const alone = label.bold && this.#text.slice(label.rest, lineEnd).trim() === '';
     return alone && !(within && structured.has(within)) && !readStamp(this.#text, from, to) ? label : null;
-  }
-
-  #lineEnd(at: number): number {
-    const feed = this.#text.indexOf('\n', at);
-    return feed < 0 ? this.#text.length : feed;
   }
 
   /** A list whose items are the parts of the document: `- **Impact**: …`. */

@@ -6,7 +6,7 @@ import { moments } from '../timeline/moments.js';
 import { statedTime } from '../timeline/timeline.js';
 
 /** The words that the format knows for a key. */
-export const allowed = {
+const allowed = {
   status: ['draft', 'in-review', 'final', 'closed'],
   triggers: ['core-down', 'user-facing', 'degraded', 'data-loss', 'security', 'near-miss', 'other'],
   'detected-by': ['alarm', 'customer', 'colleague', 'other'],
@@ -15,7 +15,7 @@ export const allowed = {
 } as const;
 
 /** The newest format that this version reads whole. */
-export const format = 1;
+const format = 1;
 
 /** Values that the format does not know, each with the nearest that it does. */
 export function checkValues({ meta, frontMatter }: Model): Finding[] {

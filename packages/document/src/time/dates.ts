@@ -46,7 +46,7 @@ const dayFirst = new RegExp(
   `(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?:\\s+(?:of\\s+)?|-)${month}(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
   'iy',
 );
-const weekdayOnly = new RegExp(`${weekday}(?:day)?,?`, 'iy');
+const weekdayOnly = new RegExp(`${weekday},?`, 'iy');
 const unknownDay =
   /(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![-\d/.])|\d{4}(?:\/\d{2})?-(?:\?\?|xx|\d{2})-(?:\?\?|xx)|\?\?\?\?-\?\?-\?\?|yyyy-mm-dd|dd\/mm\/yyyy|mm\/dd\/yyyy/iy;
 

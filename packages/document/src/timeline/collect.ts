@@ -1,7 +1,7 @@
-import { type Block, type ListItem, type Table, trimmed } from '../markdown/blocks.js';
+import type { Block, ListItem, Table } from '../markdown/blocks.js';
 import { type Label, linesOf, readLabel } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
-import type { Range } from '../range.js';
+import { type Range, trimmed } from '../range.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Outline, Section } from '../sections/sections.js';
 import { readStamp, type Stamp } from '../time/stamp.js';
