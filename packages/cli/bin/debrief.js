@@ -17,5 +17,5 @@ if (existsSync(main)) {
   process.exitCode = await run(process.argv.slice(2), process);
 } else {
   process.stderr.write('debrief is not built yet: run `npm start` or `npm test` once in its repository.\n');
-  process.exitCode = 1;
+  process.exitCode = 4;
 }

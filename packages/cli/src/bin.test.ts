@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { folder } from './testing/io.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const bin = path('../bin/debrief.js');
@@ -33,4 +35,15 @@ describe.skipIf(!existsSync(path('../dist/main.js')))('The built command as a pr
     const { stdout, stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '• line 1\n0\n', stderr: '' });
   });
+});
+
+test('Without a build it says what to run, and ends as a fault of our own', () => {
+  const own = join(folder(), 'bin');
+  mkdirSync(own);
+  copyFileSync(bin, join(own, 'debrief.mjs'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(own, 'debrief.mjs'), 'show', 'x'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 4, stdout: '' });
+  expect(stderr).toBe('debrief is not built yet: run `npm start` or `npm test` once in its repository.\n');
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { idOf } from './files.js';
+import { idOf, inItsFolder } from './files.js';
 import { folder } from './testing/io.js';
 
 const at = (...names: string[]): string => {
@@ -31,4 +31,15 @@ test('Other files have none', async () => {
   for (const name of ['2026/notes.md', '2026/13.a.b.md', 'docs/11.a.b.md', '2026/11.a.b'])
     expect(await idOf(name, root), name).toBeNull();
   expect(await idOf('2026/11.a.b.md', at('2026/11.a.b.md'))).toBeNull();
+});
+
+test('A file is known with its folder alone, wherever the command is called', () => {
+  const root = folder();
+  for (const [name, cwd] of [
+    ['2026/11.a.b.md', root],
+    ['11.a.b.md', join(root, '2026')],
+    ['./../2026//11.a.b.md', join(root, '2025')],
+    [join(root, '2026/11.a.b.md'), '/'],
+  ] as const)
+    expect(inItsFolder(name, cwd)).toBe('2026/11.a.b.md');
 });

@@ -114,6 +114,12 @@ export function shownPath(name: string): string {
   return sep === '\\' ? name.replaceAll('\\', '/') : name;
 }
 
+/** The file and the folder that holds it, `2026/11.a.b.md`, wherever the command is called: they may name its day. */
+export function inItsFolder(name: string, cwd: string): string {
+  const path = resolve(cwd, name);
+  return `${basename(dirname(path))}/${basename(path)}`;
+}
+
 /**
  * The id of a postmortem that stands as `YEAR/[month].[system].[event].md` in a repository, else null:
  * `2026/11.payments.failover-declines`.

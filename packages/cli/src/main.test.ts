@@ -31,6 +31,16 @@ test('show --json prints the contract, its path as given', async () => {
   expect(out).toBe(`${JSON.stringify(json, null, 2)}\n`);
 });
 
+test('The folder of a file tells the year wherever the command is called, and folders further up do not', async () => {
+  const brief = '# T\n\n## Timeline\n\n- 3 Nov 10:41 UTC Declines rose\n';
+  const cwd = withFiles({ '2026/11.a.b.md': brief, '2019-02-03/notes/b.md': brief });
+  const inside = await debrief(['show', '11.a.b.md'], { cwd: join(cwd, '2026') });
+  expect(inside.out).toContain('Tuesday 3 November 2026\n');
+  expect((await debrief(['show', '2026/11.a.b.md'], { cwd })).out).toBe(inside.out);
+  const far = await debrief(['show', '2019-02-03/notes/b.md', '--json'], { cwd });
+  expect(JSON.parse(far.out)).toMatchObject({ path: '2019-02-03/notes/b.md', timeline: [{ at: null }] });
+});
+
 test('show - reads standard input, which has no path', async () => {
   const { exit, out } = await debrief(['show', '-', '--json'], { stdin: text });
   expect(exit).toBe(0);
@@ -81,8 +91,23 @@ const broken: readonly (readonly [string, readonly string[], 2 | 3, RegExp])[] =
     2,
     /^There is no option --jsno\. Did you mean --json\?\n$/,
   ],
+  [
+    'an unknown command before a known one',
+    ['foo', 'show'],
+    2,
+    /^There is no command foo\. Run debrief --help/,
+  ],
+  ['help for an unknown command', ['help', 'shwo'], 2, /^There is no command shwo\. Did you mean show\?\n$/],
+  [
+    'an unknown command with help',
+    ['shwo', '--help'],
+    2,
+    /^There is no command shwo\. Did you mean show\?\n$/,
+  ],
+  ['an empty command', [''], 2, /^The name of the command is empty\. Run debrief --help/],
   ['an unknown option at the front', ['--wat'], 2, /^There is no option --wat\. Run debrief --help/],
   ['no file', ['show'], 2, /^debrief show needs a file/],
+  ['an empty name', ['show', ''], 2, /^debrief show needs a file, or - for standard input\./],
   ['two files', ['show', 'a', 'b'], 2, /^debrief show takes one file at a time\./],
 ];
 

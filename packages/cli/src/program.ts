@@ -10,6 +10,8 @@ import { visible } from './terminal/visible.js';
 /** Reads the command line and runs the command that it names; only that command is loaded. */
 export async function program(argv: readonly string[], commands: Commands, io: Io): Promise<Exit> {
   let exit: Exit = exits.fine;
+  const line = argv[0] === 'help' || argv.length === 0 ? [...argv.slice(1), '--help'] : [...argv];
+  const called = line.find((each) => !each.startsWith('-'));
   const root = quiet(new Command('debrief'), io)
     .description('Blameless postmortems, kept as Markdown files.')
     .usage('COMMAND [options]')
@@ -17,28 +19,32 @@ export async function program(argv: readonly string[], commands: Commands, io: I
     .addHelpText('after', footer);
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = quiet(root.command(name), io).description(summary);
-    if (!argv.includes(name)) continue;
+    if (name !== called) continue;
     const { define } = await load();
     define(command, io, (ended) => {
       exit = ended;
     });
   }
+  const command = root.commands.find((each) => each.name() === called);
+  const say = (words: readonly string[]): Exit => {
+    for (const each of words) io.stderr.write(`${visible(each)}\n`);
+    return exits.usage;
+  };
+  if (called !== undefined && !command) return say(aboutCommand(called, root, io));
   try {
-    const line = argv[0] === 'help' || argv.length === 0 ? [...argv.slice(1), '--help'] : [...argv];
     await root.parseAsync(line, { from: 'user' });
     return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0 || error.code === 'commander.help') return exits.fine;
-    for (const line of advice(error, root, argv, io)) io.stderr.write(`${visible(line)}\n`);
-    return exits.usage;
+    return say(advice(error, command ?? root));
   }
 }
 
 const footer = `
 Exit codes:
   0  fine
-  1  findings that must not stay (for \`debrief check\`, which is still to come)
+  1  kept for the findings of \`debrief check\`, which is still to come
   2  the command line was not understood
   3  the file could not be read
   4  a fault of Debrief's own
@@ -70,33 +76,29 @@ function quiet(command: Command, io: Io): Command {
 }
 
 /** What was not understood, and what to type instead. */
-function advice(error: CommanderError, root: Command, argv: readonly string[], io: Io): string[] {
-  const command = root.commands.find((each) => argv.includes(each.name()));
-  const help = `debrief ${command ? `${command.name()} ` : ''}--help`;
+function advice(error: CommanderError, command: Command): string[] {
+  const name = command.parent ? `debrief ${command.name()}` : 'debrief';
+  const help = `${name} --help`;
   const about = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
-    case 'commander.unknownCommand':
     case 'commander.excessArguments':
-      if (command)
-        return [`debrief ${command.name()} takes one file at a time.`, `Run ${help} for how it is used.`];
-      return aboutCommand(argv.find((each) => !each.startsWith('-')) ?? about, root, io);
+      return [`${name} takes one file at a time.`, `Run ${help} for how it is used.`];
     case 'commander.unknownOption': {
-      const options = [...(command ?? root).options.flatMap(({ long }) => long ?? []), '--help'];
+      const options = [...command.options.flatMap(({ long }) => long ?? []), '--help'];
       const near = nearest(about, options);
       return [
         `There is no option ${about}.${near ? ` Did you mean ${near}?` : ` Run ${help} for those that there are.`}`,
       ];
     }
     case 'commander.missingArgument':
-      return [
-        `debrief ${command?.name() ?? ''} needs a file, or - for standard input. Run ${help} for examples.`,
-      ];
+      return [`${name} needs a file, or - for standard input. Run ${help} for examples.`];
     default:
       return [error.message.replace(/^error: /, ''), `Run ${help} for how it is used.`];
   }
 }
 
 function aboutCommand(name: string, root: Command, io: Io): string[] {
+  if (name === '') return ['The name of the command is empty. Run debrief --help for those that there are.'];
   if (existsSync(resolve(io.cwd(), name))) return [`To see a file, run debrief show ${name}`];
   const near = nearest(
     name,

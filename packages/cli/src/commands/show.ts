@@ -1,7 +1,7 @@
 import { parse, toJson } from '@debrief/document';
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
-import { idOf, readDocument, shownPath } from '../files.js';
+import { idOf, inItsFolder, readDocument, shownPath } from '../files.js';
 import { page } from '../show/page.js';
 import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
 import { visible, visibleJson } from '../terminal/visible.js';
@@ -24,6 +24,8 @@ Examples:
 `,
     )
     .action(async (file: string, { json }: { readonly json?: boolean }) => {
+      // An unset variable of a shell: `debrief show "$FILE"`.
+      if (file === '') command.error('no file', { code: 'commander.missingArgument' });
       end(await show(file, json === true, io));
     });
 }
@@ -36,7 +38,11 @@ async function show(file: string, json: boolean, io: Io): Promise<Exit> {
   }
   if (read.note !== null) io.stderr.write(`${visible(read.note)}\n`);
   const path = file === '-' ? null : shownPath(file);
-  const { model, findings } = parse(read.text, null, path === null ? {} : { path });
+  const { model, findings } = parse(
+    read.text,
+    null,
+    path === null ? {} : { path: inItsFolder(file, io.cwd()) },
+  );
   if (json) {
     const id = path === null ? null : await idOf(file, io.cwd());
     io.stdout.write(`${visibleJson(JSON.stringify(toJson(model, { id, path }), null, 2))}\n`);

@@ -4,7 +4,7 @@ import { type Line, line, type Span, span } from '../terminal/line.js';
 import { wrap } from '../terminal/wrap.js';
 import { blocks, stacked } from './blocks.js';
 import { isDay, longDate } from './clock.js';
-import { named, type Pair, pair, pairs, rows, spaced, wordsOf } from './fields.js';
+import { isFiller, named, type Pair, pair, pairs, rows, spaced, wordsOf } from './fields.js';
 import { inline } from './inline.js';
 import type { Sheet } from './sheet.js';
 
@@ -24,8 +24,7 @@ export function actionItem(
     const items = block.items.filter((item) => {
       const field = item.blocks.length === 1 ? named(sheet.text, item) : null;
       const value = inline(field?.value ?? '');
-      if (field && value.length > 0 && !isTold(action, field.name, value))
-        fields.push(pair(field.name, value));
+      if (field && says(value) && !isTold(action, field.name, value)) fields.push(pair(field.name, value));
       return !field;
     });
     return items.length > 0 ? [{ ...block, items }] : [];
@@ -49,7 +48,9 @@ export function actionTable(sheet: Sheet, { header, rows }: Table, width: number
       }));
       const filled = cells.filter(({ value }) => value.length > 0);
       if (!action) return setRow(filled, glyphs, width);
-      const fields = filled.filter(({ isText, head, value }) => !isText && !isTold(action, head, value));
+      const fields = filled.filter(
+        ({ isText, head, value }) => !isText && says(value) && !isTold(action, head, value),
+      );
       const words = inline(text.slice(action.textRange.from, action.textRange.to));
       return setAction(
         sheet,
@@ -60,6 +61,10 @@ export function actionTable(sheet: Sheet, { header, rows }: Table, width: number
       );
     }),
   );
+}
+
+function says(value: Line): boolean {
+  return value.length > 0 && !isFiller(wordsOf(value));
 }
 
 function holds(outer: Range, inner: Range): boolean {
@@ -106,15 +111,16 @@ function boxOf({ glyphs }: Sheet, { dropped, done }: Action): Span {
 /** Who, until when, where it is tracked, and of what kind; only what the words don't say already. */
 function agreed(action: Action, words: string): Line[] {
   const { owner, due, ticket, kind, priority, addresses } = action;
-  const fresh = (value: string | undefined): string[] => (value && !words.includes(value) ? [value] : []);
+  const fresh = (value: string | undefined): string[] =>
+    value && !isFiller(value) && !words.includes(value) ? [value] : [];
   const first = [
     ...fresh(owner?.value),
     ...fresh(due?.value).map((day) => `due ${isDay(day) ? longDate(day) : day}`),
     ...fresh(ticket?.value),
   ];
   const second = [
-    ...(kind ? [kind] : []),
-    ...(priority ? [`${priority} priority`] : []),
+    ...(kind && !isFiller(kind) ? [kind] : []),
+    ...(priority && !isFiller(priority) ? [`${priority} priority`] : []),
     ...(addresses.length > 0 ? [`addresses ${addresses.join(', ')}`] : []),
   ];
   return [...first.map((each) => [span(each)]), ...second.map((each) => [span(each, 'faint')])];

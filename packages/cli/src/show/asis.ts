@@ -5,7 +5,7 @@ import { inline } from './inline.js';
 
 /** Code keeps its lines and its indent; long lines go on below, a little to the right. */
 export function code(source: string, width: number): Line[] {
-  const fenced = /^[ \t>]*(?:```+|~~~+)[^\n]*(?:\n([\s\S]*?))?(?:\n[ \t>]*(?:```+|~~~+)[ \t]*)?$/.exec(
+  const fenced = /^[ \t>]*(?:```+|~~~+)[^\n]*(?:\n([\s\S]*?))?(?:\n[ \t>]*(?:```+|~~~+)[ \t\r]*)?$/.exec(
     source,
   );
   const rows = (fenced ? (fenced[1] ?? '') : source)

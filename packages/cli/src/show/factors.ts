@@ -3,7 +3,7 @@ import { apart, hanging, indented, led } from '../terminal/indent.js';
 import { type Line, line, type Span, span } from '../terminal/line.js';
 import { wrap } from '../terminal/wrap.js';
 import { blocks, itemBlocks, stacked, title } from './blocks.js';
-import { named, type Pair, pair, pairs, spaced, wordsOf } from './fields.js';
+import { isFiller, named, type Pair, pair, pairs, spaced, wordsOf } from './fields.js';
 import { inline } from './inline.js';
 import type { Sheet } from './sheet.js';
 
@@ -136,12 +136,17 @@ function sorted(
     const value = inline(field?.value ?? '');
     const more = item.blocks.slice(1);
     if (!field) others.push(item);
-    else if (value.length + more.length > 0 && !isTold(factor, field.name, value)) {
+    else if ((more.length > 0 || says(value, factor)) && !isTold(factor, field.name, value)) {
       const { name, value: words } = pair(field.name, value);
       fields.push({ name, value: (width) => [...words(width), ...blocks(sheet, more, width)] });
     }
   }
   return { fields, others };
+}
+
+/** In a factor "none" fills a field; in a review, "Dissent: none" is an answer. */
+function says(value: Line, factor: Factor | null): boolean {
+  return value.length > 0 && !(factor && isFiller(wordsOf(value)));
 }
 
 function isTold(factor: Factor | null, name: string, value: Line): boolean {

@@ -1,4 +1,4 @@
-import { type Model, type Moment, moments, toJson } from '@debrief/document';
+import { type Entry, type Model, type Moment, moments, toJson } from '@debrief/document';
 import { apart } from '../terminal/indent.js';
 import { type Line, line, span } from '../terminal/line.js';
 import { clockOf, dayOf, duration, longDate } from './clock.js';
@@ -18,8 +18,7 @@ export function facts(sheet: Sheet, width: number): Line[] {
 }
 
 function mainFacts({ meta, timeline, times, frontMatter }: Model): Line[] {
-  const known = times.began ?? timeline.find((entry) => dayOf(entry) !== null);
-  const day = known ? dayOf(known) : null;
+  const day = (times.began && dayOf(times.began)) ?? mainDay(timeline);
   const date = day ? longDate(day) : frontMatter.string('date')?.value;
   return [
     ...(meta.status ? [line(meta.status.value)] : []),
@@ -29,6 +28,15 @@ function mainFacts({ meta, timeline, times, frontMatter }: Model): Line[] {
     ...fact('owner', meta.owner?.value),
     ...(date ? [line(date)] : []),
   ];
+}
+
+/** The day that most entries fall on, the earlier of equals: a first entry may tell of long before. */
+function mainDay(timeline: readonly Entry[]): string | null {
+  const counts = new Map<string, number>();
+  for (const day of timeline.flatMap((entry) => dayOf(entry) ?? []))
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
 }
 
 function durations(model: Model): Line[] {

@@ -31,6 +31,11 @@ export function pair(name: string, value: string | Line): Pair {
   };
 }
 
+/** True for what stands in a field or cell only to fill it: "-", "N/A", "TBD". */
+export function isFiller(words: string): boolean {
+  return /^(?:[-–—]+|n\/a|none|tbd)\.?$/i.test(words.trim());
+}
+
 /** The `Name: value` at the head of a list item, in Markdown; null for a sentence that happens to have a colon. */
 export function named(
   text: string,

@@ -19,12 +19,22 @@ export function inline(source: string): Span[] {
   ];
 }
 
-/** The lines of a paragraph: joined as they are filled, parted where the author forced it. */
+/** The lines of a paragraph: joined as they are filled, parted where the author forced it or each has a label. */
 export function prose(source: string, width: number): Line[] {
   const address = soleAddress(source);
   if (address) return wrap([...inline(source), span(` ${address}`, 'faint')], width);
-  return source.split(/(?: {2}|\\)\r?\n|<br\s*\/?>/i).flatMap((part) => wrap(inline(part), width));
+  const unquoted = source.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n');
+  const rows = unquoted.split('\n');
+  const breaks = rows.every((row) => labelled.test(row)) ? anyBreak : forcedBreak;
+  return unquoted.split(breaks).flatMap((part) => wrap(inline(part), width));
 }
+
+const forcedBreak = /(?: {2}|\\)\r?\n|<br\s*\/?>/i;
+const anyBreak = /(?: {2}|\\)?\r?\n|<br\s*\/?>/i;
+
+/** A line such as `**Status**: draft`, `**Author** Ana` or `Incident date: today`. */
+const labelled =
+  /^\s*(?:(\*\*|__)(?=\S)(?:(?!\1).){1,60}\1(?!\w)|[*_]?\p{L}[^\s:.!?]{0,20}(?: [^\s:.!?]{1,20}){0,3}:[*_]?(?:\s|$))/u;
 
 /** Longer stretches stand as they are: no sentence is this long, and a log must not cost time. */
 const longest = 20_000;

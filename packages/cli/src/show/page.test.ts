@@ -254,6 +254,105 @@ test('ASCII marks where nothing else is known', () => {
   expect(page(model, findings, { width: 80, colour: false, ascii: true })).toMatch(/^[\n -~]*$/);
 });
 
+test('A title is shown as the reader understood it', () => {
+  expect(shown('# Drop \\*all\\* `rows` of **payments**\n')).toMatch(/^Drop \*all\* rows of payments\n─+\n$/);
+});
+
+test.each([
+  ['**Status**: draft\n**Author**: Ana\n**Sev**: 1', 'Status: draft\nAuthor: Ana\nSev: 1'],
+  ['**Status:** draft  \n**Author** Ana<br>Bo\\\n__Sev__: 1', 'Status: draft\nAuthor Ana\nBo\nSev: 1'],
+  ['Status: draft\nIncident date: today\n*Sev*: 1', 'Status: draft\nIncident date: today\nSev: 1'],
+  ['> Status: draft\n> Author: Ana', '│ Status: draft\n│ Author: Ana'],
+  ['- Status: draft\n  Author: Ana', '• Status: draft\n  Author: Ana'],
+])('Lines that all begin with a label stay apart: %j', (text, set) => {
+  expect(shown(`# D\n\n${text}\n`)).toBe(`D\n─\n\n${set}\n`);
+});
+
+test.each([
+  ['Status: draft\nand so on', 'Status: draft and so on'],
+  ['**Status**: draft\nAna wrote this. Later: more', 'Status: draft Ana wrote this. Later: more'],
+  ['> a\n> b\n> > c\n> > d', '│ a b\n│\n│ │ c d'],
+])('Other lines are filled: %j', (text, set) => {
+  expect(shown(`# D\n\n${text}\n`)).toBe(`D\n─\n\n${set}\n`);
+});
+
+test('What only fills a field or a cell is left out', () => {
+  const text = `# D
+
+## Timeline
+
+| Time | What | Who | Link |
+| --- | --- | --- | --- |
+| 2026-11-03 10:00 UTC | Declines rose | - | n/a |
+| 2026-11-03 10:10 UTC | Paged | Dana | – |
+
+## Contributing factors
+
+### F1 Cause
+
+- Assumed: TBD
+- Known at the time: nothing odd
+
+## Action items
+
+| Action | Ticket | Effort |
+| --- | --- | --- |
+| Add jitter | - | N/A |
+| Raise the limit | PAY-1 | TBD |
+
+## Review
+
+- Dissent: none
+`;
+  expect(shown(text, 60).split('\n').slice(4).join('\n')).toBe(
+    `${lines(`
+      Timeline
+        times in UTC
+        Tuesday 3 November 2026
+        10:00 •  Declines rose
+              │
+        10:10 •  Paged
+                 Who  Dana
+
+      Contributing factors
+        F1  Cause
+            Known at the time  nothing odd
+
+      Action items
+        ☐ Add jitter
+        ☐ Raise the limit
+          PAY-1
+
+      Review
+        Dissent  none
+    `)}\n`,
+  );
+  const nested =
+    '# D\n\n## Action items\n\n- [ ] Add jitter\n  - Ticket: -\n  - Kind: N/A\n  - Note: None.\n  - Effort: small\n';
+  expect(shown(nested)).toMatch(/Action items\n {2}☐ Add jitter\n {4}Effort {2}small\n$/);
+});
+
+test.each([
+  ['the one that most entries fall on', ['2026-09-16 16:50', '2026-09-17 10:12', '2026-09-17 10:14'], '17'],
+  ['the earlier of equals', ['2026-09-17 10:12', '2026-09-16 16:50'], '16'],
+  ['that on which it began', ['2026-09-16 16:50 **Began.**', '2026-09-17 10:12', '2026-09-17 11:00'], '16'],
+])('The day of the page is %s', (_, stamps, day) => {
+  const text = `# D\n\n## Timeline\n\n${stamps.map((stamp) => `- ${stamp} something\n`).join('')}`;
+  expect(shown(text).split('\n')[2]).toBe(`${day} September 2026`);
+});
+
+test('Line ends of Windows, a byte order mark and a missing last line feed change nothing', () => {
+  for (const text of [
+    pieces.filter((piece) => !piece.startsWith('<')).join('\n'),
+    ...pieces,
+    '# D\n\n**Status**: draft\n**Author**: Ana\n\n1. a\n\n   ```\n   code\n   ```\n2. b\\\n   c\n',
+  ]) {
+    expect(shown(text.replaceAll('\n', '\r\n')), text).toBe(shown(text));
+    expect(shown(`\ufeff${text}`), text).toBe(shown(text));
+    expect(shown(text.replace(/\n+$/, '')), text).toBe(shown(text));
+  }
+});
+
 /** Texts that are likely to hold everything that a postmortem may hold. */
 const pieces = [
   '---\nstatus: final\nowner: @x\n---\n',

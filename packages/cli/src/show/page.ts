@@ -3,7 +3,6 @@ import { ascii, unicode } from '../terminal/glyphs.js';
 import { apart, indented } from '../terminal/indent.js';
 import { type Line, lineWidth, paint, span, widest } from '../terminal/line.js';
 import { wrap } from '../terminal/wrap.js';
-import { title } from './blocks.js';
 import { facts } from './facts.js';
 import { findings } from './findings.js';
 import { intro, sections } from './sections.js';
@@ -40,6 +39,6 @@ export function page(model: Model, found: readonly Finding[], options: PageOptio
 function heading({ model, glyphs }: Sheet, name: string, width: number): Line[] {
   const words = model.title?.value || name;
   if (words === '') return [];
-  const lines = model.titleHeading ? title(words, width) : wrap([span(words, 'strong')], width);
+  const lines = wrap([span(words, 'strong')], width);
   return [...lines, [span(glyphs.rule.repeat(widest(lines.map(lineWidth))), 'faint')]];
 }

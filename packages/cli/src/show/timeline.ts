@@ -5,7 +5,7 @@ import { wrap } from '../terminal/wrap.js';
 import { blocks } from './blocks.js';
 import { clockOf, dayHeading, dayOf, daysBetween, duration, minutesBetween, shortDate } from './clock.js';
 import type { Event, Happening } from './events.js';
-import { pair, pairs } from './fields.js';
+import { isFiller, pair, pairs } from './fields.js';
 import { inline } from './inline.js';
 import { longest, type Scale, scaleOf } from './scale.js';
 import type { Sheet } from './sheet.js';
@@ -113,7 +113,10 @@ function tell(sheet: Sheet, event: Happening, manner: Manner, goesOn: boolean, w
       [
         ...wrap(wordsOf(sheet, entry), inner),
         ...pairs(
-          cells.map(({ head: name, range }) => pair(name, inline(text.slice(range.from, range.to)))),
+          cells
+            .map(({ head, range }) => ({ head, source: text.slice(range.from, range.to) }))
+            .filter(({ source }) => !isFiller(source))
+            .map(({ head, source }) => pair(head, inline(source))),
           inner,
         ),
       ],
