@@ -24,4 +24,5 @@ export { type RenderOptions, render } from './render/render.js';
 export { type SectionKind, sectionKinds } from './sections/kinds.js';
 export { kindOf } from './sections/names.js';
 export type { Outline, Section } from './sections/sections.js';
+export { type Durations, durations } from './timeline/durations.js';
 export { type Moment, momentOf, moments } from './timeline/moments.js';

@@ -1,9 +1,10 @@
 import { Lines } from './lines.js';
 import { plainAt } from './markdown/plain.js';
-import type { Chain, Entry, Field, Item, Model, Review, TimePoint } from './model.js';
+import type { Chain, Entry, Field, Item, Model, Review } from './model.js';
 import type { Range, Said } from './range.js';
 import type { SectionKind } from './sections/kinds.js';
 import type { Section } from './sections/sections.js';
+import { durations } from './timeline/durations.js';
 import { type Moment, moments } from './timeline/moments.js';
 
 export type PostmortemJson = ReturnType<typeof toJson>;
@@ -137,23 +138,6 @@ function timesJson(times: Model['times']): Record<Moment, string | null> {
   return Object.fromEntries(
     moments.map((moment) => [moment, times[moment]?.at ?? times[moment]?.local ?? null]),
   ) as Record<Moment, string | null>;
-}
-
-/** Seconds from the beginning to each later moment, where both are known to the minute. */
-function durations({ began, detected, acknowledged, mitigated, resolved }: Model['times']) {
-  return {
-    toDetect: secondsBetween(began, detected),
-    toAcknowledge: secondsBetween(began, acknowledged),
-    toMitigate: secondsBetween(began, mitigated),
-    toResolve: secondsBetween(began, resolved),
-  };
-}
-
-function secondsBetween(from: TimePoint | null, to: TimePoint | null): number | null {
-  if (!from || !to) return null;
-  if (from.at && to.at) return (Date.parse(to.at) - Date.parse(from.at)) / 1000;
-  const sameClock = from.zone === to.zone && from.local?.includes('T') && to.local?.includes('T');
-  return sameClock ? (Date.parse(`${to.local}Z`) - Date.parse(`${from.local}Z`)) / 1000 : null;
 }
 
 /**

@@ -33,6 +33,12 @@ describe('any text is a document', () => {
     );
   });
 
+  it('reads Windows line ends as the others', () => {
+    const text = '# T\n\n<p>\na\n</p>\n\n## Timeline\n\n- 2026-11-03 10:41 UTC a\n\n| a |\n|---|\n| b |\n';
+    const json = (of: string): unknown => toJson(parse(of).model, { id: null, path: null });
+    expect(json(text.replace(/\n/g, '\r\n'))).toEqual(json(text));
+  });
+
   it('reads every example', () => {
     for (const { name, text } of readExamples()) {
       expect(brokenRanges(parse(text).model), name).toEqual([]);

@@ -69,10 +69,10 @@ function parseBody(
   previous: Parsed | null,
   changes: readonly Edit[] | undefined,
 ): Tree {
-  const body = text.slice(base);
+  const body = withBlankReturns(text.slice(base));
   if (!previous) return grammar.parse(body);
   const known = previous.model.body;
-  const before = previous.text.slice(known.base);
+  const before = withBlankReturns(previous.text.slice(known.base));
   if (before === body) return known.tree;
   const within = changes?.every(({ from }) => from >= known.base) && base === known.base ? changes : null;
   const edits = within
@@ -88,6 +88,14 @@ function parseBody(
     return [{ fromA: edit.from, toA: edit.to, fromB, toB: fromB + edit.insert.length }];
   });
   return grammar.parse(body, TreeFragment.applyChanges(TreeFragment.addTree(known.tree), ranges));
+}
+
+/**
+ * The same text, letter by letter, with a tab for the first half of each Windows line end. Lezer takes that half for
+ * a letter, so that a line with nothing else would not be an empty one.
+ */
+function withBlankReturns(body: string): string {
+  return body.includes('\r') ? body.replace(/\r(?=\n)/g, '\t') : body;
 }
 
 function readModel(text: string, frontMatter: FrontMatter, body: Model['body'], path: string | null): Model {

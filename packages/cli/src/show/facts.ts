@@ -1,4 +1,4 @@
-import { type Entry, type Model, type Moment, moments, toJson } from '@debrief/document';
+import { durations, type Entry, type Model, type Moment, moments } from '@debrief/document';
 import { apart } from '../terminal/indent.js';
 import { type Line, line, span } from '../terminal/line.js';
 import { clockOf, dayOf, duration, longDate } from './clock.js';
@@ -11,7 +11,7 @@ export function facts(sheet: Sheet, width: number): Line[] {
   const { model, glyphs } = sheet;
   const set = (parts: readonly Line[]): Line[] => rows(parts, ` ${glyphs.dot} `, width);
   return apart([
-    [...set(mainFacts(model)), ...set(durations(model))],
+    [...set(mainFacts(model)), ...set(timesTaken(model))],
     sheet.firstMoment ? [] : strip(model.times, glyphs, width),
     [...set(people(model)), ...set(nature(model))],
   ]);
@@ -39,11 +39,8 @@ function mainDay(timeline: readonly Entry[]): string | null {
   return first?.[0] ?? null;
 }
 
-function durations(model: Model): Line[] {
-  const { toDetect, toAcknowledge, toMitigate, toResolve } = toJson(model, {
-    id: null,
-    path: null,
-  }).durations;
+function timesTaken(model: Model): Line[] {
+  const { toDetect, toAcknowledge, toMitigate, toResolve } = durations(model.times);
   const after = (moment: Moment, seconds: number | null): Line[] => {
     if (seconds === null) return [];
     const time = duration(Math.abs(seconds) / 60);

@@ -52,6 +52,10 @@ describe('notations of actions', () => {
     ]);
   });
 
+  it('a dash for a ticket or a day says that there is none', () => {
+    expect(first('- Fix a\n  - Ticket: -\n  - Due: n/a\n')).toMatchObject({ ticket: null, due: null });
+  });
+
   it('a status that drops the work, and one that says neither', () => {
     expect(
       under(

@@ -20,7 +20,10 @@ const doneInMarks = new RegExp(
   `[([{*_\`]\\s*(?:already |now |all )?(?:${doneWords})!?(?:[ ,:-][^)\\]}*_]{0,60})?\\s*[)\\]}*_\`]`,
   'i',
 );
-const openInMarks = new RegExp(`[([*_\`]\\s*(?:${openWords})(?:[ ,:-][^)\\]]{0,60})?\\s*[)\\]*_\`]`, 'i');
+const openInMarks = new RegExp(
+  `[([*_\`]\\s*(?:already |now |still )?(?:${openWords})(?:[ ,:-][^)\\]]{0,60})?\\s*[)\\]*_\`]`,
+  'i',
+);
 const doneAside =
   /\((?:we )?(?:fixed|added|implemented|changed|updated|removed|enabled|deployed|done|completed) [^()]{3,}\)\s*$/i;
 
@@ -48,7 +51,7 @@ function isMarkedOpen(source: string, words: string): boolean {
 /** "We are working on it", "this is a work in progress", but not "document it while it is being developed" */
 function isUnderway(words: string): boolean {
   const says =
-    /\b(?:work in progress|(?:is|are|this is|currently|still|now) (?:a )?in progress|(?:we are|we're|is|are|currently) (?:currently |still |now |already )?(?:being (?:worked|implemented|developed|investigated|tested|rolled)|working on|implementing|developing|rolling out)|(?:is|are) underway)\b/i;
+    /\b(?:work in progress|(?:is|are|this is|currently|still|now) (?:a )?in progress|(?:we are|we're|is|are|currently) (?:currently |still |now |already )?(?:being (?:worked|implemented|developed|investigated|tested|rolled)|working on|implementing|developing|rolling out)|(?:is|are) underway|planned for (?:the )?(?:next|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d))\b/i;
   return says.test(words) && !/\b(?:as|while|when|if) (?:\w+ ){1,3}(?:is|are) being\b/i.test(words);
 }
 
@@ -73,7 +76,7 @@ const paperwork =
   /\b(?:tickets?|issues?|story|backlog|tasks?|cards?|support cases?|prs?|pull requests?|proposals?|discussions?|meetings?)\b/i;
 
 const thingFirst =
-  /^(?!(?:if|when|once|until|after)\b)(?:[\w-]+ ){1,3}(?:updated|added|removed|fixed|enabled|disabled|increased|reduced|replaced|deployed|implemented|installed|completed)\b/i;
+  /^(?!(?:if|when|once|until|after)\b)(?:[\w-]+ ){1,3}(?:updated|added|removed|fixed|enabled|disabled|increased|reduced|replaced|deployed|implemented|installed|completed|modified|changed|patched|upgraded|delivered|rotated|introduced)\b/i;
 const peopleFirst =
   /^(?:we|i|(?:the )?(?:[A-Z][\w-]* )?team)(?:'ve|’ve| have| has| had)? (?:now |already |also |since |then )*(\w+(?:ed|wn|ilt)|got|set|made|wrote|sent|put|ran|took|gave|cut)\b/i;
 const verbFirst =

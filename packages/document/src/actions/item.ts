@@ -2,16 +2,17 @@ import { Fields, idsIn, readField, readId } from '../fields.js';
 import type { ListItem } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Action, Field } from '../model.js';
-import type { Range } from '../range.js';
+import type { Range, Said } from '../range.js';
 import { doneState } from './done.js';
 import { type Group, leadingOwner } from './group.js';
 import { ownerWords, readOwner } from './owner.js';
+import { isNothing } from './prose.js';
 import { isDropped, statusState } from './status.js';
 import { readTicket } from './tickets.js';
 
 /** Marks that stand in front of the words: a box, a tick, "[DONE]", "Action item:", "**TODO**". */
 const lead =
-  /^\s*(?:\[[ xX]\]|[✅☑✔❌⬜☐✓✗]\uFE0F?|:white_check_mark:|:x:|[([](?:done|wip|todo|to do|open|in progress|completed?|closed|fixed)[)\]]|[*_`]{0,3}\[?action(?:[ -]item)?(?:\s*#?\d+)?(?:\]?\s*:|\])[*_`]{0,3}:?|[*_`]{1,3}(?:todo|done|wip)[*_`]{1,3}\s*:?|(?:todo|done|wip)\s*:)\s*/iu;
+  /^\s*(?:\[[ xX]\]|[✅☑✔❌⬜☐✓✗]\uFE0F?|:white_check_mark:|:x:|[([](?:(?:already |now |still )?(?:done|wip|todo|to do|open|planned|ongoing|in progress|completed?|closed|fixed))[)\]]|[*_`]{0,3}\[?action(?:[ -]item)?(?:\s*#?\d+)?(?:\]?\s*:|\])[*_`]{0,3}:?|[*_`]{1,3}(?:todo|done|wip)[*_`]{1,3}\s*:?|(?:todo|done|wip)\s*:)\s*/iu;
 const shout = /^\s*(?:DONE|TODO|WIP)\b\s*[:–—-]?\s*/;
 
 function leadingMarks(source: string): number {
@@ -85,9 +86,9 @@ export function actionFrom(
     kind: fields.words('kind', 'type', 'category'),
     priority: fields.words('priority', 'prio'),
     owner,
-    ticket: ticket?.key ?? (ticketField ? { ...ticketField.valueRange, value: ticketField.value } : null),
+    ticket: ticket?.key ?? (ticketField && saidIn(ticketField)),
     ticketUrl: ticket?.url ?? null,
-    due: due && { ...due.valueRange, value: due.value },
+    due: due && saidIn(due),
     doneWhen: fields.words(
       'done when',
       'definition of done',
@@ -103,6 +104,11 @@ export function actionFrom(
     verdict: fields.words('verdict'),
     fields: fields.rest,
   };
+}
+
+/** The value of a field with its place; null for a dash or "n/a". */
+function saidIn({ value, valueRange }: Pick<Field, 'value' | 'valueRange'>): Said<string> | null {
+  return isNothing(value) ? null : { ...valueRange, value };
 }
 
 function bare({ from, to }: Range): Range {

@@ -53,6 +53,12 @@ const atEnd: Notation = (_, words) => {
   return nameOrNull(brackets) ?? nameOrNull(dash) ?? nameOrNull(dash?.split(',')[0]);
 };
 
+/** "Fix it [DR]", "Fix it [DR to ask the vendor]" */
+const initialsAtEnd: Notation = (_, words) => {
+  const initials = /\[(\p{Lu}{2,3})(?: to [^[\]]+)?\](?:\s*\[\w+\])?[\s.]*$/u.exec(words)?.[1] ?? '';
+  return asides.test(initials) ? null : initials || null;
+};
+
 /** "Discuss it (Tomas call for a meeting)" */
 const callsForIt: Notation = (_, words) => {
   const [, person = '', verb = ''] =
@@ -77,6 +83,7 @@ const notations: readonly Notation[] = [
   mentioned,
   inBracketsAtHead,
   atEnd,
+  initialsAtEnd,
   callsForIt,
   teamThatShould,
   subject,
@@ -97,7 +104,7 @@ const asides = new RegExp(
     'done complete completed issue issues link pr prs pull ticket see note optional todo wip open closed pending high low medium short long term ' +
     'priority prod production staging docs documentation github slack jira api blocked merged fixed started ongoing process structure monitoring ' +
     'internal external new planned yes no tbd mitigate prevent detect mitigation prevention detection corrective preventative preventive bug ' +
-    'feature minor major critical due january february march april may june july august september october november december q1 q2 q3 q4'
+    'api cpu dns gcp aws rds ssl tls vpn sre sla slo qa ux ui faq feature minor major critical due january february march april may june july august september october november december q1 q2 q3 q4'
   )
     .split(' ')
     .join('|')})\\b`,

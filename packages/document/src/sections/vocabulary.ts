@@ -82,6 +82,7 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
       "what (have we|did we|we|we have|we've) (learn|learned|learnt) …",
       '(retrospective|retro|discussion|afterthoughts)',
       '(closing|final) (thoughts|remarks)',
+      '(were|was|did) (we|the process|our process|the response|communications|comms) …',
     ],
   ],
   [
@@ -138,6 +139,8 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
       "(what's|what is|what are|what) (next|are we doing|we are doing|will we do|we will do|we're doing|happens next|we plan to do|are we going to do|we are going to do|will change|we will change|we have done|are we changing|will we change|comes next) …",
       '(going|moving|looking|path|way|the way) forward',
       'changes (we|made|planned|to) …',
+      '[open|remaining|outstanding] (follow-up|follow-ups|follow up|follow ups|followup|followups) [issues|tickets|tasks|actions|work]',
+      'future (work|works|plan|plans)',
     ],
   ],
   [
@@ -147,6 +150,8 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
       '(fallout|damage|damages|consequence|consequences|effect|effects|blast radius|harm|affected|symptom|symptoms|scope) …',
       '(severity and scope)',
       '(who|what) (was|were|is) (affected|hurt|broken|impacted) …',
+      'how [many] (users|customers|clients|people|teams) were (affected|hurt|impacted) …',
+      '(affected|impacted) (users|customers|clients|teams|services|systems|regions|components|slots|products)',
       '(user|customer|client) (experience|perspective|facing effects|facing effect)',
     ],
   ],

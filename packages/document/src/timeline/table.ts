@@ -13,6 +13,10 @@ const eventHeader =
 const template =
   /^(?:short )?(?:event )?description\.?$|^(?:lorem ipsum|event|example|placeholder|\.{3}|…|tb[cd])\b.{0,20}$|^[<[{].*[>\]}]$/i;
 
+/** A column that names things of their own: a table that begins with it lists those, and not what happened. */
+const keyHeader =
+  /(?:^(?:#|id|key|no\.?)$|_(?:id|number|no)$|\b(?:id|number|hash|block|slot|version|host|user|service)\b)/i;
+
 /** The rows of a table with a column for the time. `strict` asks for clocks in most rows. */
 export function readTimeTable(
   text: string,
@@ -27,7 +31,7 @@ export function readTimeTable(
     const guess = heads.findIndex((_, index) => isMostlyStamped(text, table.rows, index));
     if (guess >= 0) columns = [guess];
   }
-  if (columns.length === 0) return null;
+  if (columns.length === 0 || (strict && keyHeader.test(heads[0] ?? ''))) return null;
   const candidates = table.rows.flatMap((row) => readTimeRow(text, row, heads, columns) ?? []);
   const clocks = candidates.filter(({ stamp }) => stamp.clock).length;
   if (strict && (clocks < 2 || clocks * 2 < table.rows.length)) return null;
@@ -40,8 +44,17 @@ function isMostlyStamped(text: string, rows: readonly TableRow[], column: number
 }
 
 function stampIn(text: string, cell: Range | undefined): Stamp | null {
-  const stamp = cell ? readStamp(text, cell.from, cell.to, true) : null;
+  if (!cell) return null;
+  const stamp = readStamp(text, cell.from, cell.to, true) ?? bareClock(text, cell);
   return stamp && (stamp.clock || stamp.day || stamp.blank || stamp.relative) ? stamp : null;
+}
+
+/** A cell that is nothing but four digits: `0730`. */
+function bareClock(text: string, cell: Range): Stamp | null {
+  const words = text.slice(cell.from, cell.to);
+  if (!/^\d{4}$/.test(words)) return null;
+  const stamp = readStamp(`${words} – `, 0, words.length + 3, true);
+  return stamp && { ...stamp, from: cell.from, to: cell.to, rest: cell.to };
 }
 
 function readTimeRow(

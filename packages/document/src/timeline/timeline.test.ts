@@ -38,6 +38,15 @@ describe('notations of a timeline', () => {
     ).toEqual(['5 2026-11-03T10:41 UTC - a']);
   });
 
+  it('reads four digits in a column of times, and no table of other things that have times', () => {
+    expect(
+      entries('## Timeline\n\n| Time | What |\n|-|-|\n| 0730 | It broke |\n| 0740 | Paged |\n'),
+    ).toHaveLength(2);
+    const slots =
+      '| Slot number | Timestamp | Value |\n|-|-|-|\n| 1 | 2026-11-28 05:02 | 3 |\n| 2 | 2026-11-28 05:03 | 4 |\n';
+    expect(entries(`## Missed slots\n\n${slots}`)).toHaveLength(0);
+  });
+
   it('leaves template rows out, and rows that say something in', () => {
     const rows =
       '| 2026-11-03 HH:mm | Short event description. |\n| 2026-11-03 HH:mm | Created the script |\n';

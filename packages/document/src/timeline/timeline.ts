@@ -15,7 +15,7 @@ import {
   type SlashOrder,
 } from '../time/dates.js';
 import { type Clock, readStamp } from '../time/stamp.js';
-import { zoneIn, zoneOffset } from '../time/zones.js';
+import { zoneIn, zoneOffset, zonePattern } from '../time/zones.js';
 import type { Candidate } from './candidate.js';
 import { collectTimeline, type Group } from './collect.js';
 import { type Moment, momentOf, moments } from './moments.js';
@@ -49,6 +49,8 @@ class Resolver {
   readonly #base: Day | null;
   readonly #titleZone: string | null;
   readonly #onlyZone: string | null;
+  /** The one zone beside the clocks of the introduction and the summary. */
+  readonly #proseZone: string | null;
   readonly #order: SlashOrder | null;
 
   constructor(text: string, outline: Outline, context: TimelineContext, groups: readonly Group[]) {
@@ -71,7 +73,8 @@ class Resolver {
     const zones = new Set(
       groups.flatMap(({ candidates }) => candidates.flatMap(({ stamp }) => stamp.zone ?? [])),
     );
-    this.#onlyZone = zones.size === 1 ? ([...zones][0] ?? null) : null;
+    this.#onlyZone = only(zones);
+    this.#proseZone = only(new Set([...prose.matchAll(besideClock)].flatMap(([, zone]) => zone ?? [])));
   }
 
   resolve(group: Group): Entry[] {
@@ -124,7 +127,7 @@ class Resolver {
       const zone = index === 0 || words.length < 60 ? zoneIn(words) : statedZone(words);
       if (zone) return zone;
     }
-    return this.#titleZone ?? this.#onlyZone;
+    return this.#titleZone ?? this.#onlyZone ?? this.#proseZone;
   }
 
   #entry(candidate: Candidate, day: Day | null, minutes: number | null, zone: string | null): Entry {
@@ -151,6 +154,13 @@ class Resolver {
       links: linksIn(this.#text, words, this.#context.references),
     };
   }
+}
+
+const besideClock = new RegExp(`\\d:\\d{2}(?::\\d{2})? ?(?:[ap]m )?\\(?(${zonePattern})`, 'g');
+
+function only<T>(values: ReadonlySet<T>): T | null {
+  const [first] = values;
+  return values.size === 1 && first !== undefined ? first : null;
 }
 
 /** The way in which dates such as 6/18/20 can be read at all, where one of them settles it. */
