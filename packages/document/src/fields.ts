@@ -67,14 +67,14 @@ export function readId(
   letter: string,
 ): { readonly id: Range & { readonly value: string }; readonly rest: number } | null {
   const pattern = new RegExp(
-    `(\\*\\*|__)?\\[?(${letter}\\d{1,6})\\]?\\1?[.:)]?\\1?(?=\\s|$)\\s*(?:[–—-]\\s+)?`,
+    `(\\*\\*|__)?\\[?(${letter}\\d{1,6})\\]?\\1?[.:)]?\\1?(?=\\s|$)[ \\t]*(?:[–—-][ \\t]+)?`,
     'y',
   );
   pattern.lastIndex = range.from;
   const match = pattern.exec(text);
-  if (!match || pattern.lastIndex > range.to + 1) return null;
-  const value = match[2] ?? '';
-  const from = match.index + match[0].indexOf(value);
+  const value = match?.[2] ?? '';
+  const from = range.from + (match?.[0].indexOf(value) ?? 0);
+  if (!match || from + value.length > range.to) return null;
   return {
     id: { from, to: from + value.length, value },
     rest: Math.min(range.to, match.index + match[0].length),

@@ -5,6 +5,16 @@ import { parse } from './parse.js';
 
 const canonical = readFileSync(new URL('./testing/fixtures/canonical.md', import.meta.url), 'utf8');
 
+describe('fields', () => {
+  it('with one name are told together', () => {
+    const { actions } = toJson(parse('## Actions\n\n- Fix it\n  - See: a\n  - See: b\n').model, {
+      id: null,
+      path: null,
+    });
+    expect(actions[0]?.fields).toEqual({ See: 'a; b' });
+  });
+});
+
 describe('show --json', () => {
   it('has every key of the contract, also for an empty document', () => {
     expect(toJson(parse('').model, { id: null, path: null })).toEqual({

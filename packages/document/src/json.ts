@@ -118,7 +118,12 @@ function values(said: readonly Said<string>[]): string[] {
 }
 
 function fieldsJson(fields: readonly Field[]): Record<string, string> {
-  return Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  const said = new Map<string, string>();
+  for (const { name, value } of fields) {
+    const before = said.get(name);
+    said.set(name, before === undefined ? value : `${before}; ${value}`);
+  }
+  return Object.fromEntries(said);
 }
 
 export interface WhyJson {

@@ -39,6 +39,15 @@ describe('any text is a document', () => {
     expect(json(text.replace(/\n/g, '\r\n'))).toEqual(json(text));
   });
 
+  it('keeps rows within their table, whatever white space follows', () => {
+    for (const space of ['\u00a0', '\u2028', '\ufeff', '\v', '\f', '\t']) {
+      for (const end of ['\n', '\r\n']) {
+        const text = `|a|b|${end}|-|-|${end}|1|2|${end}${space}`;
+        expect(brokenRanges(parse(text).model), JSON.stringify(text)).toEqual([]);
+      }
+    }
+  });
+
   it('reads every example', () => {
     for (const { name, text } of readExamples()) {
       expect(brokenRanges(parse(text).model), name).toEqual([]);
@@ -85,6 +94,28 @@ describe('an incremental parse says what a full one says', () => {
       fc.property(postmortem, fc.array(change, { minLength: 1, maxLength: 6 }), fc.boolean(), follow),
       { numRuns: 600 },
     );
+  });
+
+  it('after edits of long documents with Windows line ends', () => {
+    const long = 'Some words that stand in front of the rest, so that there is something to keep.\n\n'.repeat(
+      3,
+    );
+    const windows = postmortem.map((text) => (long + text + long).replace(/\r?\n/g, '\r\n'));
+    fc.assert(fc.property(windows, fc.array(change, { minLength: 1, maxLength: 4 }), fc.boolean(), follow), {
+      numRuns: 200,
+    });
+    const rows = `${long}## Timeline\n\n| Time | What |\n|-|-|\n| 2026-11-03 10:41 | a |\n`.replace(
+      /\n/g,
+      '\r\n',
+    );
+    follow(rows, [{ at: 1, length: 0, insert: '| 2026-11-03 10:42 | b |\r\n' }], true);
+  });
+
+  it('after the indent of the first block goes', () => {
+    const start = `\t## Timeline\n\n- 10:41 a\n${'- 10:42 b\n'.repeat(40)}`;
+    const edit = { from: 0, to: 1, insert: '' };
+    const text = start.slice(1);
+    expect(said(parse(text, parse(start), { changes: [edit] }).model)).toEqual(said(parse(text).model));
   });
 
   it('after several edits at once', () => {

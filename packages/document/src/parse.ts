@@ -80,6 +80,8 @@ function parseBody(
     .map(({ from, to, insert }) => ({ from: from - base, to: to - base, insert })) ?? [
     difference(before, body),
   ];
+  // At the very start, Lezer would take what an indent made a block as a block without it.
+  if (edits.some((edit) => edit?.from === 0)) return grammar.parse(body);
   let shift = 0;
   const ranges = edits.flatMap((edit) => {
     if (!edit) return [];

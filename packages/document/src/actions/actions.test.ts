@@ -56,6 +56,14 @@ describe('notations of actions', () => {
     expect(first('- Fix a\n  - Ticket: -\n  - Due: n/a\n')).toMatchObject({ ticket: null, due: null });
   });
 
+  it('an item that is only an id yet', () => {
+    expect(under('- A1\n- A2 Fix b\n- [ ] **A3**\n  - Owner: Dana\n')).toMatchObject([
+      { id: 'A1', text: '' },
+      { id: 'A2', text: 'Fix b' },
+      { id: 'A3', text: '', owner: 'Dana' },
+    ]);
+  });
+
   it('a status that drops the work, and one that says neither', () => {
     expect(
       under(

@@ -5,6 +5,18 @@ import { parse } from '../parse.js';
 const read = (text: string) => toJson(parse(text).model, { id: null, path: null }).factors;
 const words = (text: string): string[] => read(text).map(({ text: said }) => said);
 
+const level = '- Level: technical\n';
+
+describe('a factor that has an id and no words yet', () => {
+  it('is one all the same', () => {
+    const { factors } = parse(`## Factors\n\n### F1\n\n${level}\n### F2 b\n\n${level}`).model;
+    expect(factors.map(({ id, text }) => [id?.value, text])).toEqual([
+      ['F1', ''],
+      ['F2', 'b'],
+    ]);
+  });
+});
+
 describe('factors', () => {
   it('in the canonical form, with fields and chains of whys', () => {
     const text =

@@ -93,6 +93,20 @@ describe('front matter', () => {
     expect(rules(text)).toEqual(['syntax/yaml-quote']);
   });
 
+  it('has nothing to say of a colon where YAML allows it', () => {
+    for (const [text, key] of [
+      ['---\nnote: |\n  Foo: bar: baz\n---\n', 'note'],
+      ['---\npeople: {\n  scribe: Mei, lead: Bob }\n---\n', 'people'],
+      ['---\ntitle: "a\n  b: c: d"\n---\n', 'title'],
+    ] as const) {
+      expect(rules(text)).toEqual([]);
+      expect(readFrontMatter(text).get(key)?.value).not.toBeNull();
+    }
+    expect(readFrontMatter('---\nnote: |\n  Foo: bar: baz\n---\n').string('note')?.value).toBe(
+      'Foo: bar: baz',
+    );
+  });
+
   it('reports aliases and does not follow them', () => {
     expect(rules('---\na: &a [x]\nb: *a\n---\n')).toEqual(['syntax/yaml-alias']);
     expect(readFrontMatter('---\na: &a\n  b: *a\n---\n').map('a').size).toBe(0);

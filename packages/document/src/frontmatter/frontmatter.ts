@@ -69,11 +69,19 @@ export class FrontMatter implements Range {
 function listOf(value: FrontMatterValue | null): readonly Said<string>[] {
   if (value?.type === 'list') return value.items;
   if (value?.type !== 'text') return [];
-  if (!value.value.includes(',')) return [value];
-  return value.value
-    .split(',')
-    .map((part) => ({ from: value.from, to: value.to, value: part.trim() }))
-    .filter(({ value: words }) => words !== '');
+  return value.value.includes(',') ? partsOf(value) : [value];
+}
+
+/** The words between commas, each with its own place where the words stand in the text as they are. */
+function partsOf({ from, to, value }: Said<string>): Said<string>[] {
+  const quote = (to - from - value.length) / 2;
+  const asWritten = quote === 0 || quote === 1;
+  return [...value.matchAll(/[^,]+/g)].flatMap((match) => {
+    const words = match[0].trim();
+    const start = from + quote + match.index + match[0].indexOf(words);
+    const place = asWritten ? { from: start, to: start + words.length } : { from, to };
+    return words === '' ? [] : [{ ...place, value: words }];
+  });
 }
 
 /** Longer blocks are not front matter that a person wrote. */
@@ -128,6 +136,7 @@ function readUnclosed(text: string, start: number, open: number): FrontMatter | 
   }
   if (!/^[A-Za-z_][\w-]*:/.test(text.slice(open, open + 80))) return null;
   const read = readBetween(text, { from: start, to }, { from: open, to }, '---');
+  const lineEnd = text[open - 2] === '\r' ? '\r\n' : '\n';
   const finding: Finding = {
     from: start,
     to: open,
@@ -137,7 +146,7 @@ function readUnclosed(text: string, start: number, open: number): FrontMatter | 
     fixes: [
       {
         title: 'Close it after the last key',
-        edits: [{ from: to, to, insert: text[to - 1] === '\n' ? '---\n' : '\n---\n' }],
+        edits: [{ from: to, to, insert: `${text[to - 1] === '\n' ? '' : lineEnd}---${lineEnd}` }],
       },
     ],
   };

@@ -3,6 +3,7 @@ import { type Range, trimmed } from '../range.js';
 import type { FrontMatterKey } from './frontmatter.js';
 
 const pair = /^([\w-]+)[ \t]*=[ \t]*(.*)$/;
+const string = /"[^"]*"|'[^']*'|[^\s,[\]#"']+/g;
 
 /** The plain `key = "value"` lines of a TOML block, as site generators use them. Tables and the rest are left alone. */
 export function readToml(
@@ -19,19 +20,22 @@ export function readToml(
     const match = pair.exec(words);
     if (!match) continue;
     const [, name = '', written = ''] = match;
-    const value = /^(["'])(.*)\1$/.exec(written)?.[2] ?? written;
-    const said = { from: line.to - written.length, to: line.to };
-    const items = /^\[(.*)\]$/
-      .exec(written)?.[1]
-      ?.split(',')
-      .map((item) => ({ ...said, value: item.trim().replace(/^["']|["']$/g, '') }));
+    const start = line.to - written.length;
+    const said = [...written.matchAll(string)].map((part) => ({
+      from: start + part.index,
+      to: start + part.index + part[0].length,
+      value: part[0].replace(/^["']|["']$/g, ''),
+    }));
+    const quoted = /^["']/.test(written) ? said[0] : null;
+    const plain = /^[^#]*/.exec(written)?.[0].trimEnd() ?? '';
+    const value = quoted ?? { from: start, to: start + plain.length, value: plain };
     keys.push({
       ...line,
       name,
       key: { from: line.from, to: line.from + name.length },
-      value: items
-        ? { type: 'list', ...said, items: items.filter((item) => item.value !== '') }
-        : { type: 'text', ...said, value },
+      value: written.startsWith('[')
+        ? { type: 'list', from: start, to: line.to, items: said.filter((each) => each.value !== '') }
+        : { type: 'text', ...value },
     });
   }
   return { keys, findings: [] };

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Finding, Fix } from '../finding.js';
-import type { Range, Said } from '../range.js';
+import { type Range, type Said, trimmed } from '../range.js';
 import type { FrontMatterKey, FrontMatterValue } from './frontmatter.js';
 
 /** Reads the YAML of a range: words, lists of words and maps of those. What it cannot read it reports. */
@@ -27,7 +27,11 @@ interface Meant extends Range {
   readonly words: string;
 }
 
-const keyLine = /^([ \t]*(?:- )?[A-Za-z_][\w .-]*?)(:[ \t]+)(\S.*?)[ \t]*(?:\r?$|[ \t]#.*$)/gm;
+/** What stands in front of a value that runs to the end of its line. */
+const beforeValue = /^[ \t]*(?:(?:- +)+|(?:- +)*[A-Za-z_][\w .-]*:[ \t]+)$/;
+
+/** Front matter with more values that need quotes is none that a person wrote. */
+const mostMended = 20;
 
 class YamlReader {
   readonly #text: string;
@@ -42,14 +46,9 @@ class YamlReader {
   }
 
   read(): { readonly keys: FrontMatterKey[]; readonly findings: Finding[] } {
-    const source = this.#mend(this.#text.slice(this.#range.from, this.#range.to));
+    const source = this.#withoutTabs(this.#text.slice(this.#range.from, this.#range.to));
     try {
-      const document = parseDocument(source, {
-        uniqueKeys: false,
-        strict: false,
-        logLevel: 'silent',
-        prettyErrors: false,
-      });
+      const document = this.#parse(source);
       for (const error of [...document.errors, ...document.warnings]) {
         const at = this.#at(Math.min(error.pos[0], source.length));
         this.#report(
@@ -80,44 +79,47 @@ class YamlReader {
     }
   }
 
-  /**
-   * The source with the same length in which everything that people write and YAML refuses is plain words:
-   * tabs as indent, values that begin with `@` or a backtick, values with a colon in them.
-   */
-  #mend(source: string): string {
-    const spaced = source.replace(/^[ \t]+(?=\S)/gm, (indent: string, offset: number) => {
-      if (!indent.includes('\t')) return indent;
-      const range = { from: this.#at(offset), to: this.#at(offset + indent.length) };
-      const insert = indent.replace(/\t/g, '  ');
-      this.#report('syntax/yaml-tab', 'error', range, 'YAML does not allow tabs as indent.', {
-        title: 'Use spaces',
-        edits: [{ ...range, insert }],
-      });
-      return ' '.repeat(indent.length);
+  /** The source with the same length and spaces for tabs as indent. */
+  #withoutTabs(source: string): string {
+    const tabs = [...source.matchAll(/^[ \t]*\t[ \t]*(?=\S)/gm)].map((match) => {
+      const from = this.#at(match.index);
+      return { from, to: from + match[0].length, insert: match[0].replace(/\t/g, '  ') };
     });
-    /** The indent of the key whose words stand below it, line by line (`summary: |`). */
-    let literal: number | null = null;
-    return spaced.replace(
-      keyLine,
-      (line: string, key: string, colon: string, value: string, offset: number) => {
-        const indent = key.search(/[A-Za-z_]/);
-        if (literal !== null && indent > literal) return line;
-        literal = /^[|>][-+\d]*$/.test(value) ? indent : null;
-        const why = needsQuotes(value);
-        if (!why) return line;
-        const from = offset + key.length + colon.length;
-        const range = { from: this.#at(from), to: this.#at(from + value.length) };
-        this.#meant.set(range.from, { ...range, words: value });
-        this.#report(
-          'syntax/yaml-quote',
-          'error',
-          range,
-          `${why} needs quotes in YAML.`,
-          quoteFix(range, value),
-        );
-        return `${key}${colon}${'x'.repeat(value.length)}${line.slice(key.length + colon.length + value.length)}`;
-      },
-    );
+    for (const { from, to } of tabs) {
+      this.#report('syntax/yaml-tab', 'error', { from, to }, 'YAML does not allow tabs as indent.', {
+        title: 'Use spaces in every line',
+        edits: tabs,
+      });
+    }
+    return source.replace(/^[ \t]+(?=\S)/gm, (indent) => ' '.repeat(indent.length));
+  }
+
+  /** Parses the source; a value over which YAML stumbles is taken for plain words, where that settles it. */
+  #parse(source: string): ReturnType<typeof parseDocument> {
+    let document = parseYaml(source);
+    let mended = source;
+    for (const { code, pos } of document.errors.slice(0, mostMended)) {
+      const [from] = pos;
+      if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BAD_SCALAR_START') continue;
+      const words = valueAt(mended, from);
+      if (words === '') continue;
+      const without = mended.slice(0, from) + 'x'.repeat(words.length) + mended.slice(from + words.length);
+      const read = parseYaml(without);
+      if (read.errors.length >= document.errors.length) continue;
+      document = read;
+      mended = without;
+      this.#mean(from, words);
+    }
+    return document;
+  }
+
+  #mean(offset: number, words: string): void {
+    const from = this.#at(offset);
+    const range = { from, to: from + words.length };
+    const why = /^[@`%]/.test(words) ? `A value that begins with ${words[0]}` : 'A value with a colon in it';
+    this.#meant.set(from, { ...range, words });
+    const message = `${why} needs quotes in YAML.`;
+    this.#report('syntax/yaml-quote', 'error', range, message, quoteFix(range, words));
   }
 
   #keys(map: YAMLMap, depth: number): FrontMatterKey[] {
@@ -183,19 +185,19 @@ class YamlReader {
   }
 
   #duplicate(key: FrontMatterKey): void {
-    const lineStart = this.#text.lastIndexOf('\n', key.from - 1) + 1;
-    const feed = this.#text.indexOf('\n', key.to);
-    const line = { from: lineStart, to: feed < 0 ? key.to : feed + 1 };
-    this.#report(
-      'syntax/duplicate-key',
-      'error',
-      key.key,
-      `The key \`${key.name}\` stands here a second time; the first one counts.`,
-      {
-        title: 'Remove this one',
-        edits: [{ ...line, insert: '' }],
-      },
-    );
+    const message = `The key \`${key.name}\` stands here a second time; the first one counts.`;
+    const lines = this.#wholeLines(key);
+    const fixes = lines ? [{ title: 'Remove this one', edits: [{ ...lines, insert: '' }] }] : [];
+    this.#report('syntax/duplicate-key', 'error', key.key, message, ...fixes);
+  }
+
+  /** The lines of a pair, when nothing else stands on them. */
+  #wholeLines({ from, to }: Range): Range | null {
+    const lineStart = this.#text.lastIndexOf('\n', from - 1) + 1;
+    const feed = this.#text.indexOf('\n', to);
+    const lineEnd = feed < 0 ? this.#text.length : feed + 1;
+    const alone = `${this.#text.slice(lineStart, from)}${this.#text.slice(to, lineEnd)}`.trim() === '';
+    return alone ? { from: lineStart, to: lineEnd } : null;
   }
 
   #at(offset: number): number {
@@ -203,7 +205,7 @@ class YamlReader {
   }
 
   #span(range: readonly [number, number, number]): Range {
-    return { from: this.#at(range[0]), to: this.#at(range[1]) };
+    return trimmed(this.#text, this.#at(range[0]), this.#at(range[1]));
   }
 
   #report(
@@ -230,10 +232,16 @@ function scalarWords(node: Scalar): string | null {
       : String(node.source ?? '');
 }
 
-/** Why YAML does not take a value for the words that it is; null where it does. */
-function needsQuotes(value: string): string | null {
-  if (/^[@`%]/.test(value)) return `A value that begins with ${value[0]}`;
-  return /^[^"'[{|>&*!#]/.test(value) && /:(?:\s|$)/.test(value) ? 'A value with a colon in it' : null;
+/** The words from an offset to the end of its line or a comment, where a value begins there; else none. */
+function valueAt(source: string, from: number): string {
+  const lineStart = source.lastIndexOf('\n', from - 1) + 1;
+  if (!beforeValue.test(source.slice(lineStart, from))) return '';
+  const [line = ''] = /[^\r\n]*/.exec(source.slice(from)) ?? [];
+  return line.replace(/[ \t]#.*/, '').trimEnd();
+}
+
+function parseYaml(source: string): ReturnType<typeof parseDocument> {
+  return parseDocument(source, { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false });
 }
 
 /** Words as a YAML string on one line. */

@@ -1,6 +1,6 @@
 import type { SyntaxNodeRef, Tree, TreeCursor } from '@lezer/common';
 import { isBlank, type Range, trimmed } from '../range.js';
-import { cellsIn, rule } from './row.js';
+import { cellsIn, isRule } from './row.js';
 
 export interface Heading extends Range {
   readonly type: 'heading';
@@ -203,7 +203,7 @@ function looseTable(text: string, { from, to }: Range): Table | null {
   let at = from;
   for (const line of text.slice(from, to).split('\n')) {
     const start = line.search(/\S/);
-    if (rule.test(line)) rules++;
+    if (isRule(line)) rules++;
     else if (start >= 0 && line[start] === '|')
       rows.push({ from: at + start, to: at + line.trimEnd().length });
     else {

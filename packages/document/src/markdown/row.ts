@@ -1,7 +1,11 @@
 import { type Range, trimmed } from '../range.js';
 
-/** The line between the header of a table and its rows: `|---|:--:|`. */
-export const rule = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/;
+const rule = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?$/;
+
+/** True for the line between the header of a table and its rows: `|---|:--:|`. */
+export function isRule(line: string): boolean {
+  return rule.test(line.trim());
+}
 
 /** Where the bars of a row stand. A bar behind a backslash belongs to its cell. */
 export function barsIn(text: string, { from, to }: Range): number[] {

@@ -6,7 +6,8 @@ import type {
   Line,
   MarkdownConfig,
 } from '@lezer/markdown';
-import { barsIn, cellsIn, rule } from './row.js';
+import { trimmed } from '../range.js';
+import { barsIn, cellsIn, isRule } from './row.js';
 
 function rowElement(
   cx: BlockContext,
@@ -15,7 +16,7 @@ function rowElement(
   from: number,
   at: number,
 ): Element {
-  const to = text.trimEnd().length;
+  const { to } = trimmed(text, from, text.length);
   const cells = cellsIn(text, { from, to }).filter((cell) => cell.to > cell.from);
   const children = [
     ...barsIn(text, { from, to }).map((bar) => cx.elt('TableDelimiter', at + bar, at + bar + 1)),
@@ -53,15 +54,15 @@ class TableParser implements LeafBlockParser {
 
   finish(cx: BlockContext, leaf: LeafBlock): boolean {
     if (!this.#rows) return false;
-    const { length } = leaf.content.trimEnd();
-    cx.addLeafElement(leaf, cx.elt('Table', leaf.start, leaf.start + length, this.#rows));
+    const end = leaf.start + leaf.content.length;
+    cx.addLeafElement(leaf, cx.elt('Table', leaf.start, end, this.#rows));
     return true;
   }
 }
 
 function isRuleOf(words: string, header: string): boolean {
   const columns = (row: string): number => cellsIn(row, { from: 0, to: row.length }).length;
-  return rule.test(words) && columns(words) === columns(header);
+  return isRule(words) && columns(words) === columns(header);
 }
 
 /**

@@ -14,6 +14,13 @@ function renders(cases: readonly (readonly [source: string, html: string])[]): v
   }
 }
 
+describe('a table with many columns and short rows', () => {
+  test('does not grow beyond measure', () => {
+    const text = `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n${'|\n'.repeat(5000)}`;
+    expect(render(parse(text).model).length).toBeLessThan(30 * text.length);
+  });
+});
+
 describe('words', () => {
   renders([
     ['', ''],

@@ -5,6 +5,9 @@ import type { Page } from './page.js';
 
 type Alignment = 'left' | 'center' | 'right' | null;
 
+/** Rows may leave cells out. So many are filled in for them; a table that lacks more is no table for people. */
+const mostFilled = 10_000;
+
 /** A table; each cell is a leaf of its own, and rows that are parts of the model carry their hooks. */
 export function renderTable(page: Page, table: TreeNode, range: string): string {
   const alignments = alignmentsOf(page.text, table);
@@ -12,10 +15,11 @@ export function renderTable(page: Page, table: TreeNode, range: string): string 
   const heads = header ? cellsOf(page.text, header) : [];
   const rows = table.children.filter(({ name }) => name === 'TableRow');
   const head = heads.map((cell, column) => renderCell(page, 'th', cell, alignments[column] ?? null)).join('');
+  let toFill = mostFilled;
   const body = rows.map((row) => {
     const open = `<tr${page.parts.at(row)}>`;
     const cells = cellsOf(page.text, row);
-    while (cells.length < heads.length) cells.push(null);
+    for (; cells.length < heads.length && toFill > 0; toFill--) cells.push(null);
     const data = cells.map((cell, column) => renderCell(page, 'td', cell, alignments[column] ?? null));
     return `${open}${data.join('')}</tr>`;
   });

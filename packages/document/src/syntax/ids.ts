@@ -43,11 +43,17 @@ function duplicates(text: string, what: string, ids: readonly (Said<string> | nu
       rule: 'syntax/duplicate-id',
       severity: 'error',
       message: `Two ${what}s are called ${id.value}.`,
-      fixes: [{ title: `Call this one ${insert}`, edits: [{ from: id.from, to: id.to, insert }] }],
+      fixes:
+        fresh > highestNumber
+          ? []
+          : [{ title: `Call this one ${insert}`, edits: [{ from: id.from, to: id.to, insert }] }],
     });
   }
   return findings;
 }
+
+/** Ids with more digits are not read as ids. */
+const highestNumber = 999_999;
 
 /** A number above every one that the text mentions, so that old references keep their meaning. */
 function freshNumber(text: string, letter: string): number {

@@ -64,6 +64,66 @@ describe('syntax findings', () => {
     expect(nearest('zzz', ['draft', 'final'])).toBeNull();
   });
 
+  it('offers no fix that takes away a key of the front matter, or changes what another one says', () => {
+    const line = fc.constantFrom(
+      'status: finl',
+      'status: draft',
+      'triggers: user-facng, data-loss',
+      'triggers: [user-facng, "data-los"]',
+      'systems:\n  - b',
+      'systems: [a]',
+      'title: |\n  Foo',
+      'title: "Foo"',
+      'title: Foo: bar',
+      'note: |\n  a: b: c',
+      'owner: @x',
+      'people:\n\tscribe: A\n\tlead: B',
+      'people: {scribe: A, scribe: B, lead: C}',
+      'times:\n  began: 2026-11-03',
+    );
+    const said = (text: string): [string, string][] =>
+      parse(text).model.frontMatter.keys.map(({ name, value }) => [
+        name,
+        JSON.stringify(value, (key, each) => (key === 'from' || key === 'to' ? undefined : each)),
+      ]);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), (lines, lineEnd) => {
+        const source = `---\n${lines.join('\n')}\n---\n# Bar\n\n## Timeline\n\n- 2026-11-04 10:00 **Began.** a\n`;
+        const text = source.replace(/\n/g, lineEnd);
+        const { model, findings } = parse(text);
+        for (const { fixes } of findings) {
+          for (const { edits } of fixes) {
+            const left = model.frontMatter.keys.filter((key) =>
+              edits.every((edit) => edit.to <= key.from || edit.from >= key.to),
+            );
+            const after = said(applyEdits(text, edits));
+            for (const { name } of left) {
+              expect(after).toContainEqual(said(text).find(([each]) => each === name));
+            }
+            for (const { name } of model.frontMatter.keys)
+              expect(after.map(([each]) => each)).toContain(name);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('mends one word of several', () => {
+    expect(mended('---\ntriggers: user-facng, data-loss\n---\n')).toBe(
+      '---\ntriggers: user-facing, data-loss\n---\n',
+    );
+    expect(mended('+++\ntriggers = ["user-facng", "data-loss"] # both\n+++\n')).toBe(
+      '+++\ntriggers = ["user-facing", "data-loss"] # both\n+++\n',
+    );
+    expect(mended('---\ntitle: |\n  Foo\nstatus: draft\n---\n# Bar\n')).toBe(
+      '---\ntitle: "Bar"\nstatus: draft\n---\n# Bar\n',
+    );
+    expect(mended('---\nsystems: [a]\nsystems:\n  - b\nstatus: draft\n---\n')).toBe(
+      '---\nsystems: [a]\nstatus: draft\n---\n',
+    );
+  });
+
   it('offers only fixes that apply, and that leave no more findings of the rule than before', () => {
     fc.assert(
       fc.property(postmortem, (text) => {

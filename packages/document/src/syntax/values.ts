@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import type { FrontMatter } from '../frontmatter/frontmatter.js';
 import type { Meta, Model } from '../model.js';
-import type { Said } from '../range.js';
+import type { Range, Said } from '../range.js';
 import { moments } from '../timeline/moments.js';
 import { statedTime } from '../timeline/timeline.js';
 
@@ -18,9 +18,9 @@ const allowed = {
 const format = 1;
 
 /** Values that the format does not know, each with the nearest that it does. */
-export function checkValues({ meta, frontMatter }: Model): Finding[] {
+export function checkValues({ text, meta, frontMatter }: Model): Finding[] {
   const said = (key: keyof typeof allowed, values: readonly (Said<string> | null)[]): Finding[] =>
-    values.flatMap((value) => (value ? unknownValue(key, value) : []));
+    values.flatMap((value) => (value ? unknownValue(text, key, value) : []));
   return [
     ...said('status', [meta.status]),
     ...said('triggers', meta.triggers),
@@ -32,21 +32,30 @@ export function checkValues({ meta, frontMatter }: Model): Finding[] {
   ];
 }
 
-function unknownValue(key: keyof typeof allowed, { from, to, value }: Said<string>): Finding[] {
+function unknownValue(text: string, key: keyof typeof allowed, said: Said<string>): Finding[] {
+  const { value } = said;
   const words: readonly string[] = allowed[key];
   if (words.includes(value)) return [];
   const near = nearest(value, words);
-  const fixes = near ? [{ title: `Write ${near}`, edits: [{ from, to, insert: near }] }] : [];
+  const place = withinQuotes(text, said);
+  const fixes = near && place ? [{ title: `Write ${near}`, edits: [{ ...place, insert: near }] }] : [];
   return [
     {
-      from,
-      to,
+      from: said.from,
+      to: said.to,
       rule: 'syntax/unknown-value',
       severity: 'warning',
       message: `\`${key}: ${shortened(value)}\` is not one of ${words.join(', ')}.`,
       fixes,
     },
   ];
+}
+
+/** Where the words of a value stand, without quotes; null when the text says them in another form. */
+function withinQuotes(text: string, { from, to, value }: Said<string>): Range | null {
+  const start = /["']/.test(text[from] ?? '') ? from + 1 : from;
+  const end = start + value.length;
+  return end <= to && text.slice(start, end) === value ? { from: start, to: end } : null;
 }
 
 /** Moments whose words are not read as a time. */

@@ -139,6 +139,7 @@ function reading(year: number | null, monthNumber: number, day: number): DayRead
 
 function isPossible({ year, month: monthNumber, day }: DayReading): boolean {
   if (monthNumber === null || day === null || monthNumber < 1 || monthNumber > 12 || day < 1) return false;
+  if (year !== null && year < 1000) return false;
   return day <= new Date(Date.UTC(year ?? 2000, monthNumber, 0)).getUTCDate();
 }
 

@@ -28,7 +28,7 @@ export function readTimeTable(
     timeHeader.test(head) && !notTimeHeader.test(head) ? [index] : [],
   );
   if (columns.length === 0 && !strict) {
-    const guess = heads.findIndex((_, index) => isMostlyStamped(text, table.rows, index));
+    const guess = heads.slice(0, 12).findIndex((_, index) => isMostlyStamped(text, table.rows, index));
     if (guess >= 0) columns = [guess];
   }
   if (columns.length === 0 || (strict && keyHeader.test(heads[0] ?? ''))) return null;

@@ -215,7 +215,7 @@ function timePoint(
   const at = new Date((dayNumber(day) * 1440 + minutes - offset) * 60_000)
     .toISOString()
     .replace('.000Z', 'Z');
-  return { local, zone, at };
+  return { local, zone, at: /^\d{4}-/.test(at) ? at : null };
 }
 
 function minutesOf({ hour, minute }: Clock): number {
