@@ -1,5 +1,6 @@
 import type { SyntaxNodeRef, Tree, TreeCursor } from '@lezer/common';
 import { isBlank, type Range, trimmed } from '../range.js';
+import { htmlTable } from './htmltable.js';
 import { cellsIn, isRule } from './row.js';
 
 export interface Heading extends Range {
@@ -130,6 +131,7 @@ function readBlock(node: TreeCursor, text: string, base: number): Block | null {
     case 'CodeBlock':
       return { type: 'code', from, to };
     case 'HTMLBlock':
+      return htmlTable(text, { from, to }) ?? { type: 'html', from, to };
     case 'CommentBlock':
     case 'ProcessingInstructionBlock':
       return { type: 'html', from, to };

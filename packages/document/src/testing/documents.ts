@@ -51,6 +51,8 @@ const pieces: readonly string[] = [
   '```\n10:45 log\n```\n',
   '    code\n',
   '<div>\n',
+  '<table>\n<tr><th>Time</th><th>Event</th></tr>\n<tr><td>10:41</td><td>It broke</td></tr>\n</table>\n\n',
+  '<tr><td>',
   '<!-- note -->\n',
   '---\n',
   'status: final\n',

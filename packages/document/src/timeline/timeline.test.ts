@@ -47,6 +47,15 @@ describe('notations of a timeline', () => {
     expect(entries(`## Missed slots\n\n${slots}`)).toHaveLength(0);
   });
 
+  it('tables in HTML', () => {
+    const table =
+      '<table>\n<thead>\n<tr class="header">\n<th><strong>Time (CEST)</strong></th>\n<th>Notes</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><span dir="ltr">00:39</span></td>\n<td><p>It <em>broke</em></p></td>\n</tr>\n<tr><td>00:44<td></td></tr>\n</tbody>\n</table>\n';
+    expect(read(`# T 2026-10-03\n\n## Timeline\n\n${table}`).timeline).toMatchObject([
+      { line: 14, local: '2026-10-03T00:39', zone: 'CEST', text: 'It broke' },
+      { line: 17, local: '2026-10-03T00:44', zone: 'CEST', text: '' },
+    ]);
+  });
+
   it('leaves template rows out, and rows that say something in', () => {
     const rows =
       '| 2026-11-03 HH:mm | Short event description. |\n| 2026-11-03 HH:mm | Created the script |\n';
@@ -144,6 +153,13 @@ describe('days and zones', () => {
       '3 2026-11-03T10:00 - - a',
     ]);
     expect(entries('# Down\n## Timeline\n- 10:00 a\n')).toEqual(['3 10:00 - - a']);
+  });
+
+  it('the day that the summary names comes before a date shortly after it in the front matter', () => {
+    const body = '# T\n\nOn 2026-11-03 it broke.\n\n## Timeline\n\n- 10:00 UTC a\n';
+    const local = (date: string) => read(`---\ndate: ${date}\n---\n${body}`).timeline[0]?.local;
+    expect(local('2026-11-10')).toBe('2026-11-03T10:00');
+    expect(local('2026-10-30')).toBe('2026-10-30T10:00');
   });
 
   it('a day without a year takes the year of the incident', () => {

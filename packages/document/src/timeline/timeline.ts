@@ -61,12 +61,13 @@ class Resolver {
       .map((range) => text.slice(range.from, Math.min(range.to, range.from + 4000)))
       .join('\n');
     const pathDay = dayInPath(context.path);
-    const titleDay = daysIn(context.title)[0] ?? frontMatterDay(context.frontMatter);
+    const proseDay = daysIn(prose)[0] ?? null;
+    const titleDay = daysIn(context.title)[0] ?? happenedOn(frontMatterDay(context.frontMatter), proseDay);
     const firstStamp = groups
       .flatMap(({ candidates }) => candidates)
       .find(({ stamp }) => stamp.day?.readings[0]?.year);
     const firstDay = firstStamp?.stamp.day ? resolveDay(firstStamp.stamp.day, titleDay ?? pathDay) : null;
-    this.#base = titleDay ?? daysIn(prose)[0] ?? firstDay ?? pathDay;
+    this.#base = titleDay ?? proseDay ?? firstDay ?? pathDay;
     this.#near = this.#base ?? yearInPath(context.path);
     this.#titleZone = zoneIn(context.title) ?? statedZone(prose);
     this.#order = slashOrder(groups);
@@ -235,6 +236,13 @@ function dayInPath(path: string | null): Day | null {
 function yearInPath(path: string | null): Day | null {
   const match = /(?<!\d)(20\d\d)(?:[-_./]?(0[1-9]|1[0-2])(?!\d))?/.exec(path ?? '');
   return match ? { year: Number(match[1]), month: Number(match[2] ?? 7), day: 1 } : null;
+}
+
+/** The `date` of a document may be that of its writing: a day shortly before it that the summary names is the incident's. */
+function happenedOn(date: Day | null, proseDay: Day | null): Day | null {
+  if (!date || !proseDay) return date;
+  const before = dayNumber(date) - dayNumber(proseDay);
+  return before >= 0 && before <= 60 ? proseDay : date;
 }
 
 function frontMatterDay(frontMatter: FrontMatter): Day | null {
