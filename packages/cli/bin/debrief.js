@@ -4,11 +4,14 @@ import { existsSync } from 'node:fs';
 
 const main = new URL('../dist/main.js', import.meta.url);
 
-// A reader that leaves early, such as head, has all that it wanted.
+// A reader that leaves early, such as head, has all that it wanted; a full disk has not.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    const way = 'Make room where it goes, or send it elsewhere.';
+    if (stream === process.stdout)
+      process.stderr.write(`The output could not be written (${error.code}). ${way}\n`);
+    process.exit(4);
   });
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -30,8 +30,32 @@ describe.skipIf(!existsSync(path('../dist/main.js')))('The built command as a pr
     expect(call(['shwo']).status).toBe(2);
   });
 
+  test.skipIf(!existsSync('/dev/full'))('A full disk gets a line with the way out', () => {
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'show', '-'], {
+      stdio: ['pipe', openSync('/dev/full', 'w'), 'pipe'],
+      input: '# T',
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 4,
+      stderr: 'The output could not be written (ENOSPC). Make room where it goes, or send it elsewhere.\n',
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')('A folder as standard input gets a line with the way out', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'show', '-'], {
+      stdio: [openSync(folder(), 'r'), 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: 'Standard input is a folder. Give it a file: debrief show - < incident.md\n',
+    });
+  });
+
   test.skipIf(process.platform === 'win32')('A reader that leaves early is fine', () => {
-    const shell = `seq 1 200000 | sed 's/^/- line /' | "${process.execPath}" "${bin}" show - | head -n 1; echo "\${PIPESTATUS[2]}"`;
+    const shell = `seq 1 50000 | sed 's/^/- line /' | "${process.execPath}" "${bin}" show - | head -n 1; echo "\${PIPESTATUS[2]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '• line 1\n0\n', stderr: '' });
   });

@@ -1,4 +1,4 @@
-/** How a command ends; `debrief --help` lists them. */
+/** How a command ends; `debrief --help` lists them. The start script ends as `fault` where no output can be written. */
 export const exits = {
   fine: 0,
   usage: 2,

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { nearest } from './nearest.js';
@@ -10,18 +10,27 @@ export type Read =
   | { readonly text: string; readonly note: string | null }
   | { readonly problem: readonly string[]; readonly text?: undefined };
 
-const largest = 10 * 1024 * 1024;
+/** The most crowded text, a list of single letters, takes a thousand times its size in memory. */
+const megabytes = 1;
+const largest = megabytes * 1024 * 1024;
 
 /** Reads a postmortem by its name as given on the command line; `-` is standard input. */
 export async function readDocument(name: string, io: Io): Promise<Read> {
-  if (name === '-') return decoded(await collected(io.stdin), 'Standard input');
   const path = resolve(io.cwd(), name);
   try {
+    if (name === '-') return await readInput(io);
     if ((await stat(path)).isDirectory()) return { problem: await aboutFolder(name, path) };
     return decoded(await collected(createReadStream(path, { end: largest })), name);
   } catch (error) {
-    return { problem: await aboutError(error, name, path) };
+    return { problem: await aboutError(error, name === '-' ? 'Standard input' : name, path) };
   }
+}
+
+async function readInput({ stdin }: Io): Promise<Read> {
+  // Node reads nothing from a folder, as if it were an empty file.
+  if (stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory())
+    return { problem: ['Standard input is a folder. Give it a file: debrief show - < incident.md'] };
+  return decoded(await collected(stdin), 'Standard input');
 }
 
 /** The bytes of a stream, up to one more than we read. */
@@ -40,8 +49,8 @@ function decoded(bytes: Buffer, name: string): Read {
   if (bytes.length > largest) {
     return {
       problem: [
-        `${name} is larger than 10 MB, which no postmortem is.`,
-        'Keep long logs beside it as attachments and link to them.',
+        `${name} is larger than ${megabytes} MB, the most that Debrief reads.`,
+        'Keep long logs and images beside it as files and link to them.',
       ],
     };
   }
@@ -68,8 +77,12 @@ function aboutError(error: unknown, name: string, path: string): string[] | Prom
     case 'EACCES':
     case 'EPERM':
       return [`You may not read ${name}. Change its permissions, or ask its owner.`];
+    case 'ELOOP':
+      return [`${name} leads through links that go in a circle. Name the file itself, or mend the links.`];
+    case 'ENAMETOOLONG':
+      return [`The name ${name.slice(0, 40)}… is longer than the system allows. Check the path.`];
     default:
-      if (error instanceof Error && code !== null) return [`${name} can't be read: ${error.message}`];
+      if (code) return [`${name} could not be read (${code}). Try again, or with a copy of it.`];
       throw error;
   }
 }

@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { run } from './main.js';
 import { debrief, folder } from './testing/io.js';
 
 const text = '# Payments down\n\n## Timeline\n\n- 2026-11-03 10:41 UTC **Began.** Declines rose\n';
@@ -82,7 +84,7 @@ const broken: readonly (readonly [string, readonly string[], 2 | 3, RegExp])[] =
   ['an empty folder', ['show', 'empty'], 3, /^empty is a folder\. Name a file in it\.\n$/],
   ['a binary file', ['show', 'binary'], 3, /^binary is a binary file\./],
   ['UTF-16', ['show', 'utf16.md'], 3, /^utf16\.md is written in UTF-16\. Save it as UTF-8/],
-  ['a huge file', ['show', 'huge.md'], 3, /^huge\.md is larger than 10 MB/],
+  ['a huge file', ['show', 'huge.md'], 3, /^huge\.md is larger than 1 MB, the most that Debrief reads\./],
   ['an unknown command', ['shwo', 'incident.md'], 2, /^There is no command shwo\. Did you mean show\?\n$/],
   ['a file for a command', ['incident.md'], 2, /^To see a file, run debrief show incident\.md\n$/],
   [
@@ -123,7 +125,7 @@ test.each(broken)('%s gets a line with the way out', async (_, argv, exit, messa
     'empty/.keep': '',
     binary: new Uint8Array([80, 75, 0, 1]),
     'utf16.md': new Uint8Array([255, 254, 65, 0]),
-    'huge.md': 'a'.repeat(10 * 1024 * 1024 + 1),
+    'huge.md': 'a'.repeat(1024 * 1024 + 1),
   });
   const result = await debrief(argv, { cwd });
   expect(result).toMatchObject({ exit, out: '' });
@@ -142,6 +144,35 @@ test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     });
   },
 );
+
+test.skipIf(process.platform === 'win32')('a name too long and links in a circle', async () => {
+  const cwd = withFiles({});
+  symlinkSync('here.md', join(cwd, 'there.md'));
+  symlinkSync('there.md', join(cwd, 'here.md'));
+  const circle = await debrief(['show', 'here.md'], { cwd });
+  expect(circle).toMatchObject({
+    exit: 3,
+    err: 'here.md leads through links that go in a circle. Name the file itself, or mend the links.\n',
+  });
+  const long = await debrief(['show', 'a'.repeat(300)], { cwd });
+  expect(long).toMatchObject({
+    exit: 3,
+    err: `The name ${'a'.repeat(40)}… is longer than the system allows. Check the path.\n`,
+  });
+});
+
+test('Input that breaks off', async () => {
+  let err = '';
+  const broken = new Readable({
+    read() {
+      this.destroy(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }));
+    },
+  });
+  const output = { write: (words: string) => (err += words) };
+  const io = { stdin: broken, stdout: output, stderr: output, env: {}, cwd: () => '/' };
+  expect(await run(['show', '-'], io)).toBe(3);
+  expect(err).toBe('Standard input could not be read (EIO). Try again, or with a copy of it.\n');
+});
 
 test('Invalid UTF-8 is shown with marks, and said', async () => {
   const cwd = withFiles({ 'latin.md': new Uint8Array([35, 32, 67, 97, 102, 0xe9]) });
@@ -179,7 +210,6 @@ test('Help and version', async () => {
 
 test('A fault of ours says so, and shows its stack only when asked', async () => {
   const output = { write: () => true };
-  const { run } = await import('./main.js');
   for (const env of [{}, { DEBUG: 'debrief' }]) {
     let err = '';
     const stdout = {

@@ -47,7 +47,7 @@ Exit codes:
   1  kept for the findings of \`debrief check\`, which is still to come
   2  the command line was not understood
   3  the file could not be read
-  4  a fault of Debrief's own
+  4  a fault of Debrief's own, or the output could not be written
 
 Environment:
   NO_COLOR=1     no colours, whatever the terminal

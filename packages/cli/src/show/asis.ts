@@ -1,3 +1,4 @@
+import type { Range } from '@debrief/document';
 import { hanging, indented } from '../terminal/indent.js';
 import { blank, type Line, line, span } from '../terminal/line.js';
 import { chopped, wrap } from '../terminal/wrap.js';
@@ -30,9 +31,22 @@ export function code(source: string, width: number): Line[] {
 export function html(source: string, width: number): Line[] {
   const words = source
     .replace(/<!--[\s\S]*?(?:-->|$)|<%[\s\S]*?(?:%>|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, '')
-    .replace(/<img\b[^<>]*?\balt=["']([^"'<>]+)["'][^<>]*>/gi, '(image: $1)')
+    .replace(/<img\b[^<>]*>/gi, imageWords)
     .replace(/<[^<>]*>/g, ' ');
   return words.trim() === '' ? [] : wrap(inline(words), width);
+}
+
+function imageWords(tag: string): string {
+  const words = /\balt=["']([^"'<>]+)["']/i.exec(tag)?.[1];
+  return words ? `(image: ${words})` : ' ';
+}
+
+/** The source of a block with the indent of its first line, without the `>` of the quotes that it stands in. */
+export function unquoted(text: string, { from, to }: Range): string {
+  const lead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).replace(/[^ \t>]/g, ' ');
+  const depth = lead.split('>').length - 1;
+  const marks = new RegExp(`\\n(?:[ \\t]*>[ \\t]?){0,${depth}}`, 'g');
+  return `\n${lead}${text.slice(from, to)}`.replace(marks, '\n').slice(1);
 }
 
 /** `[^1]: …` is read as an address, yet what it says belongs to the page. Other addresses stand with their links. */

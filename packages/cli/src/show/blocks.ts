@@ -3,7 +3,7 @@ import { apart, hanging, led } from '../terminal/indent.js';
 import { blank, type Line, line, span } from '../terminal/line.js';
 import { wrap } from '../terminal/wrap.js';
 import { actionItem, actionTable } from './actions.js';
-import { code, footnote, html } from './asis.js';
+import { code, footnote, html, unquoted } from './asis.js';
 import { factorItem } from './factors.js';
 import { inline, prose } from './inline.js';
 import { questionItem } from './questions.js';
@@ -32,7 +32,7 @@ function leadsInto({ text }: Sheet, before: Block, next: Block): boolean {
 }
 
 function block(sheet: Sheet, one: Block, width: number): Line[] {
-  const source = (): string => sheet.text.slice(one.from, one.to);
+  const source = (): string => unquoted(sheet.text, one);
   switch (one.type) {
     case 'paragraph':
       return paragraph(sheet, one, width);

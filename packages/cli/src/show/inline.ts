@@ -55,7 +55,7 @@ function runs(source: string): Span[] {
     });
 }
 
-const image = /!\[([^\][]*)\](?:\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[^()]*\)|\[[^\][]*\])/g;
+const image = /!\[([^\][]*)\](?:\((?:\s*<[^<>]*>)?(?:[^()]|\([^()\s]*\))*\)|\[[^\][]*\])/g;
 
 function withImages(source: string): string {
   if (!source.includes('![') && !source.includes('[^')) return source;

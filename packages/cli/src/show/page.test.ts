@@ -247,6 +247,15 @@ test('Escape sequences of the document stay words', () => {
   expect(result).toContain('␛[2J');
 });
 
+test('Code, HTML and footnotes stand in quotes without the marks of the quotes', () => {
+  expect(shown('> note\n>\n> ```sh\n> a\n>\n>   > b\n> ```\n')).toBe('│ note\n│\n│   a\n│\n│     > b\n');
+  expect(shown('- > > ```\n  > > > x\n  > > ```\n')).toBe('• │ │   > x\n');
+  expect(shown('>     a\n>     b\n')).toBe('│   a\n│   b\n');
+  expect(shown('-     a\n      b\n\n---\n\n    c\n      d\n')).toBe('•   a\n    b\n\n  c\n    d\n');
+  expect(shown('> <div>\n> a\n> b\n> </div>\n')).toBe('│ a b\n');
+  expect(shown('```\n> a\n```\n')).toBe('  > a\n');
+});
+
 test('ASCII marks where nothing else is known', () => {
   const { model, findings } = parse(
     '# T\n\n## Action items\n\n- [x] a\n\n## Timeline\n\n- 2026-11-03 10:00 UTC A\n',

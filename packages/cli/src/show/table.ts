@@ -79,7 +79,7 @@ function share(wanted: readonly number[], words: readonly number[], width: numbe
 
 function aligned(cells: readonly Cell[], widths: readonly number[]): Line[] {
   const columns = cells.map((cell, index) => wrap(cell, widths[index] ?? 1));
-  const height = Math.max(1, ...columns.map((lines) => lines.length));
+  const height = widest([1, ...columns.map((lines) => lines.length)]);
   return Array.from({ length: height }, (_, at) =>
     columns.flatMap((lines, index): Span[] => {
       const own = lines[at] ?? blank;

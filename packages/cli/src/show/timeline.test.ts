@@ -57,6 +57,11 @@ Nothing else is known.
   expect(page).toMatch(/\n\n {2}Nothing else is known\.$/);
 });
 
+test('A heading of any length stands over its entries', () => {
+  const words = 'many words '.repeat(200_000);
+  expect(shown(`# D\n\n## Timeline\n\n### ${words}\n\n- 2026-11-03 10:00 A\n`, 20)).toContain('10:00');
+});
+
 test('What stands below an entry belongs to it', () => {
   const page = told(`
 ### 2026-11-03

@@ -78,7 +78,7 @@ export function timeline(sheet: Sheet, run: Run, manner: Manner, width: number):
   run.forEach((event, index) => {
     if (event.type === 'label') {
       if (lines.length > 0) lines.push([]);
-      lines.push(...wrap([span(event.words, 'strong')], width));
+      for (const each of wrap([span(event.words, 'strong')], width)) lines.push(each);
       height = longest;
       return;
     }
@@ -91,7 +91,7 @@ export function timeline(sheet: Sheet, run: Run, manner: Manner, width: number):
     if (before && wanted === null && gap !== null)
       lines.push(gutter(fold), gutter(fold, duration(gap)), gutter(fold));
     else if (before) for (let at = 0; at < Math.max(free, heading ? 1 : 0); at++) lines.push(gutter(strip));
-    if (heading) lines.push(...wrap([span(heading, 'strong')], width));
+    if (heading) for (const each of wrap([span(heading, 'strong')], width)) lines.push(each);
     const told = tell(sheet, event, manner, run[index + 1] !== undefined, width);
     for (const each of told) lines.push(each);
     height = told.length;

@@ -3,8 +3,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** What a reader sees as single characters: `graphemes('e\u0301!')` has two. */
 export function graphemes(text: string): string[] {
   if (isPlain(text)) return [...text];
-  return [...segmenter.segment(text)].flatMap(({ segment }) =>
-    segment.length > widestCluster && clusterWidth(segment) > widestCluster ? [...segment] : [segment],
+  return clusters(text).flatMap((cluster) =>
+    cluster.length > widestCluster && clusterWidth(cluster) > widestCluster ? [...cluster] : [cluster],
   );
 }
 
@@ -15,13 +15,39 @@ const widestCluster = 4;
 export function widthOf(text: string): number {
   if (isPlain(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += clusterWidth(segment);
+  for (const cluster of clusters(text)) width += clusterWidth(cluster);
   return width;
+}
+
+/** The segmenter copies its whole text for each character that it finds, so it gets short pieces of long ones. */
+const piece = 64;
+
+function clusters(text: string): string[] {
+  if (text.length === 1) return [text];
+  const found: string[] = [];
+  for (let at = 0, size = piece; at < text.length; ) {
+    const end = at + size < text.length ? wholeEnd(text, at + size) : text.length;
+    const start = at;
+    for (const { segment } of segmenter.segment(text.slice(start, end))) {
+      // What reaches the end of the piece may go on behind it.
+      if (at + segment.length === end && end < text.length) break;
+      found.push(segment);
+      at += segment.length;
+      if (size > piece) break;
+    }
+    size = at === start ? size * 2 : piece;
+  }
+  return found;
+}
+
+/** An offset that parts no surrogates. */
+function wholeEnd(text: string, offset: number): number {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset;
 }
 
 /** Letters that take one column each, so that most lines need no second look. */
 function isPlain(text: string): boolean {
-  return !/[^\0-\xac\xae-\u02ff\u2010-\u2027\u2500-\u259f]/.test(text);
+  return !/[^\0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2500-\u259f]/.test(text);
 }
 
 function clusterWidth(cluster: string): number {

@@ -26,6 +26,11 @@ test('Wide characters count double and may be parted anywhere but before a closi
   expect(set('日本語。', 6)).toEqual(['日本', '語。']);
 });
 
+test('A word of any number of spans', () => {
+  const spans = Array.from({ length: 300_000 }, () => span('\u200b'));
+  expect(wrap(spans, 20)).toHaveLength(1);
+});
+
 test('Spans that touch stay together', () => {
   expect(paint(wrap([span('a bold', 'strong'), span('. next')], 7), false)).toBe('a bold.\nnext\n');
 });

@@ -28,7 +28,7 @@ export function wrap(spans: Line, width: number): Line[] {
     const pieces = word.width > width ? parted(word.spans, width) : [word.spans];
     pieces.forEach((piece, index) => {
       if (index > 0) end();
-      current.push(...piece);
+      for (const span of piece) current.push(span);
       filled += lineWidth(piece);
     });
   }
