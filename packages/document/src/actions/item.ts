@@ -132,7 +132,7 @@ function nestedFields(text: string, item: ListItem): Field[] {
 }
 
 const dueWords =
-  /\b(?:due|deadline|eta|target|by)\b\s*:?\s*(?:date\s*:?\s*)?(?:on |by )?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)/i;
+  /\b(?:due|deadline|eta|target|by)\b(?:\s*:)?(?:\s*date(?:\s*:)?)?\s*(?:on |by )?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)/i;
 
 function inlineDue(text: string, range: Range): Pick<Field, 'value' | 'valueRange'> | null {
   const match = dueWords.exec(text.slice(range.from, range.to));

@@ -6,19 +6,28 @@ const nobody =
 
 /** The words of an owner field or column, or null where it names nobody. */
 export function ownerWords(words: string): string | null {
-  const found = words.replace(/^[\s:–—-]+|[\s,;.]+$/g, '').trim();
+  const found = words
+    .replace(/^[\s:–—-]+/, '')
+    .replace(/(?<![\s,;.])[\s,;.]+$/, '')
+    .trim();
   const sentence = found.split(/\s+/).length > 4 && !/[,;&/]|\band\b|\bteam\b/i.test(found);
   return found === '' || sentence || nobody.test(found) ? null : found;
 }
 
 /** The person or team that an item names as doing it, as written. */
 export function readOwner(source: string, words: string, range: Range): Said<string> | null {
+  const [near, plainly] = [ends(source), ends(words)];
   for (const notation of notations) {
-    const named = notation(source, words);
+    const named = notation(near, plainly);
     const value = named ? ownerWords(named) : null;
     if (value) return { ...placeOf(value, source, range), value };
   }
   return null;
+}
+
+/** Head and tail of a text. What stands deep in a long one names nobody. */
+function ends(words: string): string {
+  return words.length <= 2000 ? words : `${words.slice(0, 1000)}\n${words.slice(-1000)}`;
 }
 
 function placeOf(value: string, source: string, range: Range): Range {
@@ -32,15 +41,16 @@ type Notation = (source: string, words: string) => string | null;
 /** "Owner: Dana Reyes", "assigned to Dana" */
 const labelled: Notation = (source) => {
   const field =
-    /\b(?:owner|owned by|assignee|assigned to|assigned|dri|responsible|responsible party|lead|poc|who)\s*[:=]\s*\**\s*([^,;()[\]|*\n.]{1,50}?)\s*(?=$|[,;()[\]|*\n.])/i;
+    /\b(?:owner|owned by|assignee|assigned to|assigned|dri|responsible|responsible party|lead|poc|who)\s*[:=]\s*(?!\s)(?:\*+\s*(?!\s))?([^\s,;()[\]|*.](?:[^,;()[\]|*\n.]{0,48}?[^\s,;()[\]|*.])?|(?<=[^\S\n]))(?=\s*(?:$|[,;()[\]|*\n.]))/i;
   const phrase = /\b(?:owned by|assigned to)\s+(@?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})/;
   return (field.exec(source) ?? phrase.exec(source))?.[1]?.trim() ?? null;
 };
 
 /** "@dana", but not "an @emergency role" and not an address */
 const mentioned: Notation = (source) =>
-  /(?<!\b(?:an?|the) )(?<![\w.@/`])(@[A-Za-z][\w-]*(?:[./][A-Za-z][\w-]*)*)(?![\w.]*\/)/.exec(source)?.[1] ??
-  null;
+  /(?<!\b(?:an?|the) )(?<![\w.@/`])(@[A-Za-z][\w-]{0,60}(?:[./][A-Za-z][\w-]{0,60}){0,5})(?![\w.]{0,300}\/)/.exec(
+    source,
+  )?.[1] ?? null;
 
 /** "[Ana] Fix it" */
 const inBracketsAtHead: Notation = (_, words) =>
@@ -62,7 +72,7 @@ const initialsAtEnd: Notation = (_, words) => {
 /** "Discuss it (Tomas call for a meeting)" */
 const callsForIt: Notation = (_, words) => {
   const [, person = '', verb = ''] =
-    /\((\p{Lu}\p{Ll}+) (?:to |will )?(\p{Ll}+)\b[^()]*\)[\s.]*$/u.exec(words) ?? [];
+    /\((\p{Lu}\p{Ll}+) (?:to |will )?(\p{Ll}{1,40})\b[^()]*\)[\s.]*$/u.exec(words) ?? [];
   return startsWithVerb(verb) ? nameOrNull(person) : null;
 };
 
@@ -89,7 +99,8 @@ const notations: readonly Notation[] = [
   subject,
 ];
 
-const name = "[\\p{Lu}][\\p{L}'’.-]*[\\p{Ll}][\\p{L}'’-]*";
+/** A capital first, and a small letter behind the last full stop: written so that no word can be read in two ways. */
+const name = "\\p{Lu}(?:[\\p{L}'’-]*\\.)*(?:(?!\\p{Ll})[\\p{L}'’-])*\\p{Ll}[\\p{L}'’-]*";
 const names = `${name}(?: (?:${name}|\\p{Lu}{2,}|and|&|/|\\p{Lu}\\.?)){0,3}(?: [Tt]eam)?|\\p{Lu}[\\p{L}&/]+ [Tt]eam|[Tt]eam [\\p{Lu}][\\p{L}-]*`;
 const onlyNames = new RegExp(`^(?:${names}|${name}\\s*[,/&+]\\s*${name})$`, 'u');
 const willDo = new RegExp(

@@ -10,7 +10,7 @@ export interface Ticket {
 /** Addresses of issues, pull requests and tickets, with the key in them. Documents, repositories and dashboards are none. */
 const addresses: readonly RegExp[] = [
   /\/(?:issues|pull|pulls|merge_requests|-\/issues|-\/merge_requests|pull-requests|work_items|-\/work_items)\/#?(\d+)(?:[/?#]|$)/i,
-  /\/[^?#]*issues\/?\?(?:[^#]*&)?(?:q|query|jql|search|label_name)(?:\[\])?=()/i,
+  /\/[^/?#]*issues\/?\?(?:[^#]*&)?(?:q|query|jql|search|label_name)(?:\[\])?=()/i,
   /\/issues\/(?:[^/]+\/)*?(\d+)(?:[/?#]|$)/i,
   /\/(?:browse|issue|ticket|tickets|projects\/[A-Z][A-Z0-9]+\/issues)\/([A-Z][A-Z0-9_]*-\d+|\d+)(?:[/?#]|$)/i,
   /selectedIssue=([A-Z][A-Z0-9]+-\d+)/,
@@ -19,14 +19,17 @@ const addresses: readonly RegExp[] = [
   /app\.asana\.com\/(?:\d+\/)+(\d+)/i,
   /linear\.app\/[^/]+\/issue\/([A-Z][A-Z0-9]*-\d+)/i,
   /phabricator\.[^/]+\/(T\d+)/i,
-  /\/+[^/]*phab[^/]*\/(T\d+)/i,
+  /\/(?=[^/]*phab)[^/]*\/(T\d+)/i,
   /[?&](?:ticket|issue|bug|case|sysparm_query=number)(?:_?id)?=([\w-]+)/i,
 ];
+
+/** The key of a ticket stands no deeper in its address. */
+const longest = 2000;
 
 const notKeys =
   /^(?:UTF|SHA|CVE|ISO|RFC|AES|RSA|TLS|SSL|HTTP|EC|IPV|COVID|ASCII|MD|PM|UTC|GMT|SEV|P|GPT|HTML|CSS|ES|X|US|EU|AP|SA|CA|T|M|R|C|F|A|Q|V|I|G|K|L|N)-\d+$/i;
 const keys =
-  /(?<![\w/#-])(?:([A-Z][A-Z0-9_]{1,14}-\d{1,7})(?![\w-])|(?:[\w.-]+\/[\w.-]+)?(#\d{1,7})\b|(?:GH-|!)(\d{1,7})\b|\b(?:case|ticket|issue|incident|bug|task|story)\s*(?:id|number|no\.?)?\s*[:#]?\s*(\d{3,})\b|\b((?:INC|CHG|PRB|REQ|TASK|RITM)\d{4,}))/gi;
+  /(?<![\w/#-])(?:([A-Z][A-Z0-9_]{1,14}-\d{1,7})(?![\w-])|(?:[\w.-]{1,100}\/[\w.-]{1,100})?(#\d{1,7})\b|(?:GH-|!)(\d{1,7})\b|\b(?:case|ticket|issue|incident|bug|task|story)(?:\s*(?:id|number|no\.?))?(?:\s*[:#])?\s*(\d{3,})\b|\b((?:INC|CHG|PRB|REQ|TASK|RITM)\d{4,}))/gi;
 
 /** The ticket of an action: of several addresses the one whose words name a ticket, else the first; else a key. */
 export function readTicket(
@@ -35,7 +38,7 @@ export function readTicket(
   references: ReadonlyMap<string, string>,
 ): Ticket | null {
   const links = readLinks(text, range, references).filter((link) =>
-    addresses.some((address) => address.test(link.value)),
+    addresses.some((address) => address.test(link.value.slice(0, longest))),
   );
   const named = links.find(
     ({ words }) =>
@@ -49,7 +52,7 @@ export function readTicket(
 function readKey(text: string, range: Range): Ticket | null {
   const source = text
     .slice(range.from, Math.min(range.to, range.from + 4000))
-    .replace(/\]\([^)]*\)|`[^`]*`|https?:\/\/\S+/g, (found) => ' '.repeat(found.length));
+    .replace(/\]\([^)]{0,500}\)|`[^`]*`|https?:\/\/\S+/g, (found) => ' '.repeat(found.length));
   for (const match of source.matchAll(keys)) {
     const [whole, jira, hash, gh, number, snow] = match;
     if (jira && (jira !== jira.toUpperCase() || notKeys.test(jira))) continue;
@@ -62,10 +65,10 @@ function readKey(text: string, range: Range): Ticket | null {
 }
 
 function keyOf({ words, value }: Link): string {
-  const shown = /^(?:[\w.-]+\/[\w.-]+)?#?\d+$|^[A-Z][A-Z0-9_]+-\d+$/.exec(words.trim());
-  if (shown) return words.trim();
+  const shown = words.trim();
+  if (shown.length <= 200 && /^(?:[\w.-]+\/[\w.-]+)?#?\d+$|^[A-Z][A-Z0-9_]+-\d+$/.test(shown)) return shown;
   for (const address of addresses) {
-    const key = address.exec(value)?.[1];
+    const key = address.exec(value.slice(0, longest))?.[1];
     if (key) return /^\d+$/.test(key) ? `#${key}` : key;
   }
   return value;

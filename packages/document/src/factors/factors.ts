@@ -28,12 +28,13 @@ function fromSection(text: string, section: Section, factors: Factor[]): void {
   }
   const listed = fromBlocks(text, section.blocks);
   for (const each of listed) factors.push(each);
-  const headings = section.sections.filter((each) => each.kind === 'factors' && each.via === 'heading');
+  const isHeading = (each: Section): boolean => each.kind === 'factors' && each.via === 'heading';
+  const headings = section.sections.filter(isHeading);
   const numbered = headings.some((each) => readId(text, each.label, 'F'));
   const sorted = !numbered && headings.some((each) => isGroupHeading(each) || holdsCauses(text, each));
   for (const each of section.sections) {
     const isFactor =
-      headings.includes(each) &&
+      isHeading(each) &&
       (numbered
         ? readId(text, each.label, 'F') !== null
         : !sorted && headings.length > 1 && listed.length === 0);
@@ -93,8 +94,10 @@ function fromBlocks(text: string, blocks: readonly Block[]): Factor[] {
 
 /** True for a sentence that leads in something else than causes: the steps of a story, the lines of a log. */
 function leadsElsewhere(words: string): boolean {
-  return /\b(?:scenario|mismatch|steps?|sequence|example|instance|following (?:errors?|logs?|output|commands?|query)|reproduce|looks? like|as follows|means)\b[^.:]*:$/i.test(
-    words,
+  if (!words.endsWith(':')) return false;
+  const clause = words.slice(0, -1).split(/[.:]/).at(-1) ?? '';
+  return /\b(?:scenario|mismatch|steps?|sequence|example|instance|following (?:errors?|logs?|output|commands?|query)|reproduce|looks? like|as follows|means)\b/i.test(
+    clause,
   );
 }
 
@@ -226,13 +229,12 @@ function ledIn(text: string, blocks: readonly Block[], factors: Factor[]): void 
     const sentence = words.split(/(?<=[.!?])\s+/).at(-1) ?? words;
     if (
       (/:$/.test(sentence) || /\b(?:two|three|four|five|several|following)\b/i.test(sentence)) &&
-      leads.test(sentence) &&
+      leads.test(sentence.slice(-300)) &&
       !/\b(?:no|not|hard|difficult|debug\w*|fix|fixed|solve|prevent|avoid|mitigate|lessons?|actions?)\b/i.test(
         sentence,
       )
     )
-      factors.push(
-        ...fromList(text, next).map((each) => ({ ...each, ledBy: { from: block.from, to: block.to } })),
-      );
+      for (const each of fromList(text, next))
+        factors.push({ ...each, ledBy: { from: block.from, to: block.to } });
   });
 }

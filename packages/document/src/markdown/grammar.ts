@@ -15,7 +15,8 @@ const deepest = 32;
 /** How many characters with a meaning one paragraph may hold before it is read as plain text. */
 const densest = 1000;
 
-const meaningful = /[*_~[\]<`!&\\]/g;
+/** What the parser looks back or ahead for, kind by kind: marks, and bare addresses. */
+const meaningful: readonly RegExp[] = [/[*_~[\]<`!&\\]/g, /:\/\/|www\./g];
 
 /**
  * Nesting without end costs the parser time that grows with the square of the text (and so do quotes and lists
@@ -46,7 +47,50 @@ const inlineLimit: MarkdownConfig = {
       before: 'Escape',
       parse(cx: InlineContext, _next: number, pos: number): number {
         if (pos !== cx.offset || cx.text.length <= densest) return -1;
-        return (cx.text.match(meaningful)?.length ?? 0) > densest ? cx.end : -1;
+        return meaningful.some((each) => (cx.text.match(each)?.length ?? 0) > densest) ? cx.end : -1;
+      },
+    },
+  ],
+};
+
+const lineFeed = 10;
+const space = 32;
+const backslash = 92;
+
+/** Two spaces or a backslash before a line feed. The parser's own reader looks ahead anew from each space of a run. */
+const hardBreaks: MarkdownConfig = {
+  remove: ['HardBreak'],
+  parseInline: [
+    {
+      name: 'LineBreak',
+      before: 'Link',
+      parse(cx: InlineContext, next: number, pos: number): number {
+        if (next !== space && next !== backslash) return -1;
+        let end = pos + 1;
+        while (next === space && cx.char(end) === space) end++;
+        const breaks = cx.char(end) === lineFeed && (next === backslash || end - pos > 1);
+        if (breaks) return cx.addElement(cx.elt('HardBreak', pos, end + 1));
+        return next === space ? end : -1;
+      },
+    },
+  ],
+};
+
+/** A host without end, an address without end, and one full of closing brackets: no address that leads anywhere. */
+const endlessAddress =
+  /(?<!\w)(?:www\.|https?:\/\/)(?:[\w.-]{300}|[^\s<]{2000}|(?:[^\s<);]*[);]){100})[^\s<]*/y;
+
+/** Finding the end of a bare address takes the square of its length. An endless one stays prose. */
+const addressLimit: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'AddressLimit',
+      before: 'Autolink',
+      parse(cx: InlineContext, next: number, pos: number): number {
+        if (next !== 104 /* h */ && next !== 119 /* w */) return -1;
+        endlessAddress.lastIndex = pos - cx.offset;
+        const found = endlessAddress.exec(cx.text);
+        return found ? pos + found[0].length : -1;
       },
     },
   ],
@@ -86,4 +130,12 @@ const references: MarkdownConfig = {
 };
 
 /** CommonMark with tables, tasks, strike-through and bare addresses; every text takes time in proportion to its length. */
-export const grammar: MarkdownParser = parser.configure([GFM, tables, nestLimit, inlineLimit, references]);
+export const grammar: MarkdownParser = parser.configure([
+  GFM,
+  tables,
+  nestLimit,
+  inlineLimit,
+  hardBreaks,
+  addressLimit,
+  references,
+]);

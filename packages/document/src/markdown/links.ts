@@ -7,7 +7,7 @@ export interface Link extends Said<string> {
 }
 
 const anyLink =
-  /(!?)\[((?:[^\][\\]|\\.|\[[^\][]*\])*)\](?:\(\s*(<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)|\[([^\][]*)\])?|<((?:https?|mailto):[^<>\s]+)>|\bhttps?:\/\/[^\s<>"'`]+/g;
+  /(!?)\[((?:[^\][\\]|\\.|\[[^\][]*\])*)\](?:\(\s*(?!\s)(<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\s*(?!\s)(?:(?<=\s)(?:"[^"\n]*"|'[^'\n]*')\s*)?\)|\[([^\][]*)\])?|<((?:https?|mailto):[^<>\s]+)>|\bhttps?:\/\/[^\s<>"'`]+/g;
 
 /** The links of a stretch of prose, images left out. */
 export function readLinks(text: string, range: Range, references: ReadonlyMap<string, string>): Link[] {
@@ -26,7 +26,7 @@ export function readLinks(text: string, range: Range, references: ReadonlyMap<st
           : references.get((label || words).toLowerCase());
       if (target) links.push({ from, to, value: target, words });
       else if (words.includes('://'))
-        links.push(...readLinks(text, { from: from + 1, to: to - 1 }, references));
+        for (const each of readLinks(text, { from: from + 1, to: to - 1 }, references)) links.push(each);
     } else {
       const value = angled ?? trimAddress(whole);
       links.push({ from, to: angled ? to : from + value.length, value, words: value });
@@ -42,10 +42,17 @@ export function linksIn(text: string, range: Range, references: ReadonlyMap<stri
 
 /** Punctuation at the end of a bare address belongs to the sentence. */
 function trimAddress(address: string): string {
-  let end = address.replace(/[.,:;!?*_~]+$/, '');
-  while (end.endsWith(')') && end.split(')').length > end.split('(').length)
-    end = end.slice(0, -1).replace(/[.,:;!?]+$/, '');
-  return end.replace(/\]+$/, '');
+  let end = endBefore(address, address.length, '.,:;!?*_~');
+  let unopened = address.split(')').length - address.split('(').length;
+  for (; unopened > 0 && address[end - 1] === ')'; unopened--) end = endBefore(address, end - 1, '.,:;!?');
+  return address.slice(0, endBefore(address, end, ']'));
+}
+
+/** The end of what is left when letters of one kind are taken from the end. */
+function endBefore(words: string, end: number, letters: string): number {
+  let at = end;
+  while (at > 0 && letters.includes(words.charAt(at - 1))) at--;
+  return at;
 }
 
 /** `[name]: address` definitions, by lower-case name. The first of several counts. */
