@@ -10,9 +10,11 @@ export type Read =
   | { readonly text: string; readonly note: string | null }
   | { readonly problem: readonly string[]; readonly text?: undefined };
 
-/** The most crowded text, a list of single letters, takes a thousand times its size in memory. */
-const megabytes = 1;
+const megabytes = 10;
 const largest = megabytes * 1024 * 1024;
+
+/** A picture in the text is one long line and costs little; each line of a list costs some kilobytes of memory. */
+const mostLines = 100_000;
 
 /** Reads a postmortem by its name as given on the command line; `-` is standard input. */
 export async function readDocument(name: string, io: Io): Promise<Read> {
@@ -46,10 +48,11 @@ async function collected(stream: AsyncIterable<Uint8Array | string>): Promise<Bu
 }
 
 function decoded(bytes: Buffer, name: string): Read {
-  if (bytes.length > largest) {
+  const tooMuch = beyondLimits(bytes);
+  if (tooMuch) {
     return {
       problem: [
-        `${name} is larger than ${megabytes} MB, the most that Debrief reads.`,
+        `${name} ${tooMuch}, the most that Debrief reads.`,
         'Keep long logs and images beside it as files and link to them.',
       ],
     };
@@ -146,4 +149,11 @@ export async function idOf(name: string, cwd: string): Promise<string | null> {
     if (names?.includes('.git') || names?.includes('debrief.yaml')) return `${year}/${file.slice(0, -3)}`;
     if (folder === dirname(folder)) return null;
   }
+}
+
+function beyondLimits(bytes: Uint8Array): string | null {
+  if (bytes.length > largest) return `is larger than ${megabytes} MB`;
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines > mostLines ? `has more than ${mostLines.toLocaleString('en')} lines` : null;
 }

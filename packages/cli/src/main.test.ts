@@ -84,7 +84,8 @@ const broken: readonly (readonly [string, readonly string[], 2 | 3, RegExp])[] =
   ['an empty folder', ['show', 'empty'], 3, /^empty is a folder\. Name a file in it\.\n$/],
   ['a binary file', ['show', 'binary'], 3, /^binary is a binary file\./],
   ['UTF-16', ['show', 'utf16.md'], 3, /^utf16\.md is written in UTF-16\. Save it as UTF-8/],
-  ['a huge file', ['show', 'huge.md'], 3, /^huge\.md is larger than 1 MB, the most that Debrief reads\./],
+  ['a huge file', ['show', 'huge.md'], 3, /^huge\.md is larger than 10 MB, the most that Debrief reads\./],
+  ['a long list', ['show', 'long.md'], 3, /^long\.md has more than 100,000 lines, the most that Debrief/],
   ['an unknown command', ['shwo', 'incident.md'], 2, /^There is no command shwo\. Did you mean show\?\n$/],
   ['a file for a command', ['incident.md'], 2, /^To see a file, run debrief show incident\.md\n$/],
   [
@@ -125,7 +126,8 @@ test.each(broken)('%s gets a line with the way out', async (_, argv, exit, messa
     'empty/.keep': '',
     binary: new Uint8Array([80, 75, 0, 1]),
     'utf16.md': new Uint8Array([255, 254, 65, 0]),
-    'huge.md': 'a'.repeat(1024 * 1024 + 1),
+    'huge.md': 'a'.repeat(10 * 1024 * 1024 + 1),
+    'long.md': '- a\n'.repeat(100_001),
   });
   const result = await debrief(argv, { cwd });
   expect(result).toMatchObject({ exit, out: '' });

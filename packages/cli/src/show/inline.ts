@@ -8,7 +8,8 @@ const close = '\ue0f1';
 const held = new RegExp(`${open}(\\d+)${close}`);
 
 /** Inline Markdown as a reader sees it: a bold lead stays strong, code stays code, links become their words. */
-export function inline(source: string): Span[] {
+export function inline(written: string): Span[] {
+  const source = withoutEmbedded(written);
   const lead =
     source.length > longest ? null : /^\s*(\*\*|__)(?=\S)((?:(?!\1)[\s\S])*?\S)\1(?![*_])(\s*)/.exec(source);
   if (!lead) return runs(source);
@@ -20,7 +21,8 @@ export function inline(source: string): Span[] {
 }
 
 /** The lines of a paragraph: joined as they are filled, parted where the author forced it or each has a label. */
-export function prose(source: string, width: number): Line[] {
+export function prose(written: string, width: number): Line[] {
+  const source = withoutEmbedded(written);
   const address = soleAddress(source);
   if (address) return wrap([...inline(source), span(` ${address}`, 'faint')], width);
   const unquoted = source.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n');
@@ -55,13 +57,22 @@ function runs(source: string): Span[] {
     });
 }
 
+const embedded = /!\[([^\][]{0,500})\]\(\s*<?data:[^()\s<>]*>?\s*\)/g;
+
+/** A picture that stands in the text itself is megabytes of letters that nobody reads. */
+function withoutEmbedded(source: string): string {
+  return source.includes('data:') ? source.replace(embedded, (_, words: string) => named(words)) : source;
+}
+
+function named(words: string): string {
+  return words.trim() ? `(image: ${words.trim()})` : '(image)';
+}
+
 const image = /!\[([^\][]*)\](?:\((?:\s*<[^<>]*>)?(?:[^()]|\([^()\s]*\))*\)|\[[^\][]*\])/g;
 
 function withImages(source: string): string {
   if (!source.includes('![') && !source.includes('[^')) return source;
-  return source
-    .replace(image, (_, words: string) => (words.trim() ? `(image: ${words.trim()})` : '(image)'))
-    .replace(/\[\^([^\][\s]+)\]/g, '[$1]');
+  return source.replace(image, (_, words: string) => named(words)).replace(/\[\^([^\][\s]+)\]/g, '[$1]');
 }
 
 /** Where a paragraph points that is nothing but one link or image; inside of sentences the words are enough. */

@@ -1,5 +1,9 @@
+import { parse } from '@debrief/document';
 import { expect, test } from 'vitest';
+import { unicode } from '../terminal/glyphs.js';
 import { lines, shown } from '../testing/shown.js';
+import { sheetOf } from './sheet.js';
+import { mannerOf, timeline } from './timeline.js';
 
 /** The page from the first entry on. */
 const told = (timeline: string, width = 60): string =>
@@ -58,8 +62,9 @@ Nothing else is known.
 });
 
 test('A heading of any length stands over its entries', () => {
-  const words = 'many words '.repeat(200_000);
-  expect(shown(`# D\n\n## Timeline\n\n### ${words}\n\n- 2026-11-03 10:00 A\n`, 20)).toContain('10:00');
+  const sheet = sheetOf(parse('').model, unicode);
+  const label = { type: 'label', words: 'a '.repeat(700_000) } as const;
+  expect(timeline(sheet, [label], mannerOf([]), 1)).toHaveLength(700_000);
 });
 
 test('What stands below an entry belongs to it', () => {

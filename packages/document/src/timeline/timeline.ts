@@ -113,7 +113,7 @@ class Resolver {
 
   #groupDay({ governing }: Group): Day | null {
     for (const range of governing) {
-      const words = plainAt(this.#text, range);
+      const words = this.#headOf(range);
       const [day] = daysIn(words, this.#near);
       if (day) return day;
       const year = /(?<![\d-])20\d\d(?![\d-])/.exec(words);
@@ -122,9 +122,14 @@ class Resolver {
     return this.#base;
   }
 
+  /** Days and zones are said in short lines, not deep in a long text or a picture. */
+  #headOf({ from, to }: Range): string {
+    return plainAt(this.#text, { from, to: Math.min(to, from + 4000) });
+  }
+
   #groupZone({ governing }: Group): string | null {
     for (const [index, range] of governing.entries()) {
-      const words = plainAt(this.#text, range);
+      const words = this.#headOf(range);
       const zone = index === 0 || words.length < 60 ? zoneIn(words) : statedZone(words);
       if (zone) return zone;
     }
