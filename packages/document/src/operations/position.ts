@@ -11,10 +11,9 @@ export function mapPosition(
 ): number {
   let shift = 0;
   for (const { from, to, insert } of inOrder(edits)) {
-    if (offset < from || (offset === from && side === 'before')) break;
-    if (offset < to || (offset === to && from < to && side === 'before')) {
-      return from + shift + (side === 'before' && offset < to ? 0 : insert.length);
-    }
+    const ahead = from < to ? offset <= from : offset < from || (offset === from && side === 'before');
+    if (ahead) break;
+    if (offset < to) return from + shift + (side === 'behind' ? insert.length : 0);
     shift += insert.length - (to - from);
   }
   return offset + shift;
