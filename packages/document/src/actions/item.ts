@@ -5,6 +5,7 @@ import type { Action, Field } from '../model.js';
 import type { Range, Said } from '../range.js';
 import { doneState } from './done.js';
 import { type Group, leadingOwner } from './group.js';
+import { namesOf, statusField } from './names.js';
 import { ownerWords, readOwner } from './owner.js';
 import { isNothing } from './prose.js';
 import { isDropped, statusState } from './status.js';
@@ -44,59 +45,30 @@ export function actionFrom(
   const source = text.slice(start, paragraph.to);
   const words = plainAt(text, textRange);
   const fields = new Fields(item ? nestedFields(text, item) : []);
-  const ownerField = fields.take(
-    'owner',
-    'owners',
-    'assignee',
-    'assigned to',
-    'dri',
-    'responsible',
-    'who',
-    'lead',
-    'poc',
-  );
+  const ownerField = fields.take(...namesOf('owner'));
   const named = ownerField ? ownerWords(ownerField.value) : null;
   const owner = ownerField
     ? named === null
       ? null
       : { from: ownerField.valueRange.from, to: ownerField.valueRange.to, value: named }
     : (readOwner(text.slice(textRange.from, textRange.to), words, textRange) ?? led ?? group.owner);
-  const ticketField = fields.take(
-    'ticket',
-    'tickets',
-    'issue',
-    'jira',
-    'tracking',
-    'tracking issue',
-    'link',
-    'pr',
-    'bug',
-    'ticket link',
-  );
+  const ticketField = fields.take(...namesOf('ticket'));
   const ticket = readTicket(text, ticketField?.valueRange ?? whole, references);
-  const due =
-    fields.take('due', 'due date', 'due by', 'deadline', 'target', 'target date', 'eta', 'by when', 'when') ??
-    inlineDue(text, textRange);
+  const due = fields.take(...namesOf('due')) ?? inlineDue(text, textRange);
   const status = readStatus(fields);
   return {
     ...bare(whole),
     id: id?.id ?? null,
     text: words,
     textRange,
-    kind: fields.words('kind', 'type', 'category'),
-    priority: fields.words('priority', 'prio'),
+    kind: fields.words(...namesOf('kind')),
+    priority: fields.words(...namesOf('priority')),
     owner,
     ticket: ticket?.key ?? (ticketField && saidIn(ticketField)),
     ticketUrl: ticket?.url ?? null,
     due: due && saidIn(due),
-    doneWhen: fields.words(
-      'done when',
-      'definition of done',
-      'acceptance',
-      'acceptance criteria',
-      'finished when',
-    ),
-    addresses: idsIn(fields.words('addresses', 'factors', 'addresses factors')),
+    doneWhen: fields.words(...namesOf('doneWhen')),
+    addresses: idsIn(fields.words(...namesOf('addresses'))),
     done: item?.task
       ? item.task.done
       : (status.done ?? doneState(source, words) ?? nestedDone(text, item) ?? group.state),
@@ -117,7 +89,7 @@ function bare({ from, to }: Range): Range {
 
 /** What the status field says; a status that says neither done nor open nor dropped stays among the fields. */
 function readStatus(fields: Fields): { readonly done: boolean | null; readonly dropped: string | null } {
-  const names = ['status', 'state', 'progress'];
+  const names = [statusField.name.toLowerCase(), ...(statusField.also ?? [])];
   const value = fields.find(...names)?.value ?? '';
   const done = statusState(value);
   const dropped = isDropped(value) ? value : null;

@@ -9,7 +9,7 @@ import { isNothing } from './prose.js';
 import { isDropped, statusState } from './status.js';
 import { readTicket } from './tickets.js';
 
-type Column =
+export type Column =
   | 'id'
   | 'owner'
   | 'due'
@@ -19,6 +19,7 @@ type Column =
   | 'priority'
   | 'addresses'
   | 'verdict'
+  | 'dropped'
   | 'doneWhen'
   | 'text';
 
@@ -40,6 +41,7 @@ const headers: readonly (readonly [Column, RegExp])[] = [
   ['priority', /\b(?:priority|prio|urgency|severity|p)\b/i],
   ['kind', /\b(?:type|kind|category|class)\b/i],
   ['verdict', /\bverdict\b/i],
+  ['dropped', /^(?:why )?dropped$/i],
 ];
 
 const textHeader =
@@ -68,7 +70,7 @@ export function readActionTable(
   return table.rows.flatMap((row) => readRow(text, row, heads, columns, words, references, group) ?? []);
 }
 
-function columnsOf(heads: readonly string[]): Map<Column, number> {
+export function columnsOf(heads: readonly string[]): Map<Column, number> {
   const columns = new Map<Column, number>();
   const text = heads.findIndex(
     (head) =>
@@ -118,7 +120,7 @@ function readRow(
     (ticketCell && readTicket(text, ticketCell, references)) ?? readTicket(text, row, references);
   const status = said('status');
   const done = status && statusState(text.slice(status.from, status.to));
-  const dropped = status && isDropped(status.value) ? status.value : null;
+  const dropped = said('dropped')?.value ?? (status && isDropped(status.value) ? status.value : null);
   const used = new Set([wordsColumn, ...columns.values()]);
   if (status && done === null && dropped === null) used.delete(columns.get('status') ?? -1);
   const rest: Field[] = row.cells.flatMap((range, index) => {

@@ -1,0 +1,88 @@
+import { readField } from './fields.js';
+import type { List, ListItem } from './markdown/blocks.js';
+import { itemBefore, itemBehind, itemWithin, type NewItem, withoutItem } from './markdown/list.js';
+import { asWords } from './markdown/write.js';
+import type { Field } from './model.js';
+import type { Edit } from './range.js';
+
+/** A field as it is looked for and written. */
+export interface FieldName {
+  /** The name that we write: `Owner`. */
+  readonly name: string;
+  /** What else it may be called, in small letters. */
+  readonly also?: readonly string[];
+}
+
+interface Line {
+  readonly list: List;
+  readonly item: ListItem;
+  readonly field: Field;
+}
+
+/** The `Name: value` lines nested in an item, or those of a list. */
+export function fieldLines(text: string, lists: readonly List[]): Line[] {
+  return lists.flatMap((list) =>
+    list.items.flatMap((item) => {
+      const field = readField(text, item);
+      return field ? [{ list, item, field }] : [];
+    }),
+  );
+}
+
+export function isCalled({ name, also = [] }: FieldName, written: string): boolean {
+  const words = written.toLowerCase();
+  return words === name.toLowerCase() || also.includes(words);
+}
+
+/** Puts a value on the line of a field. */
+export function setValue(text: string, { valueRange }: Field, value: string): Edit {
+  const space = valueRange.from === valueRange.to && !/\s/.test(text[valueRange.from - 1] ?? ' ') ? ' ' : '';
+  return { from: valueRange.from, to: valueRange.to, insert: space + value };
+}
+
+/**
+ * Sets a field of an item: on its line, or on a new line in its place among the others. `order` are all names in the
+ * order in which we write them. Null takes the line away.
+ */
+export function setField(
+  text: string,
+  item: ListItem,
+  name: FieldName,
+  value: string | null,
+  order: readonly FieldName[],
+  lineEnd: string,
+  example: ListItem | null = null,
+): Edit[] {
+  const lists = item.blocks.filter((block): block is List => block.type === 'list');
+  const lines = fieldLines(text, lists);
+  const known = lines.find(({ field }) => isCalled(name, field.name));
+  if (value === null) return known ? [withoutItem(text, known.list, known.item)] : [];
+  if (known) return [setValue(text, known.field, value)];
+  const sample = lines[0] ?? (example ? fieldLines(text, nestedLists(example))[0] : undefined);
+  const line: NewItem = { words: fieldHead(text, sample, name.name) + value, box: null };
+  const rank = (written: string): number => order.findIndex((each) => isCalled(each, written));
+  const own = rank(name.name);
+  const behind = lines.findLast(({ field }) => own < 0 || rank(field.name) < own);
+  if (behind) return [itemBehind(text, behind.list, behind.item, line, lineEnd)];
+  const before = lines[0];
+  if (before) return [itemBefore(text, before.list, before.item, line, lineEnd)];
+  return [itemWithin(text, item, line, lineEnd)];
+}
+
+export function nestedLists(item: ListItem): List[] {
+  return item.blocks.filter((block): block is List => block.type === 'list');
+}
+
+/** The name of a field as the other fields have theirs: `Owner: `, `**Owner**: `. */
+export function fieldHead(text: string, sample: Line | undefined, name: string): string {
+  const first = sample?.item.blocks[0];
+  if (!sample || !first) return `${name}: `;
+  const head = text.slice(first.from, sample.field.valueRange.from);
+  const written = head.replace(sample.field.name, () => name);
+  return written === head || /[\r\n]/.test(written) ? `${name}: ` : `${written.trimEnd()} `;
+}
+
+/** The words of a field as they can stand on its line. */
+export function fieldValue(words: string): string {
+  return asWords(words).replace(/^\\(?=[-+*>#|~`=<[])/, '');
+}

@@ -1,0 +1,134 @@
+import { type Edit, isBlank, type Range } from '../range.js';
+import type { List, ListItem } from './blocks.js';
+import { lineEndAt } from './label.js';
+import { indentAt, lineStartAt } from './write.js';
+
+/** A new list item: its words, its box, and what stands nested in it. */
+export interface NewItem {
+  readonly words: string;
+  /** The state of its box; null for none. */
+  readonly box: boolean | null;
+  /** Its nested items, each with those nested in it. */
+  readonly nested?: readonly NewItem[];
+}
+
+/** How the items of a list are written: what stands in front of their words. */
+interface Style {
+  /** In front of the continuation lines. */
+  readonly indent: string;
+  readonly mark: string;
+  /** The white space behind the mark. */
+  readonly gap: string;
+}
+
+const canonical: Style = { indent: '', mark: '-', gap: ' ' };
+
+function styleOf(text: string, item: ListItem): Style {
+  const mark = text.slice(item.mark.from, item.mark.to);
+  const gap = /^[ \t]*/.exec(text.slice(item.mark.to, item.to))?.[0] ?? '';
+  const content = item.blocks[0];
+  return {
+    indent: indentAt(text, item.from),
+    mark,
+    // Five spaces or more would begin code, and an empty item has none.
+    gap: content && gap.length > 0 && gap.length < 5 ? gap : ' ',
+  };
+}
+
+/** The lines of a new item, joined by line ends. */
+export function writeItem(item: NewItem, style: Style = canonical, lineEnd = '\n'): string {
+  const box = item.box === null ? '' : item.box ? '[x] ' : '[ ] ';
+  const head = `${style.mark}${style.gap}${box}${item.words}`.trimEnd();
+  const mark = /^[-*+]$/.test(style.mark) ? style.mark : canonical.mark;
+  const inner: Style = { ...canonical, mark, indent: style.indent + innerIndent(style) };
+  const nested = (item.nested ?? []).map(
+    (each) => `${lineEnd}${inner.indent}${writeItem(each, inner, lineEnd)}`,
+  );
+  return head + nested.join('');
+}
+
+function innerIndent({ mark, gap }: Style): string {
+  return ' '.repeat(mark.length) + gap;
+}
+
+/** A new item behind another one of the list, in its style. */
+export function itemBehind(
+  text: string,
+  list: List,
+  sibling: ListItem,
+  item: NewItem,
+  lineEnd: string,
+): Edit {
+  const style = numbered(text, list, sibling, 1);
+  const insert = gapIn(text, list, lineEnd) + style.indent + writeItem(item, style, lineEnd);
+  return { from: sibling.to, to: sibling.to, insert };
+}
+
+/** A new item in front of another one of the list, in its style. */
+export function itemBefore(
+  text: string,
+  list: List,
+  sibling: ListItem,
+  item: NewItem,
+  lineEnd: string,
+): Edit {
+  const style = numbered(text, list, sibling, 0);
+  const insert = writeItem(item, style, lineEnd) + gapIn(text, list, lineEnd) + style.indent;
+  return { from: sibling.from, to: sibling.from, insert };
+}
+
+/** The style of an item; in a list that counts, with the number that is `further`. */
+function numbered(text: string, list: List, sibling: ListItem, further: number): Style {
+  const style = styleOf(text, sibling);
+  const marks = list.items.map(({ mark }) => text.slice(mark.from, mark.to));
+  const counts = list.ordered && new Set(marks).size > 1;
+  const alone = list.ordered && marks.length === 1 && marks[0] !== '1.' && marks[0] !== '1)';
+  if (!counts && !alone) return style;
+  return { ...style, mark: style.mark.replace(/\d+/, (number) => String(Number(number) + further)) };
+}
+
+/** What stands between two items of a list: a line end, or a blank line. */
+function gapIn(text: string, list: List, lineEnd: string): string {
+  const [first, second] = list.items;
+  const between = first && second ? text.slice(first.to, second.from) : '';
+  const blank = (between.match(/\n/g)?.length ?? 0) > 1;
+  return blank ? `${lineEnd}${indentAt(text, list.from).trimEnd()}${lineEnd}` : lineEnd;
+}
+
+/** Takes an item out of its list, with the gap in front of it. The last one goes with its whole lines. */
+export function withoutItem(text: string, list: List, item: ListItem): Edit {
+  const index = list.items.indexOf(item);
+  const [before, behind] = [list.items[index - 1], list.items[index + 1]];
+  if (before) return { from: before.to, to: item.to, insert: '' };
+  if (behind) return { from: item.from, to: behind.from, insert: '' };
+  return { ...wholeLines(text, item), insert: '' };
+}
+
+/** The whole lines of a range, with the line end and the blank lines in front of them. */
+export function wholeLines(text: string, { from, to }: Range): Range {
+  const start = lineStartAt(text, from);
+  const end = lineEndAt(text, to, text.length);
+  if (text.slice(start, from).trim() !== '' || text.slice(to, end).trim() !== '') return { from, to };
+  let before = start;
+  while (before > 0 && isBlank(text, before - 1)) before--;
+  if (before > 0) return { from: lineEndAt(text, before, text.length), to: end };
+  const blankBehind = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0].length ?? 0;
+  return { from: start, to: end + blankBehind };
+}
+
+/** A new item nested in another one: behind its last nested item, or the first one of a list of its own. */
+export function itemWithin(text: string, item: ListItem, inner: NewItem, lineEnd: string): Edit {
+  const lists = item.blocks.filter((block): block is List => block.type === 'list');
+  const last = lists.at(-1);
+  const sibling = last?.items.at(-1);
+  if (last && sibling) return itemBehind(text, last, sibling, inner, lineEnd);
+  const own = styleOf(text, item);
+  const mark = /^[-*+]$/.test(own.mark) ? own.mark : canonical.mark;
+  const style: Style = { ...canonical, mark, indent: own.indent + innerIndent(own) };
+  const first = item.blocks[0];
+  const at =
+    first && first.type === 'paragraph'
+      ? first.to
+      : Math.max(item.mark.to, item.task ? item.task.at.to + 1 : 0);
+  return { from: at, to: at, insert: lineEnd + style.indent + writeItem(inner, style, lineEnd) };
+}

@@ -1,0 +1,39 @@
+import type { Range } from '../range.js';
+import type { Block, List, ListItem, Paragraph, Table, TableRow } from './blocks.js';
+import { linesOf } from './label.js';
+
+/** How a thing stands in the text. */
+export type Place =
+  | { readonly type: 'item'; readonly item: ListItem; readonly list: List }
+  | { readonly type: 'row'; readonly row: TableRow; readonly table: Table }
+  | { readonly type: 'heading'; readonly from: number }
+  | { readonly type: 'line'; readonly line: Range; readonly paragraph: Paragraph };
+
+/** The block in which the thing at an offset stands; null where it stands in none that can be edited. */
+export function placeAt(text: string, blocks: readonly Block[], offset: number): Place | null {
+  const block = blocks.find(({ from, to }) => from <= offset && offset < Math.max(to, from + 1));
+  switch (block?.type) {
+    case 'list':
+      return placeInList(text, block, offset);
+    case 'table': {
+      const row = block.rows.find(({ from, to }) => from <= offset && offset <= to);
+      return row ? { type: 'row', row, table: block } : null;
+    }
+    case 'heading':
+      return { type: 'heading', from: block.from };
+    case 'quote':
+      return placeAt(text, block.blocks, offset);
+    case 'paragraph': {
+      const line = linesOf(text, block).findLast(({ from }) => from <= offset);
+      return line ? { type: 'line', line, paragraph: block } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function placeInList(text: string, list: List, offset: number): Place | null {
+  const item = list.items.find(({ from, to }) => from <= offset && offset < Math.max(to, from + 1));
+  if (!item) return null;
+  return offset <= item.mark.to ? { type: 'item', item, list } : placeAt(text, item.blocks, offset);
+}

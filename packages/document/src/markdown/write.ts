@@ -1,0 +1,51 @@
+import type { Range } from '../range.js';
+
+/** The line end that a text uses: that of its first line. */
+export function lineEndIn(text: string): '\n' | '\r\n' {
+  const feed = text.indexOf('\n');
+  return feed > 0 && text[feed - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** Where the line of an offset begins. */
+export function lineStartAt(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Words without line breaks. */
+export function oneLine(words: string): string {
+  return words.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+}
+
+/** What would make the words of a paragraph or a list item something else: a heading, a list, a quote, a box, a rule. */
+const opensBlock =
+  /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|`{3}|~{3}|\||\[[ xX]\](?=\s)|\[[^\]]+\]:|(?:[-*_=]\s*){2,}$|<(?=[a-z!/?]))/i;
+const opensNumbers = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/** Words as they can stand in a list item or a paragraph: on one line, and nothing but words at their head. */
+export function asWords(words: string): string {
+  const line = oneLine(words);
+  if (opensBlock.test(line)) return `\\${line}`;
+  return line.replace(opensNumbers, '$1\\$2');
+}
+
+/** Words as they can stand in a cell of a table: their bars do not end it. */
+export function asCell(words: string): string {
+  return oneLine(words).replace(/\\[\s\S]|\|/g, (match) => (match === '|' ? '\\|' : match));
+}
+
+/** Words that mean themselves: every mark of Markdown in them is only a letter. */
+export function literally(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
+}
+
+/** The white space and quote marks in front of the continuation lines of what stands at an offset. */
+export function indentAt(text: string, offset: number): string {
+  return text.slice(lineStartAt(text, offset), offset).replace(/[^\s>]/g, ' ');
+}
+
+/** The range with the blank lines behind it, as far as they are blank. */
+export function withBlankLines(text: string, { from, to }: Range): Range {
+  const blank = /[ \t]*(?:\r?\n[ \t]*(?=\r?\n|$))*/y;
+  blank.lastIndex = to;
+  return { from, to: to + (blank.exec(text)?.[0].length ?? 0) };
+}

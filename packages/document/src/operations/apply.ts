@@ -1,0 +1,92 @@
+import { planActions } from '../actions/write.js';
+import type { Model } from '../model.js';
+import { type Parsed, parse } from '../parse.js';
+import { applyEdits, type Edit } from '../range.js';
+import { type Draft, draftOf } from './draft.js';
+import { type Facts, factsOf } from './facts.js';
+import { type Breach, breach, type Plan } from './guard.js';
+import type { Planned } from './items.js';
+import type { Operation } from './operation.js';
+import { isRefusal, type Refusal, refuse } from './outcome.js';
+
+/** An operation that was done: the edits for the text, and the document as it reads after them. */
+export interface Done {
+  readonly edits: readonly Edit[];
+  readonly parsed: Parsed;
+}
+
+export interface ApplyOptions {
+  /** What is said about the document elsewhere, in its discussion: numbers in it are not given again. */
+  readonly mentions?: readonly string[];
+}
+
+/**
+ * Does an operation on a document: as the smallest edits, in the notation that the text has there. The result is read
+ * again before it is handed out, so that it shows the change that was asked for and nothing else; where no way of
+ * writing holds to that, the operation is refused, and nothing has changed.
+ *
+ *     const parsed = parse('## Action items\n\n- [ ] **A1** Add jitter\n');
+ *     const done = apply(parsed, { do: 'change', what: 'action', item: 'A1', facts: { done: true } });
+ */
+export function apply(parsed: Parsed, operation: Operation, options: ApplyOptions = {}): Done | Refusal {
+  const planned = plansFor(draftOf(parsed.model, options.mentions), operation);
+  if (isRefusal(planned)) return planned;
+  return first(parsed, planned);
+}
+
+/** The first plan that keeps the law. */
+function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
+  if (plans.length === 0) return { edits: [], parsed };
+  const known = knownFacts(parsed.model);
+  let last: Breach | null = null;
+  for (const plan of plans) {
+    const edits = tidy(plan.edits);
+    if (edits.length === 0) return { edits, parsed };
+    const text = applyEdits(parsed.text, edits);
+    const after = parse(text, parsed, { path: parsed.path ?? undefined, changes: edits });
+    const found = breach(parsed.model, after.model, { ...plan, edits }, known);
+    if (!found) return { edits, parsed: after };
+    if ((globalThis as any).DBG) console.log(found, JSON.stringify(edits));
+    last ??= found;
+  }
+  return last?.what === 'item'
+    ? refuse(
+        'value not allowed',
+        'Written here, these words would be read as something else than was meant. Other words would help.',
+      )
+    : refuse(
+        'no place',
+        'The text around this place would be read differently after the change, so nothing was changed. An edit by hand can do it.',
+      );
+}
+
+const facts = new WeakMap<Model, Facts>();
+
+function knownFacts(model: Model): Facts {
+  const known = facts.get(model) ?? factsOf(model);
+  facts.set(model, known);
+  return known;
+}
+
+/** Edits in order, those at one place joined, those that change nothing left out. */
+function tidy(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = joined.at(-1);
+    if (last && last.to === edit.from && (last.from === last.to || edit.from === edit.to))
+      joined[joined.length - 1] = { from: last.from, to: edit.to, insert: last.insert + edit.insert };
+    else joined.push(edit);
+  }
+  return joined.filter(({ from, to, insert }) => from < to || insert !== '');
+}
+
+function plansFor(draft: Draft, operation: Operation): Planned {
+  switch (operation.do) {
+    case 'add':
+    case 'change':
+    case 'move':
+    case 'remove':
+      if (operation.what === 'action') return planActions(draft, operation);
+  }
+  return refuse('no place', 'not yet');
+}

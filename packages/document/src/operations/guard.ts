@@ -1,0 +1,129 @@
+import type { Model } from '../model.js';
+import type { Edit, Range } from '../range.js';
+import { type Fact, type Facts, factsOf, type Part, parts } from './facts.js';
+import { mapPosition } from './position.js';
+
+/** What the model is to say of one thing after a change. */
+export interface Expectation {
+  readonly part: Part;
+  /** Where the thing stood before the change; null for a new one. */
+  readonly item: Range | null;
+  /** What it is to say, where that is asked for; null when it is to be gone. */
+  readonly says: Fact['says'] | null;
+  /** What else of it may change with that, because it is read from the same words. */
+  readonly free?: readonly string[];
+}
+
+/** Edits, and what they are to do. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  readonly expects: readonly Expectation[];
+  /** The items that the edits belong to: what else is read from their words may change with them. */
+  readonly touches: readonly Range[];
+}
+
+/** What went wrong with a plan: the thing itself does not say what it should, or something else has changed. */
+export type Breach = { readonly part: Part | 'blocks'; readonly what: 'item' | 'others' };
+
+/**
+ * Law 3: after the edits the model shows the change that was asked for, and everything that does not stand in the
+ * touched items says what it said. Null when the law holds.
+ */
+export function breach(
+  before: Model,
+  after: Model,
+  plan: Plan,
+  known: Facts = factsOf(before),
+): Breach | null {
+  const { edits, expects } = plan;
+  const touched = [...plan.touches, ...edits];
+  const inAfter = touched.map((range) => mapWhole(range, edits));
+  if (!sameBlocks(before, after, touched, inAfter)) return { part: 'blocks', what: 'others' };
+  const now = factsOf(after);
+  for (const part of parts) {
+    if (!sameSays(outside(known[part], touched), outside(now[part], inAfter)))
+      return { part, what: 'others' };
+  }
+  const wrong = expects.find(
+    (each) => !isMet(each, within(known[each.part], touched), within(now[each.part], inAfter)),
+  );
+  return wrong ? { part: wrong.part, what: 'item' } : null;
+}
+
+/** Among the facts of the touched places, the thing says what it should, and the others say what they said. */
+function isMet({ item, says, free = [] }: Expectation, old: readonly Fact[], now: readonly Fact[]): boolean {
+  const before = item && old.find(({ from, to }) => from === item.from && to === item.to);
+  if (before === undefined) return false;
+  const others = old.filter((fact) => fact !== before);
+  if (says === null) return sameSays(others, now);
+  return now.some(
+    (fact, index) => saysThat(fact, before, says, free) && sameSays(others, now.toSpliced(index, 1)),
+  );
+}
+
+function saysThat(fact: Fact, before: Fact | null, says: Fact['says'], free: readonly string[]): boolean {
+  const asked = Object.keys(says).every((name) => same(fact.says[name], says[name]));
+  const kept = Object.keys(before?.says ?? {}).every(
+    (name) => name in says || free.includes(name) || same(fact.says[name], before?.says[name]),
+  );
+  return asked && kept;
+}
+
+function sameSays(one: readonly Fact[], other: readonly Fact[]): boolean {
+  return one.length === other.length && one.every((fact, index) => same(fact.says, other[index]?.says));
+}
+
+/** The blocks that no edit touches are there after it, each of its old length. */
+function sameBlocks(
+  before: Model,
+  after: Model,
+  touched: readonly Range[],
+  inAfter: readonly Range[],
+): boolean {
+  const old = before.blocks.filter((block) => !touched.some((range) => touches(block, range)));
+  const now = after.blocks.filter((block) => !inAfter.some((range) => touches(block, range)));
+  return (
+    old.length === now.length &&
+    old.every((block, index) => {
+      const other = now[index];
+      return other?.type === block.type && other.to - other.from === block.to - block.from;
+    })
+  );
+}
+
+function outside<T extends Range>(all: readonly T[], ranges: readonly Range[]): T[] {
+  return all.filter((each) => !ranges.some((range) => overlaps(each, range)));
+}
+
+function within<T extends Range>(all: readonly T[], ranges: readonly Range[]): T[] {
+  return all.filter((each) => ranges.some((range) => overlaps(each, range)));
+}
+
+function overlaps(one: Range, two: Range): boolean {
+  return one.from < two.to && two.from < one.to;
+}
+
+function touches(one: Range, two: Range): boolean {
+  return one.from <= two.to && two.from <= one.to;
+}
+
+/** A range with what is put in at its ends. */
+function mapWhole({ from, to }: Range, edits: readonly Edit[]): Range {
+  return { from: mapPosition(from, edits, 'before'), to: mapPosition(to, edits, 'behind') };
+}
+
+/** True for equal data: words, numbers, lists and records of them. */
+export function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every(
+      (name) =>
+        Object.hasOwn(other, name) &&
+        same((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
+    )
+  );
+}

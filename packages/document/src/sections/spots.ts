@@ -1,0 +1,192 @@
+import type { Block, List, ListItem, Table, TableRow } from '../markdown/blocks.js';
+import { lineEndAt } from '../markdown/label.js';
+import { itemBefore, itemBehind, type NewItem, writeItem } from '../markdown/list.js';
+import { placeAt } from '../markdown/place.js';
+import { isBarTable, rowBefore, rowBehind } from '../markdown/rows.js';
+import type { Draft } from '../operations/draft.js';
+import type { Expectation } from '../operations/guard.js';
+import type { Edit, Range } from '../range.js';
+import type { SectionKind } from './kinds.js';
+import type { Section } from './sections.js';
+import { standardRank, standardTitle } from './standard.js';
+
+/** A place where one more thing can be put. */
+export type Spot =
+  | {
+      readonly type: 'list';
+      readonly list: List;
+      readonly item: ListItem;
+      readonly side: 'before' | 'behind';
+    }
+  | {
+      readonly type: 'table';
+      readonly table: Table;
+      readonly row: TableRow | null;
+      readonly side: 'before' | 'behind';
+    }
+  | FreshSpot;
+
+/** A place where there is no list yet. */
+export interface FreshSpot {
+  readonly type: 'fresh';
+  readonly at: number;
+  /** What is to stand in front of the new lines, and behind them. */
+  readonly lead: string;
+  readonly tail: string;
+  /** What the model says of a part that has to be made for them. */
+  readonly expects: readonly Expectation[];
+}
+
+/**
+ * Where one more thing of a kind can stand, best first: behind those that are there, or else at the end of their part,
+ * or else in a part of its own.
+ */
+export function spotsFor(draft: Draft, kind: SectionKind, existing: readonly Range[]): Spot[] {
+  const sections = draft.model.outline.all.filter((section) => section.kind === kind && !section.stamped);
+  const inSections = existing.filter(({ from }) =>
+    sections.some((each) => each.from <= from && from < each.to),
+  );
+  const behind = spotsBehind(draft, inSections);
+  const ends = sections.map((section) => endOf(draft, section));
+  return [...behind, ...ends.toReversed(), ...freshSections(draft, kind, null)].slice(0, mostTried);
+}
+
+/** More places are not tried: each costs a parse. */
+const mostTried = 6;
+
+/** Behind the last thing of each list and table that holds some, the last of them first. */
+export function spotsBehind(draft: Draft, things: readonly Range[]): Spot[] {
+  const spots = new Map<Block, Spot>();
+  for (const { from } of things) {
+    const spot = spotAt(draft, from, 'behind');
+    if (spot) spots.set(spot.type === 'list' ? spot.list : spot.table, spot);
+  }
+  return [...spots.values()].toReversed();
+}
+
+/** The place beside the list item or row at an offset. */
+export function spotAt(
+  { text, model }: Draft,
+  offset: number,
+  side: 'before' | 'behind',
+): Exclude<Spot, FreshSpot> | null {
+  const place = placeAt(text, model.blocks, offset);
+  if (place?.type === 'item') return { type: 'list', list: place.list, item: place.item, side };
+  if (place?.type !== 'row' || !isBarTable(text, place.table)) return null;
+  return { type: 'table', table: place.table, row: place.row, side };
+}
+
+/** The end of what stands in a section directly. */
+function endOf({ text, lineEnd, model }: Draft, section: Section): Spot {
+  const last = section.blocks.at(-1);
+  if (last?.type === 'list' && section.via !== 'item') {
+    const whole = placeAt(text, model.blocks, last.from);
+    const item = last.items.at(-1);
+    if (whole?.type === 'item' && item) return { type: 'list', list: whole.list, item, side: 'behind' };
+  }
+  if (last?.type === 'table' && isBarTable(text, last))
+    return { type: 'table', table: last, row: last.rows.at(-1) ?? null, side: 'behind' };
+  const end = Math.max(section.label.to, last?.to ?? 0);
+  return {
+    type: 'fresh',
+    at: lineEndAt(text, end, text.length),
+    lead: lineEnd + lineEnd,
+    tail: '',
+    expects: [],
+  };
+}
+
+/** Where a part of a kind can be made, best first: in its place among the parts, or at the end of the document. */
+export function freshSections(draft: Draft, kind: SectionKind, named: string | null): FreshSpot[] {
+  const { text, lineEnd, model } = draft;
+  const title = named ?? standardTitle(kind);
+  const expects: Expectation[] = [{ part: 'sections', item: null, says: { kind, title } }];
+  const heading = `${'#'.repeat(levelOf(draft))} ${title}`;
+  const behind = (offset: number): FreshSpot => ({
+    type: 'fresh',
+    at: lineEndAt(text, offset, text.length),
+    lead: `${lineEnd}${lineEnd}${heading}${lineEnd}${lineEnd}`,
+    tail: '',
+    expects,
+  });
+  const end = endOfText(draft, heading, expects);
+  const earlier = neighbour(draft, kind, -1);
+  if (earlier) return earlier.to >= text.trimEnd().length ? [end] : [behind(earlier.to), end];
+  const later = neighbour(draft, kind, 1);
+  if (!later) return [end];
+  const front: FreshSpot = {
+    type: 'fresh',
+    at: later.from,
+    lead: `${heading}${lineEnd}${lineEnd}`,
+    tail: lineEnd + lineEnd,
+    expects,
+  };
+  const { outline } = model;
+  const before = outline.intro.at(-1) ?? outline.title;
+  return before && before.to <= later.from ? [behind(before.to), end] : [front, end];
+}
+
+function endOfText({ text, lineEnd }: Draft, heading: string, expects: readonly Expectation[]): FreshSpot {
+  const blank = text.trim() === '';
+  const at = blank ? text.length : lineEndAt(text, text.trimEnd().length, text.length);
+  return {
+    type: 'fresh',
+    at,
+    lead: `${blank ? '' : lineEnd + lineEnd}${heading}${lineEnd}${lineEnd}`,
+    tail: at === text.length ? lineEnd : '',
+    expects,
+  };
+}
+
+/** The part that stands nearest to a kind in the canonical order: the last of the earlier ones, the first of the later. */
+function neighbour({ model }: Draft, kind: SectionKind, direction: 1 | -1): Section | null {
+  const own = standardRank(kind);
+  let best: Section | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const section of model.outline.sections) {
+    const rank = standardRank(section.kind);
+    const distance = (rank - own) * direction;
+    if (rank < 0 || distance <= 0 || distance > bestDistance) continue;
+    if (distance === bestDistance && direction > 0) continue;
+    best = section;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+/** The level of the headings over the parts of a document. */
+function levelOf({ model: { outline } }: Draft): number {
+  const levels = outline.sections.filter(({ via, stamped }) => via === 'heading' && !stamped);
+  const [first] = levels;
+  if (first) return first.level;
+  return Math.min(6, (outline.title?.level ?? 1) + 1);
+}
+
+/** The edit that puts a list item at a place; null in a table. */
+export function putItem({ text, lineEnd }: Draft, spot: Spot, item: NewItem): Edit | null {
+  switch (spot.type) {
+    case 'list':
+      return spot.side === 'behind'
+        ? itemBehind(text, spot.list, spot.item, item, lineEnd)
+        : itemBefore(text, spot.list, spot.item, item, lineEnd);
+    case 'fresh':
+      return {
+        from: spot.at,
+        to: spot.at,
+        insert: spot.lead + writeItem(item, undefined, lineEnd) + spot.tail,
+      };
+    default:
+      return null;
+  }
+}
+
+/** The edit that puts a row at a place in a table. */
+export function putRow(
+  { text, lineEnd }: Draft,
+  { table, row, side }: Extract<Spot, { type: 'table' }>,
+  cells: readonly string[],
+): Edit {
+  return side === 'before' && row
+    ? rowBefore(text, row, cells, lineEnd)
+    : rowBehind(text, table, row, cells, lineEnd);
+}
