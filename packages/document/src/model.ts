@@ -3,6 +3,7 @@ import type { FrontMatter } from './frontmatter/frontmatter.js';
 import type { Block } from './markdown/blocks.js';
 import type { Range, Said } from './range.js';
 import type { Outline } from './sections/sections.js';
+import type { Stamp } from './time/stamp.js';
 import type { Moment } from './timeline/moments.js';
 
 /** A key moment of the incident, from the timeline or, where the timeline marks none, from the front matter. */
@@ -19,8 +20,8 @@ export interface TimePoint extends Range {
 }
 
 export interface Entry extends TimePoint {
-  /** The stamp itself, inside the entry. */
-  readonly stamp: Range;
+  /** The stamp itself as it is written, inside the entry, with the places of its day, clock and zone. */
+  readonly stamp: Stamp;
   /** The end of the range, where the entry gives one (`10:00–10:20`). */
   readonly until: string | null;
   readonly moment: Moment | null;

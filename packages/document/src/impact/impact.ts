@@ -33,13 +33,7 @@ function fromBlock(text: string, block: Block): ImpactRow[] {
 
 function fromTable(text: string, table: Table): ImpactRow[] {
   const heads = table.header.cells.map((cell) => plainAt(text, cell));
-  const manyColumn = heads.findIndex((head) => howMany.test(head));
-  const whoColumn = heads.findIndex((head, index) => index !== manyColumn && who.test(head));
-  const named = heads.findIndex(
-    (head, index) => index !== manyColumn && index !== whoColumn && what.test(head),
-  );
-  const whatColumn =
-    named >= 0 ? named : heads.findIndex((_, index) => index !== manyColumn && index !== whoColumn);
+  const columns = impactColumns(heads);
   return table.rows.map((row) => {
     const cell = (column: number): string | null => {
       const range = row.cells[column];
@@ -48,9 +42,20 @@ function fromTable(text: string, table: Table): ImpactRow[] {
     return {
       from: row.from,
       to: row.to,
-      who: cell(whoColumn),
-      what: cell(whatColumn) ?? '',
-      howMany: cell(manyColumn),
+      who: cell(columns.who),
+      what: cell(columns.what) ?? '',
+      howMany: cell(columns.howMany),
     };
   });
+}
+
+/** Which column of a table says what; -1 for none. */
+export function impactColumns(
+  heads: readonly string[],
+): Readonly<Record<'who' | 'what' | 'howMany', number>> {
+  const many = heads.findIndex((head) => howMany.test(head));
+  const whom = heads.findIndex((head, index) => index !== many && who.test(head));
+  const named = heads.findIndex((head, index) => index !== many && index !== whom && what.test(head));
+  const free = named >= 0 ? named : heads.findIndex((_, index) => index !== many && index !== whom);
+  return { who: whom, what: free, howMany: many };
 }

@@ -10,6 +10,8 @@ export interface NewItem {
   readonly box: boolean | null;
   /** Its nested items, each with those nested in it. */
   readonly nested?: readonly NewItem[];
+  /** Its mark, where it is the first of a list of its own: `1.`. */
+  readonly mark?: string;
 }
 
 /** How the items of a list are written: what stands in front of their words. */
@@ -41,9 +43,10 @@ export function writeItem(item: NewItem, style: Style = canonical, lineEnd = '\n
   const head = `${style.mark}${style.gap}${box}${item.words}`.trimEnd();
   const mark = /^[-*+]$/.test(style.mark) ? style.mark : canonical.mark;
   const inner: Style = { ...canonical, mark, indent: style.indent + innerIndent(style) };
-  const nested = (item.nested ?? []).map(
-    (each) => `${lineEnd}${inner.indent}${writeItem(each, inner, lineEnd)}`,
-  );
+  const nested = (item.nested ?? []).map((each) => {
+    const own = { ...inner, mark: each.mark ?? inner.mark };
+    return `${lineEnd}${inner.indent}${writeItem(each, own, lineEnd)}`;
+  });
   return head + nested.join('');
 }
 
@@ -61,7 +64,13 @@ export function itemBehind(
 ): Edit {
   const style = numbered(text, list, sibling, 1);
   const insert = gapIn(text, list, lineEnd) + style.indent + writeItem(item, style, lineEnd);
-  return { from: sibling.to, to: sibling.to, insert };
+  const at = endOf(text, sibling);
+  return { from: at, to: at, insert };
+}
+
+/** The end of a thing in front of its line end: blocks hold the first half of a Windows line end. */
+export function endOf(text: string, { to }: Range): number {
+  return text[to - 1] === '\r' ? to - 1 : to;
 }
 
 /** A new item in front of another one of the list, in its style. */
@@ -99,9 +108,26 @@ function gapIn(text: string, list: List, lineEnd: string): string {
 export function withoutItem(text: string, list: List, item: ListItem): Edit {
   const index = list.items.indexOf(item);
   const [before, behind] = [list.items[index - 1], list.items[index + 1]];
-  if (before) return { from: before.to, to: item.to, insert: '' };
+  if (before) return { from: endOf(text, before), to: endOf(text, item), insert: '' };
   if (behind) return { from: item.from, to: behind.from, insert: '' };
   return { ...wholeLines(text, item), insert: '' };
+}
+
+/** Takes several items out of their list, each stretch of neighbours in one edit. */
+export function withoutItems(text: string, list: List, gone: readonly ListItem[]): Edit[] {
+  if (gone.length === list.items.length) return [{ ...wholeLines(text, list), insert: '' }];
+  const edits: Edit[] = [];
+  for (const [index, item] of list.items.entries()) {
+    if (!gone.includes(item)) continue;
+    const before = list.items.slice(0, index).findLast((each) => !gone.includes(each));
+    const edit = before
+      ? { from: endOf(text, before), to: endOf(text, item), insert: '' }
+      : { from: list.from, to: list.items[index + 1]?.from ?? list.to, insert: '' };
+    const last = edits.at(-1);
+    if (last?.from === edit.from) edits[edits.length - 1] = edit;
+    else edits.push(edit);
+  }
+  return edits;
 }
 
 /** The whole lines of a range, with the line end and the blank lines in front of them. */
@@ -123,12 +149,12 @@ export function itemWithin(text: string, item: ListItem, inner: NewItem, lineEnd
   const sibling = last?.items.at(-1);
   if (last && sibling) return itemBehind(text, last, sibling, inner, lineEnd);
   const own = styleOf(text, item);
-  const mark = /^[-*+]$/.test(own.mark) ? own.mark : canonical.mark;
+  const mark = inner.mark ?? (/^[-*+]$/.test(own.mark) ? own.mark : canonical.mark);
   const style: Style = { ...canonical, mark, indent: own.indent + innerIndent(own) };
   const first = item.blocks[0];
   const at =
     first && first.type === 'paragraph'
-      ? first.to
+      ? endOf(text, first)
       : Math.max(item.mark.to, item.task ? item.task.at.to + 1 : 0);
   return { from: at, to: at, insert: lineEnd + style.indent + writeItem(inner, style, lineEnd) };
 }

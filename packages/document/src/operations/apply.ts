@@ -1,13 +1,12 @@
-import { planActions } from '../actions/write.js';
 import type { Model } from '../model.js';
 import { type Parsed, parse } from '../parse.js';
 import { applyEdits, type Edit } from '../range.js';
-import { type Draft, draftOf } from './draft.js';
+import { draftOf } from './draft.js';
 import { type Facts, factsOf } from './facts.js';
 import { type Breach, breach, type Plan } from './guard.js';
-import type { Planned } from './items.js';
 import type { Operation } from './operation.js';
 import { isRefusal, type Refusal, refuse } from './outcome.js';
+import { plansFor } from './plans.js';
 
 /** An operation that was done: the edits for the text, and the document as it reads after them. */
 export interface Done {
@@ -46,7 +45,6 @@ function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
     const after = parse(text, parsed, { path: parsed.path ?? undefined, changes: edits });
     const found = breach(parsed.model, after.model, { ...plan, edits }, known);
     if (!found) return { edits, parsed: after };
-    if ((globalThis as any).DBG) console.log(found, JSON.stringify(edits));
     last ??= found;
   }
   return last?.what === 'item'
@@ -56,9 +54,32 @@ function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
       )
     : refuse(
         'no place',
-        'The text around this place would be read differently after the change, so nothing was changed. An edit by hand can do it.',
+        `After this change ${partNames[last?.part ?? 'blocks']} would be read differently, so nothing was changed. An edit by hand can do it.`,
       );
 }
+
+/** How a refusal speaks of the parts. */
+const partNames: Readonly<Record<Breach['part'], string>> = {
+  blocks: 'the text around it',
+  title: 'the title',
+  keys: 'the front matter',
+  sections: 'another part',
+  impact: 'the impact',
+  timeline: 'the timeline',
+  factors: 'the contributing factors',
+  actions: 'the action items',
+  well: 'what went well',
+  wrong: 'what went wrong',
+  lucky: 'where we got lucky',
+  lessons: 'the lessons',
+  wider: 'the wider questions',
+  questions: 'the open questions',
+  glossary: 'the glossary',
+  review: 'the review',
+  followup: 'the follow-up',
+  external: 'the external message',
+  amendments: 'the amendments',
+};
 
 const facts = new WeakMap<Model, Facts>();
 
@@ -78,15 +99,4 @@ function tidy(edits: readonly Edit[]): Edit[] {
     else joined.push(edit);
   }
   return joined.filter(({ from, to, insert }) => from < to || insert !== '');
-}
-
-function plansFor(draft: Draft, operation: Operation): Planned {
-  switch (operation.do) {
-    case 'add':
-    case 'change':
-    case 'move':
-    case 'remove':
-      if (operation.what === 'action') return planActions(draft, operation);
-  }
-  return refuse('no place', 'not yet');
 }

@@ -20,6 +20,8 @@ export interface Plan {
   readonly expects: readonly Expectation[];
   /** The items that the edits belong to: what else is read from their words may change with them. */
   readonly touches: readonly Range[];
+  /** Facts that are worked out from what changes, anywhere in a part: the days of a timeline, from the title. */
+  readonly follows?: Partial<Readonly<Record<Part, readonly string[]>>>;
 }
 
 /** What went wrong with a plan: the thing itself does not say what it should, or something else has changed. */
@@ -35,29 +37,34 @@ export function breach(
   plan: Plan,
   known: Facts = factsOf(before),
 ): Breach | null {
-  const { edits, expects } = plan;
+  const { edits, expects, follows = {} } = plan;
   const touched = [...plan.touches, ...edits];
   const inAfter = touched.map((range) => mapWhole(range, edits));
   if (!sameBlocks(before, after, touched, inAfter)) return { part: 'blocks', what: 'others' };
   const now = factsOf(after);
   for (const part of parts) {
-    if (!sameSays(outside(known[part], touched), outside(now[part], inAfter)))
-      return { part, what: 'others' };
+    const [old, young] = [outside(known[part], touched), outside(now[part], inAfter)];
+    if (!sameSays(old, young, follows[part])) return { part, what: 'others' };
   }
-  const wrong = expects.find(
-    (each) => !isMet(each, within(known[each.part], touched), within(now[each.part], inAfter)),
-  );
-  return wrong ? { part: wrong.part, what: 'item' } : null;
+  for (const part of new Set(expects.map((each) => each.part))) {
+    const asked = expects.filter((each) => each.part === part);
+    if (!areMet(asked, within(known[part], touched), within(now[part], inAfter)))
+      return { part, what: 'item' };
+  }
+  return null;
 }
 
-/** Among the facts of the touched places, the thing says what it should, and the others say what they said. */
-function isMet({ item, says, free = [] }: Expectation, old: readonly Fact[], now: readonly Fact[]): boolean {
+/** Among the facts of the touched places, each thing says what it should, and the others say what they said. */
+function areMet(expects: readonly Expectation[], old: readonly Fact[], now: readonly Fact[]): boolean {
+  const [first, ...rest] = expects;
+  if (!first) return sameSays(old, now);
+  const { item, says, free = [] } = first;
   const before = item && old.find(({ from, to }) => from === item.from && to === item.to);
   if (before === undefined) return false;
   const others = old.filter((fact) => fact !== before);
-  if (says === null) return sameSays(others, now);
+  if (says === null) return areMet(rest, others, now);
   return now.some(
-    (fact, index) => saysThat(fact, before, says, free) && sameSays(others, now.toSpliced(index, 1)),
+    (fact, index) => saysThat(fact, before, says, free) && areMet(rest, others, now.toSpliced(index, 1)),
   );
 }
 
@@ -69,8 +76,13 @@ function saysThat(fact: Fact, before: Fact | null, says: Fact['says'], free: rea
   return asked && kept;
 }
 
-function sameSays(one: readonly Fact[], other: readonly Fact[]): boolean {
-  return one.length === other.length && one.every((fact, index) => same(fact.says, other[index]?.says));
+function sameSays(one: readonly Fact[], other: readonly Fact[], but: readonly string[] = []): boolean {
+  if (one.length !== other.length) return false;
+  return one.every(({ says }, index) => {
+    const there = other[index]?.says ?? {};
+    if (but.length === 0) return same(says, there);
+    return Object.keys(says).every((name) => but.includes(name) || same(says[name], there[name]));
+  });
 }
 
 /** The blocks that no edit touches are there after it, each of its old length. */

@@ -1,5 +1,5 @@
 import type { List, ListItem } from '../markdown/blocks.js';
-import { wholeLines, withoutItem } from '../markdown/list.js';
+import { endOf, wholeLines, withoutItem } from '../markdown/list.js';
 import { type Place, placeAt } from '../markdown/place.js';
 import { isBarTable, withoutRow } from '../markdown/rows.js';
 import { indentAt } from '../markdown/write.js';
@@ -83,7 +83,8 @@ export function moveThing(
   }));
 }
 
-function moved(draft: Draft, thing: Range, other: Range | null): Edit[] | null {
+/** The edits that move a thing in front of another one of its list or table, or to the end; null where there are none. */
+export function moved(draft: Draft, thing: Range, other: Range | null): Edit[] | null {
   const { text, model } = draft;
   const place = placeAt(text, model.blocks, thing.from);
   const target = other && placeAt(text, model.blocks, other.from);
@@ -113,24 +114,24 @@ function movedItem<T extends Range>(
   const to = end > from ? end - 1 : end;
   if (from < 0 || end < 0) return null;
   if (from === to) return [];
-  const source = text.slice(item.from, item.to);
+  const source = text.slice(item.from, endOf(text, item));
   const [first, second] = [items[Math.min(from, to)], items[Math.max(from, to)]];
   if (!first || !second) return null;
   const numbers = marksBetween(text, items, Math.min(from, to), Math.max(from, to), from, to);
   if (to > from) {
     const next = items[from + 1];
-    const gap = next ? text.slice(item.to, next.from) : '';
+    const gap = next ? text.slice(endOf(text, item), next.from) : '';
     return [
       { from: item.from, to: next?.from ?? item.to, insert: '' },
-      { from: second.to, to: second.to, insert: gap + withMark(source, numbers.own) },
+      { from: endOf(text, second), to: endOf(text, second), insert: gap + withMark(source, numbers.own) },
       ...numbers.edits,
     ];
   }
   const previous = items[from - 1];
-  const gap = previous ? text.slice(previous.to, item.from) : '';
+  const gap = previous ? text.slice(endOf(text, previous), item.from) : '';
   return [
     { from: first.from, to: first.from, insert: withMark(source, numbers.own) + gap },
-    { from: previous?.to ?? item.from, to: item.to, insert: '' },
+    { from: previous ? endOf(text, previous) : item.from, to: endOf(text, item), insert: '' },
     ...numbers.edits,
   ];
 }

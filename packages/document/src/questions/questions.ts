@@ -29,7 +29,7 @@ export function readWider(text: string, outline: Outline): WiderQuestion[] {
       const first = item.blocks[0];
       if (first?.type !== 'paragraph') return [];
       const source = text.slice(first.from, first.to);
-      const asked = /^(\*\*|__)(.+?)\1|^[^?]*\?/s.exec(source)?.[0] ?? source;
+      const asked = askedIn(source);
       const answer = plainAt(text, { from: first.from + asked.length, to: first.to }).replace(
         /^[:–—-]\s*/,
         '',
@@ -44,6 +44,11 @@ export function readWider(text: string, outline: Outline): WiderQuestion[] {
       ];
     }),
   );
+}
+
+/** The question at the head of a line: what stands in bold, or reaches to the question mark, or all of it. */
+export function askedIn(source: string): string {
+  return /^(\*\*|__)(.+?)\1|^[^?]*\?/s.exec(source)?.[0] ?? source;
 }
 
 /** The terms of the glossary with their meanings. */

@@ -180,6 +180,11 @@ export function putItem({ text, lineEnd }: Draft, spot: Spot, item: NewItem): Ed
   }
 }
 
+/** The edit that puts lines at a place where there is no list yet. */
+export function putText(spot: FreshSpot, lines: string): Edit {
+  return { from: spot.at, to: spot.at, insert: spot.lead + lines + spot.tail };
+}
+
 /** The edit that puts a row at a place in a table. */
 export function putRow(
   { text, lineEnd }: Draft,

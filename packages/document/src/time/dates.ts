@@ -29,9 +29,11 @@ export type SlashOrder = 'month-day' | 'day-month';
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const weekdayNames = 'sun mon tue wed thu fri sat'.split(' ');
 
-const month =
+/** The name of a month, as its one captured group. */
+export const monthPattern =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
-const weekday =
+/** The name of a day of the week, as its one captured group. */
+export const weekdayPattern =
   '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)\\b\\.?';
 
 const isoDay = /(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
@@ -39,14 +41,14 @@ const numericDay = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:]|\/\d)/y;
 const shortDay = /(\d{1,2})\/(\d{1,2})(?![\d/.:])/y;
 const dashedShortDay = /(\d{2})-(\d{2})(?=[\s*_`\])|]*$|[T ]\d{1,2}:\d{2})/y;
 const monthFirst = new RegExp(
-  `${month}[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?=[\\s,:*]))?(?![\\d:])(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
+  `${monthPattern}[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?=[\\s,:*]))?(?![\\d:])(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
   'iy',
 );
 const dayFirst = new RegExp(
-  `(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?:\\s+(?:of\\s+)?|-)${month}(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
+  `(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?:\\s+(?:of\\s+)?|-)${monthPattern}(?:[,-]?\\s*(\\d{4})(?![\\d:]))?`,
   'iy',
 );
-const weekdayOnly = new RegExp(`${weekday},?`, 'iy');
+const weekdayOnly = new RegExp(`${weekdayPattern},?`, 'iy');
 const unknownDay =
   /(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![-\d/.])|\d{4}(?:\/\d{2})?-(?:\?\?|xx|\d{2})-(?:\?\?|xx)|\?\?\?\?-\?\?-\?\?|yyyy-mm-dd|dd\/mm\/yyyy|mm\/dd\/yyyy/iy;
 
@@ -200,7 +202,7 @@ export function formatDay({ year, month: monthNumber, day }: Day): string {
 }
 
 const fullDay = new RegExp(
-  `\\d{4,5}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month},?\\s+\\d{4}`,
+  `\\d{4,5}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|${monthPattern}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${monthPattern},?\\s+\\d{4}`,
   'gi',
 );
 

@@ -90,3 +90,27 @@ describe('a stamp at the head of a text', () => {
     expect(read('0915 - deployed', true)).toBe('09:15 | deployed');
   });
 });
+
+describe('the pieces of a stamp', () => {
+  function pieces(text: string, at = 0): (string | null)[] {
+    const parts = readStamp(text, at, text.length)?.parts;
+    const said = [parts?.day, parts?.clock, parts?.until, parts?.zone];
+    return said.map((piece) => (piece ? text.slice(piece.from, piece.to) : null));
+  }
+
+  it.each([
+    ['10:41 x', [null, '10:41', null, null]],
+    ['**Tue, Nov 3rd 2026 at 9:05:30 am** (UTC) – x', ['Tue, Nov 3rd 2026', '9:05:30 am', null, null]],
+    ['Nov 3 2026, 9:05 am - 9:20 am (UTC) x', ['Nov 3 2026', '9:05 am', '9:20 am', 'UTC']],
+    ['2026-11-03T10:41:00+01:00 x', ['2026-11-03', '10:41:00', null, '+01:00']],
+    ['10:41Z 3 Nov 2026 x', ['3 Nov 2026', '10:41', null, 'Z']],
+    ['2026-11-?? 14:?? CET x', ['2026-11-??', '14:??', null, 'CET']],
+    ['10:00-10:?? x', [null, '10:00', '10:??', null]],
+    ['2026-11-03: x', ['2026-11-03', null, null, null]],
+    ['T+5m x', [null, null, null, null]],
+  ])('of %s', (text, found) => expect(pieces(text)).toEqual(found));
+
+  it('stand where they stand in the whole text', () => {
+    expect(pieces('- At last, 10:41–10:50 UTC – x', 11)).toEqual([null, '10:41', '10:50', 'UTC']);
+  });
+});

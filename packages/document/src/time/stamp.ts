@@ -11,6 +11,22 @@ export interface Clock {
   readonly half: 'am' | 'pm' | '24h' | 'unsaid';
 }
 
+/**
+ * Where the pieces of a stamp stand in the text; null for a piece that it does not have. A blank that holds the place
+ * of a day or a clock (`????-??-??`, `--:--`) is such a piece too.
+ */
+export interface StampParts {
+  /** The day, with the name of its weekday where that stands before it. */
+  readonly day: Range | null;
+  /** The clock, with its seconds and its am or pm. */
+  readonly clock: Range | null;
+  readonly until: Range | null;
+  /** The name of the zone, without brackets around it. */
+  readonly zone: Range | null;
+}
+
+export const noParts: StampParts = { day: null, clock: null, until: null, zone: null };
+
 /** The time that stands apart at the head or the end of an entry. */
 export interface Stamp extends Range {
   readonly day: DayWords | null;
@@ -28,6 +44,7 @@ export interface Stamp extends Range {
   readonly rest: number;
   /** True when a dash, a colon, a closing mark or the end of the line sets the stamp apart from the words. */
   readonly apart: boolean;
+  readonly parts: StampParts;
 }
 
 /** What a stamp can begin with; most lines of a document begin otherwise, and are told so at once. */
@@ -65,7 +82,24 @@ const separator = /(?:\s*(?:[-–—:;,|→⇒]|=>|->)+[*_`]{0,2}(?=\s|$|[*_`[("
 export function readStamp(text: string, at: number, end: number, inTimeline = false): Stamp | null {
   const words = text.slice(at, Math.min(end, at + longest));
   const stamp = inTimeline ? stampInTimeline(words) : stampAnywhere(words);
-  return stamp && { ...stamp, from: at + stamp.from, to: at + stamp.to, rest: at + stamp.rest };
+  return stamp && movedStamp(stamp, at);
+}
+
+/** The same stamp, so many letters further on. */
+export function movedStamp(stamp: Stamp, by: number): Stamp {
+  if (by === 0) return stamp;
+  const { day, clock, until, zone: name } = stamp.parts;
+  const parts = {
+    day: moved(day, by),
+    clock: moved(clock, by),
+    until: moved(until, by),
+    zone: moved(name, by),
+  };
+  return { ...stamp, from: by + stamp.from, to: by + stamp.to, rest: by + stamp.rest, parts };
+}
+
+function moved(range: Range | null, by: number): Range | null {
+  return range && { from: range.from + by, to: range.to + by };
 }
 
 /** No stamp is longer, with all its marks. */
@@ -104,6 +138,7 @@ interface Head {
   readonly approximate: boolean;
   readonly relative: boolean;
   readonly to: number;
+  readonly parts: StampParts;
 }
 
 const nothing: Head = {
@@ -115,6 +150,7 @@ const nothing: Head = {
   approximate: false,
   relative: false,
   to: 0,
+  parts: noParts,
 };
 
 function readHead(scanner: Scanner, at: number): Head | null {
@@ -125,8 +161,13 @@ function readHead(scanner: Scanner, at: number): Head | null {
   if (day) {
     const gap = scanner.take(between, day.to) ?? '';
     const clock = readClock(scanner, day.to + gap.length, true);
-    if (!clock) return { ...nothing, day: day.words, blank: day.words.readings.length === 0, to: day.to };
-    return { ...clock, approximate: clock.approximate || approximateWord.test(gap), day: day.words };
+    const place = { from: at, to: day.to };
+    if (!clock) {
+      const blank = day.words.readings.length === 0;
+      return { ...nothing, day: day.words, blank, to: day.to, parts: { ...noParts, day: place } };
+    }
+    const approximate = clock.approximate || approximateWord.test(gap);
+    return { ...clock, approximate, day: day.words, parts: { ...clock.parts, day: place } };
   }
   const clock = readClock(scanner, at, false);
   if (!clock) return null;
@@ -134,7 +175,13 @@ function readHead(scanner: Scanner, at: number): Head | null {
   const after = /[-–—]\s*$/.test(gap) ? null : scanner.day(clock.to + gap.length);
   if (!after || after.words.readings.every((each) => each.weekday !== null)) return clock;
   const late = clock.zone === null ? readZone(scanner, after.to) : null;
-  return { ...clock, day: after.words, zone: clock.zone ?? late?.zone ?? null, to: late?.to ?? after.to };
+  const parts: StampParts = {
+    ...clock.parts,
+    day: { from: clock.to + gap.length, to: after.to },
+    zone: clock.parts.zone ?? late?.at ?? null,
+  };
+  const zone = clock.zone ?? late?.zone ?? null;
+  return { ...clock, day: after.words, zone, to: late?.to ?? after.to, parts };
 }
 
 /** The clock at an offset, with its range and zone. After a day, shorter forms are clear enough (`1600`, `11.50`). */
@@ -148,6 +195,7 @@ function readClock(scanner: Scanner, at: number, afterDay: boolean): Head | null
       approximate: true,
       zone: late?.zone ?? null,
       to: late?.to ?? at + blank.length,
+      parts: { ...noParts, clock: { from: at, to: at + blank.length }, zone: late?.at ?? null },
     };
   }
   const first = clockAt(scanner, at, afterDay);
@@ -156,6 +204,7 @@ function readClock(scanner: Scanner, at: number, afterDay: boolean): Head | null
   let stated = readZone(scanner, to);
   if (stated) to = stated.to;
   let until: Clock | null = null;
+  let untilAt: Range | null = null;
   const dash = scanner.take(rangeDash, to);
   if (dash) {
     let start = to + dash.length;
@@ -166,12 +215,19 @@ function readClock(scanner: Scanner, at: number, afterDay: boolean): Head | null
     if (second) until = second.clock;
     if (second || unknown) {
       to = second ? second.to : start + (unknown ?? '').length;
+      untilAt = { from: start, to };
       const late = readZone(scanner, to);
       stated ??= late;
       if (late) to = late.to;
     }
   }
-  return { ...nothing, clock: first.clock, until, zone: stated?.zone ?? null, to };
+  const parts: StampParts = {
+    day: null,
+    clock: { from: at, to: first.to },
+    until: untilAt,
+    zone: stated?.at ?? null,
+  };
+  return { ...nothing, clock: first.clock, until, zone: stated?.zone ?? null, to, parts };
 }
 
 function clockAt(
@@ -212,21 +268,32 @@ function valid(
   return { clock: { hour, minute, half: whole ? '24h' : 'unsaid' }, to };
 }
 
-function readZone(scanner: Scanner, at: number): { readonly zone: string; readonly to: number } | null {
+interface ZoneWords {
+  readonly zone: string;
+  /** Where the name stands, with an offset in brackets behind it. */
+  readonly at: Range;
+  readonly to: number;
+}
+
+function readZone(scanner: Scanner, at: number): ZoneWords | null {
   const space = scanner.take(/\s*/y, at)?.length ?? 0;
   const start = at + space;
   const inBrackets = scanner.match(zoneInBrackets, start);
-  if (inBrackets) return { zone: inBrackets[1] ?? '', to: start + inBrackets[0].length };
+  if (inBrackets) {
+    const to = start + inBrackets[0].length;
+    return { zone: inBrackets[1] ?? '', at: { from: start + 1, to: to - 1 }, to };
+  }
   const name = scanner.take(zone, start);
   if (name && !(space > 0 && /^[+-]/.test(name)) && !(name.startsWith('-') && !scanner.isIso(at))) {
     const offset = scanner.match(
       zoneInBrackets,
       start + name.length + (scanner.take(/\s*/y, start + name.length)?.length ?? 0),
     );
-    return { zone: name, to: offset ? offset.index + offset[0].length : start + name.length };
+    const to = offset ? offset.index + offset[0].length : start + name.length;
+    return { zone: name, at: { from: start, to }, to };
   }
   const zulu = space === 0 ? scanner.take(/Z\b/y, start) : null;
-  return zulu ? { zone: 'UTC', to: start + 1 } : null;
+  return zulu ? { zone: 'UTC', at: { from: start, to: start + 1 }, to: start + 1 } : null;
 }
 
 /** Reads a text piece by piece. */

@@ -4,7 +4,7 @@ import { plainAt } from '../markdown/plain.js';
 import { type Range, trimmed } from '../range.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Outline, Section } from '../sections/sections.js';
-import { readStamp, type Stamp } from '../time/stamp.js';
+import { noParts, readStamp, type Stamp } from '../time/stamp.js';
 import type { Candidate } from './candidate.js';
 import { stampAtEnd } from './endstamp.js';
 import { readTimeTable } from './table.js';
@@ -202,6 +202,7 @@ function vagueStamp(label: Label | null): { stamp: Stamp; milestone: null } | nu
     relative: false,
     rest: label.rest,
     apart: true,
+    parts: noParts,
   };
   return { stamp, milestone: null };
 }

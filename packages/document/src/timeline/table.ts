@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Range } from '../range.js';
-import { readStamp, type Stamp } from '../time/stamp.js';
+import { movedStamp, readStamp, type Stamp } from '../time/stamp.js';
 import type { Candidate } from './candidate.js';
 
 const timeHeader = /\b(?:date|time|timestamp|when|hour|day|datum|zeit|uhrzeit)\b/i;
@@ -54,7 +54,7 @@ function bareClock(text: string, cell: Range): Stamp | null {
   const words = text.slice(cell.from, cell.to);
   if (!/^\d{4}$/.test(words)) return null;
   const stamp = readStamp(`${words} – `, 0, words.length + 3, true);
-  return stamp && { ...stamp, from: cell.from, to: cell.to, rest: cell.to };
+  return stamp && { ...movedStamp(stamp, cell.from), to: cell.to, rest: cell.to };
 }
 
 function readTimeRow(
@@ -86,6 +86,12 @@ function joined(one: Stamp, two: Stamp): Stamp {
     zone: one.zone ?? two.zone,
     approximate: one.approximate || two.approximate,
     blank: one.blank || two.blank,
+    parts: {
+      day: (dated ?? (one.day ? one : two)).parts.day,
+      clock: (one.clock ? one : two.clock ? two : null)?.parts.clock ?? one.parts.clock ?? two.parts.clock,
+      until: (one.until ? one : two).parts.until,
+      zone: (one.zone ? one : two).parts.zone,
+    },
   };
 }
 

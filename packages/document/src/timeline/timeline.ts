@@ -139,9 +139,8 @@ class Resolver {
   #entry(candidate: Candidate, day: Day | null, minutes: number | null, zone: string | null): Entry {
     const { stamp, words, milestone } = candidate;
     const source = this.#text.slice(words.from, words.to);
-    const { moment, text } = milestone
-      ? { moment: momentOf(plain(source)), text: plain(source) }
-      : readMoment(source);
+    const named = milestone ? momentOf(plain(source)) : null;
+    const { moment, text } = named ? { moment: named, text: plain(source) } : readMoment(source);
     const certain =
       !stamp.approximate &&
       !/\((?:uncertain|maybe|not sure|unsure|approx|unclear|exact time)\b/i.test(
@@ -150,7 +149,7 @@ class Resolver {
     return {
       from: candidate.from,
       to: candidate.to,
-      stamp: { from: stamp.from, to: stamp.to },
+      stamp,
       ...timePoint(day, minutes, zone),
       until: stamp.until ? formatClock(minutesOf(stamp.until)) : null,
       moment,

@@ -1,0 +1,59 @@
+import { planActions } from '../actions/write.js';
+import { planExternal } from '../external/write.js';
+import { planImpact } from '../impact/write.js';
+import { planQuestions, planTerms, planWider } from '../questions/write.js';
+import { planCriteria, planDissent, planMeeting } from '../review/write.js';
+import { planTitle } from '../sections/retitle.js';
+import { planNoSection, planProse, planReason, planSection } from '../sections/write.js';
+import { planItems } from '../sections/writeitems.js';
+import { planEntries } from '../timeline/write.js';
+import type { Draft } from './draft.js';
+import type { Planned } from './items.js';
+import type { Operation } from './operation.js';
+import { refuse } from './outcome.js';
+
+/** Who writes what: each part of the document has a writer beside its reader. */
+export function plansFor(draft: Draft, operation: Operation): Planned {
+  switch (operation.do) {
+    case 'retitle':
+      return planTitle(draft, operation);
+    case 'set-meeting':
+      return planMeeting(draft, operation);
+    case 'set-external':
+      return planExternal(draft, operation);
+    case 'set-reason':
+      return planReason(draft, operation);
+    case 'add-section':
+      return planSection(draft, operation);
+    case 'set-section':
+      return planProse(draft, operation);
+    case 'remove-section':
+      return planNoSection(draft, operation);
+    case 'add':
+    case 'change':
+    case 'move':
+    case 'remove':
+      switch (operation.what) {
+        case 'entry':
+          return planEntries(draft, operation);
+        case 'action':
+          return planActions(draft, operation);
+        case 'impact':
+          return planImpact(draft, operation);
+        case 'question':
+          return planQuestions(draft, operation);
+        case 'wider':
+          return planWider(draft, operation);
+        case 'term':
+          return planTerms(draft, operation);
+        case 'lesson':
+        case 'amendment':
+          return planItems(draft, operation);
+        case 'criterion':
+          return planCriteria(draft, operation);
+        case 'dissent':
+          return planDissent(draft, operation);
+      }
+  }
+  return refuse('no place', 'not yet');
+}

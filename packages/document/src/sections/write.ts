@@ -1,0 +1,129 @@
+import type { Block } from '../markdown/blocks.js';
+import { lineEndAt } from '../markdown/label.js';
+import { wholeLines } from '../markdown/list.js';
+import { plain } from '../markdown/plain.js';
+import { indentAt, lineEndIn } from '../markdown/write.js';
+import type { Draft } from '../operations/draft.js';
+import type { Expectation, Plan } from '../operations/guard.js';
+import type { Planned } from '../operations/items.js';
+import type { AddSection, RemoveSection, SetReason, SetSection } from '../operations/operation.js';
+import { isRefusal, type Refusal, refuse } from '../operations/outcome.js';
+import type { Edit, Range } from '../range.js';
+import { kindsOf } from './names.js';
+import type { Section } from './sections.js';
+import { freshSections, putText, spotsFor } from './spots.js';
+import { standardTitle } from './standard.js';
+
+/** Puts a part into its proper place. */
+export function planSection(draft: Draft, { kind, title }: AddSection): Planned {
+  if (title !== undefined && kindsOf(title)[0] !== kind) {
+    const message = `“${title}” would not be recognised as this part. Its usual name is “${standardTitle(kind)}”.`;
+    return refuse('value not allowed', message);
+  }
+  const known = draft.model.outline.all.find((section) => section.kind === kind);
+  if (known && title === undefined)
+    return refuse('value not allowed', `The document already has “${known.title}”.`, known.label);
+  return freshSections(draft, kind, title ?? null).map((spot): Plan => {
+    const { edit } = { edit: putText(spot, '') };
+    const insert = edit.insert.trimEnd() + (spot.tail || '');
+    return { edits: [{ ...edit, insert }], expects: spot.expects, touches: [] };
+  });
+}
+
+/** Replaces the prose of a part; what stands in parts below it stays. */
+export function planProse(draft: Draft, { section: named, text: given }: SetSection): Planned {
+  const words = withLineEnds(given.trim(), draft.lineEnd);
+  const section = sectionOf(draft, named);
+  if (section && isRefusal(section)) return section;
+  const noParts: Expectation = { part: 'sections', item: null, says: null };
+  if (section) {
+    const edit = setBody(draft, section, words);
+    return [{ edits: [edit], expects: [noParts], touches: [] }];
+  }
+  if (words === '' || typeof named === 'number') return [];
+  return freshSections(draft, named, null).map((spot) => ({
+    edits: [putText(spot, words)],
+    expects: spot.expects,
+    touches: [],
+  }));
+}
+
+function sectionOf({ model }: Draft, named: SetSection['section']): Section | null | Refusal {
+  const { all } = model.outline;
+  if (typeof named === 'string') {
+    return (
+      all.find(({ kind, via }) => kind === named && via === 'heading') ??
+      all.find(({ kind }) => kind === named) ??
+      null
+    );
+  }
+  const found = all.findLast(({ from, to }) => from <= named && named < Math.max(to, from + 1));
+  return found ?? refuse('no such item', 'There is no part of the document at this place.');
+}
+
+/** The edit that gives a section other words, in front of its first sub-section. */
+export function setBody(draft: Draft, section: Section, words: string): Edit {
+  const { text, lineEnd } = draft;
+  const body = bodyOf(section.blocks);
+  if (body && words === '') return { ...wholeLines(text, body), insert: '' };
+  if (body) return { ...body, insert: indented(text, body.from, words) };
+  const at = lineEndAt(text, section.label.to, text.length);
+  const lead = section.via === 'heading' ? lineEnd + lineEnd : ' ';
+  return { from: at, to: at, insert: words === '' ? '' : lead + words };
+}
+
+function bodyOf(blocks: readonly Block[]): Range | null {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
+}
+
+/** Lines as they stand at an indented place. */
+function indented(text: string, offset: number, words: string): string {
+  const indent = indentAt(text, offset);
+  return indent.trim() === '' && indent === '' ? words : words.replace(/\n(?!\r?\n|$)/g, `\n${indent}`);
+}
+
+export function withLineEnds(words: string, lineEnd: string): string {
+  return words.replace(/\r?\n/g, lineEnd);
+}
+
+/** Takes a part out, with everything in it. */
+export function planNoSection(draft: Draft, { section: at }: RemoveSection): Planned {
+  const section = sectionOf(draft, at);
+  if (!section || isRefusal(section)) return section ?? [];
+  const range = { from: section.from, to: section.to };
+  return [{ edits: [{ ...wholeLines(draft.text, range), insert: '' }], expects: [], touches: [range] }];
+}
+
+const reasons = {
+  'only one factor': { kind: 'factors', label: 'Only one factor', known: /^only one factor\s*:/i },
+  'no preventative action': {
+    kind: 'actions',
+    label: 'No preventative action',
+    known: /^no (?:preventative|preventive) actions?\s*:/i,
+  },
+} as const;
+
+/** Why there is only one factor, or no preventative action: a line of its own in that part. */
+export function planReason(draft: Draft, { of, reason }: SetReason): Planned {
+  const { kind, label, known } = reasons[of];
+  const { text, model } = draft;
+  const written = model.outline.all
+    .filter((section) => section.kind === kind)
+    .flatMap(({ blocks }) => blocks)
+    .find((block) => block.type === 'paragraph' && known.test(plain(text.slice(block.from, block.to))));
+  if (reason === null)
+    return written
+      ? [{ edits: [{ ...wholeLines(text, written), insert: '' }], expects: [], touches: [written] }]
+      : [];
+  const words = `${label}: ${plain(reason) === '' ? '' : reason.replace(/\s*[\r\n]+\s*/g, ' ').trim()}`;
+  if (plain(reason) === '') return refuse('value not allowed', 'A reason needs words.');
+  if (written) return [{ edits: [{ ...written, insert: words }], expects: [], touches: [written] }];
+  return spotsFor(draft, kind, []).flatMap((spot): Plan[] => {
+    if (spot.type === 'fresh') return [{ edits: [putText(spot, words)], expects: spot.expects, touches: [] }];
+    const block = spot.type === 'list' ? spot.list : spot.table;
+    const at = lineEndAt(text, block.to, text.length);
+    const insert = `${lineEndIn(text)}${lineEndIn(text)}${words}`;
+    return [{ edits: [{ from: at, to: at, insert }], expects: [], touches: [] }];
+  });
+}

@@ -1,0 +1,55 @@
+import { oneLine } from '../markdown/write.js';
+import type { Entry } from '../model.js';
+import type { Things } from '../operations/operation.js';
+import type { Range } from '../range.js';
+import { type Moment, momentOf } from './moments.js';
+
+/** The pieces of an entry's words, as they stand in the text. */
+export interface Pieces {
+  /** What marks the moment, with the space behind it (`**Began.** `); empty where nothing leads. */
+  readonly lead: Range;
+  /** The words themselves. */
+  readonly words: Range;
+  /** What says that something is uncertain, with the space in front of it; null where nothing does. */
+  readonly doubt: Range | null;
+}
+
+const boldLead = /^\s*(\*\*|__)(.{1,40}?)\1\s*[:.–-]?\s*/;
+const plainLead = /^\s*([A-Za-z ]{3,30}):\s+/;
+const doubt = /\s*\((?:uncertain|maybe|not sure|unsure|approx|unclear|exact time)\b[^()]*\)/gi;
+
+/** Takes the words of an entry apart. */
+export function piecesOf(text: string, { textRange }: Pick<Entry, 'textRange'>): Pieces {
+  const source = text.slice(textRange.from, textRange.to);
+  const bold = boldLead.exec(source);
+  const led = plainLead.exec(source);
+  const lead = bold && momentOf(bold[2] ?? '') ? bold[0] : led && momentOf(led[1] ?? '') ? led[0] : '';
+  const doubts = [...source.matchAll(doubt)];
+  const last = doubts.at(-1);
+  const from = textRange.from + lead.length;
+  const doubtRange = last && {
+    from: textRange.from + last.index,
+    to: textRange.from + last.index + last[0].length,
+  };
+  return {
+    lead: { from: textRange.from, to: from },
+    words: { from, to: doubtRange?.to === textRange.to ? Math.max(from, doubtRange.from) : textRange.to },
+    doubt: doubtRange ?? null,
+  };
+}
+
+/** The words of an entry in the canonical form: `**Began.** Declines rose. (uncertain: exact minute)`. */
+export function entryWords({ moment, text, uncertain }: Omit<Things['entry'], 'time'>): string {
+  return `${moment ? leadOf(moment) : ''}${oneLine(text)}${doubtOf(uncertain)}`;
+}
+
+export function leadOf(moment: Moment): string {
+  return `**${moment.slice(0, 1).toUpperCase()}${moment.slice(1)}.** `;
+}
+
+/** `(uncertain: exact minute)`, with a space in front; nothing where all is certain. */
+export function doubtOf(uncertain: boolean | string | undefined): string {
+  if (!uncertain) return '';
+  const what = typeof uncertain === 'string' ? oneLine(uncertain).replace(/[()]/g, '') : '';
+  return what === '' ? ' (uncertain)' : ` (uncertain: ${what})`;
+}

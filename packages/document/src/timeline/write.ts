@@ -1,0 +1,538 @@
+import type { Table, TableRow } from '../markdown/blocks.js';
+import { lineEndAt } from '../markdown/label.js';
+import { itemBefore, itemBehind } from '../markdown/list.js';
+import { placeAt } from '../markdown/place.js';
+import { plain } from '../markdown/plain.js';
+import { isBarTable, rowBefore, rowBehind } from '../markdown/rows.js';
+import { asCell, indentAt, oneLine } from '../markdown/write.js';
+import type { Entry } from '../model.js';
+import { type Draft, find } from '../operations/draft.js';
+import type { Fact } from '../operations/facts.js';
+import type { Plan } from '../operations/guard.js';
+import { type Planned, removeThing } from '../operations/items.js';
+import type { Add, Change, Remove, Things } from '../operations/operation.js';
+import { isRefusal, refuse } from '../operations/outcome.js';
+import { applyEdits, type Edit, type Range } from '../range.js';
+import type { Section } from '../sections/sections.js';
+import { freshSections, putText } from '../sections/spots.js';
+import { aroundOf } from '../time/around.js';
+import { plainClock } from '../time/clockform.js';
+import { stampLike } from '../time/copy.js';
+import { formatDay } from '../time/dates.js';
+import { dayLike, sameDay } from '../time/dayform.js';
+import { plainStamp, type When } from '../time/when.js';
+import { rewriteStamp } from '../time/write.js';
+import { zoneOffset } from '../time/zones.js';
+import { dayOf, localWords, order, timeAmong } from './clock.js';
+import { momentOf } from './moments.js';
+import { doubtOf, entryWords, leadOf, piecesOf } from './words.js';
+
+type Facts = Things['entry'];
+
+export function planEntries(
+  draft: Draft,
+  operation: Add<'entry'> | Change<'entry'> | Remove<'entry'>,
+): Planned {
+  if (operation.do === 'add') return add(draft, operation.facts);
+  const entry = find(draft.model.timeline, operation.item, 'entry of the timeline');
+  if (isRefusal(entry)) return entry;
+  return operation.do === 'remove' ? remove(draft, entry) : change(draft, entry, operation.facts);
+}
+
+/** The entries among which a new one goes: those of the part that holds most of them. */
+function mainEntries({ model }: Draft): readonly Entry[] {
+  const groups = new Map<Section | null, Entry[]>();
+  for (const entry of model.timeline) {
+    const section =
+      model.outline.sections.find(({ from, to }) => from <= entry.from && entry.from < to) ?? null;
+    const group = groups.get(section);
+    if (group) group.push(entry);
+    else groups.set(section, [entry]);
+  }
+  return [...groups.values()].reduce<readonly Entry[]>(
+    (best, each) => (each.length > best.length ? each : best),
+    [],
+  );
+}
+
+function add(draft: Draft, facts: Facts): Planned {
+  if (plain(facts.text) === '' && !facts.moment)
+    return refuse('value not allowed', 'An entry needs words: what happened, as it was seen then.');
+  const entries = mainEntries(draft);
+  const when = timeAmong(facts.time, entries, null);
+  if (isRefusal(when)) return when;
+  const expected = {
+    part: 'timeline',
+    item: null,
+    says: { ...wordsSay(facts), ...timeSays(when, entries) },
+  } as const;
+  const beside = neighbours(entries, when).flatMap(({ entry, side }) =>
+    besideEntry(draft, entries, entry, side, when, facts),
+  );
+  const plans = beside.map((edits): Plan => ({ edits, expects: [expected], touches: [] }));
+  return [
+    ...plans,
+    ...inFreshPart(draft, when, facts).map((plan) => ({ ...plan, expects: [...plan.expects, expected] })),
+  ].slice(0, mostTried);
+}
+
+/** More ways of writing are not tried: each costs a parse. */
+const mostTried = 14;
+
+function wordsSay({ moment, text, uncertain }: Partial<Facts>): Fact['says'] {
+  return {
+    ...(text !== undefined && { text: plain(text + doubtOf(uncertain)) }),
+    ...(moment !== undefined && { moment }),
+    ...(uncertain !== undefined && { certain: !uncertain }),
+  };
+}
+
+/** What the model will say of a time: in the zone of the timeline, unless it has to be told in its own. */
+function timeSays(when: When, entries: readonly Entry[]): Fact['says'] {
+  const zone = when.zone ?? entries.find((entry) => entry.zone)?.zone ?? null;
+  const local = localWords(when);
+  return { local, ...(when.zone !== null && { at: instantOf(when, zone) }) };
+}
+
+function instantOf({ day, clock }: When, zone: string | null): string | null {
+  if (!day || !clock || !zone) return null;
+  const offset = zoneOffset(zone, day.year, day.month, day.day, clock.hour, clock.minute);
+  if (offset === null) return null;
+  const at = Date.UTC(day.year, day.month - 1, day.day, clock.hour, clock.minute) - offset * 60_000;
+  return new Date(at).toISOString().replace('.000Z', 'Z');
+}
+
+interface Neighbour {
+  readonly entry: Entry;
+  readonly side: 'before' | 'behind';
+}
+
+/** Beside which entries a time belongs: behind the last one that is not later; also in a list with the latest first. */
+function neighbours(entries: readonly Entry[], when: When): readonly Neighbour[] {
+  const [first] = entries;
+  if (!first) return [];
+  const zone = when.zone ?? first.zone;
+  const time = { local: localWords(when), at: instantOf(when, zone) };
+  const notLater = (entry: Entry): boolean => (order(entry, time) ?? 1) <= 0;
+  const steps = entries.slice(1).map((entry, index) => order(entries[index] ?? entry, entry) ?? 0);
+  const falls = steps.filter((step) => step > 0).length > steps.filter((step) => step < 0).length;
+  if (falls) {
+    const next = entries.find(notLater);
+    return next ? [{ entry: next, side: 'before' }] : [{ entry: entries.at(-1) ?? first, side: 'behind' }];
+  }
+  const previous = entries.findLast(notLater);
+  const next = entries[previous ? entries.indexOf(previous) + 1 : 0];
+  return [
+    ...(previous ? [{ entry: previous, side: 'behind' } as const] : []),
+    ...(next ? [{ entry: next, side: 'before' } as const] : []),
+  ];
+}
+
+/** Ways to write a new entry beside another one, best first. */
+function besideEntry(
+  draft: Draft,
+  entries: readonly Entry[],
+  entry: Entry,
+  side: 'before' | 'behind',
+  when: When,
+  facts: Facts,
+): readonly Edit[][] {
+  const { text, model, lineEnd } = draft;
+  const place = placeAt(text, model.blocks, entry.from);
+  const words = entryWords(facts);
+  const atEnd = entry.textRange.to <= entry.stamp.from && entry.textRange.to > entry.textRange.from;
+  const stamps = stampForms(draft, entries, entry, when);
+  const lines = stamps.map((stamp) =>
+    atEnd ? `${words} ${stamp.trim().replace(/\s*[–:-]$/, '')}` : stamp + words,
+  );
+  const heading = underNewDay(draft, entry, side, when, words);
+  switch (place?.type) {
+    case 'item': {
+      const put = side === 'behind' ? itemBehind : itemBefore;
+      const items = lines.map((line) => [
+        put(text, place.list, place.item, { words: line, box: null }, lineEnd),
+      ]);
+      return [...heading, ...items, ...dated(draft, entries, entry, side, items)];
+    }
+    case 'row':
+      if (!isBarTable(text, place.table)) return [];
+      return rowForms(draft, entries, entry, place.table, place.row, side, when, facts);
+    case 'line':
+      return [...heading, ...lines.map((line) => [newLine(draft, place.paragraph, entry, side, line)])];
+    case 'heading':
+      return headingForms(draft, entry, side, lines, stamps, words);
+    default:
+      return [];
+  }
+}
+
+/** How the stamp of a new entry may be written, beside another one. */
+function stampForms({ text }: Draft, entries: readonly Entry[], entry: Entry, when: When): string[] {
+  const around = aroundOf(entries, entry);
+  const own = dayOf(entry.local);
+  const other = when.day !== null && (own === null || !sameDay(own, when.day));
+  const zone = when.zone !== null && when.zone !== entry.zone ? when.zone : null;
+  const short: When = {
+    ...when,
+    day: other || entry.stamp.parts.day ? when.day : null,
+    zone: entry.stamp.parts.zone ? (when.zone ?? entry.zone) : zone,
+  };
+  const dayless: When = { ...short, day: null };
+  const full: When = { ...when, zone: when.zone ?? entry.zone };
+  const forms: When[] = entry.stamp.parts.day
+    ? [short, dayless, full]
+    : [dayless, { ...short, day: when.day }, full];
+  const like = forms.flatMap((form) => stampLike(text, entry.stamp, form, around) ?? []);
+  const plainly = forms.flatMap((form) => {
+    const stamp = plainStamp(form);
+    return stamp === '' ? [] : [`${stamp} `, `${stamp} – `];
+  });
+  return [...new Set([...like, ...plainly])];
+}
+
+/** Where the entry behind would take the day of a new one, it gets its own day as well. */
+function dated(
+  { text }: Draft,
+  entries: readonly Entry[],
+  entry: Entry,
+  side: 'before' | 'behind',
+  plans: readonly Edit[][],
+): Edit[][] {
+  const next = side === 'before' ? entry : entries[entries.indexOf(entry) + 1];
+  const edits = next && withDay(text, entries, next);
+  return edits ? plans.map((plan) => [...plan, ...edits]) : [];
+}
+
+function withDay(text: string, entries: readonly Entry[], entry: Entry): Edit[] | null {
+  const day = dayOf(entry.local);
+  if (!day || entry.stamp.parts.day) return null;
+  return rewriteStamp(text, entry.stamp, { day, clock: null, zone: null }, aroundOf(entries, entry));
+}
+
+/** In a timeline that heads its days, the first entry of another day gets a heading of its own. */
+function underNewDay(
+  { text, model, lineEnd }: Draft,
+  entry: Entry,
+  side: 'before' | 'behind',
+  { day, clock }: When,
+  words: string,
+): Edit[][] {
+  const own = dayOf(entry.local);
+  if (!day || !clock || (own && sameDay(own, day))) return [];
+  const section = model.outline.all.findLast(
+    ({ stamped, from, to }) => stamped && from <= entry.from && entry.from < to,
+  );
+  if (!section) return [];
+  const last = !model.timeline.some(({ from }) => from > entry.from && from < section.to);
+  if (side === 'behind' && !last) return [];
+  const named = dayLike(text.slice(section.label.from, section.label.to), day, { near: own, order: null });
+  const heading = text.slice(section.from, section.label.from) + (named ?? formatDay(day));
+  const body = `${heading}${lineEnd}${lineEnd}- ${plainClock(clock)} ${words}`;
+  if (side === 'before')
+    return [[{ from: section.from, to: section.from, insert: body + lineEnd + lineEnd }]];
+  const at = lineEndAt(text, section.to, text.length);
+  return [[{ from: at, to: at, insert: lineEnd + lineEnd + body }]];
+}
+
+/** A line of its own beside a line of a paragraph, or a paragraph beside a paragraph. */
+function newLine(
+  { text, lineEnd }: Draft,
+  paragraph: Range,
+  entry: Entry,
+  side: 'before' | 'behind',
+  line: string,
+): Edit {
+  const alone = entry.from <= paragraph.from && entry.to >= paragraph.to;
+  const gap =
+    (alone ? lineEnd + indentAt(text, entry.from).trimEnd() : '') + lineEnd + indentAt(text, entry.from);
+  if (side === 'before') return { from: entry.from, to: entry.from, insert: line + gap };
+  // A line that is to end where it stands says so with two spaces, a backslash or a tag.
+  const breaks = alone
+    ? ''
+    : (/(?: {2,}|\\|<br\s*\/?>)(?=\r?\n)/i.exec(text.slice(paragraph.from, paragraph.to))?.[0] ?? '');
+  return { from: entry.to, to: entry.to, insert: breaks + gap + line };
+}
+
+/** Entries that are headings: the words behind the stamp, or below it. */
+function headingForms(
+  { text, model, lineEnd }: Draft,
+  entry: Entry,
+  side: 'before' | 'behind',
+  lines: readonly string[],
+  stamps: readonly string[],
+  words: string,
+): Edit[][] {
+  const section = model.outline.all.find(({ from, stamped }) => stamped && from === entry.from);
+  if (!section) return [];
+  const marks = text.slice(section.from, section.label.from);
+  const below = entry.textRange.from >= section.label.to;
+  const forms = below
+    ? stamps.map((stamp) => `${marks}${stamp.trim().replace(/\s*[–:-]$/, '')}${lineEnd}${lineEnd}${words}`)
+    : lines.map((line) => marks + line);
+  const at = side === 'before' ? section.from : lineEndAt(text, section.to, text.length);
+  return forms.map((form) => [
+    { from: at, to: at, insert: side === 'before' ? form + lineEnd + lineEnd : lineEnd + lineEnd + form },
+  ]);
+}
+
+/** Rows like that of another entry, with its times and words replaced. */
+function rowForms(
+  draft: Draft,
+  entries: readonly Entry[],
+  entry: Entry,
+  table: Table,
+  row: TableRow,
+  side: 'before' | 'behind',
+  when: When,
+  facts: Facts,
+): Edit[][] {
+  const { text, lineEnd } = draft;
+  const { stamp, textRange } = entry;
+  const wanted: When = {
+    ...when,
+    day: stamp.parts.day ? when.day : null,
+    zone: stamp.parts.zone ? (when.zone ?? entry.zone) : null,
+    until: null,
+  };
+  const dayed: When = { ...wanted, day: when.day };
+  const { words } = { words: asCell(entryWords(facts)) };
+  return [wanted, dayed, { ...dayed, zone: when.zone ?? entry.zone }].flatMap((form) => {
+    const edits = rewriteStamp(text, stamp, form, aroundOf(entries, entry));
+    if (!edits) return [];
+    const cells = row.cells.map((cell) => {
+      if (cell.from <= textRange.from && textRange.to <= cell.to) return words;
+      const holdsTime = Object.values(stamp.parts).some((part) => part && isIn(part, cell));
+      return holdsTime ? withoutDoubt(applyWithin(text, cell, edits)) : '';
+    });
+    if (!cells.includes(words)) return [];
+    const put =
+      side === 'behind' ? rowBehind(text, table, row, cells, lineEnd) : rowBefore(text, row, cells, lineEnd);
+    return [[put]];
+  });
+}
+
+function isIn(inner: Range, outer: Range): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function applyWithin(text: string, cell: Range, edits: readonly Edit[]): string {
+  const own = edits.filter((edit) => isIn(edit, cell));
+  return applyEdits(
+    text.slice(cell.from, cell.to),
+    own.map(({ from, to, insert }) => ({ from: from - cell.from, to: to - cell.from, insert })),
+  );
+}
+
+function withoutDoubt(words: string): string {
+  return words.replace(/~|≈|\b(?:ca?\.|circa|about|around|approx(?:imately|\.)?)\s*/gi, '').trim();
+}
+
+/** The first entry of a document: with its day above it and its zone said once. */
+function inFreshPart(draft: Draft, when: When, facts: Facts): Plan[] {
+  const { lineEnd, model, text } = draft;
+  const words = entryWords(facts);
+  const gap = lineEnd + lineEnd;
+  const zone = when.zone ? `All times are ${when.zone}.${gap}` : '';
+  const heading = when.day && when.clock ? `### ${formatDay(when.day)}${gap}` : '';
+  const stamp = plainStamp({ ...when, day: heading ? null : when.day, zone: null });
+  const line = `- ${stamp} ${words}`;
+  const full = `- ${plainStamp(when)} ${words}`;
+  const known = model.outline.all.find(({ kind, stamped }) => kind === 'timeline' && !stamped);
+  if (known) {
+    const at = lineEndAt(text, Math.max(known.label.to, known.blocks.at(-1)?.to ?? 0), text.length);
+    return [zone + heading + line, heading + line, full].map((body) => ({
+      edits: [{ from: at, to: at, insert: gap + body }],
+      expects: [],
+      touches: [],
+    }));
+  }
+  return freshSections(draft, 'timeline', null).flatMap((spot): Plan[] =>
+    [zone + heading + line, full].map((body) => ({
+      edits: [putText(spot, body)],
+      expects: spot.expects,
+      touches: [],
+    })),
+  );
+}
+
+/** Takes an entry out. Where the next one took its day, that gets a day of its own. */
+function remove(draft: Draft, entry: Entry): Planned {
+  const { timeline } = draft.model;
+  const removed = removeThing(draft, 'timeline', entry);
+  if (isRefusal(removed)) return removed;
+  const next = timeline[timeline.indexOf(entry) + 1];
+  const edits = next && withDay(draft.text, timeline, next);
+  return [
+    ...removed,
+    ...(edits
+      ? removed.map((plan) => ({
+          ...plan,
+          edits: [...plan.edits, ...edits],
+          touches: [...plan.touches, next],
+        }))
+      : []),
+  ];
+}
+
+function change(draft: Draft, entry: Entry, facts: Partial<Facts>): Planned {
+  const { text, model } = draft;
+  const words = wordEdits(draft, entry, facts);
+  if (isRefusal(words)) return words;
+  const says: Record<string, unknown> = words.says;
+  const free = [...words.free];
+  const plan = (edits: readonly Edit[], touches: readonly Range[] = [entry]): Plan => ({
+    edits,
+    expects: [{ part: 'timeline', item: entry, says, free }],
+    touches,
+  });
+  if (facts.time === undefined) return [plan(words.edits)];
+  const when = timeAmong(facts.time, model.timeline, entry);
+  if (isRefusal(when)) return when;
+  Object.assign(says, timeSays(when, [entry]));
+  free.push('at', 'zone', 'until');
+  const around = aroundOf(model.timeline, entry);
+  const own = dayOf(entry.local);
+  const moved = when.day !== null && (own === null || !sameDay(own, when.day));
+  const short: When = {
+    ...when,
+    day: moved ? when.day : null,
+    zone: when.zone === entry.zone ? null : when.zone,
+  };
+  const inPlace = [short, when].flatMap((form) => {
+    const edits = rewriteStamp(text, entry.stamp, form, around);
+    return edits ? [edits] : [];
+  });
+  const next = model.timeline[model.timeline.indexOf(entry) + 1];
+  const nextDay = next && withDay(text, model.timeline, next);
+  const stays = inPlace.map((edits) => plan([...words.edits, ...edits]));
+  const staysDated = nextDay
+    ? inPlace.map((edits) => plan([...words.edits, ...edits, ...nextDay], [entry, next]))
+    : [];
+  const goes = movedPlans(draft, entry, when, words.edits, inPlace, plan);
+  const plans = inOrder(model.timeline, entry, when)
+    ? [...stays, ...goes, ...staysDated]
+    : [...goes, ...stays, ...staysDated];
+  return plans.length > 0
+    ? plans.slice(0, mostTried)
+    : refuse(
+        'no place',
+        'The time of this entry is written in a way that cannot be changed in place.',
+        entry.stamp,
+      );
+}
+
+/** True where an entry may keep its place with another time. */
+function inOrder(entries: readonly Entry[], entry: Entry, when: When): boolean {
+  const index = entries.indexOf(entry);
+  const time = { local: localWords(when), at: instantOf(when, when.zone ?? entry.zone) };
+  const [before, behind] = [entries[index - 1], entries[index + 1]];
+  const [up, down] = [before ? (order(before, time) ?? 0) : 0, behind ? (order(time, behind) ?? 0) : 0];
+  return up <= 0 && down <= 0;
+}
+
+/** The entry taken out and put where its new time belongs, with all that stands in it. */
+function movedPlans(
+  draft: Draft,
+  entry: Entry,
+  when: When,
+  words: readonly Edit[],
+  times: readonly Edit[][],
+  plan: (edits: readonly Edit[], touches?: readonly Range[]) => Plan,
+): Plan[] {
+  const { text, model, lineEnd } = draft;
+  const own = placeAt(text, model.blocks, entry.from);
+  const removed = removeThing(draft, 'timeline', entry);
+  if (isRefusal(removed) || (own?.type !== 'item' && own?.type !== 'row')) return [];
+  const others = model.timeline.filter((each) => each !== entry);
+  const whole = own.type === 'item' ? own.item : own.row;
+  const stamps = (other: Entry): Edit[][] => {
+    const like =
+      entry.stamp.from <= entry.textRange.from ? stampForms(draft, model.timeline, other, when) : [];
+    const rest = Math.min(entry.stamp.rest, entry.textRange.from);
+    const rewritten =
+      own.type === 'item'
+        ? like.slice(0, 4).map((insert): Edit[] => [{ from: entry.stamp.from, to: rest, insert }])
+        : [];
+    return [...times, ...rewritten];
+  };
+  return neighbours(others, when).flatMap(({ entry: other, side }) => {
+    const there = placeAt(text, model.blocks, other.from);
+    if (there?.type !== own.type || (there.type === 'row' && !isBarTable(text, there.table))) return [];
+    if (there.type === 'row' && own.type === 'row' && there.table !== own.table) return [];
+    const target = there.type === 'item' ? there.item : there.type === 'row' ? there.row : null;
+    if (!target) return [];
+    return stamps(other).map((edits) => {
+      const source = applyWithin(text, whole, [...words, ...edits]);
+      const indent = indentAt(text, target.from);
+      const moved = source.replaceAll(`\n${indentAt(text, whole.from)}`, `\n${indent}`);
+      const insert: Edit =
+        side === 'behind'
+          ? { from: target.to, to: target.to, insert: lineEnd + indent + moved }
+          : { from: target.from, to: target.from, insert: moved + lineEnd + indent };
+      return plan([...(removed[0]?.edits ?? []), insert], [entry]);
+    });
+  });
+}
+
+interface WordEdits {
+  readonly edits: Edit[];
+  readonly says: Record<string, unknown>;
+  readonly free: readonly string[];
+}
+
+function wordEdits(draft: Draft, entry: Entry, { text: words, moment, uncertain }: Partial<Facts>) {
+  const { text, model } = draft;
+  const pieces = piecesOf(text, entry);
+  const inTable = placeAt(text, model.blocks, entry.from)?.type === 'row';
+  const write = inTable ? asCell : oneLine;
+  const edits: Edit[] = [];
+  const says: Record<string, unknown> = {};
+  const free: string[] = [];
+  if (words !== undefined) {
+    if (plain(words) === '')
+      return refuse('value not allowed', 'An entry needs words: what happened, as it was seen then.');
+    edits.push({ ...pieces.words, insert: write(words) });
+    free.push(
+      'links',
+      ...(moment === undefined ? ['moment'] : []),
+      ...(uncertain === undefined ? ['certain'] : []),
+    );
+  }
+  if (moment !== undefined) {
+    edits.push({ ...pieces.lead, insert: moment ? leadOf(moment) : '' });
+    says['moment'] = moment;
+  }
+  if (uncertain !== undefined) {
+    const doubt = pieces.doubt;
+    if (doubt) edits.push({ ...doubt, insert: doubtOf(uncertain) });
+    else if (uncertain) edits.push(newDoubt(text, entry, uncertain));
+    if (!uncertain) edits.push(...sureStamp(text, entry));
+    says['certain'] = !uncertain;
+  }
+  const kept =
+    pieces.doubt && pieces.doubt.to === entry.textRange.to
+      ? text.slice(pieces.doubt.from, pieces.doubt.to)
+      : '';
+  const doubt = uncertain === undefined ? kept : doubtOf(uncertain);
+  if (words !== undefined) says['text'] = plain(words + doubt);
+  else if (uncertain !== undefined) free.push('text');
+  return { edits, says, free } satisfies WordEdits;
+}
+
+/** A doubt stands last, but for a moment in brackets: `Reattached (uncertain) (resolved).` */
+function newDoubt(text: string, { textRange }: Entry, uncertain: boolean | string): Edit {
+  const source = text.slice(textRange.from, textRange.to);
+  const closing = /\s*\(([a-z ]{3,20})\)[.\s]*$/i.exec(source);
+  const at = closing && momentOf(closing[1] ?? '') ? textRange.from + closing.index : textRange.to;
+  return { from: at, to: at, insert: doubtOf(uncertain) };
+}
+
+/** Takes the marks of a guess off a stamp: `~10:45`, `ca. 10:45`. */
+function sureStamp(text: string, { stamp }: Entry): Edit[] {
+  const end = stamp.parts.clock?.from ?? stamp.parts.day?.from ?? stamp.from;
+  const head = text.slice(stamp.from, end);
+  const mark = /(?:~|≈|\b(?:ca?\.|circa|about|around|approx(?:imately|\.)?))\s*/i.exec(head);
+  if (!mark) return [];
+  const from = stamp.from + mark.index;
+  return [{ from, to: from + mark[0].length, insert: '' }];
+}
