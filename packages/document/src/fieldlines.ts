@@ -1,17 +1,9 @@
-import { readField } from './fields.js';
+import { type FieldName, isCalled, readField } from './fields.js';
 import type { List, ListItem } from './markdown/blocks.js';
 import { itemBefore, itemBehind, itemWithin, type NewItem, withoutItem } from './markdown/list.js';
 import { asWords } from './markdown/write.js';
 import type { Field } from './model.js';
 import type { Edit } from './range.js';
-
-/** A field as it is looked for and written. */
-export interface FieldName {
-  /** The name that we write: `Owner`. */
-  readonly name: string;
-  /** What else it may be called, in small letters. */
-  readonly also?: readonly string[];
-}
 
 interface Line {
   readonly list: List;
@@ -27,11 +19,6 @@ export function fieldLines(text: string, lists: readonly List[]): Line[] {
       return field ? [{ list, item, field }] : [];
     }),
   );
-}
-
-export function isCalled({ name, also = [] }: FieldName, written: string): boolean {
-  const words = written.toLowerCase();
-  return words === name.toLowerCase() || also.includes(words);
 }
 
 /** Puts a value on the line of a field. */

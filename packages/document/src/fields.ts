@@ -4,6 +4,20 @@ import { plainAt } from './markdown/plain.js';
 import type { Field } from './model.js';
 import type { Range } from './range.js';
 
+/** A field as it is looked for and written. */
+export interface FieldName {
+  /** The name that we write: `Owner`. */
+  readonly name: string;
+  /** What else it may be called, in small letters. */
+  readonly also?: readonly string[];
+}
+
+/** True for a written name of a field, in any case. */
+export function isCalled({ name, also = [] }: FieldName, written: string): boolean {
+  const words = written.toLowerCase();
+  return words === name.toLowerCase() || also.includes(words);
+}
+
 /** The `Name: value` that a list item says, or null. The value reaches to the end of the item's first paragraph. */
 export function readField(text: string, item: ListItem): Field | null {
   const first = item.blocks[0];

@@ -1,11 +1,11 @@
-import { Fields, idsIn, readField, readId } from '../fields.js';
-import type { ListItem } from '../markdown/blocks.js';
+import { Fields, idsIn, isCalled, readField, readId } from '../fields.js';
+import type { List, ListItem } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Action, Field } from '../model.js';
 import type { Range, Said } from '../range.js';
 import { doneState } from './done.js';
 import { type Group, leadingOwner } from './group.js';
-import { namesOf, statusField } from './names.js';
+import { actionFields, namesOf, statusField } from './names.js';
 import { ownerWords, readOwner } from './owner.js';
 import { isNothing } from './prose.js';
 import { isDropped, statusState } from './status.js';
@@ -120,12 +120,20 @@ function nestedDone(text: string, item: ListItem | null): boolean | null {
     if (block.type === 'paragraph' && saysDone(plainAt(text, block))) return true;
     if (
       block.type === 'list' &&
-      block.items.length === 1 &&
-      saysDone(plainAt(text, block.items[0] ?? block).replace(/^[-*+]\s+/, ''))
+      notes(text, block).length === 1 &&
+      saysDone(plainAt(text, notes(text, block)[0] ?? block).replace(/^[-*+]\s+/, ''))
     )
       return true;
   }
   return null;
+}
+
+/** The items of a nested list that are no fields of an action. */
+function notes(text: string, { items }: List): readonly ListItem[] {
+  return items.filter((item) => {
+    const name = readField(text, item)?.name;
+    return name === undefined || !actionFields.some((field) => isCalled(field, name));
+  });
 }
 
 function saysDone(words: string): boolean {

@@ -1,4 +1,5 @@
-import type { FieldName } from '../fieldlines.js';
+import type { FieldName } from '../fields.js';
+
 import type { Things } from '../operations/operation.js';
 import type { Column } from './table.js';
 

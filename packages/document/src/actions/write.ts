@@ -1,8 +1,9 @@
-import { type FieldName, fieldHead, fieldLines, fieldValue, nestedLists, setField } from '../fieldlines.js';
+import { fieldHead, fieldLines, fieldValue, nestedLists, setField } from '../fieldlines.js';
+import type { FieldName } from '../fields.js';
 import type { ListItem, Table, TableRow } from '../markdown/blocks.js';
 import { readReferences } from '../markdown/links.js';
 import type { NewItem } from '../markdown/list.js';
-import { type Place, placeAt } from '../markdown/place.js';
+import { placeAt } from '../markdown/place.js';
 import { plain, plainAt } from '../markdown/plain.js';
 import { addColumn, isBarTable, setCell } from '../markdown/rows.js';
 import { asCell, asWords } from '../markdown/write.js';
@@ -13,7 +14,7 @@ import type { Plan } from '../operations/guard.js';
 import { moveThing, type Planned, removeThing } from '../operations/items.js';
 import type { Add, Change, Move, Remove, Things } from '../operations/operation.js';
 import { isRefusal, type Refusal, refuse } from '../operations/outcome.js';
-import type { Edit } from '../range.js';
+import type { Edit, Range } from '../range.js';
 import { putItem, putRow, type Spot, spotAt, spotsFor } from '../sections/spots.js';
 import { actionFields, type NamedFact, statusField } from './names.js';
 import { statusState } from './status.js';
@@ -240,20 +241,39 @@ function nextNumber(draft: Draft, table: Table, column: number): string {
 function change(draft: Draft, action: Action, facts: Given): Planned {
   const wrong = objection(facts);
   if (wrong) return wrong;
-  const place = placeAt(draft.text, draft.model.blocks, action.from);
-  const written = place && editsOf(draft, action, facts, place);
-  if (!written)
-    return refuse('no place', 'This action is written in a way that cannot be changed in place.', action);
-  if (isRefusal(written)) return written;
   const says = saysOf(draft, facts, action);
-  const free = facts.text === undefined ? [] : ['owner', 'ticket', 'ticketUrl', 'due', 'done', 'dropped'];
-  return [
-    {
-      edits: written.edits,
-      expects: [{ part: 'actions', item: action, says, free: [...free, ...written.free] }],
-      touches: [action],
-    },
-  ];
+  const derived = facts.text === undefined ? [] : ['owner', 'ticket', 'ticketUrl', 'due', 'done', 'dropped'];
+  const ways = waysTo(draft, action, facts);
+  if (isRefusal(ways)) return ways;
+  return ways.map(({ edits, free }) => ({
+    edits,
+    expects: [{ part: 'actions', item: action, says, free: [...derived, ...free] }],
+    touches: [action],
+  }));
+}
+
+/** Ways to write a change, best first. */
+function waysTo(draft: Draft, action: Action, facts: Given): readonly Written[] | Refusal {
+  const place = placeAt(draft.text, draft.model.blocks, action.from);
+  switch (place?.type) {
+    case 'item':
+      return [
+        inItem(draft, action, facts, place.item, true),
+        inItem(draft, action, facts, place.item, false),
+      ];
+    case 'row': {
+      const written = inRow(draft, action, facts, place.table, place.row);
+      return isRefusal(written) ? written : [written];
+    }
+    case 'line': {
+      const prose = inProse(draft, action, facts);
+      const item = asItem(draft, action, facts, place.paragraph);
+      const ways = [...(isRefusal(prose) ? [] : [prose]), ...(item ? [item] : [])];
+      return ways.length === 0 && isRefusal(prose) ? prose : ways;
+    }
+    default:
+      return refuse('no place', 'This action is written in a way that cannot be changed in place.', action);
+  }
 }
 
 interface Written {
@@ -261,20 +281,8 @@ interface Written {
   readonly free: readonly string[];
 }
 
-function editsOf(draft: Draft, action: Action, facts: Given, place: Place): Written | Refusal | null {
-  switch (place.type) {
-    case 'item':
-      return inItem(draft, action, facts, place.item);
-    case 'row':
-      return inRow(draft, action, facts, place.table, place.row);
-    case 'line':
-      return inProse(draft, action, facts);
-    default:
-      return null;
-  }
-}
-
-function inItem(draft: Draft, action: Action, facts: Given, item: ListItem): Written {
+/** In a list item; `inWords` where a name that stands in the words is to be changed there. */
+function inItem(draft: Draft, action: Action, facts: Given, item: ListItem, inWords: boolean): Written {
   const { text, lineEnd } = draft;
   const edits: Edit[] = [];
   const free: string[] = [];
@@ -293,7 +301,7 @@ function inItem(draft: Draft, action: Action, facts: Given, item: ListItem): Wri
     }
   }
   for (const { name, column, words } of valuesOf(facts)) {
-    const inline = facts.text === undefined ? inlineOf(text, action, column, item) : null;
+    const inline = inWords && facts.text === undefined ? inlineOf(text, action, column, item) : null;
     if (inline) {
       edits.push(words === null ? withoutAside(text, inline) : { ...inline, insert: asWords(words) });
       free.push('text', 'ticket', 'ticketUrl');
@@ -429,4 +437,24 @@ function inProse({ text }: Draft, action: Action, facts: Given): Written | Refus
     return refuse('no place', 'The words of this action say that it is done. Change the words.', action);
   if (notes.length > 0) edits.push({ from: action.to, to: action.to, insert: ` (${notes.join(', ')})` });
   return { edits, free: ['text', 'ticket', 'ticketUrl'] };
+}
+
+/** A paragraph of its own becomes a list item, where it is to say more than words can. */
+function asItem({ text, lineEnd }: Draft, action: Action, facts: Given, paragraph: Range): Written | null {
+  if (action.from !== paragraph.from || action.to !== paragraph.to) return null;
+  const box = facts.done === undefined ? '' : facts.done ? '[x] ' : '[ ] ';
+  const edits: Edit[] = [{ from: action.from, to: action.from, insert: `- ${box}` }];
+  if (facts.text !== undefined) edits.push(newWords(text, action, facts.text, null));
+  else
+    for (const match of text.slice(action.from, action.to).matchAll(/\n(?=[^\r\n])/g)) {
+      const at = action.from + match.index + 1;
+      edits.push({ from: at, to: at, insert: '  ' });
+    }
+  const lines = valuesOf(facts).flatMap(({ name, words }) =>
+    words === null ? [] : `${lineEnd}  - ${name.name}: ${fieldValue(words)}`,
+  );
+  return {
+    edits: [...edits, { from: action.to, to: action.to, insert: lines.join('') }],
+    free: ['done', 'owner', 'ticket', 'ticketUrl', 'due'].filter((name) => !(name in facts)),
+  };
 }

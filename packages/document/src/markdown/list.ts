@@ -127,7 +127,11 @@ export function withoutItems(text: string, list: List, gone: readonly ListItem[]
     if (last?.from === edit.from) edits[edits.length - 1] = edit;
     else edits.push(edit);
   }
-  return edits;
+  const kept = list.items.find((each) => !gone.includes(each));
+  const [first] = list.items;
+  if (!list.ordered || !first || !kept || first === kept) return edits;
+  // A list that counts begins with the number with which it began.
+  return [...edits, { ...kept.mark, insert: text.slice(first.mark.from, first.mark.to) }];
 }
 
 /** The whole lines of a range, with the line end and the blank lines in front of them. */

@@ -40,6 +40,7 @@ function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
   let last: Breach | null = null;
   for (const plan of plans) {
     const edits = tidy(plan.edits);
+    if (!edits) continue;
     if (edits.length === 0) return { edits, parsed };
     const text = applyEdits(parsed.text, edits);
     const after = parse(text, parsed, { path: parsed.path ?? undefined, changes: edits });
@@ -89,11 +90,12 @@ function knownFacts(model: Model): Facts {
   return known;
 }
 
-/** Edits in order, those at one place joined, those that change nothing left out. */
-function tidy(edits: readonly Edit[]): Edit[] {
+/** Edits in order, those at one place joined, those that change nothing left out; null where they overlap. */
+function tidy(edits: readonly Edit[]): Edit[] | null {
   const joined: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     const last = joined.at(-1);
+    if (last && edit.from < last.to) return null;
     if (last && last.to === edit.from && (last.from === last.to || edit.from === edit.to))
       joined[joined.length - 1] = { from: last.from, to: edit.to, insert: last.insert + edit.insert };
     else joined.push(edit);

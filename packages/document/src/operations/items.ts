@@ -5,7 +5,7 @@ import { isBarTable, withoutRow } from '../markdown/rows.js';
 import { indentAt } from '../markdown/write.js';
 import type { Edit, Range } from '../range.js';
 import { type Draft, find } from './draft.js';
-import type { Part } from './facts.js';
+import { factsOf, type Part, parts } from './facts.js';
 import type { Plan } from './guard.js';
 import type { Target } from './operation.js';
 import { isRefusal, type Refusal, refuse } from './outcome.js';
@@ -81,6 +81,41 @@ export function moveThing(
     ...plan,
     expects: edits.length === 0 ? [] : [{ part, item: thing, says: {} }],
   }));
+}
+
+/**
+ * The same plans, out of whose words nothing is to be read but things of one part. What was read from words that change
+ * may change with them.
+ */
+export function onlyIn(draft: Draft, part: Part, planned: Planned): Planned {
+  if (isRefusal(planned)) return planned;
+  const known = factsOf(draft.model);
+  return planned.map((plan) => {
+    const said = (each: Part): boolean =>
+      each === part ||
+      plan.expects.some((expects) => expects.part === each) ||
+      known[each].some((fact) => plan.edits.some(({ from, to }) => fact.from < to && from < fact.to));
+    const others = parts
+      .filter((each) => !said(each))
+      .map((each) => ({ part: each, item: null, says: null }));
+    return { ...plan, expects: [...plan.expects, ...others] };
+  });
+}
+
+/** A fresh id as a neighbour writes its own (`F4: `), whose words begin at `start`; as we write it, where it has none. */
+export function idLike(
+  text: string,
+  id: string,
+  neighbour: { readonly id?: Range | null } | undefined,
+  start: number,
+  canonical: string,
+): string {
+  if (!neighbour?.id || neighbour.id.from < start) return canonical;
+  const behind = /^\]?(?:\*\*|__)?[.:)]?(?:\*\*|__)?[ \t]*(?:[–—-][ \t]+)?/.exec(
+    text.slice(neighbour.id.to, neighbour.id.to + 12),
+  );
+  const tail = behind?.[0] ?? '';
+  return text.slice(start, neighbour.id.from) + id + (/\s$/.test(tail) ? tail : `${tail} `);
 }
 
 /** The edits that move a thing in front of another one of its list or table, or to the end; null where there are none. */

@@ -36,12 +36,15 @@ export interface Listed<F> {
 export function addListed<F>(draft: Draft, listed: Listed<F>, facts: F, before: Target | null): Planned {
   const spots = spotsOf(draft, listed, before);
   if (isRefusal(spots)) return spots;
-  return spots.flatMap((spot): Plan[] => {
+  const plans = spots.flatMap((spot): Plan[] => {
     const edit = editAt(draft, listed, facts, spot);
     const made = spot.type === 'fresh' ? spot.expects : [];
     const added = { part: listed.part, item: null, says: listed.says(facts) };
     return edit ? [{ edits: [edit], expects: [...made, added], touches: [] }] : [];
   });
+  return plans.length > 0
+    ? plans
+    : refuse('no place', `The list around this place cannot hold all that this ${listed.name} says.`);
 }
 
 function spotsOf<F>(draft: Draft, { kind, things, name }: Listed<F>, before: Target | null) {

@@ -1,3 +1,4 @@
+import type { KeyValue } from '../frontmatter/wanted.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Moment } from '../timeline/moments.js';
 
@@ -6,15 +7,6 @@ import type { Moment } from '../timeline/moments.js';
  * with `mapOperation` when the text changes meanwhile.
  */
 export type Target = string | number;
-
-/** A value in the front matter. Null takes the key away. */
-export type KeyValue =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | Readonly<Record<string, string | readonly string[]>>
-  | null;
 
 /** A value that can be taken away. */
 type Optional<T = string> = T | null;

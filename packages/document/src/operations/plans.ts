@@ -1,5 +1,6 @@
 import { planActions } from '../actions/write.js';
 import { planExternal } from '../external/write.js';
+import { planKey, planList } from '../frontmatter/plankeys.js';
 import { planImpact } from '../impact/write.js';
 import { planQuestions, planTerms, planWider } from '../questions/write.js';
 import { planCriteria, planDissent, planMeeting } from '../review/write.js';
@@ -11,10 +12,18 @@ import type { Draft } from './draft.js';
 import type { Planned } from './items.js';
 import type { Operation } from './operation.js';
 import { refuse } from './outcome.js';
+import { planRenumber } from './renumber.js';
 
 /** Who writes what: each part of the document has a writer beside its reader. */
 export function plansFor(draft: Draft, operation: Operation): Planned {
   switch (operation.do) {
+    case 'set-key':
+      return planKey(draft, operation);
+    case 'add-to-key':
+    case 'remove-from-key':
+      return planList(draft, operation);
+    case 'renumber':
+      return planRenumber(draft, operation);
     case 'retitle':
       return planTitle(draft, operation);
     case 'set-meeting':

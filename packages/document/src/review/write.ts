@@ -1,5 +1,5 @@
-import { type FieldName, fieldHead, fieldLines, fieldValue, isCalled, setValue } from '../fieldlines.js';
-import { readField } from '../fields.js';
+import { fieldHead, fieldLines, fieldValue, setValue } from '../fieldlines.js';
+import { type FieldName, isCalled, readField } from '../fields.js';
 import type { List, ListItem } from '../markdown/blocks.js';
 import { itemBefore, itemBehind, type NewItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';

@@ -99,6 +99,9 @@ function endOf({ text, lineEnd, model }: Draft, section: Section): Spot {
 /** Where a part of a kind can be made, best first: in its place among the parts, or at the end of the document. */
 export function freshSections(draft: Draft, kind: SectionKind, named: string | null): FreshSpot[] {
   const { text, lineEnd, model } = draft;
+  // "Follow-up" alone names the actions, too, unless a line says when the meeting was held.
+  if (kind === 'followup' && named === null)
+    return [standardTitle(kind), 'Follow-up meeting'].flatMap((each) => freshSections(draft, kind, each));
   const title = named ?? standardTitle(kind);
   const expects: Expectation[] = [{ part: 'sections', item: null, says: { kind, title } }];
   const heading = `${'#'.repeat(levelOf(draft))} ${title}`;

@@ -6,6 +6,7 @@ import type { SectionKind } from './kinds.js';
  * stand before wide ones: "actions taken" is the response, "actions" are still to do.
  */
 export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] = [
+  ['followup', ['[the] (follow-up|follow up|followup) (meeting|review) …']],
   ['glossary', ['glossary …', '(terms|terminology|definitions|acronyms|abbreviations|jargon)']],
   [
     'amendments',

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/blocks.js';
 import { lineEndAt } from '../markdown/label.js';
-import { wholeLines } from '../markdown/list.js';
+import { wholeLines, withoutItem } from '../markdown/list.js';
+import { placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { indentAt, lineEndIn } from '../markdown/write.js';
 import type { Draft } from '../operations/draft.js';
@@ -91,8 +92,13 @@ export function withLineEnds(words: string, lineEnd: string): string {
 export function planNoSection(draft: Draft, { section: at }: RemoveSection): Planned {
   const section = sectionOf(draft, at);
   if (!section || isRefusal(section)) return section ?? [];
+  const place = section.via === 'item' ? placeAt(draft.text, draft.model.blocks, section.from) : null;
   const range = { from: section.from, to: section.to };
-  return [{ edits: [{ ...wholeLines(draft.text, range), insert: '' }], expects: [], touches: [range] }];
+  const edit =
+    place?.type === 'item'
+      ? withoutItem(draft.text, place.list, place.item)
+      : { ...wholeLines(draft.text, range), insert: '' };
+  return [{ edits: [edit], expects: [], touches: [range] }];
 }
 
 const reasons = {

@@ -8,18 +8,22 @@ const before = /(?:^|[\s([:,–—-])(?=[~\d(]|[A-Z][a-z]{2})/g;
 const running =
   /\b(?:at|on|by|until|till|from|since|around|about|between|before|after|for|of|to|the|in|and|was|is|were)\s*$/i;
 
+/** What says that something about an entry is not sure: `(uncertain: exact minute)`. */
+export const doubtful = /\((?:uncertain|maybe|not sure|unsure|approx|unclear|exact time)\b/i;
+const doubt = new RegExp(`\\s*${doubtful.source}[^()]*\\)\\s*$`, 'i');
+
 /** A stamp that stands apart at the end of a short line, with the words in front of it: "Resolved 2020-02-12 12:07". */
 export function stampAtEnd(
   text: string,
   line: Range,
 ): { readonly stamp: Stamp; readonly milestone: Range } | null {
   if (line.to - line.from > 160) return null;
-  const tail = Math.max(line.from, line.to - reach);
-  for (const match of text.slice(tail, line.to).matchAll(before)) {
+  const end = line.from + text.slice(line.from, line.to).replace(doubt, '').length;
+  const tail = Math.max(line.from, end - reach);
+  for (const match of text.slice(tail, end).matchAll(before)) {
     const at = tail + match.index + match[0].length;
-    const stamp = readStamp(text, at, line.to);
-    if (!stamp || !(stamp.clock || stamp.day) || !/^[\s.,;)]*$/.test(text.slice(stamp.rest, line.to)))
-      continue;
+    const stamp = readStamp(text, at, end);
+    if (!stamp || !(stamp.clock || stamp.day) || !/^[\s.,;)]*$/.test(text.slice(stamp.rest, end))) continue;
     const words = text.slice(line.from, at);
     if (
       running.test(words) ||

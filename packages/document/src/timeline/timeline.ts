@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../frontmatter/frontmatter.js';
+import { lineEndAt } from '../markdown/label.js';
 import { linksIn } from '../markdown/links.js';
 import { plain, plainAt } from '../markdown/plain.js';
 import type { Entry, TimePoint, Times } from '../model.js';
@@ -18,6 +19,7 @@ import { type Clock, readStamp } from '../time/stamp.js';
 import { zoneIn, zoneOffset, zonePattern } from '../time/zones.js';
 import type { Candidate } from './candidate.js';
 import { collectTimeline, type Group } from './collect.js';
+import { doubtful } from './endstamp.js';
 import { type Moment, momentOf, moments } from './moments.js';
 
 /** What is known of the days before the timeline is read. */
@@ -143,9 +145,7 @@ class Resolver {
     const { moment, text } = named ? { moment: named, text: plain(source) } : readMoment(source);
     const certain =
       !stamp.approximate &&
-      !/\((?:uncertain|maybe|not sure|unsure|approx|unclear|exact time)\b/i.test(
-        this.#text.slice(stamp.to, words.to),
-      );
+      !doubtful.test(this.#text.slice(stamp.to, milestone ? endOfLine(this.#text, stamp.to) : words.to));
     return {
       from: candidate.from,
       to: candidate.to,
@@ -162,6 +162,10 @@ class Resolver {
 }
 
 const besideClock = new RegExp(`\\d:\\d{2}(?::\\d{2})? ?(?:[ap]m )?\\(?(${zonePattern})`, 'g');
+
+function endOfLine(text: string, at: number): number {
+  return lineEndAt(text, at, Math.min(text.length, at + 200));
+}
 
 function only<T>(values: ReadonlySet<T>): T | null {
   const [first] = values;

@@ -1,7 +1,9 @@
+import { lineEndAt } from '../markdown/label.js';
 import { oneLine } from '../markdown/write.js';
 import type { Entry } from '../model.js';
 import type { Things } from '../operations/operation.js';
 import type { Range } from '../range.js';
+import { doubtful } from './endstamp.js';
 import { type Moment, momentOf } from './moments.js';
 
 /** The pieces of an entry's words, as they stand in the text. */
@@ -16,21 +18,20 @@ export interface Pieces {
 
 const boldLead = /^\s*(\*\*|__)(.{1,40}?)\1\s*[:.–-]?\s*/;
 const plainLead = /^\s*([A-Za-z ]{3,30}):\s+/;
-const doubt = /\s*\((?:uncertain|maybe|not sure|unsure|approx|unclear|exact time)\b[^()]*\)/gi;
+const doubt = new RegExp(`\\s*${doubtful.source}[^()]*\\)`, 'gi');
 
 /** Takes the words of an entry apart. */
-export function piecesOf(text: string, { textRange }: Pick<Entry, 'textRange'>): Pieces {
+export function piecesOf(text: string, { textRange, stamp }: Pick<Entry, 'textRange' | 'stamp'>): Pieces {
   const source = text.slice(textRange.from, textRange.to);
   const bold = boldLead.exec(source);
   const led = plainLead.exec(source);
   const lead = bold && momentOf(bold[2] ?? '') ? bold[0] : led && momentOf(led[1] ?? '') ? led[0] : '';
-  const doubts = [...source.matchAll(doubt)];
-  const last = doubts.at(-1);
+  // Behind a stamp at the end of the line, a doubt stands last.
+  const start = textRange.to <= stamp.from ? stamp.to : textRange.from;
+  const end = start === textRange.from ? textRange.to : lineEndAt(text, start, text.length);
+  const last = [...text.slice(start, end).matchAll(doubt)].at(-1);
   const from = textRange.from + lead.length;
-  const doubtRange = last && {
-    from: textRange.from + last.index,
-    to: textRange.from + last.index + last[0].length,
-  };
+  const doubtRange = last && { from: start + last.index, to: start + last.index + last[0].length };
   return {
     lead: { from: textRange.from, to: from },
     words: { from, to: doubtRange?.to === textRange.to ? Math.max(from, doubtRange.from) : textRange.to },

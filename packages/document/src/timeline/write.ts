@@ -520,7 +520,8 @@ function wordEdits(draft: Draft, entry: Entry, { text: words, moment, uncertain 
 }
 
 /** A doubt stands last, but for a moment in brackets: `Reattached (uncertain) (resolved).` */
-function newDoubt(text: string, { textRange }: Entry, uncertain: boolean | string): Edit {
+function newDoubt(text: string, { textRange, stamp }: Entry, uncertain: boolean | string): Edit {
+  if (textRange.to <= stamp.from) return { from: stamp.to, to: stamp.to, insert: doubtOf(uncertain) };
   const source = text.slice(textRange.from, textRange.to);
   const closing = /\s*\(([a-z ]{3,20})\)[.\s]*$/i.exec(source);
   const at = closing && momentOf(closing[1] ?? '') ? textRange.from + closing.index : textRange.to;
