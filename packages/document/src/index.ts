@@ -17,6 +17,11 @@ export type {
 export { grammar } from './markdown/grammar.js';
 export { plain } from './markdown/plain.js';
 export type * from './model.js';
+export { type ApplyOptions, apply, type Done } from './operations/apply.js';
+export { mapOperation } from './operations/map.js';
+export type * from './operations/operation.js';
+export { isRefusal, type Reason, type Refusal } from './operations/outcome.js';
+export { invert, mapPosition, mapRange, rebase } from './operations/position.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';
 export { applyEdits, difference, type Edit, type Range, type Said } from './range.js';
 export type { Resolve, Use } from './render/links.js';

@@ -1,11 +1,9 @@
-import type { List, ListItem } from '../markdown/blocks.js';
 import { endOf, wholeLines, withoutItem } from '../markdown/list.js';
 import { type Place, placeAt } from '../markdown/place.js';
 import { isBarTable, withoutRow } from '../markdown/rows.js';
-import { indentAt } from '../markdown/write.js';
 import type { Edit, Range } from '../range.js';
 import { type Draft, find } from './draft.js';
-import { factsOf, type Part, parts } from './facts.js';
+import type { Part } from './facts.js';
 import type { Plan } from './guard.js';
 import type { Target } from './operation.js';
 import { isRefusal, type Refusal, refuse } from './outcome.js';
@@ -71,138 +69,86 @@ export function moveThing(
 ): Planned {
   const other = before === null ? null : find(things, before, name);
   if (other && isRefusal(other)) return other;
-  if (other === thing) return [];
-  const edits = moved(draft, thing, other);
-  if (!edits) {
-    const message = `Only ${name}s of one list or one table can change places.`;
-    return refuse('no place', message, thing);
-  }
-  return [{ edits, expects: [], touches: [thing, ...(other ? [] : [])] }].map((plan) => ({
-    ...plan,
-    expects: edits.length === 0 ? [] : [{ part, item: thing, says: {} }],
-  }));
+  const edits = movedTo(draft, thing, other);
+  if (!edits) return refuse('no place', `Only ${name}s of one list or one table can change places.`, thing);
+  return edits.length === 0 ? [] : [{ edits, expects: [{ part, item: thing, says: {} }], touches: [thing] }];
 }
 
-/**
- * The same plans, out of whose words nothing is to be read but things of one part. What was read from words that change
- * may change with them.
- */
-export function onlyIn(draft: Draft, part: Part, planned: Planned): Planned {
-  if (isRefusal(planned)) return planned;
-  const known = factsOf(draft.model);
-  return planned.map((plan) => {
-    const said = (each: Part): boolean =>
-      each === part ||
-      plan.expects.some((expects) => expects.part === each) ||
-      known[each].some((fact) => plan.edits.some(({ from, to }) => fact.from < to && from < fact.to));
-    const others = parts
-      .filter((each) => !said(each))
-      .map((each) => ({ part: each, item: null, says: null }));
-    return { ...plan, expects: [...plan.expects, ...others] };
-  });
+/** The edits that move a thing in front of another one of its list or table, or to the end; null where that is none. */
+export function movedTo(draft: Draft, thing: Range, before: Range | null): readonly Edit[] | null {
+  const row = rowOfThings(draft, thing);
+  const target = before ? row?.things.find(({ from }) => from === before.from) : null;
+  return row && target !== undefined ? moved(draft.text, row.things, row.own, target) : null;
 }
 
-/** A fresh id as a neighbour writes its own (`F4: `), whose words begin at `start`; as we write it, where it has none. */
-export function idLike(
-  text: string,
-  id: string,
-  neighbour: { readonly id?: Range | null } | undefined,
-  start: number,
-  canonical: string,
-): string {
-  if (!neighbour?.id || neighbour.id.from < start) return canonical;
-  const behind = /^\]?(?:\*\*|__)?[.:)]?(?:\*\*|__)?[ \t]*(?:[–—-][ \t]+)?/.exec(
-    text.slice(neighbour.id.to, neighbour.id.to + 12),
-  );
-  const tail = behind?.[0] ?? '';
-  return text.slice(start, neighbour.id.from) + id + (/\s$/.test(tail) ? tail : `${tail} `);
+/** Something that stands in a list or a table, with the mark of a list item. */
+interface Standing extends Range {
+  readonly mark?: Range;
 }
 
-/** The edits that move a thing in front of another one of its list or table, or to the end; null where there are none. */
-export function moved(draft: Draft, thing: Range, other: Range | null): Edit[] | null {
-  const { text, model } = draft;
+/** What stands in one list or table with a thing. */
+function rowOfThings(
+  { text, model }: Draft,
+  thing: Range,
+): { readonly own: Standing; readonly things: readonly Standing[] } | null {
   const place = placeAt(text, model.blocks, thing.from);
-  const target = other && placeAt(text, model.blocks, other.from);
-  if (place?.type === 'item') {
-    if (target && (target.type !== 'item' || target.list !== place.list)) return null;
-    return movedItem(text, place.list, place.item, target?.type === 'item' ? target.item : null);
-  }
-  if (place?.type !== 'row' || !isBarTable(text, place.table)) return null;
-  if (target && (target.type !== 'row' || target.table !== place.table)) return null;
-  const { rows } = place.table;
-  return movedItem(text, { items: rows }, place.row, target?.type === 'row' ? target.row : null);
+  if (place?.type === 'item') return { own: place.item, things: place.list.items };
+  return place?.type === 'row' && isBarTable(text, place.table)
+    ? { own: place.row, things: place.table.rows }
+    : null;
 }
 
 /**
- * Moves one of several things that stand below one another: what stands between them stays where it is. The numbers of
- * a list that counts stay in their order.
+ * One of several things that stand below one another goes in front of another one, or to the end. In a list that
+ * counts, each place keeps its number.
  */
-function movedItem<T extends Range>(
+function moved(
   text: string,
-  list: Pick<List, 'ordered'> | { readonly items: readonly T[] },
-  item: T,
-  before: T | null,
-): Edit[] | null {
-  const items = 'items' in list ? (list.items as readonly T[]) : [];
-  const from = items.indexOf(item);
-  const end = before ? items.indexOf(before) : items.length;
+  things: readonly Standing[],
+  own: Standing,
+  before: Standing | null,
+): readonly Edit[] {
+  const from = things.indexOf(own);
+  const end = before ? things.indexOf(before) : things.length;
   const to = end > from ? end - 1 : end;
-  if (from < 0 || end < 0) return null;
   if (from === to) return [];
-  const source = text.slice(item.from, endOf(text, item));
-  const [first, second] = [items[Math.min(from, to)], items[Math.max(from, to)]];
-  if (!first || !second) return null;
-  const numbers = marksBetween(text, items, Math.min(from, to), Math.max(from, to), from, to);
-  if (to > from) {
-    const next = items[from + 1];
-    const gap = next ? text.slice(endOf(text, item), next.from) : '';
-    return [
-      { from: item.from, to: next?.from ?? item.to, insert: '' },
-      { from: endOf(text, second), to: endOf(text, second), insert: gap + withMark(source, numbers.own) },
-      ...numbers.edits,
-    ];
-  }
-  const previous = items[from - 1];
-  const gap = previous ? text.slice(endOf(text, previous), item.from) : '';
-  return [
-    { from: first.from, to: first.from, insert: withMark(source, numbers.own) + gap },
-    { from: previous ? endOf(text, previous) : item.from, to: endOf(text, item), insert: '' },
-    ...numbers.edits,
-  ];
+  const down = to > from;
+  const [next, last] = [things[from + (down ? 1 : -1)], things[to]];
+  if (!next || !last) return [];
+  const ends = { own: endOf(text, own), next: endOf(text, next), last: endOf(text, last) };
+  const gap = down ? text.slice(ends.own, next.from) : text.slice(ends.next, own.from);
+  const marks = marksAfter(text, things, from, to);
+  const source = text.slice(own.from, ends.own);
+  const words = marks.own === null ? source : source.replace(/^\S+/, () => marks.own ?? '');
+  return down
+    ? [
+        { from: own.from, to: next.from, insert: '' },
+        ...marks.edits,
+        { from: ends.last, to: ends.last, insert: gap + words },
+      ]
+    : [
+        { from: last.from, to: last.from, insert: words + gap },
+        ...marks.edits,
+        { from: ends.next, to: ends.own, insert: '' },
+      ];
 }
 
-/** In a list that counts, each place keeps its number: the edits for those that move up or down by one. */
-function marksBetween<T extends Range>(
+/** In a list that counts: the numbers of those that move up or down by one, and of the one that moves. */
+function marksAfter(
   text: string,
-  items: readonly T[],
-  low: number,
-  high: number,
+  things: readonly Standing[],
   from: number,
   to: number,
-): { readonly edits: Edit[]; readonly own: string | null } {
-  const marks = items.map((each) => {
-    const mark = (each as unknown as Partial<ListItem>).mark;
-    return mark ? { ...mark, words: text.slice(mark.from, mark.to) } : null;
-  });
-  const counts = new Set(marks.map((mark) => mark?.words)).size > 1;
-  if (!counts) return { edits: [], own: null };
+): { readonly edits: readonly Edit[]; readonly own: string | null } {
+  const marks = things.map(({ mark }) => (mark ? text.slice(mark.from, mark.to) : null));
+  if (new Set(marks).size < 2) return { edits: [], own: null };
+  const step = to > from ? 1 : -1;
   const edits: Edit[] = [];
-  for (let index = low; index <= high; index++) {
-    if (index === from) continue;
-    const mark = marks[index];
-    const place = marks[to > from ? index - 1 : index + 1];
-    if (mark && place && mark.words !== place.words)
-      edits.push({ from: mark.from, to: mark.to, insert: place.words });
+  for (let index = from + step; index !== to + step; index += step) {
+    const mark = things[index]?.mark;
+    const number = marks[index - step];
+    if (mark && number && number !== marks[index])
+      edits.push({ from: mark.from, to: mark.to, insert: number });
   }
-  return { edits, own: marks[to]?.words ?? null };
-}
-
-function withMark(source: string, mark: string | null): string {
-  return mark === null ? source : source.replace(/^\S+/, mark);
-}
-
-/** The lines of an item as they stand under another indent. */
-export function reindented(text: string, item: Range, indent: string): string {
-  const own = indentAt(text, item.from);
-  return text.slice(item.from, item.to).replaceAll(`\n${own}`, `\n${indent}`);
+  return { edits, own: marks[to] ?? null };
 }

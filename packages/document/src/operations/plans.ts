@@ -1,5 +1,8 @@
 import { planActions } from '../actions/write.js';
 import { planExternal } from '../external/write.js';
+import { planFactors } from '../factors/write.js';
+import { planAnswers } from '../factors/writeanswers.js';
+import { planWhys } from '../factors/writewhys.js';
 import { planKey, planList } from '../frontmatter/plankeys.js';
 import { planImpact } from '../impact/write.js';
 import { planQuestions, planTerms, planWider } from '../questions/write.js';
@@ -11,7 +14,6 @@ import { planEntries } from '../timeline/write.js';
 import type { Draft } from './draft.js';
 import type { Planned } from './items.js';
 import type { Operation } from './operation.js';
-import { refuse } from './outcome.js';
 import { planRenumber } from './renumber.js';
 
 /** Who writes what: each part of the document has a writer beside its reader. */
@@ -47,6 +49,12 @@ export function plansFor(draft: Draft, operation: Operation): Planned {
           return planEntries(draft, operation);
         case 'action':
           return planActions(draft, operation);
+        case 'factor':
+          return planFactors(draft, operation);
+        case 'why':
+          return planWhys(draft, operation);
+        case 'answer':
+          return planAnswers(draft, operation);
         case 'impact':
           return planImpact(draft, operation);
         case 'question':
@@ -64,5 +72,4 @@ export function plansFor(draft: Draft, operation: Operation): Planned {
           return planDissent(draft, operation);
       }
   }
-  return refuse('no place', 'not yet');
 }
