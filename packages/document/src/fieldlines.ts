@@ -53,7 +53,7 @@ export function setField(
   if (behind) return [itemBehind(text, behind.list, behind.item, line, lineEnd)];
   const before = lines[0];
   if (before) return [itemBefore(text, before.list, before.item, line, lineEnd)];
-  return [itemWithin(text, item, line, lineEnd)];
+  return [itemWithin(text, item, line, lineEnd, example)];
 }
 
 export function nestedLists(item: ListItem): List[] {

@@ -66,7 +66,8 @@ export class FrontMatter implements Range {
   }
 }
 
-function listOf(value: FrontMatterValue | null): readonly Said<string>[] {
+/** The words of a value as a list. */
+export function listOf(value: FrontMatterValue | null): readonly Said<string>[] {
   if (value?.type === 'list') return value.items;
   if (value?.type !== 'text') return [];
   return value.value.includes(',') ? partsOf(value) : [value];

@@ -123,14 +123,14 @@ class YamlReader {
   }
 
   #keys(map: YAMLMap, depth: number): FrontMatterKey[] {
-    const keys: FrontMatterKey[] = [];
+    const keys = new Map<string, FrontMatterKey>();
     for (const pair of map.items) {
       const key = isPair(pair) ? this.#key(pair as Pair<Node, Node | null>, depth) : null;
       if (!key) continue;
-      if (keys.some(({ name }) => name === key.name)) this.#duplicate(key);
-      else keys.push(key);
+      if (keys.has(key.name)) this.#duplicate(key);
+      else keys.set(key.name, key);
     }
-    return keys;
+    return [...keys.values()];
   }
 
   #key({ key, value }: Pair<Node, Node | null>, depth: number): FrontMatterKey | null {
@@ -149,7 +149,7 @@ class YamlReader {
 
   #value(node: Node, depth: number): FrontMatterValue | null {
     if (!node.range) return null;
-    const span = this.#span(node.range);
+    const span = this.#span([node.range[0], endOf(node), node.range[2]]);
     if (isAlias(node)) {
       this.#report('syntax/yaml-alias', 'warning', span, 'Aliases are not followed. Write the value out.');
       return null;
@@ -219,6 +219,15 @@ class YamlReader {
   }
 }
 
+/** Where a node ends, without the comments that YAML counts to a list or a map above them. */
+function endOf(node: Node): number {
+  const end = node.range?.[1] ?? 0;
+  if (!(isSeq(node) || isMap(node)) || node.flow) return end;
+  const last: unknown = node.items.at(-1);
+  const inner = isPair<Node, Node | null>(last) ? (last.value ?? last.key) : (last as Node | undefined);
+  return inner?.range ? Math.min(end, Math.max(endOf(inner), node.range?.[0] ?? 0)) : end;
+}
+
 /** The words of a scalar as its author wrote them: dates, numbers and `yes` stay words. Null when it says nothing. */
 function scalarWords(node: Scalar): string | null {
   if (node.type === Scalar.PLAIN) {
@@ -244,9 +253,19 @@ function parseYaml(source: string): ReturnType<typeof parseDocument> {
   return parseDocument(source, { uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false });
 }
 
-/** Words as a YAML string on one line. */
+/** Letters that do not stand in quotes as they are: controls, line ends of all kinds, halves of pairs. */
+const unprintable = /[^\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu;
+const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Words as a string of YAML, and of TOML, on one line. */
 export function quoted(words: string): string {
-  return `"${words.replace(/[\\"]/g, '\\$&')}"`;
+  const escaped = words
+    .replace(/[\\"]/g, '\\$&')
+    .replace(
+      unprintable,
+      (letter) => short[letter] ?? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  return `"${escaped}"`;
 }
 
 function quoteFix(range: Range, words: string): Fix {

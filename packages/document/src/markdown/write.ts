@@ -6,6 +6,11 @@ export function lineEndIn(text: string): '\n' | '\r\n' {
   return feed > 0 && text[feed - 1] === '\r' ? '\r\n' : '\n';
 }
 
+/** The line end at an offset, where the line ends there: in a text of both kinds, that of the lines around. */
+export function lineEndBehind(text: string, at: number, otherwise: string): string {
+  return /^\r?\n/.exec(text.slice(at, at + 2))?.[0] ?? otherwise;
+}
+
 /** Where the line of an offset begins. */
 export function lineStartAt(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;

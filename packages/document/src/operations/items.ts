@@ -1,4 +1,5 @@
-import { endOf, wholeLines, withoutItem } from '../markdown/list.js';
+import type { ListItem } from '../markdown/blocks.js';
+import { endOf, recounted, wholeLines, withoutItem } from '../markdown/list.js';
 import { type Place, placeAt } from '../markdown/place.js';
 import { isBarTable, withoutRow } from '../markdown/rows.js';
 import type { Edit, Range } from '../range.js';
@@ -13,26 +14,36 @@ export type Planned = readonly Plan[] | Refusal;
 
 /** Takes a thing out of the text: its list item, its row, its line, or its heading with all below it. */
 export function removeThing(draft: Draft, part: Part, thing: Range): Planned {
-  const edit = cut(draft, thing);
-  if (!edit) return refuse('no place', 'This is written in a way that cannot be taken out by itself.', thing);
-  return [{ edits: [edit], expects: [{ part, item: thing, says: null }], touches: [thing] }];
+  const edits = cut(draft, thing);
+  if (!edits)
+    return refuse('no place', 'This is written in a way that cannot be taken out by itself.', thing);
+  return [{ edits, expects: [{ part, item: thing, says: null }], touches: [thing] }];
 }
 
-/** The edit that takes a thing out; null where it shares its lines with something else. */
-function cut({ text, model }: Draft, thing: Range): Edit | null {
+/** The edits that take a thing out; null where it shares its lines with something else. */
+function cut({ text, model }: Draft, thing: Range): readonly Edit[] | null {
   const place = placeAt(text, model.blocks, thing.from);
   switch (place?.type) {
     case 'item':
-      return withoutItem(text, place.list, place.item);
-    case 'row':
-      return isBarTable(text, place.table) ? withoutRow(text, place.row) : htmlRow(text, place.row);
+      return [
+        withoutItem(text, place.list, place.item),
+        ...recounted(text, place.list, itemAfter(place), -1),
+      ];
+    case 'row': {
+      const edit = isBarTable(text, place.table) ? withoutRow(text, place.row) : htmlRow(text, place.row);
+      return edit && [edit];
+    }
     case 'heading':
-      return { ...wholeLines(text, thing), insert: '' };
+      return [{ ...wholeLines(text, thing), insert: '' }];
     case 'line':
-      return lineEdit(text, place, thing);
+      return [lineEdit(text, place, thing)];
     default:
       return null;
   }
+}
+
+function itemAfter({ list, item }: Extract<Place, { type: 'item' }>): ListItem | undefined {
+  return list.items[list.items.indexOf(item) + 1];
 }
 
 /** A line of a paragraph goes with its line end; a paragraph goes with the blank lines in front of it. */
@@ -119,7 +130,10 @@ function moved(
   const gap = down ? text.slice(ends.own, next.from) : text.slice(ends.next, own.from);
   const marks = marksAfter(text, things, from, to);
   const source = text.slice(own.from, ends.own);
-  const words = marks.own === null ? source : source.replace(/^\S+/, () => marks.own ?? '');
+  const words =
+    marks.own === null
+      ? source
+      : source.replace(/^(\s*)\S+/, (_, indent: string) => indent + (marks.own ?? ''));
   return down
     ? [
         { from: own.from, to: next.from, insert: '' },

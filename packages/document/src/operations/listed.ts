@@ -1,5 +1,5 @@
 import type { ListItem } from '../markdown/blocks.js';
-import type { NewItem } from '../markdown/list.js';
+import { type NewItem, recounted } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Edit, Range } from '../range.js';
@@ -40,7 +40,7 @@ export function addListed<F>(draft: Draft, listed: Listed<F>, facts: F, before: 
     const edit = editAt(draft, listed, facts, spot);
     const made = spot.type === 'fresh' ? spot.expects : [];
     const added = { part: listed.part, item: null, says: listed.says(facts) };
-    return edit ? [{ edits: [edit], expects: [...made, added], touches: [] }] : [];
+    return edit ? [{ edits: [edit, ...countOn(draft, spot)], expects: [...made, added], touches: [] }] : [];
   });
   return plans.length > 0
     ? plans
@@ -55,6 +55,14 @@ function spotsOf<F>(draft: Draft, { kind, things, name }: Listed<F>, before: Tar
   return spot
     ? [spot]
     : refuse('no place', `Around this ${name} there is no list to put another one into.`, other);
+}
+
+/** In a list that counts, those behind a new item count on. */
+export function countOn({ text }: Draft, spot: Spot): Edit[] {
+  if (spot.type !== 'list') return [];
+  const { items } = spot.list;
+  const next = items[items.indexOf(spot.item) + (spot.side === 'behind' ? 1 : 0)];
+  return recounted(text, spot.list, next, 1);
 }
 
 function editAt<F>(draft: Draft, { item, cells, lines }: Listed<F>, facts: F, spot: Spot): Edit | null {
