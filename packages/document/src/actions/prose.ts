@@ -13,6 +13,8 @@ export function isNothing(words: string): boolean {
 /** True for an item that speaks of the past that did not happen, or tells how to write action items. */
 export function isRemark(words: string): boolean {
   return (
+    // "No preventative action: the service is retired next week" is the reason why there is none.
+    /^no (?:preventative|preventive) actions?\s*:/i.test(words) ||
     /^(?:(?:no|yes|unknown)[,.]|(?:please )?(?:see|refer to)\b)/i.test(words) ||
     /^if (?:we|it|they|this|the \w+|someone) had\b/i.test(words) ||
     /^(?:these are only|every action item|each action item|action items should)\b/i.test(words)

@@ -1,6 +1,8 @@
-import type { Range } from '../range.js';
+import type { Edit, Range } from '../range.js';
 import type { Block, List, ListItem, Paragraph, Table, TableRow } from './blocks.js';
 import { linesOf } from './label.js';
+import { endOf } from './list.js';
+import { indentAt } from './write.js';
 
 /** How a thing stands in the text. */
 export type Place =
@@ -36,4 +38,25 @@ function placeInList(text: string, list: List, offset: number): Place | null {
   const item = list.items.find(({ from, to }) => from <= offset && offset < Math.max(to, from + 1));
   if (!item) return null;
   return offset <= item.mark.to ? { type: 'item', item, list } : placeAt(text, item.blocks, offset);
+}
+
+/** A line of its own beside a line of a paragraph, or a paragraph beside a paragraph. */
+export function lineBeside(
+  text: string,
+  paragraph: Range,
+  thing: Range,
+  side: 'before' | 'behind',
+  line: string,
+  lineEnd: string,
+): Edit {
+  const alone = thing.from <= paragraph.from && thing.to >= paragraph.to;
+  const indent = indentAt(text, thing.from);
+  const gap = (alone ? lineEnd + indent.trimEnd() : '') + lineEnd + indent;
+  if (side === 'before') return { from: thing.from, to: thing.from, insert: line + gap };
+  // A line that is to end where it stands says so with two spaces, a backslash or a tag.
+  const breaks = alone
+    ? ''
+    : (/(?: {2,}|\\|<br\s*\/?>)(?=\r?\n)/i.exec(text.slice(paragraph.from, paragraph.to))?.[0] ?? '');
+  const at = endOf(text, thing);
+  return { from: at, to: at, insert: breaks + gap + line };
 }

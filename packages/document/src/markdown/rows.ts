@@ -1,5 +1,6 @@
 import type { Edit, Range } from '../range.js';
 import type { Table, TableRow } from './blocks.js';
+import { lineEndAt } from './label.js';
 import { barsIn } from './row.js';
 import { indentAt, lineStartAt } from './write.js';
 
@@ -14,16 +15,43 @@ function rowLike(text: string, row: TableRow, cells: readonly string[]): string 
   const bars = barsIn(source, { from: 0, to: source.length });
   const opens = bars[0] === 0;
   const closes = source.length > 1 && bars.at(-1) === source.length - 1;
-  const segments = bars.map((bar, index) => source.slice(bar + 1, bars[index + 1] ?? source.length));
-  const widths = opens ? segments : [source.slice(0, bars[0] ?? source.length), ...segments];
-  const padded = widths.some((each) => /^[ \t]\S/.test(each)) || /\|[ \t]/.test(source);
-  const pad = padded ? ' ' : '';
+  const pad = isPadded(source) ? ' ' : '';
+  const aligned = isAligned(text, row);
+  const starts = opens ? bars : [-1, ...bars];
   const written = cells.map((cell, index) => {
-    const width = (widths[index] ?? '').length - 2 * pad.length;
-    const last = index === cells.length - 1;
-    return `${pad}${last && !closes ? cell : cell.padEnd(Math.min(width, 60))}${pad}`;
+    const [first, last] = [index === 0 && !opens, index === cells.length - 1 && !closes];
+    const width = (bars[opens ? index + 1 : index] ?? 0) - (starts[index] ?? 0) - 1;
+    const room = width - (first ? 0 : pad.length) - pad.length;
+    const words = aligned && !last ? cell.padEnd(Math.min(room, 60)) : cell;
+    const behind = last || (words === '' && pad !== '' && !first) ? '' : pad;
+    return `${first ? '' : pad}${words}${behind}`;
   });
   return `${opens ? '|' : ''}${written.join('|')}${closes ? '|' : ''}`.trimEnd();
+}
+
+/** True for a row with white space around its words. */
+function isPadded(source: string): boolean {
+  return /\|[ \t]|[ \t]\|/.test(source);
+}
+
+/** True where the bars of a row stand below or above those of the line beside it. */
+function isAligned(text: string, row: Range): boolean {
+  const own = barsOf(text, row.from);
+  const start = lineStartAt(text, row.from);
+  const end = text.indexOf('\n', row.to);
+  const above = start > 0 && sameStart(own, barsOf(text, start - 1));
+  return above || (end >= 0 && sameStart(own, barsOf(text, end + 1)));
+}
+
+/** Where the bars stand in the line of an offset. */
+function barsOf(text: string, offset: number): number[] {
+  const from = lineStartAt(text, offset);
+  return barsIn(text, { from, to: lineEndAt(text, offset, text.length) }).map((bar) => bar - from);
+}
+
+function sameStart(one: readonly number[], other: readonly number[]): boolean {
+  const length = Math.min(one.length, other.length);
+  return length > 1 && one.slice(0, length).every((bar, index) => bar === other[index]);
 }
 
 /** A new row behind another one; behind the header, where the table has none yet. */
@@ -71,25 +99,45 @@ function ruleOf(text: string, { header, to }: Table): Range | null {
 /** Puts words into a cell of a row. A row that is too short gets the cells that it lacks. */
 export function setCell(text: string, row: TableRow, column: number, words: string): Edit {
   const cell = row.cells[column];
-  if (cell) {
-    const bare = cell.from === cell.to && words !== '';
-    const pad = (at: number): string => (bare && !/[ \t]/.test(text[at] ?? ' ') ? ' ' : '');
-    return { from: cell.from, to: cell.to, insert: `${pad(cell.from - 1)}${words}${pad(cell.to)}` };
-  }
-  const missing = column - row.cells.length;
+  if (cell) return cell.from < cell.to ? inCell(text, row, cell, words) : inBlank(text, row, cell, words);
   const source = text.slice(row.from, row.to);
+  const pad = isPadded(source) || row.cells.length < 2 ? ' ' : '';
   const closes = source.endsWith('|') && !source.endsWith('\\|');
-  const cells = `${' |'.repeat(missing)} ${words}`;
-  return { from: row.to, to: row.to, insert: `${closes ? '' : ' |'}${cells}${closes ? ' |' : ''}` };
+  const cells = `${`${pad}|`.repeat(column - row.cells.length)}${pad}${words}`;
+  return { from: row.to, to: row.to, insert: `${closes ? '' : `${pad}|`}${cells}${closes ? `${pad}|` : ''}` };
+}
+
+/** Other words in a cell. Where the bars of a table stand below one another, they stay so while there is room. */
+function inCell(text: string, row: TableRow, { from, to }: Range, words: string): Edit {
+  const behind = /^[ \t]*(?=\|)/.exec(text.slice(to, row.to))?.[0].length ?? 0;
+  if (behind === 0 || words.length === to - from || !isAligned(text, row)) return { from, to, insert: words };
+  const room = to - from + behind - 1;
+  return { from, to: from + room, insert: words.padEnd(room) };
+}
+
+/** Words in a cell that has none. */
+function inBlank(text: string, row: TableRow, { to }: Range, words: string): Edit {
+  const bar = text.lastIndexOf('|', to - 1);
+  if (words === '' || bar < row.from || text.slice(bar + 1, to).trim() !== '')
+    return { from: to, to, insert: words };
+  const room = isAligned(text, row) ? to - bar - 3 : 0;
+  const pad = isPadded(text.slice(row.from, row.to)) ? ' ' : '';
+  return { from: bar + 1, to, insert: `${pad}${words.padEnd(room)}${pad}` };
 }
 
 /** One more column at the right: its name, and the rule below. Rows without a cell for it stay as they are. */
 export function addColumn(text: string, table: Table, name: string): Edit[] {
   const rule = ruleOf(text, table);
   if (!rule) return [];
-  const at = (range: Range, words: string): Edit => {
-    const closes = text[range.to - 1] === '|';
-    return { from: range.to, to: range.to, insert: closes ? ` ${words} |` : ` | ${words}` };
-  };
-  return [at(table.header, name), at(rule, '---')];
+  const ruled = text.slice(rule.from, rule.to);
+  const dashes = /^\|?-\|/.test(ruled) ? '-' : '-'.repeat(isPadded(ruled) ? 3 : name.length + 2);
+  return [lastCell(text, table.header, name), lastCell(text, rule, dashes)];
+}
+
+/** One more cell at the end of a line. */
+function lastCell(text: string, { from, to }: Range, words: string): Edit {
+  const source = text.slice(from, to);
+  const pad = isPadded(source) ? ' ' : '';
+  const closes = source.endsWith('|');
+  return { from: to, to, insert: closes ? `${pad}${words}${pad}|` : `${pad}|${pad}${words}` };
 }

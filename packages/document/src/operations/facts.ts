@@ -3,6 +3,7 @@ import type { ListItem } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Chain, Factor, Field, Item, Model } from '../model.js';
 import type { Range, Said } from '../range.js';
+import { criterionWords } from '../review/review.js';
 import { blocksOf } from '../sections/items.js';
 import type { SectionKind } from '../sections/kinds.js';
 
@@ -43,13 +44,19 @@ export const parts = [
 /** What a model says, to be compared with what it says after a change. */
 export function factsOf(model: Model): Facts {
   const { text, lessons, external } = model;
+  const holders = new Map(
+    model.outline.all.flatMap((holder) => holder.sections.map((inner) => [inner, holder.title] as const)),
+  );
   const headings = new Set(model.factors.map(({ from }) => from));
   return {
     title: model.title ? [fact(model.titleHeading ?? model.title, { text: model.title.value })] : [],
     keys: model.frontMatter.keys.map((key) => fact(key, { name: key.name, value: keySays(key.value) })),
     sections: model.outline.all
       .filter(({ stamped, from }) => !stamped && !headings.has(from))
-      .map(({ label, kind, title }) => fact(label, { kind, title })),
+      .map((section) => {
+        const { label, kind, title } = section;
+        return fact(label, { kind, title, within: holders.get(section) ?? null });
+      }),
     impact: model.impact.map((row) => fact(row, { who: row.who, what: row.what, howMany: row.howMany })),
     timeline: model.timeline.map((entry) =>
       fact(entry, {
@@ -182,5 +189,6 @@ function lineSays(text: string, item: ListItem): Fact['says'] {
   const field = readField(text, item);
   if (field) return { name: field.name, value: field.value };
   const first = item.blocks[0];
-  return { text: first ? plainAt(text, first) : '', met: item.task?.done ?? null };
+  if (!item.task || !first) return { text: first ? plainAt(text, first) : '' };
+  return { ...criterionWords(plainAt(text, first)), met: item.task.done };
 }

@@ -22,6 +22,8 @@ export interface Plan {
   readonly touches: readonly Range[];
   /** Facts that are worked out from what changes, anywhere in a part: the days of a timeline, from the title. */
   readonly follows?: Partial<Readonly<Record<Part, readonly string[]>>>;
+  /** True where the words of a whole part are given: they may say anything. */
+  readonly anything?: boolean;
 }
 
 /** What went wrong with a plan: the thing itself does not say what it should, or something else has changed. */
@@ -46,10 +48,12 @@ export function breach(
     const [old, young] = [outside(known[part], touched), outside(now[part], inAfter)];
     if (!sameSays(old, young, follows[part])) return { part, what: 'others' };
   }
-  for (const part of new Set(expects.map((each) => each.part))) {
+  const removes = expects.length === 0 || expects.some(({ says }) => says === null);
+  for (const part of parts) {
     const asked = expects.filter((each) => each.part === part);
-    if (!areMet(asked, within(known[part], touched), within(now[part], inAfter)))
-      return { part, what: 'item' };
+    const [old, young] = [within(known[part], touched), within(now[part], inAfter)];
+    const kept = asked.length > 0 ? areMet(asked, old, young) : plan.anything || isStill(old, young, removes);
+    if (!kept) return { part, what: 'item' };
   }
   return null;
 }
@@ -66,6 +70,14 @@ function areMet(expects: readonly Expectation[], old: readonly Fact[], now: read
   return now.some(
     (fact, index) => saysThat(fact, before, says, free) && areMet(rest, others, now.toSpliced(index, 1)),
   );
+}
+
+/**
+ * A thing may be read as part of two lists, and then changes in both; where it was none of a list it stays none, and
+ * goes only where it is taken away.
+ */
+function isStill(old: readonly Fact[], now: readonly Fact[], removes: boolean): boolean {
+  return removes ? now.length <= old.length : now.length === old.length;
 }
 
 function saysThat(fact: Fact, before: Fact | null, says: Fact['says'], free: readonly string[]): boolean {

@@ -35,6 +35,7 @@ export interface Things {
   };
   readonly why: {
     readonly question: string;
+    /** In a change, all of them in order: an answer that is there keeps the whys below it. */
     readonly answers?: readonly string[];
   };
   readonly answer: { readonly text: string };

@@ -36,12 +36,11 @@ function fromSection(text: string, section: Section): Review {
 function criterion(text: string, item: ListItem): Criterion | null {
   const first = item.blocks[0];
   if (!item.task || first?.type !== 'paragraph') return null;
-  const [words = '', ...reason] = plainAt(text, first).split(/\s[–—]\s/);
-  return {
-    from: item.from,
-    to: item.to,
-    text: words,
-    met: item.task.done,
-    reason: reason.length > 0 ? reason.join(' — ') : null,
-  };
+  return { from: item.from, to: item.to, ...criterionWords(plainAt(text, first)), met: item.task.done };
+}
+
+/** A criterion, and behind a dash the reason why it is not met. */
+export function criterionWords(words: string): Pick<Criterion, 'text' | 'reason'> {
+  const [text = '', ...reason] = words.split(/\s[–—]\s/);
+  return { text, reason: reason.length > 0 ? reason.join(' — ') : null };
 }

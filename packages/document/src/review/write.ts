@@ -138,25 +138,31 @@ export function planCriteria(
   const source = draft.text.slice(words.from, words.to);
   const dash = /\s[–—]\s/.exec(source);
   const head = dash?.index ?? source.length;
-  const reason = dash ? source.slice(head + dash[0].length) : null;
-  const next: Things['criterion'] = {
-    text: facts.text ?? source.slice(0, head),
-    reason: facts.reason === undefined ? reason : facts.reason,
-  };
   const edits: Edit[] = [];
   if (facts.met !== undefined) edits.push({ ...item.task.at, insert: facts.met ? 'x' : ' ' });
   if (facts.text !== undefined)
     edits.push({ from: words.from, to: words.from + head, insert: asWords(facts.text) });
   if (facts.reason !== undefined) {
-    const insert = facts.reason === null ? '' : `${dash?.[0] ?? ' — '}${asWords(facts.reason)}`;
+    const insert = isBlank(facts.reason) ? '' : `${dash?.[0] ?? ' — '}${asWords(facts.reason)}`;
     edits.push({ from: words.from + head, to: words.to, insert });
   }
-  const says = { text: plain(wordsOf(next)), met: facts.met ?? item.task.done };
-  return changed(listed, operation.item, says, () => edits);
+  return changed(listed, operation.item, saysOf(facts), () => edits);
+}
+
+function isBlank(words: string | null | undefined): words is null | undefined {
+  return !words || plain(words) === '';
+}
+
+function saysOf({ text, met, reason }: Partial<Things['criterion']>): Fact['says'] {
+  return {
+    ...(text !== undefined && { text: plain(text) }),
+    ...(met !== undefined && { met }),
+    ...(reason !== undefined && { reason: isBlank(reason) ? null : plain(reason) }),
+  };
 }
 
 function wordsOf({ text, reason }: Things['criterion']): string {
-  return reason ? `${asWords(text)} — ${asWords(reason)}` : asWords(text);
+  return isBlank(reason) ? asWords(text) : `${asWords(text)} — ${asWords(reason)}`;
 }
 
 function criteriaIn({ model }: Draft, list: Meeting): Listed<Things['criterion']> {
@@ -167,7 +173,7 @@ function criteriaIn({ model }: Draft, list: Meeting): Listed<Things['criterion']
     name: 'criterion',
     things: meeting?.criteria ?? [],
     item: (facts) => ({ words: wordsOf(facts), box: facts.met ?? false }),
-    says: (facts): Fact['says'] => ({ text: plain(wordsOf(facts)), met: facts.met ?? false }),
+    says: ({ text, met = false, reason = null }) => saysOf({ text, met, reason }),
   };
 }
 

@@ -39,13 +39,14 @@ export function planProse(draft: Draft, { section: named, text: given }: SetSect
   const noParts: Expectation = { part: 'sections', item: null, says: null };
   if (section) {
     const edit = setBody(draft, section, words);
-    return [{ edits: [edit], expects: [noParts], touches: [] }];
+    return [{ edits: [edit], expects: [noParts], touches: [], anything: true }];
   }
   if (words === '' || typeof named === 'number') return [];
   return freshSections(draft, named, null).map((spot) => ({
     edits: [putText(spot, words)],
     expects: spot.expects,
     touches: [],
+    anything: true,
   }));
 }
 

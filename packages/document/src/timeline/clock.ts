@@ -21,6 +21,8 @@ export function timeAmong(words: string, entries: readonly Entry[], of: Entry | 
       'value not allowed',
       `“${words}” is no time that can be read. “10:53” and “2026-11-03 10:53 UTC” can.`,
     );
+  if (!said.day && /(?<!\d)24[:.h]?00/.test(words))
+    return refuse('ambiguous', 'Midnight ends one day and begins another. “00:00” with its day says which.');
   const day = said.day ?? (said.clock ? dayFor(said, entries, of) : null);
   if (day && 'refused' in day) return day;
   return inZone({ ...said, day }, zone);

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../markdown/blocks.js';
 import { lineEndAt } from '../markdown/label.js';
 import { itemBefore, itemBehind } from '../markdown/list.js';
-import { placeAt } from '../markdown/place.js';
+import { lineBeside, placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { isBarTable, rowBefore, rowBehind } from '../markdown/rows.js';
 import { asCell, indentAt, oneLine } from '../markdown/write.js';
@@ -158,7 +158,7 @@ function besideEntry(
       if (!isBarTable(text, place.table)) return [];
       return rowForms(draft, entries, entry, place.table, place.row, side, when, facts);
     case 'line':
-      return [...heading, ...lines.map((line) => [newLine(draft, place.paragraph, entry, side, line)])];
+      return [...heading, ...lines.map((line) => [lineBeside(text, place.paragraph, entry, side, line, lineEnd)])];
     case 'heading':
       return headingForms(draft, entry, side, lines, stamps, words);
     default:
@@ -232,25 +232,6 @@ function underNewDay(
     return [[{ from: section.from, to: section.from, insert: body + lineEnd + lineEnd }]];
   const at = lineEndAt(text, section.to, text.length);
   return [[{ from: at, to: at, insert: lineEnd + lineEnd + body }]];
-}
-
-/** A line of its own beside a line of a paragraph, or a paragraph beside a paragraph. */
-function newLine(
-  { text, lineEnd }: Draft,
-  paragraph: Range,
-  entry: Entry,
-  side: 'before' | 'behind',
-  line: string,
-): Edit {
-  const alone = entry.from <= paragraph.from && entry.to >= paragraph.to;
-  const gap =
-    (alone ? lineEnd + indentAt(text, entry.from).trimEnd() : '') + lineEnd + indentAt(text, entry.from);
-  if (side === 'before') return { from: entry.from, to: entry.from, insert: line + gap };
-  // A line that is to end where it stands says so with two spaces, a backslash or a tag.
-  const breaks = alone
-    ? ''
-    : (/(?: {2,}|\\|<br\s*\/?>)(?=\r?\n)/i.exec(text.slice(paragraph.from, paragraph.to))?.[0] ?? '');
-  return { from: entry.to, to: entry.to, insert: breaks + gap + line };
 }
 
 /** Entries that are headings: the words behind the stamp, or below it. */
