@@ -1,4 +1,4 @@
-import { fieldHead, fieldLines, fieldValue, nestedLists } from '../fieldlines.js';
+import { fieldLines, fieldValue, headLike, nestedLists } from '../fieldlines.js';
 import type { NewItem } from '../markdown/list.js';
 import { lineBeside, placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
@@ -22,7 +22,7 @@ export function addAction(draft: Draft, { facts, before }: Add<'action'>): Plann
   const wrong = objection(facts);
   if (wrong) return wrong;
   const prose = before === undefined || before === null ? asProse(draft, facts) : [];
-  const spots = spotsOfAdd(draft, before ?? null);
+  const spots = spotsOfAdd(draft, before ?? null, facts.done ?? false);
   if (isRefusal(spots)) return spots;
   const { done = null, ...others } = facts;
   const says = saysOf(draft, others, null);
@@ -38,10 +38,12 @@ export function addAction(draft: Draft, { facts, before }: Add<'action'>): Plann
   return [...prose, ...plans];
 }
 
-function spotsOfAdd(draft: Draft, before: Target | null): readonly Spot[] | Refusal {
+function spotsOfAdd(draft: Draft, before: Target | null, done: boolean): readonly Spot[] | Refusal {
   if (before === null) {
     const spots = spotsFor(draft, 'actions', draft.model.actions);
-    return spots.toSorted((one, other) => Number(isAmongDone(draft, one)) - Number(isAmongDone(draft, other)));
+    const rank = (spot: Spot): number =>
+      spot.type === 'fresh' ? 2 : Number(isAmongDone(draft, spot) !== done);
+    return spots.toSorted((one, other) => rank(one) - rank(other));
   }
   const other = find(draft.model.actions, before, 'action');
   if (isRefusal(other)) return other;
@@ -68,22 +70,22 @@ function newItem(draft: Draft, spot: Exclude<Spot, { type: 'table' }>, facts: Fa
   const sibling = spot.type === 'list' ? spot.item : null;
   const neighbour = sibling ? model.actions.find(({ from }) => from === sibling.from) : undefined;
   const id = newId(draft, neighbour, sibling?.blocks[0]?.from ?? 0);
-  const boxed = !sibling || sibling.task !== null || facts.done === true;
+  const boxed = !sibling || sibling.task !== null || (facts.done === true && !isAmongDone(draft, spot));
   const samples = spot.type === 'list' ? samplesIn(text, spot) : [];
   const item: NewItem = {
     words: id === '' ? asWords(facts.text) : id + asWords(facts.text).replace(/^\\/, ''),
     box: boxed ? (facts.done ?? false) : null,
     nested: valuesOf(facts).flatMap(({ name, words }) =>
-      words === null ? [] : [{ words: fieldHead(text, samples, name) + fieldValue(words), box: null }],
+      words === null ? [] : [{ words: headLike(text, samples, name) + fieldValue(words), box: null }],
     ),
   };
   const edit = putItem(draft, spot, item);
   return edit && [edit, ...countOn(draft, spot)];
 }
 
-/** The fields of the action beside a place, or of another one of its list. */
+/** The fields of the action beside a place, and of the others of its list. */
 function samplesIn(text: string, { list, item }: Extract<Spot, { type: 'list' }>) {
-  return [item, ...list.items].map((each) => fieldLines(text, nestedLists(each))).find(({ length }) => length > 0) ?? [];
+  return [item, ...list.items].flatMap((each) => fieldLines(text, nestedLists(each)));
 }
 
 /** Where all actions of a part are paragraphs, one more is a paragraph, as long as that can say what it says. */
@@ -104,8 +106,9 @@ function asProse(draft: Draft, facts: Facts): Plan[] {
 /** The last action, where it and all others in its part are paragraphs or lines of one. */
 function lastProse({ text, model }: Draft): { readonly action: Action; readonly paragraph: Range } | null {
   const action = model.actions.at(-1);
-  const section = action && model.outline.all.findLast(({ from, to }) => from <= action.from && action.from < to);
-  const place = action && placeAt(text, model.blocks, action.from);
+  if (!action) return null;
+  const section = model.outline.all.findLast(({ from, to }) => from <= action.from && action.from < to);
+  const place = placeAt(text, model.blocks, action.from);
   if (section?.kind !== 'actions' || place?.type !== 'line') return null;
   const lists = section.blocks.some(({ type }) => type === 'list' || type === 'table');
   return lists ? null : { action, paragraph: place.paragraph };

@@ -54,7 +54,9 @@ function waysTo(draft: Draft, action: Action, facts: Given): readonly (Written |
       ]);
     case 'row': {
       const ways = manners.map((manner) => inRow(draft, action, facts, place.table, place.row, manner));
-      return ways.find((way): way is Refusal => way !== null && isRefusal(way)) ?? (ways as (Written | null)[]);
+      return (
+        ways.find((way): way is Refusal => way !== null && isRefusal(way)) ?? (ways as (Written | null)[])
+      );
     }
     case 'line': {
       const prose = manners.map((manner) => inProse(draft, action, facts, manner));
@@ -198,15 +200,19 @@ function inProse(
     const mark = stateMark(text, action.textRange, facts.done, facts.done ? others : []);
     if (mark && !mark.box) edits.push(...mark.edits);
     else if (facts.done) notes.push('done');
-    else
-      return refuse('no place', 'The words of this action say that it is done. Change the words.', action);
+    else return refuse('no place', 'The words of this action say that it is done. Change the words.', action);
   }
   if (notes.length > 0) edits.push({ from: action.to, to: action.to, insert: ` (${notes.join(', ')})` });
   return { edits, free: ['text', 'ticket', 'ticketUrl'] };
 }
 
 /** A paragraph of its own becomes a list item, where it is to say more than words can. */
-function asItem({ text, lineEnd }: Draft, action: Action, facts: Given, paragraph: Paragraph): Written | null {
+function asItem(
+  { text, lineEnd }: Draft,
+  action: Action,
+  facts: Given,
+  paragraph: Paragraph,
+): Written | null {
   if (action.from !== paragraph.from || action.to !== paragraph.to) return null;
   const box = facts.done === undefined ? '' : facts.done ? '[x] ' : '[ ] ';
   const edits: Edit[] = [{ from: action.from, to: action.from, insert: `- ${box}` }];

@@ -137,10 +137,9 @@ export function inRow(
   if (status.length > 0) free.push('fields', 'dropped');
   const missing: { column: number; words: string }[] = [];
   for (const value of [...valuesOf(facts), ...status]) {
+    const known = columnOf(value, heads, columns) !== null;
     const said =
-      facts.text === undefined && columnOf(value, heads, columns) === null
-        ? saidIn(action, value.column)
-        : null;
+      known || facts.text !== undefined ? null : saidIn(text, action, value.column, action.textRange);
     if (said) {
       const written = inWords(text, action.textRange, said, value.words, manner);
       if (!written) return null;

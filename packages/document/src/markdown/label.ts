@@ -66,7 +66,8 @@ function unmarked(text: string): Label | null {
 export function lineEndAt(text: string, at: number, end: number): number {
   const feed = text.indexOf('\n', at);
   const lineEnd = feed < 0 || feed > end ? end : feed;
-  return lineEnd > at && text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
+  const returns = text[lineEnd - 1] === '\r' && (lineEnd > at || text[lineEnd] === '\n');
+  return returns ? lineEnd - 1 : lineEnd;
 }
 
 const lineBreak = /\n|<br\s*\/?>/gi;

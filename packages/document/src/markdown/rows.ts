@@ -62,7 +62,7 @@ export function rowBehind(
   cells: readonly string[],
   lineEnd: string,
 ): Edit {
-  const at = row ? row.to : ruleEnd(text, table);
+  const at = lineEndAt(text, row ? row.to : ruleEnd(text, table), text.length);
   const insert = lineEnd + indentAt(text, table.header.from) + rowLike(text, row ?? table.header, cells);
   return { from: at, to: at, insert };
 }
@@ -77,7 +77,7 @@ export function rowBefore(text: string, row: TableRow, cells: readonly string[],
 export function withoutRow(text: string, row: TableRow): Edit {
   const start = lineStartAt(text, row.from);
   const previous = start > 1 && text[start - 2] === '\r' ? start - 2 : start - 1;
-  return { from: Math.max(0, previous), to: row.to, insert: '' };
+  return { from: Math.max(0, previous), to: lineEndAt(text, row.to, text.length), insert: '' };
 }
 
 /** The end of the line between the header and the rows. */

@@ -41,7 +41,12 @@ function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
   for (const plan of plans) {
     const edits = tidy(plan.edits);
     if (!edits) continue;
-    if (edits.length === 0) return { edits, parsed };
+    if (edits.length === 0) {
+      const unmet = breach(parsed.model, parsed.model, { ...plan, edits }, known);
+      if (!unmet) return { edits, parsed };
+      last ??= unmet;
+      continue;
+    }
     const text = applyEdits(parsed.text, edits);
     const after = parse(text, parsed, { path: parsed.path ?? undefined, changes: edits });
     const found = breach(parsed.model, after.model, { ...plan, edits }, known);

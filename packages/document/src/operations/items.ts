@@ -1,4 +1,5 @@
 import type { ListItem } from '../markdown/blocks.js';
+import { lineEndAt } from '../markdown/label.js';
 import { endOf, recounted, wholeLines, withoutItem } from '../markdown/list.js';
 import { type Place, placeAt } from '../markdown/place.js';
 import { isBarTable, withoutRow } from '../markdown/rows.js';
@@ -12,9 +13,12 @@ import { isRefusal, type Refusal, refuse } from './outcome.js';
 /** Ways to do an operation, best first, or why there is none. */
 export type Planned = readonly Plan[] | Refusal;
 
-/** Takes a thing out of the text: its list item, its row, its line, or its heading with all below it. */
-export function removeThing(draft: Draft, part: Part, thing: Range): Planned {
-  const edits = cut(draft, thing);
+/**
+ * Takes a thing out of the text: its list item, its row, its line, or its heading with all below it. `extent` is as much
+ * of it as is to go.
+ */
+export function removeThing(draft: Draft, part: Part, thing: Range, extent: Range = thing): Planned {
+  const edits = cut(draft, extent);
   if (!edits)
     return refuse('no place', 'This is written in a way that cannot be taken out by itself.', thing);
   return [{ edits, expects: [{ part, item: thing, says: null }], touches: [thing] }];
@@ -105,8 +109,15 @@ function rowOfThings(
   const place = placeAt(text, model.blocks, thing.from);
   if (place?.type === 'item') return { own: place.item, things: place.list.items };
   return place?.type === 'row' && isBarTable(text, place.table)
-    ? { own: place.row, things: place.table.rows }
+    ? wholeRows(text, place.table.rows, place.row)
     : null;
+}
+
+/** Rows with the white space behind them. */
+function wholeRows(text: string, rows: readonly Range[], row: Range) {
+  const things = rows.map(({ from, to }): Standing => ({ from, to: lineEndAt(text, to, text.length) }));
+  const own = things[rows.indexOf(row)];
+  return own ? { own, things } : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../markdown/blocks.js';
 import { lineEndAt } from '../markdown/label.js';
-import { itemBefore, itemBehind } from '../markdown/list.js';
+import { endOf, itemBefore, itemBehind } from '../markdown/list.js';
 import { lineBeside, placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { isBarTable, rowBefore, rowBehind } from '../markdown/rows.js';
@@ -12,7 +12,7 @@ import type { Plan } from '../operations/guard.js';
 import { type Planned, removeThing } from '../operations/items.js';
 import type { Add, Change, Remove, Things } from '../operations/operation.js';
 import { isRefusal, refuse } from '../operations/outcome.js';
-import { applyEdits, type Edit, type Range } from '../range.js';
+import { applyEdits, type Edit, type Range, trimmed } from '../range.js';
 import type { Section } from '../sections/sections.js';
 import { freshSections, putText } from '../sections/spots.js';
 import { aroundOf } from '../time/around.js';
@@ -158,7 +158,10 @@ function besideEntry(
       if (!isBarTable(text, place.table)) return [];
       return rowForms(draft, entries, entry, place.table, place.row, side, when, facts);
     case 'line':
-      return [...heading, ...lines.map((line) => [lineBeside(text, place.paragraph, entry, side, line, lineEnd)])];
+      return [
+        ...heading,
+        ...lines.map((line) => [lineBeside(text, place.paragraph, entry, side, line, lineEnd)]),
+      ];
     case 'heading':
       return headingForms(draft, entry, side, lines, stamps, words);
     default:
@@ -339,7 +342,10 @@ function inFreshPart(draft: Draft, when: When, facts: Facts): Plan[] {
 /** Takes an entry out. Where the next one took its day, that gets a day of its own. */
 function remove(draft: Draft, entry: Entry): Planned {
   const { timeline } = draft.model;
-  const removed = removeThing(draft, 'timeline', entry);
+  // Parts below a heading stay, when the entry that it is goes.
+  const heading = draft.model.outline.all.find(({ from, stamped }) => stamped && from === entry.from);
+  const below = heading?.sections[0]?.from ?? entry.to;
+  const removed = removeThing(draft, 'timeline', entry, trimmed(draft.text, entry.from, below));
   if (isRefusal(removed)) return removed;
   const next = timeline[timeline.indexOf(entry) + 1];
   const edits = next && withDay(draft.text, timeline, next);
@@ -357,6 +363,12 @@ function remove(draft: Draft, entry: Entry): Planned {
 
 function change(draft: Draft, entry: Entry, facts: Partial<Facts>): Planned {
   const { text, model } = draft;
+  const { lead } = piecesOf(text, entry);
+  if (facts.moment === null && entry.moment && lead.from === lead.to && facts.text === undefined)
+    return refuse(
+      'value not allowed',
+      'The words of this entry name the moment themselves. Other words would not.',
+    );
   const words = wordEdits(draft, entry, facts);
   if (isRefusal(words)) return words;
   const says: Record<string, unknown> = words.says;
@@ -423,9 +435,11 @@ function movedPlans(
   const { text, model, lineEnd } = draft;
   const own = placeAt(text, model.blocks, entry.from);
   const removed = removeThing(draft, 'timeline', entry);
-  if (isRefusal(removed) || (own?.type !== 'item' && own?.type !== 'row')) return [];
+  const whole = own && wholeOf(draft, own, entry);
+  if (isRefusal(removed) || !whole) return [];
   const others = model.timeline.filter((each) => each !== entry);
-  const whole = own.type === 'item' ? own.item : own.row;
+  const around = aroundOf(model.timeline, entry);
+  const dayless = rewriteStamp(text, entry.stamp, { day: null, clock: when.clock, zone: null }, around);
   const stamps = (other: Entry): Edit[][] => {
     const like =
       entry.stamp.from <= entry.textRange.from ? stampForms(draft, model.timeline, other, when) : [];
@@ -434,25 +448,42 @@ function movedPlans(
       own.type === 'item'
         ? like.slice(0, 4).map((insert): Edit[] => [{ from: entry.stamp.from, to: rest, insert }])
         : [];
-    return [...times, ...rewritten];
+    return [...(dayless ? [dayless] : []), ...times, ...rewritten];
   };
   return neighbours(others, when).flatMap(({ entry: other, side }) => {
     const there = placeAt(text, model.blocks, other.from);
-    if (there?.type !== own.type || (there.type === 'row' && !isBarTable(text, there.table))) return [];
-    if (there.type === 'row' && own.type === 'row' && there.table !== own.table) return [];
-    const target = there.type === 'item' ? there.item : there.type === 'row' ? there.row : null;
-    if (!target) return [];
+    const target = there?.type === own.type ? wholeOf(draft, there, other) : null;
+    if (!target || (there?.type === 'row' && own.type === 'row' && there.table !== own.table)) return [];
+    const gap = own.type === 'heading' ? lineEnd + lineEnd : lineEnd;
     return stamps(other).map((edits) => {
       const source = applyWithin(text, whole, [...words, ...edits]);
       const indent = indentAt(text, target.from);
       const moved = source.replaceAll(`\n${indentAt(text, whole.from)}`, `\n${indent}`);
       const insert: Edit =
         side === 'behind'
-          ? { from: target.to, to: target.to, insert: lineEnd + indent + moved }
-          : { from: target.from, to: target.from, insert: moved + lineEnd + indent };
+          ? { from: target.to, to: target.to, insert: gap + indent + moved }
+          : { from: target.from, to: target.from, insert: moved + gap + indent };
       return plan([...(removed[0]?.edits ?? []), insert], [entry]);
     });
   });
+}
+
+/** All that moves with an entry: its list item, its row, its heading with what stands below. */
+function wholeOf({ text, model }: Draft, place: Place, entry: Entry): Range | null {
+  switch (place.type) {
+    case 'item':
+      return { from: place.item.from, to: endOf(text, place.item) };
+    case 'row':
+      return isBarTable(text, place.table)
+        ? { from: place.row.from, to: lineEndAt(text, place.row.to, text.length) }
+        : null;
+    case 'heading': {
+      const section = model.outline.all.find(({ from, stamped }) => stamped && from === entry.from);
+      return section ? { from: section.from, to: endOf(text, section) } : null;
+    }
+    default:
+      return null;
+  }
 }
 
 interface WordEdits {
@@ -472,7 +503,8 @@ function wordEdits(draft: Draft, entry: Entry, { text: words, moment, uncertain 
   if (words !== undefined) {
     if (plain(words) === '')
       return refuse('value not allowed', 'An entry needs words: what happened, as it was seen then.');
-    edits.push({ ...pieces.words, insert: write(words) });
+    const bare = pieces.words.from === pieces.words.to && /[^\s|]/.test(text[pieces.words.from - 1] ?? ' ');
+    edits.push({ ...pieces.words, insert: `${bare ? ' – ' : ''}${write(words)}` });
     free.push(
       'links',
       ...(moment === undefined ? ['moment'] : []),
