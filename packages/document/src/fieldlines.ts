@@ -29,7 +29,7 @@ export function setValue(text: string, { valueRange }: Field, value: string): Ed
 
 /**
  * Sets a field of an item: on its line, or on a new line in its place among the others. `order` are all names in the
- * order in which we write them. Null takes the line away.
+ * order in which we write them. Null takes the line away. `going` are the fields that are taken away with it.
  */
 export function setField(
   text: string,
@@ -39,19 +39,22 @@ export function setField(
   order: readonly FieldName[],
   lineEnd: string,
   example: ListItem | null = null,
+  going: readonly FieldName[] = [],
 ): Edit[] {
   const lists = item.blocks.filter((block): block is List => block.type === 'list');
   const lines = fieldLines(text, lists);
   const known = lines.find(({ field }) => isCalled(name, field.name));
   if (value === null) return known ? [withoutItem(text, known.list, known.item)] : [];
   if (known) return [setValue(text, known.field, value)];
-  const sample = lines[0] ?? (example ? fieldLines(text, nestedLists(example))[0] : undefined);
-  const line: NewItem = { words: fieldHead(text, sample, name.name) + value, box: null };
+  const samples = [...lines, ...(example ? fieldLines(text, nestedLists(example)) : [])];
+  const line: NewItem = { words: headLike(text, samples, name) + value, box: null };
   const rank = (written: string): number => order.findIndex((each) => isCalled(each, written));
   const own = rank(name.name);
-  const behind = lines.findLast(({ field }) => own < 0 || rank(field.name) < own);
+  // A line that is taken away at the same time is nothing to stand beside.
+  const staying = lines.filter(({ field }) => !going.some((each) => isCalled(each, field.name)));
+  const behind = staying.findLast(({ field }) => own < 0 || rank(field.name) < own);
   if (behind) return [itemBehind(text, behind.list, behind.item, line, lineEnd)];
-  const before = lines[0];
+  const before = staying[0];
   if (before) return [itemBefore(text, before.list, before.item, line, lineEnd)];
   return [itemWithin(text, item, line, lineEnd, example)];
 }
@@ -60,13 +63,20 @@ export function nestedLists(item: ListItem): List[] {
   return item.blocks.filter((block): block is List => block.type === 'list');
 }
 
+/** The name of a field as other lines have it, if one does (`Assignee: `), or set as theirs: `**Owner**: `. */
+export function headLike(text: string, samples: readonly Line[], name: FieldName): string {
+  const namesake = name.also && samples.find(({ field }) => isCalled(name, field.name));
+  return fieldHead(text, namesake ?? samples[0], namesake?.field.name ?? name.name);
+}
+
 /** The name of a field as the other fields have theirs: `Owner: `, `**Owner**: `. */
 export function fieldHead(text: string, sample: Line | undefined, name: string): string {
   const first = sample?.item.blocks[0];
   if (!sample || !first) return `${name}: `;
   const head = text.slice(first.from, sample.field.valueRange.from);
   const written = head.replace(sample.field.name, () => name);
-  return written === head || /[\r\n]/.test(written) ? `${name}: ` : `${written.trimEnd()} `;
+  const named = head.includes(sample.field.name) && !/[\r\n]/.test(written);
+  return named ? `${written.trimEnd()} ` : `${name}: `;
 }
 
 /** The words of a field as they can stand on its line. */

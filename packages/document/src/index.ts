@@ -1,3 +1,25 @@
+export type { Anchor } from './discussion/anchor.js';
+export { findAnchor } from './discussion/anchor.js';
+export { type AttachedThread, attach } from './discussion/attach.js';
+export {
+  type Author,
+  type DiscussionEvent,
+  type DiscussionProblem,
+  isProblem,
+  mentions,
+  readEvent,
+  writeEvent,
+} from './discussion/event.js';
+export { type Hints, sectionsOf, type TitledSection } from './discussion/hints.js';
+export { moveAnchor, quote } from './discussion/quote.js';
+export { accept, type SuggestedEdit, suggest } from './discussion/suggestion.js';
+export {
+  type Discussion,
+  type DiscussionFile,
+  readThreads,
+  type Thread,
+  wordsOf,
+} from './discussion/threads.js';
 export type { Finding, Fix, Severity } from './finding.js';
 export { FrontMatter, type FrontMatterKey, type FrontMatterValue } from './frontmatter/frontmatter.js';
 export { type PostmortemJson, toJson } from './json.js';
@@ -16,6 +38,7 @@ export type {
 } from './markdown/blocks.js';
 export { grammar } from './markdown/grammar.js';
 export { plain } from './markdown/plain.js';
+export { type Choice, type Conflict, type Merged, merge, resolve, withMarkers } from './merge/merge.js';
 export type * from './model.js';
 export { type ApplyOptions, apply, type Done } from './operations/apply.js';
 export { mapOperation } from './operations/map.js';
@@ -24,10 +47,13 @@ export { isRefusal, type Reason, type Refusal } from './operations/outcome.js';
 export { invert, mapPosition, mapRange, rebase } from './operations/position.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';
 export { applyEdits, difference, type Edit, type Range, type Said } from './range.js';
+export { type Person, peopleIn } from './redaction/people.js';
+export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
 export type { Resolve, Use } from './render/links.js';
 export { type RenderOptions, render } from './render/render.js';
 export { type SectionKind, sectionKinds } from './sections/kinds.js';
 export { kindOf } from './sections/names.js';
 export type { Outline, Section } from './sections/sections.js';
+export type { Stamp, StampParts } from './time/stamp.js';
 export { type Durations, durations } from './timeline/durations.js';
 export { type Moment, momentOf, moments } from './timeline/moments.js';

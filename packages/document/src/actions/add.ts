@@ -41,8 +41,10 @@ export function addAction(draft: Draft, { facts, before }: Add<'action'>): Plann
 function spotsOfAdd(draft: Draft, before: Target | null, done: boolean): readonly Spot[] | Refusal {
   if (before === null) {
     const spots = spotsFor(draft, 'actions', draft.model.actions);
-    const rank = (spot: Spot): number =>
-      spot.type === 'fresh' ? 2 : Number(isAmongDone(draft, spot) !== done);
+    const rank = (spot: Spot): number => {
+      if (spot.type === 'fresh') return spot.to === undefined ? 2 : 0;
+      return Number(isAmongDone(draft, spot) !== done);
+    };
     return spots.toSorted((one, other) => rank(one) - rank(other));
   }
   const other = find(draft.model.actions, before, 'action');

@@ -132,7 +132,9 @@ function inItem(
       free.push(...state.free);
     } else edits.push(boxBefore(item, action, facts.done));
   }
-  for (const { name, column, words } of valuesOf(facts)) {
+  const values = valuesOf(facts);
+  const going = values.flatMap(({ name, words }) => (words === null ? [name] : []));
+  for (const { name, column, words } of values) {
     const first = item.blocks[0];
     const said = first && facts.text === undefined ? saidIn(text, action, column, first) : null;
     if (first && said) {
@@ -145,7 +147,7 @@ function inItem(
     if (column === 'dropped' && words === null && action.dropped !== null)
       edits.push(...setField(text, item, statusField, null, actionFields, lineEnd));
     const value = words === null ? null : fieldValue(words);
-    edits.push(...setField(text, item, name, value, actionFields, lineEnd, neighbourOf(draft, item)));
+    edits.push(...setField(text, item, name, value, actionFields, lineEnd, neighbourOf(draft, item), going));
   }
   return { edits, free };
 }

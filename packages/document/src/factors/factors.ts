@@ -1,5 +1,5 @@
 import { Fields, idsIn, readField, readId } from '../fields.js';
-import type { Block, List, ListItem, Table } from '../markdown/blocks.js';
+import type { Block, List, ListItem, Table, TableRow } from '../markdown/blocks.js';
 import { linesOf } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Chain, Factor, Field } from '../model.js';
@@ -7,6 +7,7 @@ import { anyOf } from '../phrase.js';
 import type { Range } from '../range.js';
 import { normalise } from '../sections/names.js';
 import type { Outline, Section } from '../sections/sections.js';
+import { factorFields, rankOf } from './names.js';
 import { isChainLabel, readChains } from './whys.js';
 
 /** Every cause that a document lists as an item of its own. Causes told in prose stay prose. */
@@ -162,16 +163,44 @@ function fromItem(text: string, item: ListItem, first: Range): Factor {
   );
 }
 
+/** The column that says what contributed. */
+export function factorColumn(heads: readonly string[]): number {
+  const named = /\b(?:cause|factor|what|description|issue|reason|problem)\b/i;
+  return Math.max(
+    0,
+    heads.findIndex((head) => named.test(head)),
+  );
+}
+
 function fromTable(text: string, table: Table): Factor[] {
   const heads = table.header.cells.map((cell) => plainAt(text, cell));
-  const column = Math.max(
-    0,
-    heads.findIndex((head) => /\b(?:cause|factor|what|description|issue|reason|problem)\b/i.test(head)),
-  );
+  const column = factorColumn(heads);
   return table.rows.flatMap((row) => {
     const cell = row.cells[column];
     if (!cell || isNoCause(plainAt(text, cell))) return [];
-    return [factor(text, row, null, cell, [])];
+    const led = readId(text, cell, 'F');
+    const id = led?.id ?? idCell(text, row);
+    const textRange = { from: led?.rest ?? cell.from, to: cell.to };
+    return [factor(text, row, id, textRange, [], fieldCells(text, heads, row, column))];
+  });
+}
+
+/** The id of a row that has a cell for it. */
+function idCell(text: string, row: TableRow): Factor['id'] {
+  for (const cell of row.cells) {
+    const { id } = readId(text, cell, 'F') ?? {};
+    if (id?.value === plainAt(text, cell)) return id;
+  }
+  return null;
+}
+
+/** The cells of the columns that are named as the fields of a factor are. */
+function fieldCells(text: string, heads: readonly string[], row: TableRow, column: number): Field[] {
+  return row.cells.flatMap((cell, index) => {
+    const name = heads[index] ?? '';
+    const value = plainAt(text, cell);
+    if (index === column || value === '' || rankOf(name) === factorFields.length) return [];
+    return [{ name, value, valueRange: cell, from: cell.from, to: cell.to }];
   });
 }
 
@@ -181,12 +210,16 @@ function factor(
   id: Factor['id'],
   textRange: Range,
   blocks: readonly Block[],
+  cells: readonly Field[] = [],
 ): Factor {
-  const read: Field[] = blocks.flatMap((block) =>
-    block.type === 'list' && !block.ordered ? block.items.flatMap((item) => readField(text, item) ?? []) : [],
-  );
-  const fields = new Fields(read);
   const chains: Chain[] = readChains(text, blocks);
+  const isChain = (list: List): boolean => list.ordered || chains.some(({ to }) => to === list.to);
+  const lines = blocks.flatMap((block) =>
+    block.type === 'list' && !isChain(block)
+      ? block.items.flatMap((item) => readField(text, item) ?? [])
+      : [],
+  );
+  const fields = new Fields([...cells, ...lines]);
   return {
     from: whole.from,
     to: whole.to,

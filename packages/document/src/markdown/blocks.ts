@@ -83,11 +83,15 @@ function readBlock(node: TreeCursor, text: string, base: number): Block | null {
   const to = node.to + base;
   switch (node.name) {
     case 'Paragraph':
-      return text[from] === '|'
-        ? (looseTable(text, { from, to }) ?? { type: 'paragraph', from, to })
-        : { type: 'paragraph', from, to };
+      // White space at the end of its last line, and half of a Windows line end, are none of its words.
+      return (
+        (text[from] === '|' ? looseTable(text, { from, to }) : null) ?? {
+          type: 'paragraph',
+          ...trimmed(text, from, to),
+        }
+      );
     case 'Task':
-      return { type: 'paragraph', from, to };
+      return { type: 'paragraph', ...trimmed(text, from, to) };
     case 'ATXHeading1':
     case 'ATXHeading2':
     case 'ATXHeading3':

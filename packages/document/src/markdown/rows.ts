@@ -39,8 +39,8 @@ function isAligned(text: string, row: Range): boolean {
   const own = barsOf(text, row.from);
   const start = lineStartAt(text, row.from);
   const end = text.indexOf('\n', row.to);
-  const above = start > 0 && sameStart(own, barsOf(text, start - 1));
-  return above || (end >= 0 && sameStart(own, barsOf(text, end + 1)));
+  const above = start > 0 && sameBars(own, barsOf(text, start - 1));
+  return above || (end >= 0 && sameBars(own, barsOf(text, end + 1)));
 }
 
 /** Where the bars stand in the line of an offset. */
@@ -49,9 +49,8 @@ function barsOf(text: string, offset: number): number[] {
   return barsIn(text, { from, to: lineEndAt(text, offset, text.length) }).map((bar) => bar - from);
 }
 
-function sameStart(one: readonly number[], other: readonly number[]): boolean {
-  const length = Math.min(one.length, other.length);
-  return length > 1 && one.slice(0, length).every((bar, index) => bar === other[index]);
+function sameBars(one: readonly number[], other: readonly number[]): boolean {
+  return one.length > 1 && one.length === other.length && one.every((bar, index) => bar === other[index]);
 }
 
 /** A new row behind another one; behind the header, where the table has none yet. */
@@ -71,6 +70,11 @@ export function rowBehind(
 export function rowBefore(text: string, row: TableRow, cells: readonly string[], lineEnd: string): Edit {
   const insert = rowLike(text, row, cells) + lineEnd + indentAt(text, row.from);
   return { from: row.from, to: row.from, insert };
+}
+
+/** A new row in place of an empty one. */
+export function rowOver(text: string, row: TableRow, cells: readonly string[]): Edit {
+  return { from: row.from, to: row.to, insert: rowLike(text, row, cells) };
 }
 
 /** Takes a row out, with its line. */
@@ -100,17 +104,19 @@ function ruleOf(text: string, { header, to }: Table): Range | null {
 export function setCell(text: string, row: TableRow, column: number, words: string): Edit {
   const cell = row.cells[column];
   if (cell) return cell.from < cell.to ? inCell(text, row, cell, words) : inBlank(text, row, cell, words);
-  const source = text.slice(row.from, row.to);
+  const source = text.slice(row.from, row.to).trimEnd();
+  const at = row.from + source.length;
   const pad = isPadded(source) || row.cells.length < 2 ? ' ' : '';
   const closes = source.endsWith('|') && !source.endsWith('\\|');
   const cells = `${`${pad}|`.repeat(column - row.cells.length)}${pad}${words}`;
-  return { from: row.to, to: row.to, insert: `${closes ? '' : `${pad}|`}${cells}${closes ? `${pad}|` : ''}` };
+  return { from: at, to: at, insert: `${closes ? '' : `${pad}|`}${cells}${closes ? `${pad}|` : ''}` };
 }
 
 /** Other words in a cell. Where the bars of a table stand below one another, they stay so while there is room. */
 function inCell(text: string, row: TableRow, { from, to }: Range, words: string): Edit {
   const behind = /^[ \t]*(?=\|)/.exec(text.slice(to, row.to))?.[0].length ?? 0;
-  if (behind === 0 || words.length === to - from || !isAligned(text, row)) return { from, to, insert: words };
+  if (behind === 0 || words.length === to - from || !isAligned(text, row))
+    return { from, to: words === '' && behind > 0 ? to + 1 : to, insert: words };
   const room = to - from + behind - 1;
   return { from, to: from + room, insert: words.padEnd(room) };
 }

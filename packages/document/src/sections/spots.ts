@@ -1,8 +1,10 @@
+import { isNothing } from '../actions/prose.js';
 import type { Block, List, ListItem, Table, TableRow } from '../markdown/blocks.js';
 import { lineEndAt } from '../markdown/label.js';
-import { itemBefore, itemBehind, type NewItem, writeItem } from '../markdown/list.js';
+import { endOf as endOfThing, itemBefore, itemBehind, type NewItem, writeItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
-import { isBarTable, rowBefore, rowBehind } from '../markdown/rows.js';
+import { plainAt } from '../markdown/plain.js';
+import { isBarTable, rowBefore, rowBehind, rowOver } from '../markdown/rows.js';
 import type { Draft } from '../operations/draft.js';
 import type { Expectation } from '../operations/guard.js';
 import type { Edit, Range } from '../range.js';
@@ -22,7 +24,8 @@ export type Spot =
       readonly type: 'table';
       readonly table: Table;
       readonly row: TableRow | null;
-      readonly side: 'before' | 'behind';
+      /** Over a row that a template left empty. */
+      readonly side: 'before' | 'behind' | 'over';
     }
   | FreshSpot;
 
@@ -30,6 +33,8 @@ export type Spot =
 export interface FreshSpot {
   readonly type: 'fresh';
   readonly at: number;
+  /** The end of what the new lines replace: "N/A", an empty bullet. */
+  readonly to?: number;
   /** What is to stand in front of the new lines, and behind them. */
   readonly lead: string;
   readonly tail: string;
@@ -47,8 +52,12 @@ export function spotsFor(draft: Draft, kind: SectionKind, existing: readonly Ran
     sections.some((each) => each.from <= from && from < each.to),
   );
   const behind = spotsBehind(draft, inSections);
+  const blanks = behind.length > 0 ? [] : sections.flatMap((section) => blankIn(draft, section) ?? []);
   const ends = sections.map((section) => endOf(draft, section));
-  return [...behind, ...ends.toReversed(), ...freshSections(draft, kind, null)].slice(0, mostTried);
+  return [...behind, ...blanks, ...ends.toReversed(), ...freshSections(draft, kind, null)].slice(
+    0,
+    mostTried,
+  );
 }
 
 /** More places are not tried: each costs a parse. */
@@ -74,6 +83,24 @@ export function spotAt(
   if (place?.type === 'item') return { type: 'list', list: place.list, item: place.item, side };
   if (place?.type !== 'row' || !isBarTable(text, place.table)) return null;
   return { type: 'table', table: place.table, row: place.row, side };
+}
+
+/** What stands in a section for want of anything better: "N/A", an empty bullet, an empty row. */
+function blankIn({ text }: Draft, { blocks, via }: Section): Spot | null {
+  const [block, ...others] = blocks;
+  if (!block || others.length > 0 || via !== 'heading') return null;
+  if (block.type === 'table') {
+    const [row] = block.rows;
+    const cells = block.rows.flatMap((each) => each.cells);
+    const empty = cells.every(({ from, to }) => from === to) && isBarTable(text, block);
+    return row && empty ? { type: 'table', table: block, row, side: 'over' } : null;
+  }
+  const [item, more] = block.type === 'list' && !block.ordered ? block.items : [];
+  const words = block.type === 'paragraph' ? block : (item?.blocks[0] ?? item);
+  if (!words || more || (item && item.blocks.length > 1)) return null;
+  const source = words === item ? '' : plainAt(text, words).replace(/^\[[ x]\]/, '');
+  const to = endOfThing(text, block);
+  return isNothing(source) ? { type: 'fresh', at: block.from, to, lead: '', tail: '', expects: [] } : null;
 }
 
 /** The end of what stands in a section directly. */
@@ -146,7 +173,7 @@ function neighbour({ model }: Draft, kind: SectionKind, direction: 1 | -1): Sect
   const own = standardRank(kind);
   let best: Section | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const section of model.outline.sections) {
+  for (const section of partsIn(model.outline.sections)) {
     const rank = standardRank(section.kind);
     const distance = (rank - own) * direction;
     if (rank < 0 || distance <= 0 || distance > bestDistance) continue;
@@ -157,10 +184,17 @@ function neighbour({ model }: Draft, kind: SectionKind, direction: 1 | -1): Sect
   return best;
 }
 
+/** The parts of a document, also those below headings that name none: `# Postmortem` over all. */
+function partsIn(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) =>
+    section.kind === 'other' && section.sections.length > 0 ? partsIn(section.sections) : [section],
+  );
+}
+
 /** The level of the headings over the parts of a document. */
 function levelOf({ model: { outline } }: Draft): number {
-  const levels = outline.sections.filter(({ via, stamped }) => via === 'heading' && !stamped);
-  const [first] = levels;
+  const levels = partsIn(outline.sections).filter(({ via, stamped }) => via === 'heading' && !stamped);
+  const first = levels.find(({ kind }) => kind !== 'other') ?? levels[0];
   if (first) return first.level;
   return Math.min(6, (outline.title?.level ?? 1) + 1);
 }
@@ -173,11 +207,7 @@ export function putItem({ text, lineEnd }: Draft, spot: Spot, item: NewItem): Ed
         ? itemBehind(text, spot.list, spot.item, item, lineEnd)
         : itemBefore(text, spot.list, spot.item, item, lineEnd);
     case 'fresh':
-      return {
-        from: spot.at,
-        to: spot.at,
-        insert: spot.lead + writeItem(item, undefined, lineEnd) + spot.tail,
-      };
+      return putText(spot, writeItem(item, undefined, lineEnd));
     default:
       return null;
   }
@@ -185,7 +215,7 @@ export function putItem({ text, lineEnd }: Draft, spot: Spot, item: NewItem): Ed
 
 /** The edit that puts lines at a place where there is no list yet. */
 export function putText(spot: FreshSpot, lines: string): Edit {
-  return { from: spot.at, to: spot.at, insert: spot.lead + lines + spot.tail };
+  return { from: spot.at, to: spot.to ?? spot.at, insert: spot.lead + lines + spot.tail };
 }
 
 /** The edit that puts a row at a place in a table. */
@@ -194,6 +224,7 @@ export function putRow(
   { table, row, side }: Extract<Spot, { type: 'table' }>,
   cells: readonly string[],
 ): Edit {
+  if (side === 'over' && row) return rowOver(text, row, cells);
   return side === 'before' && row
     ? rowBefore(text, row, cells, lineEnd)
     : rowBehind(text, table, row, cells, lineEnd);

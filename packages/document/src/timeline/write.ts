@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../markdown/blocks.js';
 import { lineEndAt } from '../markdown/label.js';
 import { endOf, itemBefore, itemBehind } from '../markdown/list.js';
-import { lineBeside, placeAt } from '../markdown/place.js';
+import { lineBeside, type Place, placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { isBarTable, rowBefore, rowBehind } from '../markdown/rows.js';
 import { asCell, indentAt, oneLine } from '../markdown/write.js';
@@ -342,10 +342,7 @@ function inFreshPart(draft: Draft, when: When, facts: Facts): Plan[] {
 /** Takes an entry out. Where the next one took its day, that gets a day of its own. */
 function remove(draft: Draft, entry: Entry): Planned {
   const { timeline } = draft.model;
-  // Parts below a heading stay, when the entry that it is goes.
-  const heading = draft.model.outline.all.find(({ from, stamped }) => stamped && from === entry.from);
-  const below = heading?.sections[0]?.from ?? entry.to;
-  const removed = removeThing(draft, 'timeline', entry, trimmed(draft.text, entry.from, below));
+  const removed = removedAlone(draft, entry);
   if (isRefusal(removed)) return removed;
   const next = timeline[timeline.indexOf(entry) + 1];
   const edits = next && withDay(draft.text, timeline, next);
@@ -359,6 +356,23 @@ function remove(draft: Draft, entry: Entry): Planned {
         }))
       : []),
   ];
+}
+
+/** The entry without a thought for the others. Parts below a heading stay; that of a day goes with its last entry. */
+function removedAlone(draft: Draft, entry: Entry): Planned {
+  const { text, model } = draft;
+  const heading = model.outline.all.find(({ from, stamped }) => stamped && from === entry.from);
+  const below = heading?.sections[0]?.from ?? entry.to;
+  const own = removeThing(draft, 'timeline', entry, trimmed(text, entry.from, below));
+  const day = model.outline.all.findLast(
+    ({ stamped, from, to }) => stamped && from < entry.from && entry.from < to,
+  );
+  const items = day?.blocks.flatMap((block): readonly unknown[] =>
+    block.type === 'list' ? block.items : [block, block],
+  );
+  if (!day || day.sections.length > 0 || items?.length !== 1) return own;
+  const whole = removeThing(draft, 'timeline', entry, { from: day.from, to: day.to });
+  return isRefusal(whole) ? own : isRefusal(own) ? whole : [...whole, ...own];
 }
 
 function change(draft: Draft, entry: Entry, facts: Partial<Facts>): Planned {
@@ -434,7 +448,7 @@ function movedPlans(
 ): Plan[] {
   const { text, model, lineEnd } = draft;
   const own = placeAt(text, model.blocks, entry.from);
-  const removed = removeThing(draft, 'timeline', entry);
+  const removed = removedAlone(draft, entry);
   const whole = own && wholeOf(draft, own, entry);
   if (isRefusal(removed) || !whole) return [];
   const others = model.timeline.filter((each) => each !== entry);

@@ -1,0 +1,130 @@
+import { readField } from '../fields.js';
+import type { FrontMatterValue } from '../frontmatter/frontmatter.js';
+import type { Block } from '../markdown/blocks.js';
+import { linesOf, readLabel } from '../markdown/label.js';
+import { plainAt } from '../markdown/plain.js';
+import type { Action, Model } from '../model.js';
+import type { Said } from '../range.js';
+import { kindOf } from '../sections/names.js';
+import { mergePeople } from './identity.js';
+import { peopleNamed, type Trust } from './looks.js';
+import { wordsOf } from './names.js';
+import { colleague, roleOf, roleWords } from './roles.js';
+
+/** Somebody with every name that they go by, and what stands for them where names do not. */
+export interface Person {
+  /** Full names, handles (`@dana`), e-mail addresses, initials. */
+  readonly names: readonly string[];
+  /** `a responder`, `the scribe` */
+  readonly role: string;
+}
+
+/**
+ * Everyone whom the document names in a place that names people: its front matter, its review, the owners of its
+ * actions, the authors of its amendments, lines such as `Author: …`. Teams are none.
+ *
+ *     peopleIn(parse('---\nowner: Dana Reyes\n---\n').model); // [{ names: ['Dana Reyes'], role: 'the owner of this review' }]
+ */
+export function peopleIn(model: Model): Person[] {
+  return mergePeople(new Reader(model).read());
+}
+
+class Reader {
+  readonly #model: Model;
+  readonly #found: Person[] = [];
+  readonly #roleWords = roleWords([]);
+  /** What is no person, whatever it looks like: the systems and the team of the document. */
+  readonly #things: ReadonlySet<string>;
+
+  constructor(model: Model) {
+    this.#model = model;
+    const { systems, team } = model.meta;
+    this.#things = new Set([...systems, ...(team ? [team] : [])].map(({ value }) => value.toLowerCase()));
+  }
+
+  read(): readonly Person[] {
+    const { frontMatter, actions, amendments } = this.#model;
+    for (const { name, value } of frontMatter.keys) {
+      if (name === 'people' && value?.type === 'map')
+        for (const entry of value.entries) this.#values(entry.value, roleOf(entry.name) ?? colleague);
+      const role = name === 'people' ? colleague : roleOf(name);
+      if (role) this.#values(value, role);
+    }
+    this.#blocks(this.#model.blocks, false);
+    for (const action of actions)
+      if (action.owner && this.#isTold(action, action.owner))
+        this.#add(action.owner.value, colleague, 'may name people');
+    for (const { text } of amendments) this.#add(authorOf(text), colleague, 'may name people');
+    return this.#found;
+  }
+
+  #values(value: FrontMatterValue | null, role: string): void {
+    if (value?.type === 'text') this.#add(value.value, role, 'key for people');
+    if (value?.type === 'list') for (const each of value.items) this.#add(each.value, role, 'key for people');
+  }
+
+  /** The `Name: value` lines of a document whose name is a role, or says what somebody did. */
+  #blocks(blocks: readonly Block[], nested: boolean): void {
+    const { text, outline } = this.#model;
+    for (const block of blocks) {
+      const head = nested || outline.intro.includes(block);
+      if (block.type === 'quote') this.#blocks(block.blocks, nested);
+      if (block.type === 'list')
+        for (const item of block.items) {
+          const field = readField(text, item);
+          if (field) this.#labelled(field.name, field.value, head);
+          this.#blocks(item.blocks.slice(1), false);
+        }
+      if (block.type !== 'paragraph') continue;
+      for (const line of linesOf(text, block)) {
+        const label = readLabel(text, line.from, line.to);
+        if (label?.led) this.#labelled(label.words, plainAt(text, { from: label.rest, to: line.to }), head);
+      }
+    }
+  }
+
+  #labelled(label: string, value: string, head: boolean): void {
+    const role = roleOf(label);
+    if (!role) return;
+    const [names = ''] = value.split(/\s[–—-]{1,2}\s|:\s/);
+    // Under an action or a factor, its owner is meant.
+    const own = /^owners?$/i.test(label.trim()) && !head;
+    this.#add(names, own ? colleague : role, own ? 'may name people' : 'line for people');
+  }
+
+  /** One word in front of a list or at the head of a sentence ("Kafka will …") may be a thing as well. */
+  #isTold({ from, to, textRange }: Action, owner: Said<string>): boolean {
+    if (/[\s@]/.test(owner.value)) return true;
+    if (owner.from < from || owner.to > to) return false;
+    const inWords = owner.from >= textRange.from && owner.to <= textRange.to;
+    return (
+      !inWords ||
+      /[([:–—-]\s*$/.test(this.#model.text.slice(Math.max(textRange.from, owner.from - 4), owner.from))
+    );
+  }
+
+  #add(value: string, role: string, trust: Trust): void {
+    const isRole = (name: string): boolean =>
+      this.#things.has(name.toLowerCase()) ||
+      saysRole(name, this.#roleWords) ||
+      (trust === 'may name people' && kindOf(name) !== null);
+    for (const names of peopleNamed(value, trust, isRole)) this.#found.push({ names, role });
+  }
+}
+
+/** True for a name that says nothing but a role, as redaction leaves it, or holds one written small. */
+export function saysRole(name: string, words: ReadonlySet<string>): boolean {
+  if (/(?:^|\s)(?:responders?|colleagues?|scribes?|facilitators?|commanders?)(?:\s|$)/.test(name))
+    return true;
+  const own = wordsOf(name);
+  return own.length > 0 && own.every((word) => words.has(word));
+}
+
+/** Who wrote an amendment: `2026-12-16 Dana Reyes: …` */
+function authorOf(words: string): string {
+  return (
+    /^\d{4}-\d{2}-\d{2}[T\d: ]*(?:\(?(?:UTC|Z|[A-Z]{3,4})\)?)?[\s,–—-]+([^:]{1,80}?)(?::\s|\s[–—-]\s)/.exec(
+      words,
+    )?.[1] ?? ''
+  );
+}
