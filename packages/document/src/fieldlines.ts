@@ -1,6 +1,6 @@
 import { type FieldName, isCalled, readField } from './fields.js';
 import type { List, ListItem } from './markdown/blocks.js';
-import { itemBefore, itemBehind, itemWithin, type NewItem, withoutItem } from './markdown/list.js';
+import { itemBefore, itemBehind, itemWithin, type NewItem, withoutItems } from './markdown/list.js';
 import { asWords } from './markdown/write.js';
 import type { Field } from './model.js';
 import type { Edit } from './range.js';
@@ -27,15 +27,28 @@ export function setValue(text: string, { valueRange }: Field, value: string): Ed
   return { from: valueRange.from, to: valueRange.to, insert: space + value };
 }
 
+/** Takes the first line of each of some fields away. */
+export function withoutFields(text: string, item: ListItem, names: readonly FieldName[]): Edit[] {
+  const lines = fieldLines(text, nestedLists(item));
+  const gone = names.flatMap((name) => lines.find(({ field }) => isCalled(name, field.name)) ?? []);
+  return [...new Set(gone.map(({ list }) => list))].flatMap((list) =>
+    withoutItems(
+      text,
+      list,
+      gone.flatMap((line) => (line.list === list ? line.item : [])),
+    ),
+  );
+}
+
 /**
  * Sets a field of an item: on its line, or on a new line in its place among the others. `order` are all names in the
- * order in which we write them. Null takes the line away. `going` are the fields that are taken away with it.
+ * order in which we write them, `going` those that are taken away at the same time.
  */
 export function setField(
   text: string,
   item: ListItem,
   name: FieldName,
-  value: string | null,
+  value: string,
   order: readonly FieldName[],
   lineEnd: string,
   example: ListItem | null = null,
@@ -44,7 +57,6 @@ export function setField(
   const lists = item.blocks.filter((block): block is List => block.type === 'list');
   const lines = fieldLines(text, lists);
   const known = lines.find(({ field }) => isCalled(name, field.name));
-  if (value === null) return known ? [withoutItem(text, known.list, known.item)] : [];
   if (known) return [setValue(text, known.field, value)];
   const samples = [...lines, ...(example ? fieldLines(text, nestedLists(example)) : [])];
   const line: NewItem = { words: headLike(text, samples, name) + value, box: null };

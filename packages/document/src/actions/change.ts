@@ -1,5 +1,5 @@
-import { fieldLines, fieldValue, nestedLists, setField } from '../fieldlines.js';
-import { isCalled, readId } from '../fields.js';
+import { fieldLines, fieldValue, nestedLists, setField, withoutFields } from '../fieldlines.js';
+import { type FieldName, isCalled, readId } from '../fields.js';
 import type { List, ListItem, Paragraph } from '../markdown/blocks.js';
 import { placeAt } from '../markdown/place.js';
 import { asWords } from '../markdown/write.js';
@@ -133,7 +133,8 @@ function inItem(
     } else edits.push(boxBefore(item, action, facts.done));
   }
   const values = valuesOf(facts);
-  const going = values.flatMap(({ name, words }) => (words === null ? [name] : []));
+  const leaving = values.flatMap(({ name, words }) => (words === null ? [name] : []));
+  const going: FieldName[] = [];
   for (const { name, column, words } of values) {
     const first = item.blocks[0];
     const said = first && facts.text === undefined ? saidIn(text, action, column, first) : null;
@@ -144,12 +145,14 @@ function inItem(
       free.push('text', 'ticket', 'ticketUrl');
       if (!written.line) continue;
     }
-    if (column === 'dropped' && words === null && action.dropped !== null)
-      edits.push(...setField(text, item, statusField, null, actionFields, lineEnd));
-    const value = words === null ? null : fieldValue(words);
-    edits.push(...setField(text, item, name, value, actionFields, lineEnd, neighbourOf(draft, item), going));
+    if (column === 'dropped' && words === null && action.dropped !== null) going.push(statusField);
+    if (words === null) going.push(name);
+    else {
+      const example = neighbourOf(draft, item);
+      edits.push(...setField(text, item, name, fieldValue(words), actionFields, lineEnd, example, leaving));
+    }
   }
-  return { edits, free };
+  return { edits: [...edits, ...withoutFields(text, item, going)], free };
 }
 
 function newWords(text: string, { textRange, id }: Action, words: string, item: ListItem | null): Edit {

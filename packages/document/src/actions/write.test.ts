@@ -59,7 +59,7 @@ describe('the fields of an action', () => {
     [a1, set('A1', { owner: 'Arjun Rao', done: false }), a1],
     [a1, set('A1', { fields: { owner: 'Dana' } }), 'refused: value not allowed'],
     [a1, set('A1', { text: ' ' }), 'refused: value not allowed'],
-    [a1, set('A1', { text: 'N/A' }), 'refused: value not allowed'],
+    ['- Fix a\n', set('Fix a', { text: 'N/A' }), 'refused: value not allowed'],
     [a1, set('A9', { done: true }), 'refused: no such item'],
     [a1 + a1, set('A1', { done: true }), 'refused: ambiguous'],
   ])('%#: %j', becomes);

@@ -463,13 +463,6 @@ describe('words that look like something else', () => {
     const refused = hostile.filter(
       (words) => refusing(within(canonical), change('F1', { text: words })) !== 'done',
     );
-    expect(refused).toEqual([
-      '– dash',
-      '**Action items**',
-      '<div>',
-      '</details>',
-      'Impact of the failure',
-      'Timeline',
-    ]);
+    expect(refused).toEqual(['– dash', '<div>', '</details>']);
   });
 });

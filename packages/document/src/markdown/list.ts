@@ -209,10 +209,10 @@ export function itemWithin(
   const mark = inner.mark ?? own.inner?.mark ?? (/^[-*+]$/.test(own.mark) ? own.mark : canonical.mark);
   const style: Style = { ...canonical, mark, indent: own.inner?.indent ?? own.indent + innerIndent(own) };
   const first = item.blocks[0];
-  const at =
-    first && first.type === 'paragraph'
-      ? endOf(text, first)
-      : Math.max(item.mark.to, item.task ? item.task.at.to + 1 : 0);
+  const words =
+    first?.type === 'paragraph' ? first.to : Math.max(item.mark.to, item.task ? item.task.at.to + 1 : 0);
+  const lineTo = lineEndAt(text, words, text.length);
+  const at = text.slice(words, lineTo).trim() === '' ? lineTo : words;
   const end = lineEndBehind(text, at, lineEnd);
   return { from: at, to: at, insert: end + style.indent + writeItem(inner, style, end) };
 }

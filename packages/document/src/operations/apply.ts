@@ -103,7 +103,7 @@ function tidy(edits: readonly Edit[]): Edit[] | null {
     if (last && edit.from < last.to) return null;
     if (last && last.to === edit.from && (last.from === last.to || edit.from === edit.to))
       joined[joined.length - 1] = { from: last.from, to: edit.to, insert: last.insert + edit.insert };
-    else joined.push(edit);
+    else joined.push({ from: edit.from, to: edit.to, insert: edit.insert });
   }
   return joined.filter(({ from, to, insert }) => from < to || insert !== '');
 }

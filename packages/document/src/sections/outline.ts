@@ -1,3 +1,4 @@
+import { readId } from '../fields.js';
 import type { Block, Heading, List, ListItem, Paragraph } from '../markdown/blocks.js';
 import { type Label, lineEndAt, linesOf, readLabel } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
@@ -95,8 +96,13 @@ class OutlineBuilder {
         level: heading.level,
         stamped: false,
       },
-      kindsOf(title),
+      this.#isFactor(label) ? [] : kindsOf(title),
     );
+  }
+
+  /** A heading with the number of a factor names no part, whatever else it says: "F3 Impact of the failover". */
+  #isFactor(label: Range): boolean {
+    return this.#stack.at(-1)?.kind === 'factors' && readId(this.#text, label, 'F') !== null;
   }
 
   /** A paragraph may hold several labelled lines, one under the other. */

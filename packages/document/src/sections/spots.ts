@@ -163,7 +163,8 @@ function endOfText({ text, lineEnd }: Draft, heading: string, expects: readonly 
     type: 'fresh',
     at,
     lead: `${blank ? '' : lineEnd + lineEnd}${heading}${lineEnd}${lineEnd}`,
-    tail: at === text.length ? lineEnd : '',
+    // A text without a last line end does not get one.
+    tail: blank ? lineEnd : '',
     expects,
   };
 }

@@ -25,33 +25,47 @@ const keepsakes = [
 
 const keys = ['x-tracker: ops/42    # keep', '# a comment of its own', 'x-notes:\n  - one\n  - two', 'reviewed_by:   "Lea: Brandt"'];
 
-/** Untidy hands on a tidy document: parts left out, keepsakes between them, odd white space, other line ends. */
-export const canonical: fc.Arbitrary<string> = fc
-  .record({
+const fewSpaces = fc.constantFrom('', '', '', '', '', '', ' ', '  ', '\t');
+
+/** Tidy documents with what people keep in them: parts left out, keepsakes between the others, other line ends. */
+export const tidy: fc.Arbitrary<string> = documents(fc.constant(''), fc.constant('\n'));
+
+/** The same with white space at the ends of lines and of the text. */
+export const canonical: fc.Arbitrary<string> = documents(
+  fewSpaces,
+  fc.constantFrom('\n', '\n', '', '\n\n\n'),
+);
+
+function documents(space: fc.Arbitrary<string>, end: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const parts = fc.record({
     base: fc.constantFrom(...canonicalTexts),
-    left: fc.infiniteStream(fc.nat({ max: 11 })),
+    chances: fc.array(fc.nat({ max: 11 }), { minLength: 20, maxLength: 20 }),
     keys: fc.subarray(keys),
-    spaces: fc.infiniteStream(fc.constantFrom('', '', '', '', '', '', ' ', '  ', '\t')),
+    spaces: fc.array(space, { minLength: 61, maxLength: 61 }),
     lineEnd: fc.constantFrom('\n', '\n', '\r\n'),
     mark: fc.constantFrom('', '', '\ufeff'),
-    end: fc.constantFrom('\n', '\n', '', '\n\n\n'),
-  })
-  .map(({ base, left, keys, spaces, lineEnd, mark, end }) => {
-    const next = <T>(stream: Iterator<T>, otherwise: T): T => {
-      const step = stream.next();
-      return step.done ? otherwise : step.value;
-    };
-    const [head = '', ...parts] = base.split(/^(?=## )/m);
-    const kept = parts.flatMap((part) => {
-      const chance = next(left, 0);
-      const keepsake = keepsakes[chance - 2];
-      return chance === 1 ? [] : keepsake && chance > 1 ? [part, keepsake] : [part];
-    });
-    const withKeys = head.replace(/^(---\n[\s\S]*?\n)(---\n)/, (_, open: string, close: string) =>
-      `${open}${keys.map((key) => `${key}\n`).join('')}${close}`,
-    );
-    const lines = (withKeys + kept.join('')).trimEnd().split('\n');
-    const closing = lines.indexOf('---', 1);
-    const spaced = lines.map((line, index) => (index > closing && line !== '' ? line + next(spaces, '') : line));
-    return mark + (spaced.join('\n') + end).replaceAll('\n', lineEnd);
+    end,
   });
+  return parts.map(({ base, chances, keys: kept, spaces, lineEnd, mark, end: last }) => {
+    const [head = '', ...sections] = base.split(/^(?=## )/m);
+    const body = sections.flatMap((section, index) => partsOf(section, chances[index % chances.length] ?? 0));
+    const lines = (withKeys(head, kept) + body.join('')).trimEnd().split('\n');
+    const closing = lines.indexOf('---', 1);
+    const spaced = lines.map((line, index) =>
+      index > closing && line !== '' ? line + (spaces[index % spaces.length] ?? '') : line,
+    );
+    return mark + (spaced.join('\n') + last).replaceAll('\n', lineEnd);
+  });
+}
+
+/** A part, alone or with a keepsake behind it; by chance left out. */
+function partsOf(section: string, chance: number): readonly string[] {
+  if (chance === 1) return [];
+  const keepsake = chance > 1 ? keepsakes[chance - 2] : undefined;
+  return keepsake === undefined ? [section] : [section, keepsake];
+}
+
+function withKeys(head: string, added: readonly string[]): string {
+  const lines = added.map((key) => `${key}\n`).join('');
+  return head.replace(/^(---\n[\s\S]*?\n)(?=---\n)/, (open) => open + lines);
+}

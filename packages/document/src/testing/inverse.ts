@@ -64,7 +64,7 @@ export function inverseOf(before: Model, operation: Operation, after: Model): Op
     case 'add-section': {
       const old = before.outline.all;
       const added = after.outline.all.find(({ title }, index) => title !== old[index]?.title);
-      return added && { do: 'remove-section', section: added.from };
+      return added ? { do: 'remove-section', section: added.from } : null;
     }
     case 'set-reason': {
       const known = saidBy(before).reasons[operation.of === 'only one factor' ? 'factor' : 'action'];
@@ -88,11 +88,10 @@ export function inverseOf(before: Model, operation: Operation, after: Model): Op
 function newIn(old: readonly Range[], now: readonly Range[], before: Model, after: Model): Range | null {
   if (now.length !== old.length + 1) return null;
   const words = (model: Model, { from, to }: Range): string => model.text.slice(from, to).trim();
-  const index = now.findIndex((thing, at) => {
-    const other = old[at];
-    return !other || words(after, thing) !== words(before, other);
-  });
-  return now[index] ?? null;
+  const known = new Set(old.map((thing) => words(before, thing)));
+  const fresh = now.filter((thing) => !known.has(words(after, thing)));
+  // What holds it is another one as well; it is the smallest.
+  return fresh.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
 }
 
 /** The facts that an inverse may set, with what the thing said of them. */

@@ -85,6 +85,8 @@ export function ownRanges(model: Model, operation: Operation): Range[] {
  */
 export function mayChange(line: string, model: Model, operation: Operation, after: string): boolean {
   const bare = line.trimEnd();
+  // An item without words is there to be filled.
+  if (/^[\s>]*(?:[-*+]|\d+[.)])(?:\s+\[[ xX]?\])?$/.test(bare)) return true;
   if ('what' in operation && operation.what === 'entry')
     return model.timeline.some(({ stamp }) => line.includes(model.text.slice(stamp.from, stamp.to)));
   if (operation.do === 'move') {

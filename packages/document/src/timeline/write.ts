@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../markdown/blocks.js';
 import { lineEndAt } from '../markdown/label.js';
-import { endOf, itemBefore, itemBehind } from '../markdown/list.js';
+import { endOf, itemBefore, itemBehind, recounted } from '../markdown/list.js';
 import { lineBeside, type Place, placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { isBarTable, rowBefore, rowBehind } from '../markdown/rows.js';
@@ -16,10 +16,10 @@ import { applyEdits, type Edit, type Range, trimmed } from '../range.js';
 import type { Section } from '../sections/sections.js';
 import { freshSections, putText } from '../sections/spots.js';
 import { aroundOf } from '../time/around.js';
-import { plainClock } from '../time/clockform.js';
 import { stampLike } from '../time/copy.js';
 import { formatDay } from '../time/dates.js';
 import { dayLike, sameDay } from '../time/dayform.js';
+import { readStamp } from '../time/stamp.js';
 import { plainStamp, type When } from '../time/when.js';
 import { rewriteStamp } from '../time/write.js';
 import { zoneOffset } from '../time/zones.js';
@@ -69,9 +69,8 @@ function add(draft: Draft, facts: Facts): Planned {
   const beside = neighbours(entries, when).flatMap(({ entry, side }) =>
     besideEntry(draft, entries, entry, side, when, facts),
   );
-  const plans = beside.map((edits): Plan => ({ edits, expects: [expected], touches: [] }));
   return [
-    ...plans,
+    ...beside.map((way): Plan => ({ ...way, expects: [...way.expects, expected] })),
     ...inFreshPart(draft, when, facts).map((plan) => ({ ...plan, expects: [...plan.expects, expected] })),
   ].slice(0, mostTried);
 }
@@ -122,10 +121,24 @@ function neighbours(entries: readonly Entry[], when: When): readonly Neighbour[]
   }
   const previous = entries.findLast(notLater);
   const next = entries[previous ? entries.indexOf(previous) + 1 : 0];
-  return [
+  const beside: Neighbour[] = [
     ...(previous ? [{ entry: previous, side: 'behind' } as const] : []),
     ...(next ? [{ entry: next, side: 'before' } as const] : []),
   ];
+  // Before the first entry of its day rather than behind the last one of another.
+  return beside.toSorted((one, other) => Number(isOn(other.entry, when)) - Number(isOn(one.entry, when)));
+}
+
+function isOn({ local }: Entry, { day }: When): boolean {
+  const own = dayOf(local);
+  return day !== null && own !== null && sameDay(own, day);
+}
+
+/** Edits, what else they are to do, and what they touch. */
+type Way = Pick<Plan, 'edits' | 'expects' | 'touches'>;
+
+function way(edits: readonly Edit[]): Way {
+  return { edits, expects: [], touches: [] };
 }
 
 /** Ways to write a new entry beside another one, best first. */
@@ -136,7 +149,7 @@ function besideEntry(
   side: 'before' | 'behind',
   when: When,
   facts: Facts,
-): readonly Edit[][] {
+): readonly Way[] {
   const { text, model, lineEnd } = draft;
   const place = placeAt(text, model.blocks, entry.from);
   const words = entryWords(facts);
@@ -145,25 +158,32 @@ function besideEntry(
   const lines = stamps.map((stamp) =>
     atEnd ? `${words} ${stamp.trim().replace(/\s*[–:-]$/, '')}` : stamp + words,
   );
-  const heading = underNewDay(draft, entry, side, when, words);
   switch (place?.type) {
     case 'item': {
       const put = side === 'behind' ? itemBehind : itemBefore;
+      const next = place.list.items[place.list.items.indexOf(place.item) + (side === 'behind' ? 1 : 0)];
+      const further = recounted(text, place.list, next, 1);
       const items = lines.map((line) => [
         put(text, place.list, place.item, { words: line, box: null }, lineEnd),
+        ...further,
       ]);
-      return [...heading, ...items, ...dated(draft, entries, entry, side, items)];
+      const bullet = text.slice(place.item.mark.from, place.item.mark.to);
+      const mark = place.list.ordered ? '-' : bullet;
+      return [
+        ...underNewDay(draft, entry, side, when, `${mark} ${lines[0] ?? words}`),
+        ...[...items, ...dated(draft, entries, entry, side, items)].map(way),
+      ];
     }
     case 'row':
       if (!isBarTable(text, place.table)) return [];
-      return rowForms(draft, entries, entry, place.table, place.row, side, when, facts);
+      return rowForms(draft, entries, entry, place.table, place.row, side, when, facts).map(way);
     case 'line':
       return [
-        ...heading,
-        ...lines.map((line) => [lineBeside(text, place.paragraph, entry, side, line, lineEnd)]),
+        ...underNewDay(draft, entry, side, when, lines[0] ?? words),
+        ...lines.map((line) => way([lineBeside(text, place.paragraph, entry, side, line, lineEnd)])),
       ];
     case 'heading':
-      return headingForms(draft, entry, side, lines, stamps, words);
+      return headingForms(draft, entry, side, lines, stamps, words).map(way);
     default:
       return [];
   }
@@ -214,27 +234,42 @@ function withDay(text: string, entries: readonly Entry[], entry: Entry): Edit[] 
 
 /** In a timeline that heads its days, the first entry of another day gets a heading of its own. */
 function underNewDay(
-  { text, model, lineEnd }: Draft,
+  draft: Draft,
   entry: Entry,
   side: 'before' | 'behind',
-  { day, clock }: When,
-  words: string,
-): Edit[][] {
-  const own = dayOf(entry.local);
-  if (!day || !clock || (own && sameDay(own, day))) return [];
-  const section = model.outline.all.findLast(
-    ({ stamped, from, to }) => stamped && from <= entry.from && entry.from < to,
-  );
+  when: When,
+  line: string,
+): readonly Way[] {
+  const { text, model, lineEnd } = draft;
+  const { day, clock } = when;
+  if (!day || !clock || model.timeline.some((each) => isOn(each, when))) return [];
+  const section = dayHeading(draft, entry);
   if (!section) return [];
   const last = !model.timeline.some(({ from }) => from > entry.from && from < section.to);
   if (side === 'behind' && !last) return [];
-  const named = dayLike(text.slice(section.label.from, section.label.to), day, { near: own, order: null });
+  const near = dayOf(entry.local);
+  const named = dayLike(text.slice(section.label.from, section.label.to), day, { near, order: null });
   const heading = text.slice(section.from, section.label.from) + (named ?? formatDay(day));
-  const body = `${heading}${lineEnd}${lineEnd}- ${plainClock(clock)} ${words}`;
-  if (side === 'before')
-    return [[{ from: section.from, to: section.from, insert: body + lineEnd + lineEnd }]];
-  const at = lineEndAt(text, section.to, text.length);
-  return [[{ from: at, to: at, insert: lineEnd + lineEnd + body }]];
+  const body = `${heading}${lineEnd}${lineEnd}${line}`;
+  const end = lineEndAt(text, section.to, text.length);
+  const edit: Edit =
+    side === 'before'
+      ? { from: section.from, to: section.from, insert: body + lineEnd + lineEnd }
+      : { from: end, to: end, insert: lineEnd + lineEnd + body };
+  if (section.stamped) return [way([edit])];
+  // A heading is read as a day where there are several, and as the name of a part where it stands alone.
+  const part = { part: 'sections', item: section.label, says: null } as const;
+  return [{ edits: [edit], expects: [part], touches: [section.label] }];
+}
+
+/** The heading that says on which day an entry was. */
+function dayHeading({ text, model }: Draft, { from: at }: Entry): Section | null {
+  const isDay = ({ kind, via, label }: Section): boolean => {
+    const stamp = kind === 'timeline' && via === 'heading' ? readStamp(text, label.from, label.to) : null;
+    return stamp !== null && stamp.day !== null && stamp.clock === null && stamp.rest >= label.to;
+  };
+  const around = model.outline.all.filter(({ from, to }) => from <= at && at < to);
+  return around.findLast((section) => section.stamped || isDay(section)) ?? null;
 }
 
 /** Entries that are headings: the words behind the stamp, or below it. */
@@ -372,7 +407,16 @@ function removedAlone(draft: Draft, entry: Entry): Planned {
   );
   if (!day || day.sections.length > 0 || items?.length !== 1) return own;
   const whole = removeThing(draft, 'timeline', entry, { from: day.from, to: day.to });
-  return isRefusal(whole) ? own : isRefusal(own) ? whole : [...whole, ...own];
+  if (isRefusal(whole)) return own;
+  const [left, ...others] = model.outline.all.filter((each) => each.stamped && each !== day);
+  // The only heading that is left is read as the name of a part.
+  const part = left && { part: 'sections' as const, item: null, says: { title: left.title } };
+  const alone = whole.map((plan) =>
+    part && others.length === 0
+      ? { ...plan, expects: [...plan.expects, part], touches: [...plan.touches, left.label] }
+      : plan,
+  );
+  return [...alone, ...(isRefusal(own) ? [] : own)];
 }
 
 function change(draft: Draft, entry: Entry, facts: Partial<Facts>): Planned {
@@ -405,7 +449,8 @@ function change(draft: Draft, entry: Entry, facts: Partial<Facts>): Planned {
     day: moved ? when.day : null,
     zone: when.zone === entry.zone ? null : when.zone,
   };
-  const inPlace = [short, when].flatMap((form) => {
+  const plainly = entry.stamp.parts.day ? [] : [{ ...short, day: null }];
+  const inPlace = [...plainly, short, when].flatMap((form) => {
     const edits = rewriteStamp(text, entry.stamp, form, around);
     return edits ? [edits] : [];
   });
@@ -416,9 +461,11 @@ function change(draft: Draft, entry: Entry, facts: Partial<Facts>): Planned {
     ? inPlace.map((edits) => plan([...words.edits, ...edits, ...nextDay], [entry, next]))
     : [];
   const goes = movedPlans(draft, entry, when, words.edits, inPlace, plan);
-  const plans = inOrder(model.timeline, entry, when)
-    ? [...stays, ...goes, ...staysDated]
-    : [...goes, ...stays, ...staysDated];
+  const elsewhere = moved && dayHeading(draft, entry) !== null;
+  const plans =
+    !elsewhere && inOrder(model.timeline, entry, when)
+      ? [...stays, ...goes, ...staysDated]
+      : [...goes, ...stays, ...staysDated];
   return plans.length > 0
     ? plans.slice(0, mostTried)
     : refuse(
@@ -464,22 +511,41 @@ function movedPlans(
         : [];
     return [...(dayless ? [dayless] : []), ...times, ...rewritten];
   };
-  return neighbours(others, when).flatMap(({ entry: other, side }) => {
+  const ways = neighbours(others, when).flatMap(({ entry: other, side }): Way[] => {
     const there = placeAt(text, model.blocks, other.from);
     const target = there?.type === own.type ? wholeOf(draft, there, other) : null;
     if (!target || (there?.type === 'row' && own.type === 'row' && there.table !== own.table)) return [];
     const gap = own.type === 'heading' ? lineEnd + lineEnd : lineEnd;
-    return stamps(other).map((edits) => {
+    const headed =
+      own.type === 'item' && dayless
+        ? underNewDay(draft, other, side, when, applyWithin(text, whole, [...words, ...dayless]))
+        : [];
+    const beside = stamps(other).map((edits) => {
       const source = applyWithin(text, whole, [...words, ...edits]);
       const indent = indentAt(text, target.from);
-      const moved = source.replaceAll(`\n${indentAt(text, whole.from)}`, `\n${indent}`);
+      const lines = source.replaceAll(`\n${indentAt(text, whole.from)}`, `\n${indent}`);
       const insert: Edit =
         side === 'behind'
-          ? { from: target.to, to: target.to, insert: gap + indent + moved }
-          : { from: target.from, to: target.from, insert: moved + gap + indent };
-      return plan([...(removed[0]?.edits ?? []), insert], [entry]);
+          ? { from: target.to, to: target.to, insert: gap + indent + lines }
+          : { from: target.from, to: target.from, insert: lines + gap + indent };
+      return way([insert]);
     });
+    return [...headed, ...beside];
   });
+  const next = model.timeline[model.timeline.indexOf(entry) + 1];
+  const nextDay = next ? withDay(text, model.timeline, next) : null;
+  return [null, ...(next && nextDay ? [{ next, nextDay }] : [])].flatMap((dated) =>
+    removed.flatMap((gone) =>
+      ways.map((put): Plan => {
+        const moves = plan(
+          [...gone.edits, ...put.edits, ...(dated?.nextDay ?? [])],
+          [...gone.touches, ...put.touches, ...(dated ? [dated.next] : [])],
+        );
+        const parts = [...gone.expects, ...put.expects].filter(({ part }) => part === 'sections');
+        return { ...moves, expects: [...moves.expects, ...parts] };
+      }),
+    ),
+  );
 }
 
 /** All that moves with an entry: its list item, its row, its heading with what stands below. */
