@@ -43,6 +43,9 @@ export function readActions(
   return reader.actions;
 }
 
+/** A box with nothing behind it, as templates have it. */
+const emptyBox = /^\[[ xX]\]$/;
+
 class ActionReader {
   readonly actions: Action[] = [];
   readonly #text: string;
@@ -138,7 +141,7 @@ class ActionReader {
       );
       if (nested.length > 0 && !item.task && !hasFields && isGroupWord(this.#text, first, words)) {
         for (const each of nested) this.#list(each, { ...group, state: groupState(words) ?? group.state });
-      } else if (first?.type === 'paragraph' && !isNothing(words) && !isRemark(words)) {
+      } else if (first?.type === 'paragraph' && !isNothing(words.replace(emptyBox, '')) && !isRemark(words)) {
         this.#push(item, first, item, group);
       }
     }

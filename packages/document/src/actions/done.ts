@@ -3,6 +3,8 @@ import { startsWithVerb } from './verbs.js';
 /** Whether an action's own words say that it has been done. Plans and raised tickets say nothing either way. */
 export function doneState(source: string, words: string): boolean | null {
   if (isStruckOut(source) || isMarkedDone(source, words)) return true;
+  const lead = /^\s*(?:(DONE)|TODO|WIP)\s*:/.exec(source);
+  if (lead) return lead[1] !== undefined;
   if (isMarkedOpen(source, words) || isUnderway(words)) return false;
   if (isSaidDone(words)) return true;
   const [first = ''] = words.split(/[.;](?:\s|$)|:\s/);

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/blocks.js';
 import { lineEndAt } from '../markdown/label.js';
-import { wholeLines, withoutItem } from '../markdown/list.js';
+import { endOf, wholeLines, withoutItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { indentAt, lineEndIn } from '../markdown/write.js';
@@ -66,7 +66,7 @@ function sectionOf({ model }: Draft, named: SetSection['section']): Section | nu
 /** The edit that gives a section other words, in front of its first sub-section. */
 export function setBody(draft: Draft, section: Section, words: string): Edit {
   const { text, lineEnd } = draft;
-  const body = bodyOf(section.blocks);
+  const body = bodyOf(text, section.blocks);
   if (body && words === '') return { ...wholeLines(text, body), insert: '' };
   if (body) return { ...body, insert: indented(text, body.from, words) };
   const at = lineEndAt(text, section.label.to, text.length);
@@ -74,9 +74,9 @@ export function setBody(draft: Draft, section: Section, words: string): Edit {
   return { from: at, to: at, insert: words === '' ? '' : lead + words };
 }
 
-function bodyOf(blocks: readonly Block[]): Range | null {
+function bodyOf(text: string, blocks: readonly Block[]): Range | null {
   const [first, last] = [blocks[0], blocks.at(-1)];
-  return first && last ? { from: first.from, to: last.to } : null;
+  return first && last ? { from: first.from, to: endOf(text, last) } : null;
 }
 
 /** Lines as they stand at an indented place. */

@@ -174,7 +174,6 @@ function added({ model, said, strict }: Before, operation: Operation & Add): Cha
   const kind = { criteria: 'review', followupCriteria: 'followup' }[name as string] ?? name;
   const placed = what === 'entry' ? null : at;
   const list = grown(said.lists[name], facts, placed);
-  const checked = what === 'entry' && strict ? inOrder(said.lists.timeline, list) : list;
   const starts = new Set(listed[name](model).map(({ from }) => from));
   // One list may be read as things of two kinds: then it grows as both.
   const shared = listNames.filter(
@@ -182,20 +181,10 @@ function added({ model, said, strict }: Before, operation: Operation & Add): Cha
   );
   const both = shared.map((other) => [other, oneOf(said.lists[other], grown(said.lists[other], anything, null))]);
   return {
-    lists: { ...said.lists, ...Object.fromEntries(both), [name]: checked },
+    lists: { ...said.lists, ...Object.fromEntries(both), [name]: list },
     sections: withMore(said.sections, (section) => section['kind'] === kind),
     ...emptyMeeting({ model, said, strict }, kind),
   };
-}
-
-/** A timeline whose entries stand one after the other stays one. */
-function inOrder(old: readonly Facts[], check: Check): Check {
-  const sorted = (entries: readonly Facts[]): boolean =>
-    entries.every(({ local }, index) => {
-      const next = entries[index + 1];
-      return typeof local === 'string' && local.includes('T') && (!next || local <= String(next['local']));
-    });
-  return (value, whole) => check(value, whole) && (!sorted(old) || sorted(value as readonly Facts[]));
 }
 
 function rearranged(
@@ -235,12 +224,19 @@ function rearranged(
     const telling = { model, old: old[index] ?? null, item: thing, strict };
     const facts = factsAfter(what, operation.facts as never, telling);
     if (what !== 'entry' || !('time' in operation.facts)) return changed(old, index, facts);
-    const others = without(old, index);
-    const anywhere = grown(others, facts, null);
-    return strict ? inOrder(others, anywhere) : anywhere;
+    return grown(without(old, index), facts, null);
   };
   const after = list();
-  return after === null ? null : { lists: { ...said.lists, [name]: after } };
+  if (after === null) return null;
+  // One item may be read as things of two kinds.
+  const start = listed[name](model)[index]?.from;
+  const both = listNames.flatMap((other) => {
+    const at = other === name ? -1 : listed[other](model).findIndex(({ from }) => from === start);
+    const twin = said.lists[other];
+    const same = (value: unknown): boolean => Array.isArray(value) && value.length === twin.length;
+    return at < 0 ? [] : [[other, operation.do === 'remove' ? oneOf(twin, without(twin, at)) : same] as const];
+  });
+  return { lists: { ...said.lists, ...Object.fromEntries(both), [name]: after } };
 }
 
 function dissented(before: Before, meeting: Meeting, change: (old: readonly unknown[]) => unknown): Changes {

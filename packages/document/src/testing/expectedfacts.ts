@@ -151,7 +151,10 @@ function actionAfter(given: Given<'action'>, telling: Telling): Facts {
   const aside = (value: unknown, place: Range | null | undefined): boolean =>
     value !== undefined && (inProse || inWords(place));
   const asideGone =
-    aside(given.owner, action?.owner) || aside(given.due, action?.due) || aside(ticket, action?.ticket);
+    (inProse && done !== undefined) ||
+    aside(given.owner, action?.owner) ||
+    aside(given.due, action?.due) ||
+    aside(ticket, action?.ticket);
   /** What is not asked for: as it was, or as such things are told of all actions around. */
   const kept = (name: string, place?: Range | null): unknown => {
     if (old === null) return strict ? unsaidOrShared(name) : anything;

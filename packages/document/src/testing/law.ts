@@ -46,6 +46,16 @@ export function brokenChange(
   return mismatch(expected, now, now);
 }
 
+/** Where each entry stood behind the one before it, each still does. */
+export function brokenOrder({ model }: Parsed, { parsed }: Done): string | null {
+  const sorted = (of: Model): boolean =>
+    of.timeline.every(({ local }, index) => {
+      const next = of.timeline[index + 1];
+      return local?.includes('T') === true && (!next?.local || local <= next.local);
+    });
+  return sorted(model) && !sorted(parsed.model) ? 'an entry stands in front of an earlier one' : null;
+}
+
 /** Every line that does not belong to what the operation is about stays, byte by byte. */
 export function brokenText(before: Parsed, operation: Operation, { parsed }: Done): string | null {
   const lost = lostLines(before.text, parsed.text, ownRanges(before.model, operation));
@@ -55,7 +65,8 @@ export function brokenText(before: Parsed, operation: Operation, { parsed }: Don
   if (!/(?<!\r)\n/.test(before.text) && before.text.includes('\n') && /(?<!\r)\n|\r\r/.test(parsed.text))
     return 'a line end is another one than those of the text';
   if (!before.text.includes('\r') && parsed.text.includes('\r')) return 'there is a line end of Windows';
-  return lost.length > most && operation.do !== 'move' ? `several lines elsewhere have changed: ${JSON.stringify(lost)}` : null;
+  const counted = lost.every((line) => /^[\s>]*\d+[.)]\s/.test(line));
+  return lost.length > most && !counted ? `several lines elsewhere have changed: ${JSON.stringify(lost)}` : null;
 }
 
 const reasons = ['no such item', 'ambiguous', 'value not allowed', 'no place'];

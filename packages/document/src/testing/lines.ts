@@ -87,11 +87,13 @@ export function mayChange(line: string, model: Model, operation: Operation, afte
   const bare = line.trimEnd();
   // An item without words is there to be filled.
   if (/^[\s>]*(?:[-*+]|\d+[.)])(?:\s+\[[ xX]?\])?$/.test(bare)) return true;
+  // The heading of a day goes with its last entry.
   if ('what' in operation && operation.what === 'entry')
-    return model.timeline.some(({ stamp }) => line.includes(model.text.slice(stamp.from, stamp.to)));
-  if (operation.do === 'move') {
-    const words = bare.replace(/^[\s>]*\d+[.)]/, '');
-    return words !== bare && after.includes(words);
-  }
+    return (
+      model.timeline.some(({ stamp }) => line.includes(model.text.slice(stamp.from, stamp.to))) ||
+      model.outline.all.some(({ stamped, label }) => stamped && line.includes(model.text.slice(label.from, label.to)))
+    );
+  const words = bare.replace(/^[\s>]*\d+[.)]/, '');
+  if (words !== bare) return after.includes(words);
   return bare.includes('|') && after.includes(`\n${bare.replace(/\|$/, '')}`);
 }

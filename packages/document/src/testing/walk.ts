@@ -43,6 +43,7 @@ export function walk(text: string, steps: number, seed: number): Walk {
     });
     if (isRefusal(outcome)) {
       tally.refused++;
+      if (process.env['REFS'] && strict) console.log('REF', kindOf(operation), outcome.message, JSON.stringify(operation).slice(0,200));
       const wrong = brokenRefusal(outcome, parsed.text);
       if (wrong) return told(wrong);
       continue;
