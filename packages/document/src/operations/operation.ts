@@ -164,13 +164,21 @@ export interface SetReason {
   readonly reason: string | null;
 }
 
-/** Puts a part into the document, in its proper place. */
-export interface AddSection {
-  readonly do: 'add-section';
-  readonly kind: Exclude<SectionKind, 'other'>;
-  /** Another name than the usual one. */
-  readonly title?: string;
-}
+/** Puts a part into the document, in its proper place: one that the format knows, or one with a name of its own. */
+export type AddSection =
+  | {
+      readonly do: 'add-section';
+      readonly kind: Exclude<SectionKind, 'other'>;
+      /** Another name than the usual one. */
+      readonly title?: string;
+    }
+  | {
+      readonly do: 'add-section';
+      readonly kind: 'other';
+      readonly title: string;
+      /** The part to stand behind the new one; at the end of the document where this is left out. */
+      readonly before?: number | null;
+    };
 
 /** The prose of a part, in Markdown: of the first one of its kind, or of the one at an offset. */
 export interface SetSection {

@@ -85,15 +85,18 @@ export function spotAt(
   return { type: 'table', table: place.table, row: place.row, side };
 }
 
-/** What stands in a section for want of anything better: "N/A", an empty bullet, an empty row. */
-function blankIn({ text }: Draft, { blocks, via }: Section): Spot | null {
+/** What stands in a section for want of anything better: "N/A", an empty bullet, an empty row, no row at all. */
+export function blankIn({ text }: Draft, { blocks, via }: Section): Exclude<Spot, { type: 'list' }> | null {
   const [block, ...others] = blocks;
   if (!block || others.length > 0 || via !== 'heading') return null;
   if (block.type === 'table') {
     const [row] = block.rows;
     const cells = block.rows.flatMap((each) => each.cells);
     const empty = cells.every(({ from, to }) => from === to) && isBarTable(text, block);
-    return row && empty ? { type: 'table', table: block, row, side: 'over' } : null;
+    if (!empty) return null;
+    return row
+      ? { type: 'table', table: block, row, side: 'over' }
+      : { type: 'table', table: block, row: null, side: 'behind' };
   }
   const [item, more] = block.type === 'list' && !block.ordered ? block.items : [];
   const words = block.type === 'paragraph' ? block : (item?.blocks[0] ?? item);
@@ -140,20 +143,27 @@ export function freshSections(draft: Draft, kind: SectionKind, named: string | n
     expects,
   });
   const end = endOfText(draft, heading, expects);
+  if (kind === 'other') return [end];
   const earlier = neighbour(draft, kind, -1);
   if (earlier) return earlier.to >= text.trimEnd().length ? [end] : [behind(earlier.to), end];
   const later = neighbour(draft, kind, 1);
   if (!later) return [end];
-  const front: FreshSpot = {
-    type: 'fresh',
-    at: later.from,
-    lead: `${heading}${lineEnd}${lineEnd}`,
-    tail: lineEnd + lineEnd,
-    expects,
-  };
+  const front = freshBefore(draft, kind, title, later);
   const { outline } = model;
   const before = outline.intro.at(-1) ?? outline.title;
   return before && before.to <= later.from ? [behind(before.to), end] : [front, end];
+}
+
+/** A place for a new part in front of another one. */
+export function freshBefore(draft: Draft, kind: SectionKind, title: string, next: Section): FreshSpot {
+  const { lineEnd } = draft;
+  return {
+    type: 'fresh',
+    at: next.from,
+    lead: `${'#'.repeat(levelOf(draft))} ${title}${lineEnd}${lineEnd}`,
+    tail: lineEnd + lineEnd,
+    expects: [{ part: 'sections', item: null, says: { kind, title } }],
+  };
 }
 
 function endOfText({ text, lineEnd }: Draft, heading: string, expects: readonly Expectation[]): FreshSpot {

@@ -3,31 +3,47 @@ import { lineEndAt } from '../markdown/label.js';
 import { endOf, wholeLines, withoutItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
-import { indentAt, lineEndIn } from '../markdown/write.js';
+import { indentAt, lineEndIn, oneLine } from '../markdown/write.js';
 import type { Draft } from '../operations/draft.js';
 import type { Expectation, Plan } from '../operations/guard.js';
 import type { Planned } from '../operations/items.js';
 import type { AddSection, RemoveSection, SetReason, SetSection } from '../operations/operation.js';
 import { isRefusal, type Refusal, refuse } from '../operations/outcome.js';
 import type { Edit, Range } from '../range.js';
+import type { SectionKind } from './kinds.js';
 import { kindsOf } from './names.js';
 import type { Section } from './sections.js';
-import { freshSections, putText, spotsFor } from './spots.js';
+import { freshBefore, freshSections, putText, spotsFor } from './spots.js';
 import { standardTitle } from './standard.js';
 
 /** Puts a part into its proper place. */
-export function planSection(draft: Draft, { kind, title }: AddSection): Planned {
-  if (title !== undefined && kindsOf(title)[0] !== kind) {
-    const message = `“${title}” would not be recognised as this part. Its usual name is “${standardTitle(kind)}”.`;
+export function planSection(draft: Draft, operation: AddSection): Planned {
+  const { kind } = operation;
+  const title = operation.title === undefined ? undefined : oneLine(operation.title);
+  const read = title === undefined ? kind : (kindsOf(title)[0] ?? 'other');
+  if (read !== kind || title === '') {
+    const message =
+      kind === 'other'
+        ? `A part of your own needs a name that means no other part; “${title}” does.`
+        : `“${title}” would not be recognised as this part. Its usual name is “${standardTitle(kind)}”.`;
     return refuse('value not allowed', message);
   }
   const known = draft.model.outline.all.find((section) => section.kind === kind);
   if (known && title === undefined)
     return refuse('value not allowed', `The document already has “${known.title}”.`, known.label);
-  return freshSections(draft, kind, title ?? null).map((spot): Plan => {
-    const { edit } = { edit: putText(spot, '') };
-    const insert = edit.insert.trimEnd() + (spot.tail || '');
-    return { edits: [{ ...edit, insert }], expects: spot.expects, touches: [] };
+  const before = operation.kind === 'other' ? (operation.before ?? null) : null;
+  const next = before === null ? null : sectionOf(draft, before);
+  if (next && isRefusal(next)) return next;
+  const spots = next
+    ? [freshBefore(draft, kind, title ?? '', next)]
+    : freshSections(draft, kind, title ?? null);
+  return spots.map((spot): Plan => {
+    const edit = putText(spot, '');
+    return {
+      edits: [{ ...edit, insert: edit.insert.trimEnd() + spot.tail }],
+      expects: spot.expects,
+      touches: [],
+    };
   });
 }
 
@@ -50,7 +66,7 @@ export function planProse(draft: Draft, { section: named, text: given }: SetSect
   }));
 }
 
-function sectionOf({ model }: Draft, named: SetSection['section']): Section | null | Refusal {
+function sectionOf({ model }: Draft, named: SectionKind | number): Section | null | Refusal {
   const { all } = model.outline;
   if (typeof named === 'string') {
     return (
