@@ -228,7 +228,7 @@ function isMeeting(text: string, { kind, title, blocks, sections }: Section): bo
   if (!first) return sections.length === 0;
   return (
     first.type === 'list' &&
-    /^[-*+]\s+(?:\*\*)?(?:held|planned|scheduled|present|agreed)(?:\*\*)?:/i.test(
+    /^[-*+]\s+(?:\*\*)?(?:held|planned|scheduled|facilitator|present|agreed|dissent)(?:\*\*)?:/i.test(
       text.slice(first.from, first.from + 40),
     )
   );
