@@ -5,14 +5,15 @@ import { asWords } from './markdown/write.js';
 import type { Field } from './model.js';
 import type { Edit } from './range.js';
 
-interface Line {
+/** A `Name: value` line in its list. */
+export interface FieldLine {
   readonly list: List;
   readonly item: ListItem;
   readonly field: Field;
 }
 
 /** The `Name: value` lines nested in an item, or those of a list. */
-export function fieldLines(text: string, lists: readonly List[]): Line[] {
+export function fieldLines(text: string, lists: readonly List[]): FieldLine[] {
   return lists.flatMap((list) =>
     list.items.flatMap((item) => {
       const field = readField(text, item);
@@ -54,8 +55,7 @@ export function setField(
   example: ListItem | null = null,
   going: readonly FieldName[] = [],
 ): Edit[] {
-  const lists = item.blocks.filter((block): block is List => block.type === 'list');
-  const lines = fieldLines(text, lists);
+  const lines = fieldLines(text, nestedLists(item));
   const known = lines.find(({ field }) => isCalled(name, field.name));
   if (known) return [setValue(text, known.field, value)];
   const samples = [...lines, ...(example ? fieldLines(text, nestedLists(example)) : [])];
@@ -71,18 +71,19 @@ export function setField(
   return [itemWithin(text, item, line, lineEnd, example)];
 }
 
+/** The lists that are nested in an item. */
 export function nestedLists(item: ListItem): List[] {
   return item.blocks.filter((block): block is List => block.type === 'list');
 }
 
 /** The name of a field as other lines have it, if one does (`Assignee: `), or set as theirs: `**Owner**: `. */
-export function headLike(text: string, samples: readonly Line[], name: FieldName): string {
+export function headLike(text: string, samples: readonly FieldLine[], name: FieldName): string {
   const namesake = name.also && samples.find(({ field }) => isCalled(name, field.name));
   return fieldHead(text, namesake ?? samples[0], namesake?.field.name ?? name.name);
 }
 
 /** The name of a field as the other fields have theirs: `Owner: `, `**Owner**: `. */
-export function fieldHead(text: string, sample: Line | undefined, name: string): string {
+export function fieldHead(text: string, sample: FieldLine | undefined, name: string): string {
   const first = sample?.item.blocks[0];
   if (!sample || !first) return `${name}: `;
   const head = text.slice(first.from, sample.field.valueRange.from);

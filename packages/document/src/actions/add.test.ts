@@ -116,6 +116,7 @@ describe('the first action', () => {
     [`${head}- TBD\n`, `${head}${item}\n`],
     [`${head}- \n`, `${head}${item}\n`],
     [`${head}- [ ] \n`, `${head}${item}\n`],
+    [`${head}- [ ]\n`, `${head}${item}\n`],
     [`${head}*List the tasks here*\n`, `${head}*List the tasks here*\n\n${item}\n`],
     [`${head}<!-- tasks -->\n`, `${head}<!-- tasks -->\n\n${item}\n`],
     [`${head}> - [ ] Fix a\n`, `${head}> - [ ] Fix a\n\n${item}\n`],

@@ -28,7 +28,7 @@ export function addAction(draft: Draft, { facts, before }: Add<'action'>): Plann
   const says = saysOf(draft, others, null);
   const plans = spots.flatMap((spot): Plan[] => {
     const edits = spot.type === 'table' ? newRow(draft, spot, facts) : newItem(draft, spot, facts);
-    const made = spot.type === 'fresh' ? spot.expects : [];
+    const made = spot.type === 'list' ? [] : (spot.expects ?? []);
     const states = done === null ? [null, false] : done ? [true] : [false, null];
     return states.flatMap((state) => {
       const added = { part: 'actions' as const, item: null, says: { ...says, done: state } };

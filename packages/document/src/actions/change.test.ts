@@ -82,6 +82,7 @@ describe('done and open, in the notation of the list', () => {
     ['- A1: Fix it', done, '- [x] A1: Fix it'],
     ['1. Fix it', done, '1. [x] Fix it'],
     ['- **TODO** Fix it', done, '- **DONE** Fix it'],
+    ['- TODO: Fix it', done, '- DONE: Fix it'],
     ['- Fix it (in progress)', done, '- Fix it (done)'],
     ['- ❌ Fix it', done, '- ✅ Fix it'],
     ['- Fix it (DONE)', done, '- Fix it (DONE)'],

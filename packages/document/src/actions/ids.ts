@@ -1,3 +1,4 @@
+import { idLike } from '../factors/ids.js';
 import type { Action } from '../model.js';
 import { type Draft, freshId } from '../operations/draft.js';
 
@@ -6,10 +7,5 @@ export function newId(draft: Draft, neighbour: Action | undefined, start: number
   const { actions } = draft.model;
   if (actions.length > 0 && !actions.some(({ id }) => id)) return '';
   const id = freshId(draft, 'A');
-  if (!id) return '';
-  if (!neighbour?.id || neighbour.id.from < start) return `**${id}** `;
-  const behind = /^\]?(?:\*\*|__)?[.:)]?(?:\*\*|__)?[ \t]*(?:[–—-][ \t]+)?/.exec(
-    draft.text.slice(neighbour.id.to, neighbour.id.to + 12),
-  );
-  return draft.text.slice(start, neighbour.id.from) + id + (behind?.[0] || ' ');
+  return id ? idLike(draft.text, id, neighbour, start, `**${id}** `) : '';
 }

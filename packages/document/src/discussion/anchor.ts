@@ -1,10 +1,15 @@
 import { findClose } from './close.js';
 import { type Folded, fold } from './fold.js';
-import { type Hints, type Place, pick } from './hints.js';
+import { type FoundPlace, type Hints, type Located, pick } from './hints.js';
 import { occurrences } from './likeness.js';
 import { findPoint } from './point.js';
 import { around, readQuoted } from './quoted.js';
 import { findAlone, findSame } from './same.js';
+
+// An anchor is looked for from the surest sign to the weakest: all that was quoted, letter by letter; then, in folded
+// words (`fold`), the same words beside what stood there (`same`); words of which a few have changed between their
+// neighbours (`close`); and last, words that stand alone in the text. `quote` makes anchors, `quoted` reads them, and
+// `hints` chooses among places that fit as well.
 
 /**
  * What a thread hangs on: words of the document with what stands around them. An empty `exact` is a place between
@@ -49,12 +54,6 @@ export class Page {
   }
 }
 
-/** Where an anchor stands; `tied` when other places fit as well and this is only the first of them. */
-export interface Located {
-  readonly place: Place;
-  readonly tied: boolean;
-}
-
 /**
  * Where the words of an anchor stand now, or null where they are gone: `exact` when they are the same words (wrapped,
  * marked or punctuated anew at most), `close` when a few of them have changed and what surrounds them shows the place.
@@ -62,7 +61,7 @@ export interface Located {
  *     const anchor = quote('We raised the pool limit.', { from: 14, to: 24 });
  *     findAnchor('At 11:02 we raised the **pool limit**.', anchor); // { from: 25, to: 35, how: 'exact' }
  */
-export function findAnchor(text: string, anchor: Anchor, hints: Hints = {}): Place | null {
+export function findAnchor(text: string, anchor: Anchor, hints: Hints = {}): FoundPlace | null {
   return locate(new Page(text), anchor, hints)?.place ?? null;
 }
 

@@ -1,14 +1,14 @@
 import type { Model } from '../model.js';
 import type { Range } from '../range.js';
 import { locate, Page } from './anchor.js';
-import { type Place, sectionsOf } from './hints.js';
+import { type FoundPlace, sectionsOf } from './hints.js';
 import type { Thread } from './threads.js';
 
 /** A thread with where it hangs in the document of today. */
 export interface AttachedThread {
   readonly thread: Thread;
   /** `whole` for the whole document; `detached` where its words are gone. */
-  readonly place: Place | 'whole' | 'detached';
+  readonly place: FoundPlace | 'whole' | 'detached';
 }
 
 /**

@@ -33,7 +33,7 @@ const withThread: Check = ({ thread }) =>
   isUlid(thread) ? null : 'The "thread" is not the id of a thread (26 letters and digits).';
 
 const withWords: Check = ({ words }) =>
-  isText(words, 20_000) && words !== '' ? null : 'The "words" are to be a text of at most 20,000 letters.';
+  isText(words, 20_000) && words !== '' ? null : 'The "words" need to be a text of at most 20,000 letters.';
 
 const mayHaveWords: Check = ({ words }) =>
   words === undefined || words === '' ? null : withWords({ words });
@@ -57,19 +57,19 @@ const types: ReadonlyMap<string, Check> = new Map<string, Check>([
 
 function checkCommon({ id, at, by }: Loose): string | null {
   if (!isUlid(id)) return 'The "id" is not a ULID (26 letters and digits).';
-  if (!isTime(at)) return 'The time "at" is to be in UTC, as 2026-11-06T14:00:00Z.';
+  if (!isTime(at)) return 'The time "at" needs to be in UTC, such as 2026-11-06T14:00:00Z.';
   if (!isObject(by) || !isText(by['name'], 200) || by['name'].trim() === '')
-    return 'The author "by" is to have a "name" of at most 200 letters.';
+    return 'The author "by" needs a "name" of at most 200 letters.';
   const email = by['email'];
   return email === undefined || isText(email, 320) ? null : 'The "email" of the author is not an address.';
 }
 
 function checkEdits(edits: unknown): string | null {
   if (!Array.isArray(edits) || edits.length === 0 || edits.length > 200)
-    return 'The "edits" are to be a list of 1 to 200 edits.';
+    return 'The "edits" need to be a list of 1 to 200.';
   for (const edit of edits) {
     if (!isObject(edit) || !isText(edit['insert'], 50_000))
-      return 'Each edit is to have a text to "insert", of at most 50,000 letters.';
+      return 'Each edit needs a text to "insert", of at most 50,000 letters.';
     const message = checkAnchor(edit['anchor']);
     if (message !== null) return message;
   }
@@ -77,10 +77,10 @@ function checkEdits(edits: unknown): string | null {
 }
 
 function checkAnchor(anchor: unknown): string | null {
-  if (!isObject(anchor)) return 'The "anchor" is to be a quote with "exact", "prefix" and "suffix".';
+  if (!isObject(anchor)) return 'The "anchor" needs to be a quote with "exact", "prefix" and "suffix".';
   const { exact, prefix, suffix, section, apart } = anchor;
   if (!isText(exact, 50_000) || !isText(prefix, 4096) || !isText(suffix, 4096))
-    return 'The "exact", "prefix" and "suffix" of an anchor are texts: 50,000 letters and twice 4,096 at most.';
+    return 'An anchor needs texts as "exact" (50,000 letters at most), "prefix" and "suffix" (4,096 at most).';
   if (exact + prefix + suffix === '') return 'The "anchor" quotes nothing.';
   if (section !== undefined && !isText(section, 1000))
     return 'The "section" of an anchor is the title of one.';

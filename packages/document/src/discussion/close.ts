@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
-import type { Anchor, Located } from './anchor.js';
-import type { Folded } from './fold.js';
-import { type Candidate, type Hints, pick } from './hints.js';
+import type { Anchor } from './anchor.js';
+import { type Folded, withoutSpaces } from './fold.js';
+import { type Candidate, type Hints, type Located, pick } from './hints.js';
 import { likeness, occurrences } from './likeness.js';
 import type { Quoted } from './quoted.js';
 import { candidateAt, isContradicted } from './same.js';
@@ -132,11 +132,9 @@ function snap(page: string, { before, behind }: Quoted, { from, to, share }: Str
   const after = behind.slice(0, 8);
   const right = page.slice(Math.max(0, to - reach), to + reach + 8);
   const ends = after.length < 8 ? [] : occurrences(right, after).map((at) => to + at - Math.min(to, reach));
-  let start = closest(starts, from) ?? wordStart(page, from);
-  let end = closest(ends, to) ?? wordEnd(page, to);
-  while (start < end && page[start] === ' ') start++;
-  while (end > start && page[end - 1] === ' ') end--;
-  return { from: start, to: end, share };
+  const start = closest(starts, from) ?? wordStart(page, from);
+  const end = closest(ends, to) ?? wordEnd(page, to);
+  return { ...withoutSpaces(page, { from: start, to: end }), share };
 }
 
 function closest(offsets: readonly number[], to: number): number | undefined {

@@ -128,6 +128,11 @@ describe('events', () => {
     );
   });
 
+  it('may have a key that is called problem', () => {
+    expect(readEvent({ ...opened, problem: 'slow' })).toEqual({ ...opened, problem: 'slow' });
+    expect(problem({ problem: 'slow' })).toMatch(/^not an event: /);
+  });
+
   it('keep every text whole', () => {
     fc.assert(
       fc.property(

@@ -70,15 +70,21 @@ export const largestEvent = 256_000;
  *     readEvent('{"format":1,"id":"01JC…","type":"replied", …}', '01JC….json');
  */
 export function readEvent(json: unknown, name: string | null = null): DiscussionEvent | DiscussionProblem {
-  const value = typeof json === 'string' ? parsed(json, name) : parsed(written(json), name);
-  if (isProblem(value)) return value;
-  const wrong = checkEvent(value);
-  return wrong ? { ...wrong, name } : (value as DiscussionEvent);
+  const read = parsed(typeof json === 'string' ? json : written(json), name);
+  if (isProblem(read)) return read;
+  const wrong = checkEvent(read.value);
+  return wrong ? { ...wrong, name } : (read.value as DiscussionEvent);
 }
 
-/** True for a problem among events. */
+/** True for a problem among events, which all have a type. */
 export function isProblem(value: unknown): value is DiscussionProblem {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'problem');
+  // An event of a newer Debrief may have a key of that name.
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, 'problem') &&
+    !Object.hasOwn(value, 'type')
+  );
 }
 
 function written(value: unknown): string {
@@ -89,12 +95,12 @@ function written(value: unknown): string {
   }
 }
 
-function parsed(json: string, name: string | null): unknown {
+function parsed(json: string, name: string | null): { readonly value: unknown } | DiscussionProblem {
   if (json.length > largestEvent)
     return { problem: 'too large', message: 'This file is too large for an event of a discussion.', name };
   try {
     // A mark at the beginning, as some editors leave it, is no part of the JSON.
-    return JSON.parse(json.replace(/^\ufeff/, ''));
+    return { value: JSON.parse(json.replace(/^\ufeff/, '')) };
   } catch {
     return {
       problem: 'not JSON',

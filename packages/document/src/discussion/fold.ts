@@ -1,3 +1,6 @@
+import type { Range } from '../range.js';
+import { firstIndex } from '../search.js';
+
 /**
  * The words of a text without what may change around them while they stay the same words: line ends and wrapping,
  * list marks, emphasis, link addresses, typographic quotes and dashes.
@@ -44,16 +47,18 @@ export function fold(text: string, { lineBegins = true, addresses = false }: Fol
   return letters.finish();
 }
 
+/** A stretch of folded words without the spaces at its ends. */
+export function withoutSpaces(words: string, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (start < end && words[start] === ' ') start++;
+  while (end > start && words[end - 1] === ' ') end--;
+  return { from: start, to: end };
+}
+
 /** The index of the first letter of `words` at or behind an offset of the text. */
 export function indexAt({ starts }: Folded, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(starts.length, (at) => (starts[at] ?? 0) >= offset);
 }
 
 class Letters {
@@ -63,7 +68,7 @@ class Letters {
   #length = 0;
 
   constructor(text: string) {
-    // Only three dots for one letter are more than there were.
+    // Folding makes nothing longer but an ellipsis, which becomes three dots.
     const most = text.length + 2 * (text.split('…').length - 1);
     this.#codes = new Uint16Array(most);
     this.#starts = new Int32Array(most);

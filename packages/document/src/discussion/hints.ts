@@ -1,6 +1,6 @@
 import type { Model } from '../model.js';
 import type { Range } from '../range.js';
-import type { Anchor, Located } from './anchor.js';
+import type { Anchor } from './anchor.js';
 import { fold } from './fold.js';
 
 /** What helps to choose among several places that fit. */
@@ -14,12 +14,19 @@ export interface TitledSection extends Range {
   readonly title: string;
 }
 
-export interface Place extends Range {
+/** Where words stand now: the same ones, or ones that have become of them. */
+export interface FoundPlace extends Range {
   readonly how: 'exact' | 'close';
 }
 
+/** Where an anchor stands; `tied` when other places fit as well and this is only the first of them. */
+export interface Located {
+  readonly place: FoundPlace;
+  readonly tied: boolean;
+}
+
 /** A place that may be the one, with how much it resembles what was quoted, from 0 to 1. */
-export interface Candidate extends Place {
+export interface Candidate extends FoundPlace {
   readonly likeness: number;
 }
 

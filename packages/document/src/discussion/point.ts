@@ -1,6 +1,6 @@
-import type { Anchor, Located, Page } from './anchor.js';
+import type { Anchor, Page } from './anchor.js';
 import { type Folded, fold, indexAt } from './fold.js';
-import { type Candidate, type Hints, pick } from './hints.js';
+import { type Candidate, type Hints, type Located, pick } from './hints.js';
 import { occurrences } from './likeness.js';
 import { around, type Quoted } from './quoted.js';
 

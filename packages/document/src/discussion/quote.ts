@@ -1,7 +1,7 @@
 import { mapRange } from '../operations/position.js';
 import { difference, type Edit, type Range } from '../range.js';
 import { type Anchor, type Apart, findAnchor } from './anchor.js';
-import { type Folded, fold, indexAt } from './fold.js';
+import { type Folded, fold, indexAt, withoutSpaces } from './fold.js';
 import { occurrences } from './likeness.js';
 import { around } from './quoted.js';
 
@@ -63,10 +63,7 @@ function narrowed(text: string, { from, to, insert }: Edit): Edit[] {
 /** How much before a stretch, and how much behind it, tells it from others with its words; null where there are none. */
 function tellApart(folded: Folded, start: number, end: number): Apart | null {
   const { words } = folded;
-  let from = indexAt(folded, start);
-  let to = indexAt(folded, end);
-  while (from < to && words[from] === ' ') from++;
-  while (to > from && words[to - 1] === ' ') to--;
+  const { from, to } = withoutSpaces(words, { from: indexAt(folded, start), to: indexAt(folded, end) });
   const single = (first: number, last: number): boolean =>
     occurrences(words, words.slice(Math.max(0, first), last), 2).length < 2;
   if (from < to && single(from, to)) return null;

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.js';
-import { fold, indexAt } from './fold.js';
+import { fold, indexAt, withoutSpaces } from './fold.js';
 
 /** So much is kept on either side of a quote, and more where the words stand several times. */
 export const around = 32;
@@ -28,10 +28,10 @@ export function readQuoted({ prefix, exact, suffix, apart }: Anchor, addresses =
   // less to keep.
   const source = prefix + exact + suffix;
   const folded = fold(source, { lineBegins: prefix.length < around, addresses });
-  let from = indexAt(folded, prefix.length);
-  let to = indexAt(folded, prefix.length + exact.length);
-  while (from < to && folded.words[from] === ' ') from++;
-  while (to > from && folded.words[to - 1] === ' ') to--;
+  const { from, to } = withoutSpaces(folded.words, {
+    from: indexAt(folded, prefix.length),
+    to: indexAt(folded, prefix.length + exact.length),
+  });
   const evidence = (start: number, end: number): Evidence => {
     const raw = source.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? source.length);
     return { words: folded.words.slice(start, end), inLine: !raw.includes('\n') };

@@ -1,6 +1,6 @@
-import type { Anchor, Apart, Located } from './anchor.js';
+import type { Anchor, Apart } from './anchor.js';
 import type { Folded } from './fold.js';
-import { type Candidate, type Hints, isInSection, pick } from './hints.js';
+import { type Candidate, type Hints, isInSection, type Located, pick } from './hints.js';
 import { likeness, numbersDiffer, occurrences } from './likeness.js';
 import type { Quoted } from './quoted.js';
 
@@ -20,10 +20,10 @@ export function findSame(page: Folded, quoted: Quoted, anchor: Anchor, hints: Hi
   const atRight = right ? occurrences(page.words, words + right.words) : [];
   const inLine = [...(left?.inLine ? atLeft : []), ...(right?.inLine ? atRight : [])];
   if (inLine.length > 0) return choose([...new Set(inLine)]);
-  const beside = [...new Set([...atLeft, ...atRight])].filter(
+  const atEither = [...new Set([...atLeft, ...atRight])].filter(
     (at) => quoted.alone || !isContradicted(page, at, at + words.length, quoted),
   );
-  if (beside.length > 0) return choose(beside);
+  if (atEither.length > 0) return choose(atEither);
   const alike = occurrences(page.words, words)
     .map((at) => candidateAt(page, at, at + words.length, quoted, 'exact'))
     .filter((candidate) => candidate.likeness >= muchTheSame);

@@ -14,7 +14,7 @@ import { type FreshSpot, freshSections, putText, spotsBehind } from '../sections
 import { formOf, wholeSection } from './form.js';
 import { headingFactors } from './heading.js';
 import { besideHeading, headingLines } from './newheading.js';
-import { itemLines, newItem, type Written } from './newitem.js';
+import { itemLines, type NewFactor, newItem } from './newitem.js';
 import { newRow } from './rows.js';
 import { factorSays, objection } from './says.js';
 
@@ -31,7 +31,7 @@ export function addFactor(draft: Draft, { facts, before = null }: Add<'factor'>)
   if (ways.length === 0)
     return refuse(
       'no place',
-      'Around this factor there is no list to put another one into.',
+      'This factor stands in no list that another one could join. Add the new one at the end of the factors.',
       other ?? undefined,
     );
   return ways.slice(0, mostTried).map(({ edits, id, expects = [], touches = [] }): Plan => {
@@ -44,7 +44,7 @@ export function addFactor(draft: Draft, { facts, before = null }: Add<'factor'>)
 const mostTried = 6;
 
 /** Where a new factor can stand, best first: behind the last one, at the end of a part, in a part of its own. */
-function everywhere(draft: Draft, facts: Facts): readonly Written[] | Refusal {
+function everywhere(draft: Draft, facts: Facts): readonly NewFactor[] | Refusal {
   const { model } = draft;
   const headings = headingFactors(draft);
   const parts = model.outline.all.filter(
@@ -77,7 +77,7 @@ function beside(
   facts: Facts,
   factor: Factor,
   side: 'before' | 'behind',
-): readonly Written[] | Refusal {
+): readonly NewFactor[] | Refusal {
   const form = formOf(draft, factor);
   switch (form.type) {
     case 'heading':
@@ -96,7 +96,7 @@ function beside(
 }
 
 /** A new factor at the end of a part that has none: a heading below that of the part, or else a list item. */
-function atEnd(draft: Draft, facts: Facts, part: Section): Written[] {
+function atEnd(draft: Draft, facts: Facts, part: Section): NewFactor[] {
   const { text, lineEnd, model } = draft;
   const asItem = itemLines(draft, facts);
   if (part.via === 'item') {
@@ -118,7 +118,7 @@ function atEnd(draft: Draft, facts: Facts, part: Section): Written[] {
 const deepest = 6;
 
 /** A new factor in a part that is made for it. */
-function inFreshPart(draft: Draft, facts: Facts, spot: FreshSpot): Written[] {
+function inFreshPart(draft: Draft, facts: Facts, spot: FreshSpot): NewFactor[] {
   const { lineEnd } = draft;
   const { expects } = spot;
   const level = (/^#+/m.exec(spot.lead)?.[0].length ?? 2) + 1;

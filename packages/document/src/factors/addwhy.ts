@@ -79,7 +79,11 @@ function addBefore(draft: Draft, operation: Add<'why'>, other: PlacedWhy, says: 
   const asked = operation.answer === undefined ? null : find(answersOf(draft), operation.answer, 'answer');
   if (asked && isRefusal(asked)) return asked;
   if (!place || (asked && asked.answer !== under))
-    return refuse('no place', 'The why to stand behind the new one belongs to something else.', why);
+    return refuse(
+      'no place',
+      'The why in front of which the new one is to stand belongs to something else. Name one of the same list.',
+      why,
+    );
   const item = newWhy(draft, question, answers, under.whys);
   const edit = itemBefore(draft.text, place.list, place.item, item, draft.lineEnd);
   const index = under.whys.indexOf(why);
@@ -100,7 +104,12 @@ function addBehind(
 ): Planned {
   const last = under.whys.at(-1);
   const place = last && listedAt(draft, last);
-  if (!place) return refuse('no place', 'These whys are written in a way that takes no further one.', under);
+  if (!place)
+    return refuse(
+      'no place',
+      'These whys are written in a way that takes no further one. Add it by hand.',
+      under,
+    );
   const edit = itemBehind(draft.text, place.list, place.item, item, draft.lineEnd);
   return [planFor(factor, [edit], rewritten(factor, { under, whys: (now) => [...now, says] }))];
 }
@@ -115,7 +124,11 @@ function addBelow(draft: Draft, operation: Add<'why'>, target: number, says: Why
   if (answer.whys.length > 0) return addBehind(draft, factor, answer, item, says);
   const place = listedAt(draft, answer);
   if (!place)
-    return refuse('no place', 'This answer is written in a way that takes no why below it.', answer);
+    return refuse(
+      'no place',
+      'This answer is written in a way that takes no why below it. Add it by hand.',
+      answer,
+    );
   const edit = itemWithin(draft.text, place.item, { ...item, mark: '1.' }, draft.lineEnd);
   return [planFor(factor, [edit], rewritten(factor, { under: answer, whys: () => [says] }))];
 }

@@ -1,4 +1,4 @@
-import { fieldHead, fieldLines, fieldValue, setValue } from '../fieldlines.js';
+import { type FieldLine, fieldHead, fieldLines, fieldValue, setValue } from '../fieldlines.js';
 import { lineEndAt } from '../markdown/label.js';
 import {
   endOf,
@@ -16,8 +16,6 @@ import { type Form, fieldLists, formOf, headingEnd } from './form.js';
 import { factorFields, rankOf } from './names.js';
 import type { Value } from './says.js';
 
-type Line = ReturnType<typeof fieldLines>[number];
-
 /** The edits that put values on the lines of a factor, or take lines away; null where it has no room for lines. */
 export function setFields(
   draft: Draft,
@@ -27,7 +25,7 @@ export function setFields(
 ): readonly Edit[] | null {
   const { text } = draft;
   const lines = linesOf(draft, factor, form);
-  const known = (name: string): readonly Line[] => linesCalled(lines, name);
+  const known = (name: string): readonly FieldLine[] => linesCalled(lines, name);
   const fresh = values.filter(({ name, words }) => words !== null && known(name).length === 0);
   const gone = values.flatMap(({ name, words }) => (words === null ? known(name) : []));
   const set = values.flatMap(({ name, words }): Edit[] => {
@@ -52,17 +50,17 @@ export function setFields(
 }
 
 /** The field of a line, without the first half of a Windows line end. */
-function withoutReturn(text: string, { field }: Line): Line['field'] {
+function withoutReturn(text: string, { field }: FieldLine): FieldLine['field'] {
   const to = endOf(text, field.valueRange);
   return { ...field, valueRange: { from: Math.min(field.valueRange.from, to), to } };
 }
 
-function linesOf({ text }: Draft, factor: Factor, form: Form): Line[] {
+function linesOf({ text }: Draft, factor: Factor, form: Form): FieldLine[] {
   return fieldLines(text, fieldLists(form, factor));
 }
 
 /** The line of the level, or of the reason to accept; all lines of another name. */
-function linesCalled(lines: readonly Line[], name: string): readonly Line[] {
+function linesCalled(lines: readonly FieldLine[], name: string): readonly FieldLine[] {
   if (!factorFields.some((field) => field.fact && field.name === name))
     return lines.filter(({ field }) => field.name === name);
   return lines.filter(({ field }) => field.name.toLowerCase() === name.toLowerCase()).slice(0, 1);
@@ -72,8 +70,8 @@ function newLines(
   draft: Draft,
   factor: Factor,
   form: Form,
-  lines: readonly Line[],
-  gone: readonly Line[],
+  lines: readonly FieldLine[],
+  gone: readonly FieldLine[],
   fresh: readonly Value[],
 ): Edit[] | null {
   if (fresh.length === 0) return [];
@@ -133,7 +131,7 @@ export function writeLines(draft: Draft, items: readonly NewItem[]): string {
 }
 
 /** A field as an item of a list, its name set as that of the sample. */
-export function newLine({ text }: Draft, sample: Line | undefined, { name, words }: Value): NewItem {
+export function newLine({ text }: Draft, sample: FieldLine | undefined, { name, words }: Value): NewItem {
   const first = sample?.item.blocks[0];
   const head =
     first && sample?.field.name === name
@@ -143,7 +141,7 @@ export function newLine({ text }: Draft, sample: Line | undefined, { name, words
 }
 
 /** A field of another factor that is written in the same form: of a heading, where no form is given. */
-export function sampleFor(draft: Draft, form: Form | null): Line | undefined {
+export function sampleFor(draft: Draft, form: Form | null): FieldLine | undefined {
   for (const factor of draft.model.factors) {
     const other = formOf(draft, factor);
     const [line] = other.type === (form?.type ?? 'heading') ? linesOf(draft, factor, other) : [];

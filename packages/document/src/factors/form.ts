@@ -40,7 +40,7 @@ function itemLedBy(
 }
 
 /** Everything that stands below the heading of a factor, in order. */
-export function blocksBelow({ blocks, sections }: Section): Block[] {
+function blocksBelow({ blocks, sections }: Section): Block[] {
   return [...blocks, ...sections.flatMap(blocksBelow)];
 }
 

@@ -6,7 +6,7 @@ import { newLine, sampleFor, writeLines } from './fields.js';
 import { headOf, wholeSection } from './form.js';
 import { gapBelow, gapBetween, type HeadingFactor, headingWords, siblingsOf } from './heading.js';
 import { idLike } from './ids.js';
-import { type Written, wordsBehindId } from './newitem.js';
+import { type NewFactor, wordsBehindId } from './newitem.js';
 import { valuesOf } from './says.js';
 
 type Facts = Things['factor'];
@@ -17,7 +17,7 @@ export function besideHeading(
   facts: Facts,
   section: Section,
   side: 'before' | 'behind',
-): Written {
+): NewFactor {
   const { text } = draft;
   const siblings = siblingsOf(draft, section);
   const own = siblings.find((each) => each.section === section);

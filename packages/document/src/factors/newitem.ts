@@ -17,7 +17,7 @@ import { valuesOf } from './says.js';
 type Facts = Things['factor'];
 
 /** A way to write a new factor. */
-export interface Written {
+export interface NewFactor {
   readonly edits: readonly Edit[];
   readonly id: string | null;
   readonly expects?: Plan['expects'];
@@ -35,7 +35,7 @@ export function itemLines(
 }
 
 /** A new item in a list of factors, written as the one beside it. */
-export function newItem(draft: Draft, facts: Facts, spot: Extract<Spot, { type: 'list' }>): Written[] {
+export function newItem(draft: Draft, facts: Facts, spot: Extract<Spot, { type: 'list' }>): NewFactor[] {
   const { text, model } = draft;
   const first = spot.item.blocks[0]?.from ?? 0;
   const neighbour = model.factors.find(({ from }) => from === spot.item.from || from === first);

@@ -33,7 +33,11 @@ export function setCells(
   const columns = columnsFor(text, table, values);
   if ('refused' in columns) return columns;
   if (!bars && columns.added.length > 0)
-    return refuse('no place', 'This table is written in HTML and has no column for this.', factor);
+    return refuse(
+      'no place',
+      'This table is written in HTML and has no column for this. Add the column by hand first.',
+      factor,
+    );
   const missing: string[] = [];
   for (const { name, words: value } of values) {
     const index = columns.of(name);

@@ -55,10 +55,11 @@ export function objection({ text, fields = {}, ...facts }: Given): Refusal | nul
   const known = Object.keys(fields).find((name) =>
     factorFields.some((field) => field.fact && field.name.toLowerCase() === name.toLowerCase()),
   );
-  if (known) return refuse('value not allowed', `“${known}” is a fact of its own, and no further field.`);
+  if (known)
+    return refuse('value not allowed', `“${known}” is set by itself, and not among the further fields.`);
   const values = valuesOf({ ...facts, fields }, null);
   const empty = values.find(({ words }) => words !== null && plain(words) === '');
   return empty
-    ? refuse('value not allowed', `“${empty.name}” has no words. Null would take its line away.`)
+    ? refuse('value not allowed', `“${empty.name}” has no words. To take its line away, set it to null.`)
     : null;
 }

@@ -164,13 +164,13 @@ describe('any walk of operations on factors, whys and answers', () => {
           expect(parsed.text.split(lineEnd).join('')).not.toMatch(/[\r\n]/);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   it.skipIf(readCorpus().length === 0)('on real documents does what it says, or refuses', () => {
     for (const [index, { text }] of readCorpus().entries()) {
-      const choices = fc.sample(choice, { seed: index, numRuns: 8 });
+      const choices = fc.sample(choice, { seed: index, numRuns: 5 });
       const { done, refused } = walk(text, plainly(choices));
       expect(done.length).toBeGreaterThanOrEqual(refused.length);
     }

@@ -1,3 +1,4 @@
+import { nestedLists } from '../fieldlines.js';
 import type { Block, List, ListItem } from '../markdown/blocks.js';
 import { readLabel } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
@@ -64,8 +65,4 @@ function readAnswer(text: string, item: ListItem): Answer[] {
       whys: nestedLists(item).flatMap((each) => readWhys(text, each)),
     },
   ];
-}
-
-function nestedLists(item: ListItem): List[] {
-  return item.blocks.filter((block): block is List => block.type === 'list');
 }

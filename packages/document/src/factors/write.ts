@@ -17,6 +17,11 @@ import { wordsBehindId } from './newitem.js';
 import { setCells } from './rows.js';
 import { factorSays, objection, valuesOf } from './says.js';
 
+// How the parts work together: `form` tells how a factor is written, and each form has a file: headings (`heading`,
+// `newheading`), list items (`newitem`), rows of a table (`rows`); `fields` are the lines below it. `says` turns facts
+// into those lines and into what the model is to say. Whys and their answers are changed by `writewhys` and
+// `writeanswers`, in lists (`whylists`), with `chains` telling what the factor is to say of them.
+
 /** Factors, in the notation of their part: headings with all below them, list items, or rows of a table. */
 export function planFactors(
   draft: Draft,

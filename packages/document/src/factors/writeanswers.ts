@@ -54,7 +54,11 @@ function addAnswer(draft: Draft, { facts, why: target, before = null }: Add<'ans
   if (isRefusal(other)) return other;
   const place = listedAt(draft, other.answer);
   if (other.under !== why || !place)
-    return refuse('no place', 'The answer to stand behind the new one answers another why.', other);
+    return refuse(
+      'no place',
+      'The answer in front of which the new one is to stand answers another why. Name one to the same why.',
+      other,
+    );
   const item = { words: asWords(facts.text), box: null };
   const edit = itemBefore(draft.text, place.list, place.item, item, draft.lineEnd);
   const index = why.answers.indexOf(other.answer);
@@ -77,7 +81,11 @@ function changeAnswer(
   if (wrong) return wrong;
   const place = listedAt(draft, answer);
   if (!place)
-    return refuse('no place', 'This answer is written in a way that cannot be changed in place.', answer);
+    return refuse(
+      'no place',
+      'This answer is written in a way that cannot be changed in place. Change it by hand.',
+      answer,
+    );
   const index = under.answers.indexOf(answer);
   const answers = (now: readonly AnswerSays[]): AnswerSays[] =>
     now.map((each, at) => (at === index ? { ...each, text: plain(text) } : each));

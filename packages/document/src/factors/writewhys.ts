@@ -49,7 +49,12 @@ function changeWhy(draft: Draft, { factor, under, why }: PlacedWhy, facts: Parti
     (question === undefined ? null : noWords('A why', [question])) ?? noWords('An answer', answers ?? []);
   if (wrong) return wrong;
   const place = listedAt(draft, why);
-  if (!place) return refuse('no place', 'This why is written in a way that cannot be changed in place.', why);
+  if (!place)
+    return refuse(
+      'no place',
+      'This why is written in a way that cannot be changed in place. Change it by hand.',
+      why,
+    );
   const edits = [
     ...(question === undefined ? [] : newWords(draft, place, question)),
     ...(answers === undefined ? [] : newAnswers(draft, why, answers)),
@@ -110,7 +115,11 @@ export function endOfList(draft: Draft, things: readonly (Why | Answer)[], index
 function removeWhy(draft: Draft, { factor, chain, under, why }: PlacedWhy): Planned {
   const place = listedAt(draft, why);
   if (!place)
-    return refuse('no place', 'This why is written in a way that cannot be taken out by itself.', why);
+    return refuse(
+      'no place',
+      'This why is written in a way that cannot be taken out by itself. Take it out by hand.',
+      why,
+    );
   const index = under.whys.indexOf(why);
   const chains = rewritten(factor, { under, whys: (now) => now.toSpliced(index, 1) });
   if (under !== chain || chain.whys.length > 1)

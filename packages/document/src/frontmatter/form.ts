@@ -5,7 +5,7 @@ import type { Wanted, WantedWords } from './wanted.js';
 export interface Hand {
   readonly text: string;
   readonly notation: 'yaml' | 'toml';
-  readonly eol: string;
+  readonly lineEnd: string;
   /** True for the second try: everything in double quotes, and nothing kept of a form that did not do. */
   readonly careful: boolean;
 }
@@ -17,7 +17,7 @@ export function scalarForm(hand: Hand, words: string, setting: Setting): string 
 }
 
 /** Words, or a list of words, on one line. */
-export function wordsForm(hand: Hand, wanted: WantedWords, setting: Setting): string {
+function wordsForm(hand: Hand, wanted: WantedWords, setting: Setting): string {
   if (wanted.type === 'text') return wanted.bare ? wanted.value : scalarForm(hand, wanted.value, setting);
   const inside: Setting = { ...setting, flow: true };
   return `[${wanted.items.map((each) => scalarForm(hand, each, inside)).join(', ')}]`;
@@ -53,7 +53,7 @@ export function pairForm(
 /** The entries of a map on the lines below its key, whose indent is `lead`. */
 export function belowForm(hand: Hand, wanted: Wanted & { readonly type: 'map' }, lead: string): string {
   return entryForms(hand, wanted, false)
-    .map((each) => `${hand.eol}${lead}  ${each}`)
+    .map((each) => `${hand.lineEnd}${lead}  ${each}`)
     .join('');
 }
 

@@ -1,9 +1,9 @@
 import { type Refusal, refuse } from '../operations/outcome.js';
 import type { FrontMatter } from './frontmatter.js';
-import type { Change } from './proof.js';
+import type { KeyChange } from './wanted.js';
 
 /** What TOML has no way to say here, before anything is tried. */
-export function tomlObstacle(change: Change): Refusal | null {
+export function tomlObstacle(change: KeyChange): Refusal | null {
   const names = [change.type === 'rename' ? change.to : change.name];
   if (change.inner !== null || (change.type === 'set' && change.wanted.type === 'map')) {
     return refuse(
@@ -16,7 +16,7 @@ export function tomlObstacle(change: Change): Refusal | null {
 }
 
 /** What stands in the way of a change that could not be written. */
-export function obstacle(text: string, frontMatter: FrontMatter, change: Change): Refusal {
+export function obstacle(text: string, frontMatter: FrontMatter, change: KeyChange): Refusal {
   const { keys, findings } = frontMatter;
   const label = change.inner === null ? change.name : `${change.name}.${change.inner}`;
   const found = (rule: string) => findings.find((finding) => finding.rule === rule);
@@ -37,7 +37,7 @@ export function obstacle(text: string, frontMatter: FrontMatter, change: Change)
   if (broken) {
     return refuse(
       'no place',
-      'YAML cannot read all of this front matter, so that a change could say something else. Mend the marked place first.',
+      'YAML stumbles over this front matter, so a change could be read as something else. Mend the marked place first.',
       broken,
     );
   }
@@ -45,7 +45,7 @@ export function obstacle(text: string, frontMatter: FrontMatter, change: Change)
   if (open) {
     return refuse(
       'no place',
-      'The front matter has no closing --- line, and this change does not fit without. Close it first.',
+      'The front matter has no closing --- line, and this change does not fit without one. Close it first.',
       open,
     );
   }

@@ -1,6 +1,6 @@
 import type { Range } from '../range.js';
 import type { FrontMatterKey, FrontMatterValue } from './frontmatter.js';
-import { endsLine, indentOf, lineEnd, lineStart } from './line.js';
+import { endOfLine, endsLine, indentOf, startOfLine } from './line.js';
 
 /** A key and its value, where nothing but white space and comments stands around them. */
 export interface Pair extends Range {
@@ -64,24 +64,24 @@ function lineFeed(text: string, at: number): number {
 }
 
 /** Where something new may follow: behind the value, its comment and the comments that are indented below it. */
-export function endOf(text: string, { from, to }: Range): number {
+export function endWithComments(text: string, { from, to }: Range): number {
   const indent = indentOf(text, from);
-  let end = lineEnd(text, to);
+  let end = endOfLine(text, to);
   for (;;) {
     const next = lineFeed(text, end) + 1;
     const depth = /([ \t]*)#/y;
     depth.lastIndex = next;
     if (next >= text.length || (depth.exec(text)?.[1]?.length ?? 0) <= indent) return end;
-    end = lineEnd(text, next);
+    end = endOfLine(text, next);
   }
 }
 
 /** Where something new may come before, but not above `floor`: the comments right above belong to what follows them. */
-export function startOf(text: string, { from }: Range, floor: number): number {
-  let start = lineStart(text, from);
+export function startWithComments(text: string, { from }: Range, floor: number): number {
+  let start = startOfLine(text, from);
   const indent = indentOf(text, from);
   while (start > floor) {
-    const above = lineStart(text, start - 1);
+    const above = startOfLine(text, start - 1);
     const depth = /^([ \t]*)#/.exec(text.slice(above, start))?.[1]?.length;
     if (above < floor || depth === undefined || depth > indent) return start;
     start = above;
@@ -94,7 +94,7 @@ export function isCommented(text: string, key: FrontMatterKey): boolean {
   const { value } = key;
   if (!value) return false;
   const below = value.type !== 'text' && !/[[{]/.test(text[value.from] ?? '');
-  const end = lineEnd(text, value.to);
-  const behind = below ? text.slice(end, endOf(text, key)) : text.slice(value.to, end);
+  const end = endOfLine(text, value.to);
+  const behind = below ? text.slice(end, endWithComments(text, key)) : text.slice(value.to, end);
   return `${text.slice(key.key.to, value.from)}${behind}`.includes('#');
 }

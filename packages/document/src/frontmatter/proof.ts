@@ -1,26 +1,19 @@
 import type { FrontMatter, FrontMatterKey, FrontMatterValue } from './frontmatter.js';
-import type { Wanted, WantedWords } from './wanted.js';
-
-/** What an operation does to a key, or to one name in it. */
-export type Change =
-  | { readonly type: 'set'; readonly name: string; readonly inner: null; readonly wanted: Wanted }
-  | { readonly type: 'set'; readonly name: string; readonly inner: string; readonly wanted: WantedWords }
-  | { readonly type: 'remove'; readonly name: string; readonly inner: string | null }
-  | { readonly type: 'rename'; readonly name: string; readonly inner: string | null; readonly to: string };
+import type { KeyChange, Wanted } from './wanted.js';
 
 /** What a value says, without its places. */
 type Fact = string | null | { readonly list: readonly string[] } | { readonly map: readonly NamedFact[] };
 type NamedFact = readonly [name: string, fact: Fact];
 
 /** True when the second front matter says what the first says and the change is done, and no more is amiss with it. */
-export function isDone(before: FrontMatter, after: FrontMatter, change: Change): boolean {
+export function isDone(before: FrontMatter, after: FrontMatter, change: KeyChange): boolean {
   const [old, now] = [factsOf(before.keys), factsOf(after.keys)];
   const done =
     change.inner === null ? isChanged(old, now, change) : isChangedInside(old, now, change, change.inner);
   return done && noneAdded(before, after);
 }
 
-function isChanged(old: readonly NamedFact[], now: readonly NamedFact[], change: Change): boolean {
+function isChanged(old: readonly NamedFact[], now: readonly NamedFact[], change: KeyChange): boolean {
   if (change.type === 'rename') return same(renamed(old, change.name, change.to), now);
   const name = change.name;
   const rest = without(now, name);
@@ -35,7 +28,7 @@ function isChanged(old: readonly NamedFact[], now: readonly NamedFact[], change:
 function isChangedInside(
   old: readonly NamedFact[],
   now: readonly NamedFact[],
-  change: Change,
+  change: KeyChange,
   inner: string,
 ): boolean {
   const { name } = change;

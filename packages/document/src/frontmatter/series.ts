@@ -1,7 +1,7 @@
 import type { Range } from '../range.js';
 import type { FrontMatterKey, FrontMatterValue } from './frontmatter.js';
-import { leadOf, lineEnd, lineStart } from './line.js';
-import { endOf, type Pair, readPair, startOf } from './pair.js';
+import { endOfLine, leadOf, startOfLine } from './line.js';
+import { endWithComments, type Pair, readPair, startWithComments } from './pair.js';
 
 /** An item of a list or an entry of a map, with the places for something new before and behind it. */
 export interface Part extends Range {
@@ -10,7 +10,7 @@ export interface Part extends Range {
 }
 
 /** Parts one below the other. */
-export interface Lines {
+export interface LineSeries {
   readonly type: 'lines';
   readonly parts: readonly Part[];
   /** What stands before a part on its line. */
@@ -18,12 +18,12 @@ export interface Lines {
 }
 
 /** Parts between brackets. */
-export interface Flow extends Range {
+export interface FlowSeries extends Range {
   readonly type: 'flow';
   readonly parts: readonly Part[];
 }
 
-export type Series = Lines | Flow;
+export type Series = LineSeries | FlowSeries;
 
 /** How the items or entries of a value are written; null where it holds more than the reader shows. */
 export function readSeries(text: string, value: FrontMatterValue): Series | null {
@@ -56,7 +56,7 @@ export function readTop(text: string, range: Range, keys: readonly FrontMatterKe
 
 /** Where the brace stands that opens the front matter as a whole, if it is written so. */
 export function openingBrace(text: string, range: Range): number | null {
-  const open = lineEnd(text, range.from);
+  const open = endOfLine(text, range.from);
   const before = /^\s*(?:#[^\n]*\n\s*)*(?=\{)/.exec(text.slice(open, range.to));
   return before ? open + before[0].length : null;
 }
@@ -79,19 +79,28 @@ function flowPart({ from, to }: Range): Part {
 function entryParts(text: string, ranges: readonly Range[]): Part[] {
   let floor = 0;
   return ranges.map(({ from, to }) => {
-    const part = { from, to, start: startOf(text, { from, to }, floor), end: endOf(text, { from, to }) };
+    const part = {
+      from,
+      to,
+      start: startWithComments(text, { from, to }, floor),
+      end: endWithComments(text, { from, to }),
+    };
     floor = part.end;
     return part;
   });
 }
 
 function itemPart(text: string, { from, to }: Range): Part {
-  return { from, to, start: lineStart(text, from), end: lineEnd(text, to) };
+  return { from, to, start: startOfLine(text, from), end: endOfLine(text, to) };
 }
 
 const linesBetween = /^(?:[ \t\r]*(?:#[^\n]*)?\n)+[ \t]*(?:-[ \t]+)?$/;
 
-function readItems(text: string, value: FrontMatterValue, ranges: readonly (Range | Part)[]): Lines | null {
+function readItems(
+  text: string,
+  value: FrontMatterValue,
+  ranges: readonly (Range | Part)[],
+): LineSeries | null {
   // The lone dash of a template is a line to fill or to take out.
   if (text.slice(value.from, value.to) === '-') {
     return { type: 'lines', parts: [itemPart(text, value)], lead: leadOf(text, value.from) };
@@ -118,7 +127,7 @@ const betweenFlow = new RegExp(`^${blanks},${blanks}$`);
 const beforeFlow = new RegExp(`^[[{]${blanks}$`);
 const behindFlow = new RegExp(`^${blanks}(?:,${blanks})?[\\]}]$`);
 
-function readFlow(text: string, { from, to }: Range, ranges: readonly Range[]): Flow | null {
+function readFlow(text: string, { from, to }: Range, ranges: readonly Range[]): FlowSeries | null {
   let at = from;
   for (const [index, range] of ranges.entries()) {
     if (!(index === 0 ? beforeFlow : betweenFlow).test(text.slice(at, range.from))) return null;

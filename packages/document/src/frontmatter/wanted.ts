@@ -22,10 +22,20 @@ export interface WantedEntry {
   readonly value: WantedWords;
 }
 
+/** What an operation does to a key, or to one name in it. */
+export type KeyChange =
+  | { readonly type: 'set'; readonly name: string; readonly inner: null; readonly wanted: Wanted }
+  | { readonly type: 'set'; readonly name: string; readonly inner: string; readonly wanted: WantedWords }
+  | { readonly type: 'remove'; readonly name: string; readonly inner: string | null }
+  | { readonly type: 'rename'; readonly name: string; readonly inner: string | null; readonly to: string };
+
 /** The value as the front matter can say it. White space at the ends of words is no part of them. */
 export function readWanted(value: NonNullable<KeyValue>): Wanted | Refusal {
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    return refuse('value not allowed', 'This is not a number that can be written down.');
+    return refuse(
+      'value not allowed',
+      'This is not a number that can be written down. Give another one, or words.',
+    );
   }
   if (typeof value === 'number' || typeof value === 'boolean') {
     return { type: 'text', value: String(value), bare: true };

@@ -287,7 +287,7 @@ describe('the laws of writing front matter', () => {
         }
         expect(setKey(after, now, where, wanted)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -303,7 +303,7 @@ describe('the laws of writing front matter', () => {
         const noMap = parent?.type === 'text' || (parent?.type === 'list' && parent.items.length > 0);
         expect([tooDeep || noMap, edits]).toEqual([true, edits]);
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     );
   });
 
@@ -332,7 +332,7 @@ describe('the laws of writing front matter', () => {
         expect(saidBy(next?.value ?? null)).toEqual(saidBy(old?.value ?? null));
         expect(now.keys.length).toBe(read.keys.length);
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 
@@ -349,7 +349,7 @@ describe('the laws of writing front matter', () => {
         if (isRefusal(back)) throw new Error(back.message);
         expect(applyEdits(after, back)).toBe(text);
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 
@@ -369,7 +369,7 @@ describe('the laws of writing front matter', () => {
         if (isRefusal(back)) throw new Error(back.message);
         expect(applyEdits(after, back)).toBe(text);
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     );
   });
 
@@ -391,7 +391,7 @@ describe('the laws of writing front matter', () => {
         if (isRefusal(back)) throw new Error(back.message);
         expect(applyEdits(after, back)).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,14 +1,20 @@
+import { lineEndIn } from '../markdown/write.js';
 import { type Edits, isRefusal, type Refusal, refuse } from '../operations/outcome.js';
 import { applyEdits } from '../range.js';
 import type { Hand } from './form.js';
 import { type FrontMatter, type FrontMatterKey, listOf, readFrontMatter } from './frontmatter.js';
+import { changeHead, type HeadChange } from './head.js';
 import { obstacle, tomlObstacle } from './obstacle.js';
 import { isCommented } from './pair.js';
-import { type Plan, planOf } from './plan.js';
-import { type Change, isDone } from './proof.js';
-import { alreadySays, type KeyValue, readWanted } from './wanted.js';
+import { isDone } from './proof.js';
+import { alreadySays, type KeyChange, type KeyValue, readWanted } from './wanted.js';
 
 export type { KeyValue } from './wanted.js';
+
+// How the parts work together: `wanted` is what a key shall say, `form` how that is written. `pair` and `series` tell
+// how a key, a list or a map stands in the text, and are null where the reader (`yaml`, `toml`) shows less than there
+// is. `head` changes the keys of the block, `values` what one of them says, and `arrangement` the lines or words of a
+// series. `proof` holds what is read afterwards against what was asked; `obstacle` says why nothing would do.
 
 /**
  * Makes a key say something, or with null takes it out. The path is the name of a key, or that of a key and of one name
@@ -98,12 +104,12 @@ export function renameKey(
   );
 }
 
-interface Place {
+interface KeyPath {
   readonly name: string;
   readonly inner: string | null;
 }
 
-function readPath(path: readonly string[]): Place | Refusal {
+function readPath(path: readonly string[]): KeyPath | Refusal {
   const [name = '', inner = null, ...more] = path.map((each) => each.trim());
   if (name !== '' && inner !== '' && more.length === 0) return { name, inner };
   return refuse('value not allowed', 'A key of the front matter has a name, or a name and one name in it.');
@@ -115,12 +121,12 @@ function wordsOf(words: string | readonly string[]): string[] {
     .filter((each) => each !== '');
 }
 
-function noList({ name, inner }: Place): string {
+function noList({ name, inner }: KeyPath): string {
   return `\`${inner ?? name}\` holds names with words, not a list of words. Say to which of its names they belong.`;
 }
 
 /** The key that a path leads to, or the entry in it. */
-function keyAt(frontMatter: FrontMatter, { name, inner }: Place): FrontMatterKey | null {
+function keyAt(frontMatter: FrontMatter, { name, inner }: KeyPath): FrontMatterKey | null {
   const key = frontMatter.get(name);
   if (inner === null) return key;
   const entries = key?.value?.type === 'map' ? key.value.entries : [];
@@ -128,34 +134,34 @@ function keyAt(frontMatter: FrontMatter, { name, inner }: Place): FrontMatterKey
 }
 
 /** Two ways to write a change, the lighter one first; the first one that reads as what was meant is taken. */
-function done(text: string, frontMatter: FrontMatter, change: Change): Edits {
+function done(text: string, frontMatter: FrontMatter, change: KeyChange): Edits {
   if (says(frontMatter, change)) return [];
   const notation =
     text.startsWith('+++', frontMatter.from) && frontMatter.to > frontMatter.from ? 'toml' : 'yaml';
   const never = notation === 'toml' ? tomlObstacle(change) : null;
   if (never) return never;
-  const hand: Hand = { text, notation, eol: lineEndOf(text, frontMatter), careful: false };
+  const hand: Hand = { text, notation, lineEnd: lineEndIn(text), careful: false };
   for (const careful of [false, true]) {
-    const plan = planOf({ ...hand, careful }, frontMatter, change);
-    if (plan && reads(text, frontMatter, plan, change)) return plan.edits;
+    const head = changeHead({ ...hand, careful }, frontMatter, change);
+    if (head && reads(text, frontMatter, head, change)) return head.edits;
   }
   return obstacle(text, frontMatter, change);
 }
 
-function says(frontMatter: FrontMatter, change: Change): boolean {
+function says(frontMatter: FrontMatter, change: KeyChange): boolean {
   if (change.type === 'rename') return false;
   const key = keyAt(frontMatter, change);
   return change.type === 'remove' ? !key : alreadySays(key?.value ?? null, change.wanted);
 }
 
-function reads(text: string, frontMatter: FrontMatter, { edits, to }: Plan, change: Change): boolean {
+function reads(
+  text: string,
+  frontMatter: FrontMatter,
+  { edits, to }: HeadChange,
+  change: KeyChange,
+): boolean {
   // Nothing below a closing line that stays can change what stands above it.
   const end = frontMatter.closed && to > frontMatter.from ? frontMatter.to : text.length;
   const after = readFrontMatter(applyEdits(text.slice(0, end), edits));
   return after.to === to && isDone(frontMatter, after, change);
-}
-
-function lineEndOf(text: string, frontMatter: FrontMatter): string {
-  const feed = text.indexOf('\n', frontMatter.from);
-  return feed > 0 && text[feed - 1] === '\r' ? '\r\n' : '\n';
 }

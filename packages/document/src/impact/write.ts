@@ -1,12 +1,16 @@
-import { plain } from '../markdown/plain.js';
+import { isProse } from '../markdown/place.js';
+import { plain, plainAt } from '../markdown/plain.js';
 import { addColumn, setCell } from '../markdown/rows.js';
 import { asCell, asWords } from '../markdown/write.js';
-import type { Draft } from '../operations/draft.js';
+import { type Draft, find } from '../operations/draft.js';
 import type { Fact } from '../operations/facts.js';
+import type { Plan } from '../operations/guard.js';
 import type { Planned } from '../operations/items.js';
 import { addListed, changed, type Listed, rearrange, rowAt, wordsAt } from '../operations/listed.js';
-import type { Add, Change, Move, Remove, Things } from '../operations/operation.js';
+import type { Add, Change, Move, Remove, Target, Things } from '../operations/operation.js';
+import { isRefusal } from '../operations/outcome.js';
 import type { Edit, Range } from '../range.js';
+import { putRow, spotAt } from '../sections/spots.js';
 import { impactColumns } from './impact.js';
 
 type Facts = Things['impact'];
@@ -16,13 +20,22 @@ export function planImpact(
   operation: Add<'impact'> | Change<'impact'> | Move<'impact'> | Remove<'impact'>,
 ): Planned {
   const listed = listedIn(draft);
-  if (operation.do === 'add') return addListed(draft, listed, operation.facts, operation.before ?? null);
+  if (operation.do === 'add') {
+    const planned = addListed(draft, listed, operation.facts, operation.before ?? null);
+    const wider = widened(draft, operation.facts, operation.before ?? null);
+    return wider && isRefusal(planned)
+      ? [wider]
+      : isRefusal(planned) || !wider
+        ? planned
+        : [wider, ...planned];
+  }
   if (operation.do !== 'change') return rearrange(draft, listed, operation);
   const { facts } = operation;
   return changed(listed, operation.item, says(facts), (thing) => editsOf(draft, thing, facts));
 }
 
-function listedIn({ model, lineEnd }: Draft): Listed<Facts> {
+function listedIn(draft: Draft): Listed<Facts> {
+  const { model, text, lineEnd } = draft;
   return {
     part: 'impact',
     kind: 'impact',
@@ -41,12 +54,36 @@ function listedIn({ model, lineEnd }: Draft): Listed<Facts> {
         return index === columns.howMany ? asCell(facts.howMany ?? '') : '';
       });
     },
-    lines: ({ who, what, howMany }) =>
-      [
-        '| Who | What they saw | How many |',
-        '| --- | --- | --- |',
-        `| ${asCell(who ?? '')} | ${asCell(what)} | ${asCell(howMany ?? '')} |`,
-      ].join(lineEnd),
+    lines: ({ who, what, howMany }) => {
+      if (!who && !howMany && isProse(text, model.blocks, model.impact)) return asWords(what);
+      const cells = [who, what, howMany].map((words) => (words ? ` ${asCell(words)} |` : ' |'));
+      const head = ['| Who | What they saw | How many |', '| --- | --- | --- |'];
+      return [...head, `|${cells.join('')}`].join(lineEnd);
+    },
+  };
+}
+
+/** A new row in a table that gets columns for what it could not say. */
+function widened(draft: Draft, facts: Facts, before: Target | null): Plan | null {
+  const { text, model } = draft;
+  const beside = before === null ? model.impact.at(-1) : find(model.impact, before, 'line of the impact');
+  const spot =
+    beside && !isRefusal(beside) ? spotAt(draft, beside.from, before === null ? 'behind' : 'before') : null;
+  if (spot?.type !== 'table') return null;
+  const heads = spot.table.header.cells.map((cell) => plainAt(text, cell));
+  const columns = impactColumns(heads);
+  const missing = (['who', 'howMany'] as const).filter((name) => facts[name] && columns[name] < 0);
+  if (missing.length === 0 || columns.what < 0) return null;
+  const known = heads.map((_, index) => {
+    const name = (['who', 'what', 'howMany'] as const).find((each) => columns[each] === index);
+    return asCell((name && facts[name]) ?? '');
+  });
+  const cells = [...known, ...missing.map((name) => asCell(facts[name] ?? ''))];
+  const edits = missing.flatMap((name) => addColumn(text, spot.table, columnNames[name]));
+  return {
+    edits: [...edits, putRow(draft, spot, cells)],
+    expects: [{ part: 'impact', item: null, says: says(facts) }],
+    touches: [],
   };
 }
 

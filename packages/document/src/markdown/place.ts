@@ -40,6 +40,12 @@ function placeInList(text: string, list: List, offset: number): Place | null {
   return offset <= item.mark.to ? { type: 'item', item, list } : placeAt(text, item.blocks, offset);
 }
 
+/** True where the last of several things is a paragraph, or a line of one. */
+export function isProse(text: string, blocks: readonly Block[], things: readonly Range[]): boolean {
+  const last = things.at(-1);
+  return last !== undefined && placeAt(text, blocks, last.from)?.type === 'line';
+}
+
 /** A line of its own beside a line of a paragraph, or a paragraph beside a paragraph. */
 export function lineBeside(
   text: string,

@@ -136,7 +136,9 @@ export function addColumn(text: string, table: Table, name: string): Edit[] {
   const rule = ruleOf(text, table);
   if (!rule) return [];
   const ruled = text.slice(rule.from, rule.to);
-  const dashes = /^\|?-\|/.test(ruled) ? '-' : '-'.repeat(isPadded(ruled) ? 3 : name.length + 2);
+  const last = /-+(?=:?[ \t]*\|?$)/.exec(ruled)?.[0].length ?? 3;
+  const own = Math.max(3, name.length + (isPadded(ruled) ? 0 : 2));
+  const dashes = '-'.repeat(isAligned(text, table.header) ? own : last);
   return [lastCell(text, table.header, name), lastCell(text, rule, dashes)];
 }
 

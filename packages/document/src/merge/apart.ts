@@ -1,5 +1,5 @@
 import type { Change } from './kept.js';
-import { splitLines } from './lines.js';
+import { isRule, splitLines } from './lines.js';
 import { valueAt } from './values.js';
 
 /**
@@ -89,18 +89,11 @@ function isOf(base: string, inserted: Change, removed: Change): boolean {
   if (line.kind === 'heading')
     return gone.some(({ kind, indent }) => kind === 'heading' && indent < line.indent);
   if (gone.some(({ kind }) => kind === 'heading')) return true;
-  if (line.kind === 'row') return gone.at(-1)?.kind === 'row' && gone.length > 1 && isRuleLine(base, gone[1]);
+  if (line.kind === 'row') return gone.at(-1)?.kind === 'row' && isRule(base, gone[1]);
   for (const above of gone.reverse()) {
     if (above.kind === 'blank') continue;
     if (above.indent < line.indent) return true;
     if (above.indent === 0) return false;
   }
   return false;
-}
-
-function isRuleLine(
-  base: string,
-  line: { readonly from: number; readonly end: number } | undefined,
-): boolean {
-  return line !== undefined && /^[\s|:-]*-[\s|:-]*$/.test(base.slice(line.from, line.end));
 }

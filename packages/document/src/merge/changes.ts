@@ -1,7 +1,7 @@
 import type { Range } from '../range.js';
-import { commonPairs, Keys, type Pair } from './common.js';
 import { type Change, Kept } from './kept.js';
 import { type Line, parentsOf, splitLines } from './lines.js';
+import { commonPairs, Keys, type Pair } from './pairs.js';
 import { Relations } from './relations.js';
 import { keepWords } from './rewording.js';
 import { pairSegments } from './segments.js';

@@ -1,51 +1,16 @@
 import { readFrontMatter } from '../frontmatter/frontmatter.js';
 import type { Block } from '../markdown/blocks.js';
-import { type Parsed, parse } from '../parse.js';
 import type { Range } from '../range.js';
+import { firstIndex } from '../search.js';
 import type { Cluster } from './clusters.js';
 import type { Piece } from './conflict.js';
-import { Items } from './items.js';
 import type { Change } from './kept.js';
-import { Times } from './times.js';
+import type { SideText } from './side.js';
 import { union } from './union.js';
 import type { Insertion } from './units.js';
 
 /** To put items together takes several readings of the whole text. No postmortem is as long. */
 const longest = 256 * 1024;
-
-/** The text of one side, parsed when somebody needs to know more than its letters. */
-export class SideText {
-  readonly text: string;
-  readonly #near: SideText | null;
-  #parsed: Parsed | null = null;
-  #times: Times | null = null;
-  #items: Items | null = null;
-
-  /** What is known of a text that is nearly the same is not read again. */
-  constructor(text: string, near: SideText | null = null) {
-    this.text = text;
-    this.#near = near;
-  }
-
-  get parsed(): Parsed {
-    this.#parsed ??= parse(this.text, this.#near?.parsed);
-    return this.#parsed;
-  }
-
-  get model(): Parsed['model'] {
-    return this.parsed.model;
-  }
-
-  get items(): Items {
-    this.#items ??= new Items(this.model);
-    return this.#items;
-  }
-
-  get times(): Times {
-    this.#times ??= new Times(this.model);
-    return this.#times;
-  }
-}
 
 /** Both insertions, put together, and where each stands in the text of its side. */
 export interface Together {
@@ -157,13 +122,6 @@ function isCodeAt(blocks: readonly Block[], at: number): boolean {
 
 /** The one of some ranges, which are in order, that holds an offset. */
 function around<T extends Range>(ranges: readonly T[], at: number): T | null {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[firstIndex(ranges.length, (index) => (ranges[index]?.to ?? 0) > at)];
   return range && range.from < at ? range : null;
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../model.js';
 import type { Range } from '../range.js';
+import { firstIndex } from '../search.js';
 
 /** What a parse finds in a text, by place. */
 export class Items {
@@ -17,23 +18,13 @@ export class Items {
 
   #count({ from, to }: Range): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    for (let index = this.#firstFrom(from); index < this.#items.length; index++) {
+    const first = firstIndex(this.#items.length, (at) => (this.#items[at]?.[1] ?? 0) >= from);
+    for (let index = first; index < this.#items.length; index++) {
       const [name, at] = this.#items[index] ?? ['', to];
       if (at >= to) break;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return counts;
-  }
-
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#items[middle]?.[1] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -71,6 +71,11 @@ function headingLevel(text: string, start: number): number {
   return level;
 }
 
+/** True for a line of bars, dashes and colons, as it stands below the header of a table. */
+export function isRule(text: string, line: Line | undefined): boolean {
+  return line !== undefined && /^[\s|:-]*-[\s|:-]*$/.test(text.slice(line.from, line.end));
+}
+
 /**
  * For each line, the one that it belongs to: an item or key with less indent, else the heading above; -1 where that
  * stands before these lines.

@@ -1,6 +1,6 @@
-import { commonPairs, Keys } from './common.js';
 import { inOrder } from './order.js';
-import { areLists } from './values.js';
+import { commonPairs, Keys } from './pairs.js';
+import { areLists, isBracketed } from './values.js';
 
 /**
  * A list in one line that both sides changed: what either added is added, what either removed is removed. Null where
@@ -38,9 +38,9 @@ function replacedDifferently(one: Added, two: Added, at: number): boolean {
 }
 
 function itemsOf(list: string): string[] {
-  const inner = list.startsWith('[') ? list.slice(1, -1) : list;
-  return inner
-    .split(list.startsWith('[') ? ',' : /,[ \t]+/)
+  const bracketed = isBracketed(list);
+  return (bracketed ? list.slice(1, -1) : list)
+    .split(bracketed ? ',' : /,[ \t]+/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }

@@ -2,13 +2,19 @@ import { applyEdits, type Range } from '../range.js';
 import { changesBetween } from './changes.js';
 import { type Cluster, clustersOf } from './clusters.js';
 import { type Clash, type Conflict, clashOf, type Merged, type Piece } from './conflict.js';
-import { BothInserted, SideText, type Together } from './insertions.js';
+import { BothInserted, type Together } from './insertions.js';
 import type { Change } from './kept.js';
 import { mergeLists } from './lists.js';
+import { SideText } from './side.js';
 import { valueAt } from './values.js';
 
 export type { Conflict, Merged } from './conflict.js';
 export { type Choice, resolve, withMarkers } from './settle.js';
+
+// How the parts work together: `changes` tells what each side changed, line by line and then word by word; `clusters`
+// sorts out which of these changes touch, and `apart` which leave each other alone. Where both sides inserted at one
+// place, `insertions` has `union` put the whole things in them (`units`) into one order. Lists in one line go item by
+// item (`lists`). What is left is a conflict, which a person settles (`settle`).
 
 /**
  * Puts together what two people made of the same text. Changes of different words go together, and so do new items at

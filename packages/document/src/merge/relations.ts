@@ -1,9 +1,9 @@
-import type { Pair } from './common.js';
 import type { Line } from './lines.js';
+import type { Pair } from './pairs.js';
 import { likeness, wordBag } from './words.js';
 
 /** The lines of one text, with what tells them apart and what they belong to. */
-export interface Side {
+export interface LinesOfText {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly keys: readonly number[];
@@ -16,12 +16,12 @@ export interface Side {
  * actions; that it stands in both texts says little, unless what it belongs to is the same.
  */
 export class Relations {
-  readonly a: Side;
-  readonly b: Side;
+  readonly a: LinesOfText;
+  readonly b: LinesOfText;
   readonly #related = new Map<string, boolean>();
   readonly #seen: readonly [ReadonlyMap<number, number>, ReadonlyMap<number, number>];
 
-  constructor(a: Side, b: Side) {
+  constructor(a: LinesOfText, b: LinesOfText) {
     this.a = a;
     this.b = b;
     this.#seen = [counted(a.keys), counted(b.keys)];
@@ -81,7 +81,7 @@ export function idIn(words: string): string | null {
   return /^[\s>#*+-]*(?:\[[ xX]\]\s*)?[*_[]{0,3}([AFQ]\d{1,6})\b/.exec(words.slice(0, 200))?.[1] ?? null;
 }
 
-function wordsOf({ text, lines }: Side, at: number): string {
+function wordsOf({ text, lines }: LinesOfText, at: number): string {
   const line = lines[at];
   return line ? text.slice(line.from, line.end) : '';
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../range.js';
-import { commonPairs, Keys } from './common.js';
 import type { Kept } from './kept.js';
+import { commonPairs, Keys } from './pairs.js';
 import { wordsIn } from './words.js';
 
 /** A stretch that both texts hold, and how many words it has. */

@@ -1,7 +1,7 @@
 import type { Range } from '../range.js';
-import { commonPairs, Keys, type Pair } from './common.js';
 import type { LineKind } from './lines.js';
-import { idIn, leastLikeness, type Relations, type Side } from './relations.js';
+import { commonPairs, Keys, type Pair } from './pairs.js';
+import { idIn, type LinesOfText, leastLikeness, type Relations } from './relations.js';
 import { likeness, wordBag } from './words.js';
 
 /** Lines that are reworded together: an item with the lines that continue it, a row, a heading, a paragraph. */
@@ -29,7 +29,7 @@ export function pairSegments(relations: Relations, a: Range, b: Range): (readonl
 }
 
 /** The segments of some lines; in `long` ones a paragraph is one. */
-function segmentsOf({ text, lines }: Side, { from, to }: Range, long: boolean): Segment[] {
+function segmentsOf({ text, lines }: LinesOfText, { from, to }: Range, long: boolean): Segment[] {
   const starts: number[] = [];
   for (let at = from; at < to; at++) {
     const before = at > from ? lines[at - 1]?.kind : undefined;

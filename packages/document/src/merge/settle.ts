@@ -1,3 +1,4 @@
+import { lineEndIn } from '../markdown/write.js';
 import type { Conflict, Merged } from './conflict.js';
 
 /** How a conflict is settled. */
@@ -23,7 +24,7 @@ function settled(text: string, conflict: Conflict, choice: Choice): string {
   if (choice !== 'both') return conflict[choice];
   const { ours, theirs } = conflict;
   if (ours === '' || theirs === '' || /\s$/.test(ours) || /^\s/.test(theirs)) return ours + theirs;
-  return ours + (fillsLines(text, conflict) ? lineEndOf(text) : ' ') + theirs;
+  return ours + (fillsLines(text, conflict) ? lineEndIn(text) : ' ') + theirs;
 }
 
 /** True where the conflict begins with a line and ends with one, so that both texts are lines. */
@@ -32,16 +33,12 @@ function fillsLines(text: string, { from, to }: Conflict): boolean {
   return before && (to === text.length || /^\r?\n/.test(text.slice(to, to + 2)));
 }
 
-function lineEndOf(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n';
-}
-
 /**
  * The merged text with the marks that Git writes around a conflict, for tools that read those. Marks stand between
  * whole lines, so a conflict of one word shows its line twice.
  */
 export function withMarkers({ text, conflicts }: Merged): string {
-  const lineEnd = lineEndOf(text);
+  const lineEnd = lineEndIn(text);
   let result = '';
   let at = 0;
   for (const group of groupedByLine(text, conflicts)) {

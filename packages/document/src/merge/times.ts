@@ -1,5 +1,6 @@
 import type { Entry, Model } from '../model.js';
 import type { Range } from '../range.js';
+import { firstIndex } from '../search.js';
 
 /** When something happened, to order it among others; `clock` where no date is known. */
 export interface Time extends Range {
@@ -18,14 +19,7 @@ export class Times {
 
   /** The first entry whose time stands in a stretch of the text. */
   firstIn({ from, to }: Range): Time | null {
-    let low = 0;
-    let high = this.#times.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#times[middle]?.from ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    const time = this.#times[low];
+    const time = this.#times[firstIndex(this.#times.length, (at) => (this.#times[at]?.from ?? 0) >= from)];
     return time && time.from < to ? time : null;
   }
 }

@@ -80,7 +80,7 @@ describe('two people who add to the same postmortem', () => {
           early < late ? ['what we saw', 'what they saw'] : ['what they saw', 'what we saw'];
         expect(entries(read).indexOf(first)).toBeLessThan(entries(read).indexOf(second));
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });

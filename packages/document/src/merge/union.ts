@@ -1,6 +1,8 @@
-import { commonPairs, Keys } from './common.js';
+import { actionFields } from '../actions/names.js';
+import { factorFields } from '../factors/names.js';
 import type { Piece } from './conflict.js';
 import { compareWords } from './order.js';
+import { commonPairs, Keys } from './pairs.js';
 import { compareTimes, type Time } from './times.js';
 import { type Insertion, type Unit, type Units, unitsOf } from './units.js';
 
@@ -14,7 +16,7 @@ const deepest = 12;
 export function union(ours: Insertion, theirs: Insertion, lineEnd: string, depth = 0): Piece[] | null {
   const [one, two] = [unitsOf(ours, lineEnd), unitsOf(theirs, lineEnd)];
   if (depth > deepest || !risesOutwards(one.units) || !risesOutwards(two.units)) return null;
-  const output = new Output(one, two, lineEnd);
+  const output = new UnitWriter(one, two, lineEnd);
   const ranks = new Set([...one.units, ...two.units].map(({ rank }) => rank));
   const [ranksOfOne, ranksOfTwo] = [byRank(one.units), byRank(two.units)];
   for (const rank of [...ranks].sort((a, b) => b - a)) {
@@ -43,10 +45,10 @@ function byRank(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {
 class Level {
   readonly #ours: Insertion;
   readonly #theirs: Insertion;
-  readonly #output: Output;
+  readonly #output: UnitWriter;
   readonly #depth: number;
 
-  constructor(ours: Insertion, theirs: Insertion, output: Output, depth: number) {
+  constructor(ours: Insertion, theirs: Insertion, output: UnitWriter, depth: number) {
     this.#ours = ours;
     this.#theirs = theirs;
     this.#output = output;
@@ -145,32 +147,10 @@ function mergeByTime(ours: readonly Timed[], theirs: readonly Timed[]): Unit[] |
   }
 }
 
-/** Fields that stand once in an item or a factor, in the order in which they are written. */
+/** Fields that stand once in a factor, an action or a review, in the order in which they are written. */
 const fields = [
-  'level',
-  'made sense because',
-  'known at the time',
-  'assumed',
-  'reinforced by',
-  'accepted',
-  'kind',
-  'priority',
-  'owner',
-  'ticket',
-  'due',
-  'outcome',
-  'out of scope',
-  'done when',
-  'reduces',
-  'addresses',
-  'verdict',
-  'dropped',
-  'held',
-  'planned',
-  'facilitator',
-  "devil's advocate",
-  'present',
-  'agreed',
+  ...[...factorFields, ...actionFields].map(({ name }) => name.toLowerCase()),
+  ...['held', 'planned', 'facilitator', "devil's advocate", 'present', 'agreed'],
 ];
 
 /** The place of a unit among the fields; -1 for anything else. */
@@ -183,7 +163,7 @@ function fieldIndex({ kind, head }: Unit): number {
 /** What makes two units the same one: the name of a key or a field, else the words of its first line, ticked or not. */
 function identity(unit: Unit): string {
   if (unit.kind === 'prose' || unit.kind === 'entry' || unit.kind === 'row') return unit.text;
-  if (unit.kind === 'key') return `${/^[^:]*:/.exec(unit.head)?.[0] ?? unit.head}`;
+  if (unit.kind === 'key') return /^[^:]*:/.exec(unit.head)?.[0] ?? unit.head;
   const field = fieldIndex(unit);
   return field < 0 ? unit.head.replace(/^((?:[-*+]|\d+[.)])\s+)\[[ xX]\]/, '$1') : `${fields[field]}:`;
 }
@@ -201,7 +181,7 @@ function textsOf(units: readonly Unit[]): ReadonlySet<string> {
 }
 
 /** Puts units together, with the blank lines that they need between them. */
-class Output {
+class UnitWriter {
   readonly lineEnd: string;
   readonly #sides: readonly Units[];
   readonly #pieces: Piece[] = [];

@@ -1,5 +1,5 @@
 import type { Range } from '../range.js';
-import { type Line, splitLines } from './lines.js';
+import { isRule, type Line, splitLines } from './lines.js';
 import type { Times } from './times.js';
 
 /** Something whole that a person adds: an item with what is nested in it, a row, a key, a section, a paragraph. */
@@ -11,7 +11,7 @@ export interface Unit extends Range {
   readonly head: string;
   /** The blank lines in front of it. */
   readonly gap: string;
-  /** What belongs to something further in comes first: columns of indent, and below those the level of a heading. */
+  /** What belongs further in has the higher rank, and comes first: its columns of indent; a section ranks below all. */
   readonly rank: number;
 }
 
@@ -46,7 +46,7 @@ export function unitsOf(insertion: Insertion, lineEnd: string): Units {
       continue;
     }
     const kind = kindOf(insertion, lines, at);
-    const next = endOf(insertion, lines, at, kind);
+    const next = behindUnit(insertion, lines, at, kind);
     const to = lines[next - 1]?.to ?? line.to;
     const written = insertion.text.slice(line.from, to);
     const headTo = kind === 'table' ? (lines[at + 1]?.to ?? line.to) : line.to;
@@ -74,7 +74,7 @@ function kindOf(insertion: Insertion, lines: readonly Line[], at: number): Unit[
     case 'item':
       return 'item';
     case 'row':
-      return isRule(insertion.text, lines[at + 1]) ? 'table' : 'row';
+      return lines[at + 1]?.kind === 'row' && isRule(insertion.text, lines[at + 1]) ? 'table' : 'row';
     case 'key':
       if (insertion.inFrontMatter) return 'key';
       break;
@@ -82,12 +82,8 @@ function kindOf(insertion: Insertion, lines: readonly Line[], at: number): Unit[
   return line && insertion.times.firstIn(line) !== null ? 'entry' : 'prose';
 }
 
-function isRule(text: string, line: Line | undefined): boolean {
-  return line?.kind === 'row' && /^[\s|:-]*-[\s|:-]*$/.test(text.slice(line.from, line.end));
-}
-
 /** The index of the first line behind the unit that begins at a line. */
-function endOf(insertion: Insertion, lines: readonly Line[], at: number, kind: Unit['kind']): number {
+function behindUnit(insertion: Insertion, lines: readonly Line[], at: number, kind: Unit['kind']): number {
   const first = lines[at];
   let next = at + 1;
   if (!first || kind === 'row') return next;

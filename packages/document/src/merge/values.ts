@@ -27,7 +27,8 @@ export function valueAt(text: string, offset: number): Value | null {
   return said.split(/\s+/).length <= 3 ? { ...value, list: false } : null;
 }
 
-function isBracketed(words: string): boolean {
+/** `[payments, ledger]` */
+export function isBracketed(words: string): boolean {
   return /^\[[^[\]]*\]$/.test(words);
 }
 
@@ -41,8 +42,16 @@ function isShortList(words: string): boolean {
 export function areLists(texts: readonly string[]): boolean {
   if (texts.some((text) => /[\r\n"'{}]/.test(text))) return false;
   if (texts.every(isBracketed)) return true;
+  if (texts.some((text) => isBracketed(text) || !text.split(/,[ \t]+/).every(isClosed))) return false;
   return (
     texts.filter(isShortList).length > 1 &&
     texts.every((text) => /^[^,.!?;[\]]+$/.test(text) || isShortList(text))
+  );
+}
+
+/** True where no bracket is left open: a comma between brackets parts no items. */
+function isClosed(words: string): boolean {
+  return ['()', '[]'].every(
+    ([open = '', close = '']) => words.split(open).length === words.split(close).length,
   );
 }

@@ -7,6 +7,7 @@ import { type Breach, breach, type Plan } from './guard.js';
 import type { Operation } from './operation.js';
 import { isRefusal, type Refusal, refuse } from './outcome.js';
 import { plansFor } from './plans.js';
+import { readOperation } from './read.js';
 
 /** An operation that was done: the edits for the text, and the document as it reads after them. */
 export interface Done {
@@ -28,7 +29,9 @@ export interface ApplyOptions {
  *     const done = apply(parsed, { do: 'change', what: 'action', item: 'A1', facts: { done: true } });
  */
 export function apply(parsed: Parsed, operation: Operation, options: ApplyOptions = {}): Done | Refusal {
-  const planned = plansFor(draftOf(parsed.model, options.mentions), operation);
+  const read = readOperation(operation);
+  if (isRefusal(read)) return read;
+  const planned = plansFor(draftOf(parsed.model, options.mentions), read);
   if (isRefusal(planned)) return planned;
   return first(parsed, planned);
 }
@@ -53,6 +56,8 @@ function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
     if (!found) return { edits, parsed: after };
     last ??= found;
   }
+  const said = plans.find(({ otherwise }) => otherwise)?.otherwise;
+  if (said) return said;
   return last?.what === 'item'
     ? refuse(
         'value not allowed',

@@ -1,7 +1,10 @@
+import type { Block } from '../markdown/blocks.js';
 import type { Model } from '../model.js';
 import type { Edit, Range } from '../range.js';
 import { type Fact, type Facts, factsOf, type Part, parts } from './facts.js';
-import { mapPosition } from './position.js';
+import type { Refusal } from './outcome.js';
+import { positionsAfter } from './position.js';
+import { Stretches } from './stretches.js';
 
 /** What the model is to say of one thing after a change. */
 export interface Expectation {
@@ -24,6 +27,8 @@ export interface Plan {
   readonly follows?: Partial<Readonly<Record<Part, readonly string[]>>>;
   /** True where the words of a whole part are given: they may say anything. */
   readonly anything?: boolean;
+  /** What to say where no plan can be done, if there is something better to say than what stood in the way. */
+  readonly otherwise?: Refusal;
 }
 
 /** What went wrong with a plan: the thing itself does not say what it should, or something else has changed. */
@@ -40,22 +45,40 @@ export function breach(
   known: Facts = factsOf(before),
 ): Breach | null {
   const { edits, expects, follows = {} } = plan;
-  const touched = [...plan.touches, ...edits];
-  const inAfter = touched.map((range) => mapWhole(range, edits));
-  if (!sameBlocks(before, after, touched, inAfter)) return { part: 'blocks', what: 'others' };
+  const ranges = [...plan.touches, ...edits];
+  const position = positionsAfter(edits);
+  const touched = new Stretches(ranges);
+  // With what is put in at their ends.
+  const inAfter = new Stretches(
+    ranges.map(({ from, to }) => ({ from: position(from, 'before'), to: position(to, 'behind') })),
+  );
+  if (!sameBlocks(untouched(before, touched), untouched(after, inAfter)))
+    return { part: 'blocks', what: 'others' };
   const now = factsOf(after);
-  for (const part of parts) {
-    const [old, young] = [outside(known[part], touched), outside(now[part], inAfter)];
-    if (!sameSays(old, young, follows[part])) return { part, what: 'others' };
-  }
   const removes = expects.length === 0 || expects.some(({ says }) => says === null);
+  let wrong: Breach | null = null;
   for (const part of parts) {
+    const [old, young] = [split(known[part], touched), split(now[part], inAfter)];
+    if (!sameSays(old.outside, young.outside, follows[part])) return { part, what: 'others' };
     const asked = expects.filter((each) => each.part === part);
-    const [old, young] = [within(known[part], touched), within(now[part], inAfter)];
-    const kept = asked.length > 0 ? areMet(asked, old, young) : plan.anything || isStill(old, young, removes);
-    if (!kept) return { part, what: 'item' };
+    const kept =
+      asked.length > 0
+        ? areMet(asked, old.within, young.within)
+        : plan.anything || isStill(old.within, young.within, removes);
+    if (!kept) wrong ??= { part, what: 'item' };
   }
-  return null;
+  return wrong;
+}
+
+/** Facts in the touched places, and all others. */
+function split(
+  facts: readonly Fact[],
+  places: Stretches,
+): { readonly within: readonly Fact[]; readonly outside: readonly Fact[] } {
+  const within: Fact[] = [];
+  const outside: Fact[] = [];
+  for (const fact of facts) (places.overlap(fact) ? within : outside).push(fact);
+  return { within, outside };
 }
 
 /** Among the facts of the touched places, each thing says what it should, and the others say what they said. */
@@ -83,7 +106,7 @@ function isStill(old: readonly Fact[], now: readonly Fact[], removes: boolean): 
 function saysThat(fact: Fact, before: Fact | null, says: Fact['says'], free: readonly string[]): boolean {
   const asked = Object.keys(says).every((name) => same(fact.says[name], says[name]));
   const kept = Object.keys(before?.says ?? {}).every(
-    (name) => name in says || free.includes(name) || same(fact.says[name], before?.says[name]),
+    (name) => Object.hasOwn(says, name) || free.includes(name) || same(fact.says[name], before?.says[name]),
   );
   return asked && kept;
 }
@@ -97,15 +120,12 @@ function sameSays(one: readonly Fact[], other: readonly Fact[], but: readonly st
   });
 }
 
+function untouched({ blocks }: Model, places: Stretches): readonly Block[] {
+  return blocks.filter((block) => !places.touch(block));
+}
+
 /** The blocks that no edit touches are there after it, each of its old length. */
-function sameBlocks(
-  before: Model,
-  after: Model,
-  touched: readonly Range[],
-  inAfter: readonly Range[],
-): boolean {
-  const old = before.blocks.filter((block) => !touched.some((range) => touches(block, range)));
-  const now = after.blocks.filter((block) => !inAfter.some((range) => touches(block, range)));
+function sameBlocks(old: readonly Block[], now: readonly Block[]): boolean {
   return (
     old.length === now.length &&
     old.every((block, index) => {
@@ -113,27 +133,6 @@ function sameBlocks(
       return other?.type === block.type && other.to - other.from === block.to - block.from;
     })
   );
-}
-
-function outside<T extends Range>(all: readonly T[], ranges: readonly Range[]): T[] {
-  return all.filter((each) => !ranges.some((range) => overlaps(each, range)));
-}
-
-function within<T extends Range>(all: readonly T[], ranges: readonly Range[]): T[] {
-  return all.filter((each) => ranges.some((range) => overlaps(each, range)));
-}
-
-function overlaps(one: Range, two: Range): boolean {
-  return one.from < two.to && two.from < one.to;
-}
-
-function touches(one: Range, two: Range): boolean {
-  return one.from <= two.to && two.from <= one.to;
-}
-
-/** A range with what is put in at its ends. */
-function mapWhole({ from, to }: Range, edits: readonly Edit[]): Range {
-  return { from: mapPosition(from, edits, 'before'), to: mapPosition(to, edits, 'behind') };
 }
 
 /** True for equal data: words, numbers, lists and records of them. */

@@ -38,7 +38,7 @@ export function addListed<F>(draft: Draft, listed: Listed<F>, facts: F, before: 
   if (isRefusal(spots)) return spots;
   const plans = spots.flatMap((spot): Plan[] => {
     const edit = editAt(draft, listed, facts, spot);
-    const made = spot.type === 'fresh' ? spot.expects : [];
+    const made = spot.type === 'list' ? [] : (spot.expects ?? []);
     const added = { part: listed.part, item: null, says: listed.says(facts) };
     return edit ? [{ edits: [edit, ...countOn(draft, spot)], expects: [...made, added], touches: [] }] : [];
   });

@@ -1,28 +1,51 @@
 import type { Edit, Range } from '../range.js';
 
+/** Where an offset that stood at the place of an insertion, or inside of replaced text, is to go. */
+export type Side = 'before' | 'behind';
+
 /**
  * Where an offset stands after edits. At the place of an insertion it stays in front (`before`) or goes behind; inside
  * replaced text it goes to the beginning or to the end of what replaces it.
  */
-export function mapPosition(
-  offset: number,
-  edits: readonly Edit[],
-  side: 'before' | 'behind' = 'before',
-): number {
+export function mapPosition(offset: number, edits: readonly Edit[], side: Side = 'before'): number {
+  return positionsAfter(edits)(offset, side);
+}
+
+/** The same for many offsets: edits are put in order once. */
+export function positionsAfter(edits: readonly Edit[]): (offset: number, side?: Side) => number {
+  const ordered = inOrder(edits);
+  const shifts: number[] = [];
   let shift = 0;
-  for (const { from, to, insert } of inOrder(edits)) {
-    const ahead = from < to ? offset <= from : offset < from || (offset === from && side === 'before');
-    if (ahead) break;
-    if (offset < to) return from + shift + (side === 'behind' ? insert.length : 0);
+  for (const { from, to, insert } of ordered) {
+    shifts.push(shift);
     shift += insert.length - (to - from);
   }
-  return offset + shift;
+  return (offset, side = 'before') => {
+    let [low, high] = [0, ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const edit = ordered[middle];
+      if (edit && isAhead(offset, edit, side)) high = middle;
+      else low = middle + 1;
+    }
+    // All edits in front of `low` begin in front of the offset; the last of them may reach over it.
+    const last = ordered[low - 1];
+    if (last && offset < last.to)
+      return last.from + (shifts[low - 1] ?? 0) + (side === 'behind' ? last.insert.length : 0);
+    return offset + (low < shifts.length ? (shifts[low] ?? 0) : shift);
+  };
+}
+
+/** True where an edit stands behind an offset and does not move it. */
+function isAhead(offset: number, { from, to }: Range, side: Side): boolean {
+  return from < to ? offset <= from : offset < from || (offset === from && side === 'before');
 }
 
 /** Where a range stands after edits. What is inserted at its ends stays outside. */
 export function mapRange({ from, to }: Range, edits: readonly Edit[]): Range {
-  const start = mapPosition(from, edits, 'behind');
-  return { from: start, to: Math.max(start, mapPosition(to, edits, 'before')) };
+  const after = positionsAfter(edits);
+  const start = after(from, 'behind');
+  return { from: start, to: Math.max(start, after(to, 'before')) };
 }
 
 /**
@@ -32,9 +55,10 @@ export function mapRange({ from, to }: Range, edits: readonly Edit[]): Range {
 export function rebase(edits: readonly Edit[], over: readonly Edit[]): Edit[] | null {
   const clash = edits.some((mine) => over.some((theirs) => overlap(mine, theirs)));
   if (clash) return null;
+  const after = positionsAfter(over);
   return edits.map(({ from, to, insert }) => {
-    const start = mapPosition(from, over, 'behind');
-    return { from: start, to: Math.max(start, mapPosition(to, over, 'before')), insert };
+    const start = after(from, 'behind');
+    return { from: start, to: Math.max(start, after(to, 'before')), insert };
   });
 }
 

@@ -1,3 +1,4 @@
+import { idLike } from '../factors/ids.js';
 import { readId } from '../fields.js';
 import type { ListItem } from '../markdown/blocks.js';
 import { readLabel } from '../markdown/label.js';
@@ -24,11 +25,13 @@ export function planQuestions(draft: Draft, operation: About<'question'>): Plann
     things: model.questions,
     says: (facts) => ({ text: plain(facts.text), answered: facts.answered ?? false }),
     item: (facts, neighbour) => {
-      const numbered = model.questions.length === 0 || model.questions.some(({ id }) => id);
+      const numbered = !neighbour || model.questions.some(({ id }) => id);
       const id = numbered ? freshId(draft, 'Q') : null;
       const boxed = !neighbour || neighbour.task !== null || facts.answered === true;
-      const words = id ? `**${id}** ${asWords(facts.text)}` : asWords(facts.text);
-      return { words, box: boxed ? (facts.answered ?? false) : null };
+      const beside = neighbour && model.questions.find(({ from }) => from === neighbour.from);
+      const start = neighbour?.blocks[0]?.from ?? 0;
+      const lead = id ? idLike(text, id, beside ?? undefined, start, `**${id}** `) : '';
+      return { words: lead + asWords(facts.text), box: boxed ? (facts.answered ?? false) : null };
     },
   };
   if (operation.do === 'add') return addListed(draft, listed, operation.facts, operation.before ?? null);
@@ -43,18 +46,32 @@ export function planQuestions(draft: Draft, operation: About<'question'>): Plann
     const first = item?.blocks[0];
     if (!item || !first) return null;
     const edits: Edit[] = [];
-    if (words !== undefined) {
-      const from = readId(text, first, 'Q')?.rest ?? first.from;
-      edits.push({ from, to: first.to, insert: asWords(words) });
-    }
-    if (answered !== undefined)
-      edits.push(
-        item.task
-          ? { ...item.task.at, insert: answered ? 'x' : ' ' }
-          : { from: first.from, to: first.from, insert: answered ? '[x] ' : '[ ] ' },
-      );
+    const from = readId(text, first, 'Q')?.rest ?? first.from;
+    if (words !== undefined) edits.push({ from, to: first.to, insert: asWords(words) });
+    const known = model.questions.find((each) => each.from === thing.from)?.answered;
+    if (answered === undefined || answered === known) return edits;
+    if (item.task) edits.push({ ...item.task.at, insert: answered ? 'x' : ' ' });
+    else edits.push(...answerEdits(draft, item, { from: first.from, to: first.to }, answered));
     return edits;
   });
+}
+
+/** A question without a box: struck out when it is answered, where the others are; else it gets a box. */
+function answerEdits({ text, model }: Draft, item: ListItem, { from, to }: Range, answered: boolean): Edit[] {
+  const isStruck = (source: string): boolean => /^~~.*~~$/.test(source);
+  const strike = (at: number): Edit => ({ from: at, to: at, insert: '~~' });
+  if (!answered && isStruck(text.slice(from, to)) && item.blocks.length === 1)
+    return [
+      { from, to: from + 2, insert: '' },
+      { from: to - 2, to, insert: '' },
+    ];
+  const others = model.questions.map((each) => placeAt(text, model.blocks, each.from));
+  const struck = others.some((place) => {
+    const words = place?.type === 'item' ? place.item.blocks[0] : null;
+    return words && isStruck(text.slice(words.from, words.to));
+  });
+  if (answered && struck) return [strike(from), strike(to)];
+  return [{ from, to: from, insert: answered ? '[x] ' : '[ ] ' }];
 }
 
 /** Questions that look wider: `- **Isolated, or part of a trend?** Second this year.` */
@@ -65,10 +82,10 @@ export function planWider(draft: Draft, operation: About<'wider'>): Planned {
     name: 'question',
     things: draft.model.wider,
     says: ({ question, answer }) => ({ question: plain(question), answer: answer ? plain(answer) : null }),
-    item: ({ question, answer }) => ({
-      words: answer ? `**${asWords(question)}** ${asWords(answer)}` : `**${asWords(question)}**`,
-      box: null,
-    }),
+    item: ({ question, answer }, neighbour) => {
+      const asked = askedLike(draft, question, neighbour);
+      return { words: answer ? `${asked} ${asWords(answer)}` : asked, box: null };
+    },
   };
   if (operation.do === 'add') return addListed(draft, listed, operation.facts, operation.before ?? null);
   if (operation.do !== 'change') return rearrange(draft, listed, operation);
@@ -96,6 +113,14 @@ export function planWider(draft: Draft, operation: About<'wider'>): Planned {
     }
     return edits;
   });
+}
+
+/** A question in bold, unless the one beside it is only marked as one. */
+function askedLike({ text }: Draft, question: string, neighbour: ListItem | null): string {
+  const first = neighbour?.blocks[0];
+  const beside = first ? askedIn(text.slice(first.from, first.to)) : '**';
+  const bare = !/^(?:\*\*|__)/.test(beside) && question.trim().endsWith('?');
+  return bare ? asWords(question) : `**${asWords(question)}**`;
 }
 
 /** The glossary: `- **Failover**: moving the writer role.` */

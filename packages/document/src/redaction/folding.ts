@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /** Letters that keep a stroke or a ligature when their accents are taken away. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -19,20 +21,11 @@ const apostrophes = /[\u2018\u2019\u02bc\u02bb\u2032\uff07\u00b4]/;
 const hyphens = /[\u2010\u2011\u00ad\ufe63\uff0d]/;
 const dots = /[\u00b7\u30fb\u2022\uff65\u2027]/;
 
-const known = new Map<string, string>();
-
 /**
- * A character as names are compared: small, without accents. `fold('É')` is `'e'`; of white space one space is left,
- * of signs that join names the plain one, of all other signs a zero; of what nobody sees, nothing.
+ * A character as names are compared: small, without accents. `foldLetter('É')` is `'e'`; of white space one space is
+ * left, of signs that join names the plain one, of all other signs a zero; of what nobody sees, nothing.
  */
-export function fold(character: string): string {
-  const before = known.get(character);
-  if (before !== undefined) return before;
-  const folded = folding(character);
-  if (known.size > 4096) known.clear();
-  known.set(character, folded);
-  return folded;
-}
+export const foldLetter: (character: string) => string = remember(folding, 4096);
 
 function folding(character: string): string {
   if (unseen.test(character)) return '';

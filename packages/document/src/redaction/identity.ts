@@ -18,38 +18,33 @@ function joinBy(
   people: readonly Person[],
   keys: (person: Person, index: number) => readonly string[],
 ): Person[] {
-  const groups: { readonly members: Person[]; readonly at: number }[] = [];
-  const byKey = new Map<string, number>();
-  const parent: number[] = [];
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== undefined && parent[at] !== at) at = parent[at] ?? at;
-    return at;
+  // Each person points to an earlier one who is the same, and the first of them to none.
+  const same: (number | null)[] = people.map(() => null);
+  const firstOf = (index: number): number => {
+    let first = index;
+    for (let next = same[first]; typeof next === 'number'; next = same[first]) first = next;
+    return first;
   };
+  const byKey = new Map<string, number>();
   people.forEach((person, index) => {
-    parent[index] = index;
     for (const key of keys(person, index)) {
-      const before = byKey.get(key);
-      if (before === undefined) byKey.set(key, index);
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, index);
       else {
-        const [low, high] = [root(before), root(index)].sort((a, b) => a - b);
-        if (low !== undefined && high !== undefined) parent[high] = low;
+        const [one, two] = [firstOf(known), firstOf(index)];
+        if (one !== two) same[Math.max(one, two)] = Math.min(one, two);
       }
     }
   });
-  const byRoot = new Map<number, { readonly members: Person[]; readonly at: number }>();
+  const groups = new Map<number, Person[]>();
   people.forEach((person, index) => {
-    const at = root(index);
-    const group = byRoot.get(at);
-    if (group) group.members.push(person);
-    else {
-      const opened = { members: [person], at };
-      byRoot.set(at, opened);
-      groups.push(opened);
-    }
+    const first = firstOf(index);
+    const group = groups.get(first);
+    if (group) group.push(person);
+    else groups.set(first, [person]);
   });
-  return groups.map(({ members }) => ({
-    names: [...new Map(members.flatMap(({ names }) => names).map((name) => [name, name])).values()],
+  return [...groups.values()].map((members) => ({
+    names: [...new Set(members.flatMap(({ names }) => names))],
     role: mostTelling(members.map(({ role }) => role)),
   }));
 }

@@ -186,7 +186,7 @@ describe('laws of redaction', () => {
         const after = seen(redacted(text));
         for (const trace of traces) expect(after).not.toMatch(trace);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -196,7 +196,7 @@ describe('laws of redaction', () => {
         const once = redacted(text);
         expect(redacted(once)).toBe(once);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('laws of redaction', () => {
       fc.property(tidy, (text) => {
         expect(structureOf(parse(redacted(text)).model)).toEqual(structureOf(parse(text).model));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -219,7 +219,7 @@ describe('laws of redaction', () => {
         for (const { from, to } of unsure) expect(from).toBeLessThan(to);
         expect(applyEdits(once, redact(parse(once).model, { people }).edits)).toBe(once);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

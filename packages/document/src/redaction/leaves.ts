@@ -61,16 +61,3 @@ function addBlocks(blocks: readonly Block[], leaves: Leaf[], first: boolean): vo
     }
   });
 }
-
-/** The ranges that hold an offset are found by halves: ranges in order that do not overlap. */
-export function rangeAt<T extends Range>(ranges: readonly T[], offset: number): T | null {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = ranges[low - 1];
-  return found && offset < found.to ? found : null;
-}

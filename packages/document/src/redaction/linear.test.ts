@@ -4,7 +4,7 @@ import { applyEdits } from '../range.js';
 import type { Person } from './people.js';
 import { redact } from './redact.js';
 
-const letters = 300_000;
+const letters = 120_000;
 const crowd: readonly Person[] = Array.from({ length: 200 }, (_, index) => {
   const [given, family] = [`Zor${code(index)}`, `Quil${code(index * 7)}`];
   const name = `${given} ${family}`;

@@ -1,5 +1,4 @@
-import { fold, isLetter, isWordPart } from './folding.js';
-import { isParticle } from './looks.js';
+import { foldLetter, isLetter, isWordPart } from './folding.js';
 
 /** What kind of name somebody is told by. */
 export type NameKind = 'address' | 'handle' | 'initials' | 'name';
@@ -11,9 +10,9 @@ export function kindOfName(name: string): NameKind {
 }
 
 /** A text letter by letter as names are compared. */
-export function folded(text: string): string {
+function folded(text: string): string {
   let result = '';
-  for (const character of text.normalize('NFC')) result += fold(character);
+  for (const character of text.normalize('NFC')) result += foldLetter(character);
   return result;
 }
 
@@ -34,6 +33,18 @@ export function wordsOf(name: string): string[] {
 /** All letters of a name in a row, the mark of an identity. An address keeps its signs. */
 export function keyOf(name: string): string {
   return kindOfName(name) === 'address' ? folded(name) : wordsOf(name).join('');
+}
+
+/** Words that begin or stand in a family name and are nobody's name themselves. */
+const particles: ReadonlySet<string> = new Set(
+  'van von der den de del della dello di da do dos das du la le las los el al bin ibn bint abu ben ter ten te zu zum zur af av y e i san santa st o mac'.split(
+    ' ',
+  ),
+);
+
+/** True for `van`, `de`, `al` and the like. */
+export function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase());
 }
 
 /** A part of a name that may stand for all of it. */

@@ -1,7 +1,6 @@
 import { isCommon } from './commonwords.js';
 import { isWordPart, runsOn } from './folding.js';
-import { isParticle } from './looks.js';
-import { kindOfName, loginsOf, partsOf, wordsOf } from './names.js';
+import { isParticle, kindOfName, loginsOf, partsOf, wordsOf } from './names.js';
 import type { Person } from './people.js';
 
 /** Whom a run of letters may stand for. */

@@ -7,8 +7,8 @@ import type { Action, Model } from '../model.js';
 import type { Said } from '../range.js';
 import { kindOf } from '../sections/names.js';
 import { mergePeople } from './identity.js';
-import { peopleNamed, type Trust } from './looks.js';
 import { wordsOf } from './names.js';
+import { peopleNamed, type Trust } from './naming.js';
 import { colleague, roleOf, roleWords } from './roles.js';
 
 /** Somebody with every name that they go by, and what stands for them where names do not. */
@@ -112,7 +112,7 @@ class Reader {
   }
 }
 
-/** True for a name that says nothing but a role, as redaction leaves it, or holds one written small. */
+/** True for a name that redaction has put there: nothing but the words of a role, or one of the usual roles among them. */
 export function saysRole(name: string, words: ReadonlySet<string>): boolean {
   if (/(?:^|\s)(?:responders?|colleagues?|scribes?|facilitators?|commanders?)(?:\s|$)/.test(name))
     return true;

@@ -1,7 +1,8 @@
 import { readReferences } from '../markdown/links.js';
 import type { Model } from '../model.js';
 import type { Range } from '../range.js';
-import { type Leaf, leavesOf, rangeAt } from './leaves.js';
+import { rangeAt } from '../search.js';
+import { type Leaf, leavesOf } from './leaves.js';
 
 /** The target of a link, with its words. */
 export interface Target extends Range {

@@ -1,5 +1,6 @@
 import type { Model } from '../model.js';
 import type { Edit, Range } from '../range.js';
+import { firstIndex } from '../search.js';
 import { mergePeople } from './identity.js';
 import { type Mention, mentionsIn } from './mentions.js';
 import { keyOf, kindOfName } from './names.js';
@@ -22,6 +23,12 @@ export interface Redaction {
   /** Words that may name somebody and may not, for a person to look at. */
   readonly unsure: readonly Range[];
 }
+
+// How the parts work together: `people` reads who the document names, `naming` what one value says of them, and
+// `identity` makes one person of several entries. `patterns` knows every way to write their names (`names`); `stream` is
+// the text without its marks, in which `matches` finds these. `mentions` decides with the words around (`context`)
+// whether a match is a person. `wording` chooses the words that take the place (`roles`), by what stands there (`places`,
+// `lists`, `sentence`), and `replacement` keeps the marks around a name whole.
 
 /**
  * Replaces people by their roles, everywhere in the text, for what is to leave the company.
@@ -93,9 +100,8 @@ function sameLeaf(places: Places, one: Range, two: Range): boolean {
 
 /** Where a link shows nobody but a person, its address is that person's too: a profile, a mailbox. */
 function profiles(text: string, mentions: readonly Mention[], places: Places): Edit[] {
-  const starts = mentions.map(({ from }) => from);
   const within = ({ from, to }: Range): Mention[] => {
-    let index = firstFrom(starts, from);
+    let index = firstIndex(mentions.length, (at) => (mentions[at]?.from ?? 0) >= from);
     const inside: Mention[] = [];
     for (let each = mentions[index]; each && each.from < to; each = mentions[++index]) inside.push(each);
     return inside;
@@ -111,17 +117,6 @@ function profiles(text: string, mentions: readonly Mention[], places: Places): E
     if (!own || address === own + redacted) return [];
     return [{ from: target.from + own.length, to: target.to, insert: redacted }];
   });
-}
-
-function firstFrom(starts: readonly number[], from: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function inOrder(edits: readonly Edit[]): Edit[] {

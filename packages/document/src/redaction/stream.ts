@@ -1,10 +1,10 @@
 import type { Range } from '../range.js';
 import { decodeEntities } from '../render/entities.js';
-import { fold } from './folding.js';
+import { foldLetter } from './folding.js';
 import type { Leaf } from './leaves.js';
 
 /** The end of what belongs together. */
-export const hard = 10;
+const hard = 10;
 export const space = 32;
 
 /**
@@ -178,7 +178,7 @@ export class Stream {
   /** Characters that stand for one place in the text. What folds to nothing belongs to the letter before it. */
   #characters(characters: string, from: number, to: number): void {
     for (const character of characters) {
-      const folded = fold(character);
+      const folded = foldLetter(character);
       if (folded === ' ') this.#space(from, to);
       else if (folded === '') {
         const last = this.length - 1;

@@ -3,8 +3,8 @@ import type { Edit, Range } from '../range.js';
 import { NameLists } from './lists.js';
 import type { Mention } from './mentions.js';
 import type { Person } from './people.js';
-import { replace } from './pieces.js';
 import type { Places } from './places.js';
+import { replaceName } from './replacement.js';
 import {
   colleague,
   counted,
@@ -93,7 +93,7 @@ export class Wording {
   #wordOne(mention: Mention, chain: readonly Mention[]): void {
     const fixed = this.#fixed(mention);
     if (fixed !== null) {
-      for (const edit of replace(this.#text, this.#unwrapped(mention), fixed)) this.#edits.push(edit);
+      for (const edit of replaceName(this.#text, this.#unwrapped(mention), fixed)) this.#edits.push(edit);
     } else if (chain.length > 1) this.#plural(chain);
     else this.#single(mention);
   }
@@ -163,7 +163,7 @@ export class Wording {
     const words = both ? counted(2, role).slice(4) : this.#capital(first, counted(chain.length, role));
     const possessive = /^['’]s(?![\p{L}\p{N}])/u.test(this.#text.slice(last.to, last.to + 3));
     const range = { from: first.from, to: last.to };
-    for (const edit of replace(this.#text, range, words)) this.#edits.push(edit);
+    for (const edit of replaceName(this.#text, range, words)) this.#edits.push(edit);
     if (possessive && words.endsWith('s'))
       this.#edits.push({ from: last.to + 1, to: last.to + 2, insert: '' });
   }
@@ -192,7 +192,7 @@ export class Wording {
       if (/^an$/i.test(article) && right === 'a') this.#edits.push({ from: at - 1, to: at, insert: '' });
     }
     const words = article === '' ? this.#capital(mention, inSentence) : role.noun;
-    for (const edit of replace(text, { from, to: end }, words + tail)) this.#edits.push(edit);
+    for (const edit of replaceName(text, { from, to: end }, words + tail)) this.#edits.push(edit);
   }
 
   /** `Reyes’ change` has its s only where the role has none of its own. */

@@ -5,7 +5,9 @@ import { endOf as endOfThing, itemBefore, itemBehind, type NewItem, writeItem } 
 import { placeAt } from '../markdown/place.js';
 import { plainAt } from '../markdown/plain.js';
 import { isBarTable, rowBefore, rowBehind, rowOver } from '../markdown/rows.js';
+import type { Model } from '../model.js';
 import type { Draft } from '../operations/draft.js';
+import { factsOf, parts } from '../operations/facts.js';
 import type { Expectation } from '../operations/guard.js';
 import type { Edit, Range } from '../range.js';
 import type { SectionKind } from './kinds.js';
@@ -26,6 +28,8 @@ export type Spot =
       readonly row: TableRow | null;
       /** Over a row that a template left empty. */
       readonly side: 'before' | 'behind' | 'over';
+      /** What the model says of that row, and is not to say any more. */
+      readonly expects?: readonly Expectation[];
     }
   | FreshSpot;
 
@@ -51,13 +55,23 @@ export function spotsFor(draft: Draft, kind: SectionKind, existing: readonly Ran
   const inSections = existing.filter(({ from }) =>
     sections.some((each) => each.from <= from && from < each.to),
   );
-  const behind = spotsBehind(draft, inSections);
-  const blanks = behind.length > 0 ? [] : sections.flatMap((section) => blankIn(draft, section) ?? []);
-  const ends = sections.map((section) => endOf(draft, section));
-  return [...behind, ...blanks, ...ends.toReversed(), ...freshSections(draft, kind, null)].slice(
-    0,
-    mostTried,
+  const blanks = sections.flatMap((section) => blankIn(draft, section) ?? []);
+  const behind = spotsBehind(
+    draft,
+    inSections.filter(({ from }) => !blanks.some((blank) => isOver(blank, from))),
   );
+  const ends = sections.map((section) => endOf(draft, section)).toReversed();
+  const headed = sections.filter(({ via }) => via === 'heading');
+  const others =
+    headed.length > 0 ? headed.map((section) => below(draft, section)) : freshSections(draft, kind, null);
+  return [...behind, ...(behind.length > 0 ? [] : blanks), ...ends, ...others].slice(0, mostTried);
+}
+
+/** True where what stands at an offset stands there for want of anything better. */
+function isOver(blank: Spot, offset: number): boolean {
+  if (blank.type === 'fresh') return blank.at <= offset && offset < (blank.to ?? blank.at);
+  const { from, to } = blank.type === 'table' ? blank.table : blank.list;
+  return from <= offset && offset < to;
 }
 
 /** More places are not tried: each costs a parse. */
@@ -86,7 +100,10 @@ export function spotAt(
 }
 
 /** What stands in a section for want of anything better: "N/A", an empty bullet, an empty row, no row at all. */
-export function blankIn({ text }: Draft, { blocks, via }: Section): Exclude<Spot, { type: 'list' }> | null {
+export function blankIn(
+  { text, model }: Draft,
+  { blocks, via }: Section,
+): Exclude<Spot, { type: 'list' }> | null {
   const [block, ...others] = blocks;
   if (!block || others.length > 0 || via !== 'heading') return null;
   if (block.type === 'table') {
@@ -95,19 +112,31 @@ export function blankIn({ text }: Draft, { blocks, via }: Section): Exclude<Spot
     const empty = cells.every(({ from, to }) => from === to) && isBarTable(text, block);
     if (!empty) return null;
     return row
-      ? { type: 'table', table: block, row, side: 'over' }
+      ? { type: 'table', table: block, row, side: 'over', expects: goneIn(model, row) }
       : { type: 'table', table: block, row: null, side: 'behind' };
   }
   const [item, more] = block.type === 'list' && !block.ordered ? block.items : [];
   const words = block.type === 'paragraph' ? block : (item?.blocks[0] ?? item);
   if (!words || more || (item && item.blocks.length > 1)) return null;
   const source = words === item ? '' : plainAt(text, words).replace(/^\[[ x]\]/, '');
+  if (!isNothing(source)) return null;
   const to = endOfThing(text, block);
-  return isNothing(source) ? { type: 'fresh', at: block.from, to, lead: '', tail: '', expects: [] } : null;
+  return { type: 'fresh', at: block.from, to, lead: '', tail: '', expects: goneIn(model, block) };
+}
+
+/** What the model says of a stretch of text that goes. */
+function goneIn(model: Model, { from, to }: Range): Expectation[] {
+  const facts = factsOf(model);
+  return parts.flatMap((part) =>
+    facts[part]
+      .filter((fact) => from <= fact.from && fact.from < to)
+      .map((item) => ({ part, item, says: null })),
+  );
 }
 
 /** The end of what stands in a section directly. */
-function endOf({ text, lineEnd, model }: Draft, section: Section): Spot {
+function endOf(draft: Draft, section: Section): Spot {
+  const { text, model } = draft;
   const last = section.blocks.at(-1);
   if (last?.type === 'list' && section.via !== 'item') {
     const whole = placeAt(text, model.blocks, last.from);
@@ -116,14 +145,14 @@ function endOf({ text, lineEnd, model }: Draft, section: Section): Spot {
   }
   if (last?.type === 'table' && isBarTable(text, last))
     return { type: 'table', table: last, row: last.rows.at(-1) ?? null, side: 'behind' };
-  const end = Math.max(section.label.to, last?.to ?? 0);
-  return {
-    type: 'fresh',
-    at: lineEndAt(text, end, text.length),
-    lead: lineEnd + lineEnd,
-    tail: '',
-    expects: [],
-  };
+  return below(draft, section);
+}
+
+/** Below what stands in a section directly, as something of its own. */
+function below({ text, lineEnd }: Draft, { label, blocks }: Section): FreshSpot {
+  const end = Math.max(label.to, blocks.at(-1)?.to ?? 0);
+  const at = lineEndAt(text, end, text.length);
+  return { type: 'fresh', at, lead: lineEnd + lineEnd, tail: '', expects: [] };
 }
 
 /** Where a part of a kind can be made, best first: in its place among the parts, or at the end of the document. */
@@ -144,6 +173,13 @@ export function freshSections(draft: Draft, kind: SectionKind, named: string | n
   });
   const end = endOfText(draft, heading, expects);
   if (kind === 'other') return [end];
+  const sister = named === null ? sisterOf(model, kind) : null;
+  if (sister) {
+    const marks = '#'.repeat(sister.level);
+    const at = lineEndAt(text, sister.to, text.length);
+    const lead = `${lineEnd}${lineEnd}${marks} ${title}${lineEnd}${lineEnd}`;
+    return [{ type: 'fresh', at, lead, tail: '', expects }, end];
+  }
   const earlier = neighbour(draft, kind, -1);
   if (earlier) return earlier.to >= text.trimEnd().length ? [end] : [behind(earlier.to), end];
   const later = neighbour(draft, kind, 1);
@@ -152,6 +188,16 @@ export function freshSections(draft: Draft, kind: SectionKind, named: string | n
   const { outline } = model;
   const before = outline.intro.at(-1) ?? outline.title;
   return before && before.to <= later.from ? [behind(before.to), end] : [front, end];
+}
+
+/** Parts that stand together, also below a heading of their own. */
+const sisters: readonly SectionKind[] = ['well', 'wrong', 'lucky'];
+
+/** The last of the parts behind which a part of a kind stands as one of them. */
+function sisterOf({ outline }: Model, kind: SectionKind): Section | null {
+  const earlier = sisters.slice(0, Math.max(0, sisters.indexOf(kind)));
+  const inner = outline.all.filter((section) => !outline.sections.includes(section));
+  return inner.findLast((section) => section.via === 'heading' && earlier.includes(section.kind)) ?? null;
 }
 
 /** A place for a new part in front of another one. */

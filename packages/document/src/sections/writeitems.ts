@@ -1,9 +1,11 @@
+import { isProse } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { asWords } from '../markdown/write.js';
 import type { Draft } from '../operations/draft.js';
 import type { Planned } from '../operations/items.js';
 import { addListed, changed, type Listed, rearrange, wordsAt } from '../operations/listed.js';
 import type { Add, Change, Move, Remove, Things } from '../operations/operation.js';
+import type { Range } from '../range.js';
 
 type Listing = 'lesson' | 'amendment';
 type Facts = Things[Listing];
@@ -24,9 +26,10 @@ export function planItems(
   });
 }
 
-function amendmentsIn({ model }: Draft): Listed<Facts> {
+function amendmentsIn(draft: Draft): Listed<Facts> {
+  const { model } = draft;
   return {
-    ...plainItems,
+    ...asThere(draft, model.amendments),
     part: 'amendments',
     kind: 'amendments',
     name: 'amendment',
@@ -36,9 +39,10 @@ function amendmentsIn({ model }: Draft): Listed<Facts> {
 
 /** The list that an operation names, or the one in which its item stands. */
 function lessonsIn(
-  { model: { lessons } }: Draft,
+  draft: Draft,
   operation: { readonly list?: LessonList; readonly item?: unknown },
 ): Listed<Facts> {
+  const { lessons } = draft.model;
   const lists = { well: lessons.well, wrong: lessons.wrong, lucky: lessons.lucky, lessons: lessons.learned };
   const { item } = operation;
   const around = lessonLists.find((list) =>
@@ -47,13 +51,22 @@ function lessonsIn(
     ),
   );
   const list = operation.list ?? around ?? 'lessons';
-  return { ...plainItems, part: list, kind: list, name: 'lesson', things: lists[list] };
+  const things = lists[list];
+  return { ...asThere(draft, things), part: list, kind: list, name: 'lesson', things };
 }
 
 const lessonLists = ['well', 'wrong', 'lucky', 'lessons'] as const;
 type LessonList = (typeof lessonLists)[number];
 
-const plainItems = {
-  item: ({ text }: Facts) => ({ words: asWords(text), box: null }),
-  says: ({ text }: Facts) => ({ text: plain(text) }),
-} as const;
+/** Nothing but words: a list item, or a paragraph where the others are paragraphs. */
+function asThere(
+  { text, model }: Draft,
+  things: readonly Range[],
+): Pick<Listed<Facts>, 'item' | 'says' | 'lines'> {
+  const words = (facts: Facts): string => asWords(facts.text);
+  return {
+    item: (facts) => ({ words: words(facts), box: null }),
+    says: (facts) => ({ text: plain(facts.text) }),
+    ...(isProse(text, model.blocks, things) && { lines: words }),
+  };
+}

@@ -7,7 +7,7 @@ import { anything, type Check, changed, grown, mismatch, moved, oneOf, without, 
 import { chainsAfter } from './expectedchains.js';
 import { factsAfter, freshId, says } from './expectedfacts.js';
 import { keysAfter, metaFrom } from './expectedkeys.js';
-import { dissentsOf, type Facts, type ListName, listed, listNames, type Saying, saidBy } from './said.js';
+import { dissentsOf, type Facts, type ListName, listed, listNames, partsOf, type Saying, saidBy } from './said.js';
 
 /** What a document says, with checks where more than one value will do. */
 export type Expected = { readonly [K in keyof Saying]: unknown };
@@ -403,8 +403,7 @@ function cut({ model, said }: Before, section: Section): Changes {
     }),
   ]);
   const kinds = new Set(model.outline.all.filter(inside).map(({ kind }) => kind as string));
-  const starts = new Set(model.factors.map(({ from }) => from));
-  const shown = model.outline.all.filter(({ stamped, from }) => !stamped && !starts.has(from));
+  const shown = partsOf(model);
   const loose = [...kinds].map(looseParts);
   return {
     lists: Object.fromEntries(lists),

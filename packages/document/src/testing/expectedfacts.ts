@@ -2,6 +2,7 @@ import { plain } from '../markdown/plain.js';
 import type { Model } from '../model.js';
 import type { Change, Thing } from '../operations/operation.js';
 import type { Range } from '../range.js';
+import { momentOf } from '../timeline/moments.js';
 import { anything, type Check, mismatch, oneOf } from './check.js';
 import type { Facts, Saying } from './said.js';
 
@@ -110,7 +111,9 @@ function entryAfter(given: Given<'entry'>, { model, old, item, strict }: Telling
     text:
       text !== undefined
         ? (value: unknown) => sure(value) === sure(plain(text))
-        : uncertain !== undefined
+        : moment !== undefined && old !== null && momentOf(String(old['text'])) !== null && !led
+          ? anything
+          : uncertain !== undefined
           ? (value: unknown) => sure(value) === sure(old?.['text'])
           : old?.['text'],
     certain,
@@ -163,7 +166,14 @@ function actionAfter(given: Given<'action'>, telling: Telling): Facts {
   const links = linksOf(ticket);
   return {
     id: old ? old['id'] : oneOf(null, freshId(model, 'A')),
-    text: text !== undefined ? says(text) : asideGone ? anything : old?.['text'],
+    text:
+      text !== undefined
+        ? says(text)
+        : asideGone
+          ? anything
+          : done !== undefined && !boxed(model, item)
+            ? sameButState(old?.['text'])
+            : old?.['text'],
     kind: optional(given.kind, kept('kind')),
     priority: optional(given.priority, kept('priority')),
     owner: optional(given.owner, kept('owner', action?.owner)),
@@ -187,6 +197,15 @@ function actionAfter(given: Given<'action'>, telling: Telling): Facts {
     verdict: optional(given.verdict, kept('verdict')),
     fields: fieldsAfter(old?.['fields'], fields, done !== undefined || given.dropped === null),
   };
+}
+
+/** Where there is no box, the words themselves may say that the work is done, as those of their neighbours do. */
+function sameButState(words: unknown): Check {
+  const bare = (value: unknown): string =>
+    String(value)
+      .replace(/\b(?:done|todo|open|wip|completed?|finished|fixed|closed)\b/gi, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return (value) => bare(value) === bare(words);
 }
 
 function isListed({ text }: Model, { from }: Range): boolean {

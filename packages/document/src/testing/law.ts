@@ -65,8 +65,7 @@ export function brokenText(before: Parsed, operation: Operation, { parsed }: Don
   if (!/(?<!\r)\n/.test(before.text) && before.text.includes('\n') && /(?<!\r)\n|\r\r/.test(parsed.text))
     return 'a line end is another one than those of the text';
   if (!before.text.includes('\r') && parsed.text.includes('\r')) return 'there is a line end of Windows';
-  const counted = lost.every((line) => /^[\s>]*\d+[.)]\s/.test(line));
-  return lost.length > most && !counted ? `several lines elsewhere have changed: ${JSON.stringify(lost)}` : null;
+  return lost.length > most ? `several lines elsewhere have changed: ${JSON.stringify(lost)}` : null;
 }
 
 const reasons = ['no such item', 'ambiguous', 'value not allowed', 'no place'];

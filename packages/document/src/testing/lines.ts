@@ -6,24 +6,54 @@ import { dissentsOf, listed, listNames, whysOf } from './said.js';
 
 /**
  * The lines of the old text that the new one has not, letter by letter and in their order: line ends, tabs and spaces
- * at their ends belong to them. Lines of `own`, which may change, and blank lines are left out.
+ * at their ends belong to them, the numbers of lists that count do not. Lines of `own`, which may change, and blank
+ * lines are left out.
  */
 export function lostLines(before: string, after: string, own: readonly Range[]): string[] {
-  const now = after.split('\n');
-  const lines = before.split('\n');
-  const lost: string[] = [];
   let start = 0;
-  let at = 0;
-  for (const [index, line] of lines.entries()) {
+  const old = before.split('\n').filter((line) => {
     const range = { from: start, to: start + line.length };
     start += line.length + 1;
-    if (line.trim() === '' || own.some(({ from, to }) => range.from <= to && from <= range.to)) continue;
-    // The last line may get a line end.
-    const same = (other: string): boolean =>
-      other === line || (index === lines.length - 1 && other === `${line}\r`);
-    const found = now.findIndex((other, place) => place >= at && same(other));
-    if (found < 0) lost.push(line);
-    else at = found + 1;
+    return line.trim() !== '' && !own.some(({ from, to }) => range.from <= to && from <= range.to);
+  });
+  const now = after.split('\n').filter((line) => line.trim() !== '');
+  // A last line may get a line end.
+  if (after.includes('\r\n') && !before.endsWith('\n')) {
+    const [last, there] = [old.at(-1), now.includes(`${old.at(-1)}\r`)];
+    if (last !== undefined && there) old[old.length - 1] = `${last}\r`;
+  }
+  return missing(old.map(uncounted), now.map(uncounted));
+}
+
+function uncounted(line: string): string {
+  return line.replace(/^([\s>]*)\d+(?=[.)]\s)/, '$1#');
+}
+
+/** What of a list is in no longest common run of both. */
+function missing(old: readonly string[], now: readonly string[]): string[] {
+  let start = 0;
+  while (start < old.length && old[start] === now[start]) start++;
+  let end = 0;
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const [mine, theirs] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+  // The lengths of the longest common runs of what is left of both lists.
+  const common = mine.concat('').map(() => new Array<number>(theirs.length + 1).fill(0));
+  const at = (row: number, column: number): number => common[row]?.[column] ?? 0;
+  for (let row = mine.length - 1; row >= 0; row--) {
+    for (let column = theirs.length - 1; column >= 0; column--) {
+      const same = mine[row] === theirs[column];
+      const length = same ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      const cells = common[row];
+      if (cells) cells[column] = length;
+    }
+  }
+  const lost: string[] = [];
+  for (let row = 0, column = 0; row < mine.length; ) {
+    if (mine[row] === theirs[column] && column < theirs.length) {
+      row++;
+      column++;
+    } else if (column < theirs.length && at(row, column + 1) >= at(row + 1, column)) column++;
+    else lost.push(mine[row++] ?? '');
   }
   return lost;
 }
@@ -87,13 +117,13 @@ export function mayChange(line: string, model: Model, operation: Operation, afte
   const bare = line.trimEnd();
   // An item without words is there to be filled.
   if (/^[\s>]*(?:[-*+]|\d+[.)])(?:\s+\[[ xX]?\])?$/.test(bare)) return true;
+  // Front matter goes with its last key.
+  if (operation.do === 'set-key' || operation.do === 'remove-from-key') return /^(?:---|\+\+\+)$/.test(bare);
   // The heading of a day goes with its last entry.
   if ('what' in operation && operation.what === 'entry')
     return (
       model.timeline.some(({ stamp }) => line.includes(model.text.slice(stamp.from, stamp.to))) ||
       model.outline.all.some(({ stamped, label }) => stamped && line.includes(model.text.slice(label.from, label.to)))
     );
-  const words = bare.replace(/^[\s>]*\d+[.)]/, '');
-  if (words !== bare) return after.includes(words);
   return bare.includes('|') && after.includes(`\n${bare.replace(/\|$/, '')}`);
 }

@@ -2,6 +2,8 @@ import { toJson } from '../json.js';
 import { plain } from '../markdown/plain.js';
 import type { Model, Review, Why } from '../model.js';
 import type { Range } from '../range.js';
+import type { Section } from '../sections/sections.js';
+import { readStamp } from '../time/stamp.js';
 
 /** Facts as plain data, by name. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -125,18 +127,23 @@ function keyOf(value: Model['frontMatter']['keys'][number]['value']): unknown {
   return Object.fromEntries(value.entries.map((entry) => [entry.name, keyOf(entry.value)]));
 }
 
-/** The parts in order, each with the name of the part that holds it. Headings that are times or factors are none. */
-function sectionsOf({ outline, factors }: Model): Facts[] {
+/** The parts in order, but for headings that are times or factors. */
+export function partsOf({ outline, factors }: Model): Section[] {
   const starts = new Set(factors.map(({ from }) => from));
-  return outline.all
-    .filter(({ stamped, from }) => !stamped && !starts.has(from))
-    .map((section) => ({
+  const isDay = ({ stamped, kind, title }: Section): boolean =>
+    stamped || (kind === 'timeline' && (readStamp(title, 0, title.length)?.rest ?? 0) >= title.length);
+  return outline.all.filter((section) => !isDay(section) && !starts.has(section.from));
+}
+
+/** What each part is, with the name of the part that holds it. */
+function sectionsOf(model: Model): Facts[] {
+  return partsOf(model).map((section) => ({
       kind: section.kind,
       also: section.also,
       title: section.title,
       via: section.via,
       level: section.level,
-      within: outline.all.findLast(({ sections }) => sections.includes(section))?.title ?? null,
+      within: model.outline.all.findLast(({ sections }) => sections.includes(section))?.title ?? null,
     }));
 }
 

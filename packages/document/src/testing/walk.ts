@@ -35,7 +35,8 @@ export function walk(text: string, steps: number, seed: number): Walk {
     const strict = dice(6) > 0;
     const operation = operationOn(parsed.model, dice, strict ? sensible : mixed);
     const outcome = apply(parsed, operation);
-    const tally = tallies.get(kindOf(operation)) ?? { done: 0, refused: 0 };
+    const tally = (strict && tallies.get(kindOf(operation))) || { done: 0, refused: 0 };
+    // Only with sensible words is a refusal to be counted.
     if (strict) tallies.set(kindOf(operation), tally);
     const told = (what: string): Walk => ({
       broken: `step ${step} of seed ${seed}, ${JSON.stringify(operation).slice(0, 500)}: ${what}`,
@@ -43,7 +44,6 @@ export function walk(text: string, steps: number, seed: number): Walk {
     });
     if (isRefusal(outcome)) {
       tally.refused++;
-      if (process.env['REFS'] && strict) console.log('REF', kindOf(operation), outcome.message, JSON.stringify(operation).slice(0,200));
       const wrong = brokenRefusal(outcome, parsed.text);
       if (wrong) return told(wrong);
       continue;

@@ -1,5 +1,4 @@
-import type { ClockTime } from './clockform.js';
-import { plainClock } from './clockform.js';
+import { type ClockTime, plainClock } from './clockform.js';
 import { addDays, type Day, dayNumber, formatDay, resolveDay } from './dates.js';
 import { readStamp } from './stamp.js';
 import { zoneOffset } from './zones.js';

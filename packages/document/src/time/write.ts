@@ -8,6 +8,11 @@ import type { Stamp } from './stamp.js';
 import type { When } from './when.js';
 import { zonePattern } from './zones.js';
 
+// How the parts work together: `when` is a time as somebody says it, `around` what the document says of the days and
+// clocks beside it. `clockform` and `dayform` write a clock or a day in the notation of another one; here they are put
+// in the place of the old ones, `copy` makes a new stamp of a neighbour's, and `reread` holds what is read then against
+// what was asked.
+
 /**
  * The edits that make a stamp say something else in its own notation, each no larger than the piece that changes. What
  * `when` leaves null stays as it is, an `until` of null takes the end of a range away, and marks such as `~` stay. Null

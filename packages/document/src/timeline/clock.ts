@@ -52,7 +52,8 @@ function dayFor(when: When, entries: readonly Entry[], of: Entry | null): Day | 
   });
   const [fits] = within;
   if (within.length === 1 && fits) return fits;
-  const named = days.flatMap((day) => (day ? formatDay(day) : []));
+  const all = days.flatMap((day) => (day ? formatDay(day) : []));
+  const named = all.length > 3 ? [...all.slice(0, 2), 'another one'] : all;
   return refuse(
     'ambiguous',
     `The timeline has several days, and ${clock} may be on ${named.join(' or ')}. Say the day as well.`,

@@ -39,13 +39,20 @@ export function piecesOf(text: string, { textRange, stamp }: Pick<Entry, 'textRa
   };
 }
 
-/** The words of an entry in the canonical form: `**Began.** Declines rose. (uncertain: exact minute)`. */
-export function entryWords({ moment, text, uncertain }: Omit<Things['entry'], 'time'>): string {
-  return `${moment ? leadOf(moment) : ''}${oneLine(text)}${doubtOf(uncertain)}`;
+/** The words of an entry: `**Began.** Declines rose. (uncertain: exact minute)`, its moment set as in `like`. */
+export function entryWords({ moment, text, uncertain }: Omit<Things['entry'], 'time'>, like = ''): string {
+  return `${moment ? leadOf(moment, like) : ''}${oneLine(text)}${doubtOf(uncertain)}`.trim();
 }
 
-export function leadOf(moment: Moment): string {
-  return `**${moment.slice(0, 1).toUpperCase()}${moment.slice(1)}.** `;
+/** What marks a moment, as another mark does it (`Detected: `), or in the canonical form. */
+export function leadOf(moment: Moment, like = ''): string {
+  return like.trim() === ''
+    ? `**${nameOf(moment)}.** `
+    : like.replace(/[a-z](?:[a-z ]*[a-z])?/i, nameOf(moment));
+}
+
+export function nameOf(moment: Moment): string {
+  return moment.slice(0, 1).toUpperCase() + moment.slice(1);
 }
 
 /** `(uncertain: exact minute)`, with a space in front; nothing where all is certain. */

@@ -1,24 +1,23 @@
 import type { Edit } from '../range.js';
-import { arrange, insertAt, insertBefore } from './arrange.js';
-import { changeEntry, changeValue, fill, replaceValue } from './change.js';
+import { arrange, insertAt, insertBefore } from './arrangement.js';
 import { type Hand, keyForm, pairForm } from './form.js';
 import { type FrontMatter, type FrontMatterKey, readFrontMatter } from './frontmatter.js';
-import { endsLine, lineEnd, lineStart } from './line.js';
-import { neighbourOf } from './order.js';
+import { neighbourOf } from './keyorder.js';
+import { endOfLine, endsLine, startOfLine } from './line.js';
 import { isCommented, type Pair, readPair } from './pair.js';
-import type { Change } from './proof.js';
 import { styleAt } from './scalar.js';
 import { openingBrace, readSeries, readTop } from './series.js';
-import type { Wanted, WantedWords } from './wanted.js';
+import { changeEntry, changeValue, fill, replaceValue } from './values.js';
+import type { KeyChange, Wanted, WantedWords } from './wanted.js';
 
 /** Edits, and where the front matter ends after them. */
-export interface Plan {
+export interface HeadChange {
   readonly edits: readonly Edit[];
   readonly to: number;
 }
 
 /** How a change can be written; null where the front matter holds more there than the reader shows. */
-export function planOf(hand: Hand, frontMatter: FrontMatter, change: Change): Plan | null {
+export function changeHead(hand: Hand, frontMatter: FrontMatter, change: KeyChange): HeadChange | null {
   const head = new Head(hand, frontMatter);
   switch (change.type) {
     case 'set':
@@ -41,14 +40,14 @@ class Head {
     this.#frontMatter = frontMatter;
   }
 
-  set(name: string, wanted: Wanted): Plan | null {
+  set(name: string, wanted: Wanted): HeadChange | null {
     const key = this.#frontMatter.get(name);
     if (!key) return this.#add(name, wanted);
     const pair = this.#pair(key);
     return pair && this.#within(changeValue(this.#hand, pair, wanted, this.#flow));
   }
 
-  setInside(name: string, inner: string, wanted: WantedWords): Plan | null {
+  setInside(name: string, inner: string, wanted: WantedWords): HeadChange | null {
     const key = this.#frontMatter.get(name);
     const map: Wanted = { type: 'map', entries: [{ name: inner, value: wanted }] };
     if (!key) return this.#add(name, map);
@@ -61,7 +60,7 @@ class Head {
     return empty ? this.#within(replaceValue(this.#hand, pair, value, map, this.#flow)) : null;
   }
 
-  remove(name: string): Plan | null {
+  remove(name: string): HeadChange | null {
     const { keys } = this.#frontMatter;
     const index = keys.findIndex((key) => key.name === name);
     const pair = keys[index] && this.#pair(keys[index]);
@@ -69,10 +68,10 @@ class Head {
     if (keys.length === 1 && !this.#hand.careful && this.#holdsNothingBut(pair)) return this.#block();
     const top = readTop(this.#hand.text, this.#frontMatter, keys);
     const others = [...keys.keys()].filter((each) => each !== index);
-    return top && this.#within(arrange(this.#hand.text, top, others, this.#hand.eol));
+    return top && this.#within(arrange(this.#hand.text, top, others, this.#hand.lineEnd));
   }
 
-  removeInside(name: string, inner: string): Plan | null {
+  removeInside(name: string, inner: string): HeadChange | null {
     const key = this.#frontMatter.get(name);
     if (key?.value?.type !== 'map') return null;
     const { entries } = key.value;
@@ -81,10 +80,10 @@ class Head {
     if (!series) return null;
     if (entries.length === 1 && !isCommented(this.#hand.text, key)) return this.remove(name);
     const others = [...entries.keys()].filter((each) => each !== index);
-    return this.#within(arrange(this.#hand.text, series, others, this.#hand.eol));
+    return this.#within(arrange(this.#hand.text, series, others, this.#hand.lineEnd));
   }
 
-  rename(name: string, inner: string | null, to: string): Plan | null {
+  rename(name: string, inner: string | null, to: string): HeadChange | null {
     const key = this.#frontMatter.get(name);
     const map = key?.value?.type === 'map' ? key.value : null;
     const renamed = inner === null ? key : map?.entries.find((entry) => entry.name === inner);
@@ -102,22 +101,22 @@ class Head {
 
   /** How a key is written; null also where YAML stumbles over it. */
   #pair(key: FrontMatterKey): Pair | null {
-    const end = lineEnd(this.#hand.text, key.to);
+    const end = endOfLine(this.#hand.text, key.to);
     const broken = this.#frontMatter.findings.some(
       ({ rule, from, to }) => rule === 'syntax/yaml' && from <= end && to >= key.from,
     );
     return broken ? null : readPair(this.#hand.text, key, { flow: this.#flow });
   }
 
-  #within(edits: readonly Edit[] | null): Plan | null {
+  #within(edits: readonly Edit[] | null): HeadChange | null {
     const change = (edits ?? []).reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), 0);
     return edits && { edits, to: this.#frontMatter.to + change };
   }
 
-  #add(name: string, wanted: Wanted): Plan | null {
+  #add(name: string, wanted: Wanted): HeadChange | null {
     const { keys, from, to } = this.#frontMatter;
     if (from === to) return this.#create(name, wanted);
-    const { text, eol } = this.#hand;
+    const { text, lineEnd } = this.#hand;
     const top = readTop(text, this.#frontMatter, keys);
     if (!top) return null;
     const names = keys.map((key) => key.name);
@@ -125,32 +124,32 @@ class Head {
     const lead = top.type === 'lines' ? top.lead : '';
     const form = pairForm(this.#hand, name, wanted, { flow: top.type === 'flow', lead });
     if (!next) return this.#addFirst(form);
-    if ('behind' in next) return this.#within(insertAt(text, top, next.behind + 1, [form], eol));
+    if ('behind' in next) return this.#within(insertAt(text, top, next.behind + 1, [form], lineEnd));
     return this.#within(
       top.type === 'flow'
-        ? insertAt(text, top, next.before, [form], eol)
-        : insertBefore(top.parts[next.before], top, [form], eol),
+        ? insertAt(text, top, next.before, [form], lineEnd)
+        : insertBefore(top.parts[next.before], top, [form], lineEnd),
     );
   }
 
   /** Adds a key to a block without any: behind its comments. */
-  #addFirst(form: string): Plan | null {
+  #addFirst(form: string): HeadChange | null {
     const end = this.#closing;
     if (!this.#frontMatter.closed || /^[ \t]*[^\s#]/m.test(this.#inner)) return null;
-    return this.#within([{ from: end, to: end, insert: `${form}${this.#hand.eol}` }]);
+    return this.#within([{ from: end, to: end, insert: `${form}${this.#hand.lineEnd}` }]);
   }
 
   /** Puts a block at the head. The blank line behind it goes again with the last key. */
-  #create(name: string, wanted: Wanted): Plan {
-    const { text, eol } = this.#hand;
+  #create(name: string, wanted: Wanted): HeadChange {
+    const { text, lineEnd } = this.#hand;
     const { from } = this.#frontMatter;
-    const block = `---${eol}${pairForm(this.#hand, name, wanted, { flow: false, lead: '' })}${eol}---${eol}`;
-    const insert = from === text.length ? block : `${block}${eol}`;
+    const block = `---${lineEnd}${pairForm(this.#hand, name, wanted, { flow: false, lead: '' })}${lineEnd}---${lineEnd}`;
+    const insert = from === text.length ? block : `${block}${lineEnd}`;
     return { edits: [{ from, to: from, insert }], to: from + block.length };
   }
 
   /** Takes the block out, with a blank line behind it; unless the text below would then be taken for such a block. */
-  #block(): Plan | null {
+  #block(): HeadChange | null {
     const { text } = this.#hand;
     const { from, to } = this.#frontMatter;
     const blank = /^\r?\n/.exec(text.slice(to, to + 2))?.[0].length ?? 0;
@@ -164,8 +163,8 @@ class Head {
   #holdsNothingBut(pair: Pair): boolean {
     if (this.#flow) return false;
     const { text } = this.#hand;
-    const before = text.slice(lineEnd(text, this.#frontMatter.from), pair.from);
-    const behind = text.slice(lineEnd(text, pair.to), this.#closing);
+    const before = text.slice(endOfLine(text, this.#frontMatter.from), pair.from);
+    const behind = text.slice(endOfLine(text, pair.to), this.#closing);
     return endsLine(text, pair.to) && `${before}${behind}`.trim() === '';
   }
 
@@ -173,11 +172,11 @@ class Head {
   get #closing(): number {
     const { to, closed } = this.#frontMatter;
     const { text } = this.#hand;
-    return closed ? lineStart(text, text[to - 1] === '\n' ? to - 1 : to) : to;
+    return closed ? startOfLine(text, text[to - 1] === '\n' ? to - 1 : to) : to;
   }
 
   get #inner(): string {
     const { text } = this.#hand;
-    return text.slice(lineEnd(text, this.#frontMatter.from), this.#closing);
+    return text.slice(endOfLine(text, this.#frontMatter.from), this.#closing);
   }
 }

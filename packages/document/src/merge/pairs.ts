@@ -8,10 +8,10 @@ interface Span {
   readonly toB: number;
 }
 
-/** So often the parts between anchors are searched for anchors of their own. */
+/** How often the parts between anchors are searched for anchors of their own. */
 const deepest = 12;
 
-/** So many additions and removals are weighed at once; in longer differences the best path so far is taken. */
+/** How many additions and removals are weighed at once. In longer differences the best path so far is taken. */
 const mostEdits = 100;
 
 /**

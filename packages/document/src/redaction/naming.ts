@@ -1,14 +1,4 @@
-/** Words that begin or stand in a family name and are nobody's name themselves. */
-const particles: ReadonlySet<string> = new Set(
-  'van von der den de del della dello di da do dos das du la le las los el al bin ibn bint abu ben ter ten te zu zum zur af av y e i san santa st o mac'.split(
-    ' ',
-  ),
-);
-
-/** True for `van`, `de`, `al` and the like. */
-export function isParticle(word: string): boolean {
-  return particles.has(word.toLowerCase());
-}
+import { isParticle } from './names.js';
 
 /** What teams, rooms and rotas are called. One such word makes a name that of a team. */
 const ofTeams: ReadonlySet<string> = new Set(

@@ -1,13 +1,18 @@
 import type { Edit, Range } from '../range.js';
 import type { Placed } from './alignment.js';
-import { endsLine, leadOf, lineEnd, wholeLines } from './line.js';
-import type { Flow, Lines, Part, Series } from './series.js';
+import { endOfLine, endsLine, leadOf, wholeLines } from './line.js';
+import type { FlowSeries, LineSeries, Part, Series } from './series.js';
 
 /**
  * The edits that make a series the wanted one: what stays is not touched, what takes the place of another stands where
  * that stood, the rest comes and goes. Null where that would touch more.
  */
-export function arrange(text: string, series: Series, wanted: readonly Placed[], eol: string): Edit[] | null {
+export function arrange(
+  text: string,
+  series: Series,
+  wanted: readonly Placed[],
+  lineEnd: string,
+): Edit[] | null {
   const edits: Edit[] = [];
   let settled = 0;
   let fresh: string[] = [];
@@ -16,7 +21,7 @@ export function arrange(text: string, series: Series, wanted: readonly Placed[],
       fresh.push(each);
       continue;
     }
-    const some = exchange(text, series, { from: settled, to: each }, fresh, eol);
+    const some = exchange(text, series, { from: settled, to: each }, fresh, lineEnd);
     if (!some) return null;
     edits.push(...some);
     settled = each + 1;
@@ -31,7 +36,7 @@ function exchange(
   series: Series,
   { from, to }: Range,
   fresh: readonly string[],
-  eol: string,
+  lineEnd: string,
 ): Edit[] | null {
   const { parts } = series;
   const shared = Math.min(to - from, fresh.length);
@@ -40,7 +45,7 @@ function exchange(
   const gone = { from: from + shared, to };
   const more =
     rest.length > 0
-      ? insertAt(text, series, gone.from, rest, eol)
+      ? insertAt(text, series, gone.from, rest, lineEnd)
       : gone.from < gone.to
         ? series.type === 'lines'
           ? removeLines(text, parts.slice(gone.from, gone.to))
@@ -59,27 +64,32 @@ export function insertAt(
   series: Series,
   index: number,
   fresh: readonly string[],
-  eol: string,
+  lineEnd: string,
 ): Edit[] {
   const behind = series.parts[index - 1];
-  if (series.type === 'flow') return insertFlow(text, series, index, fresh, eol);
+  if (series.type === 'flow') return insertFlow(text, series, index, fresh, lineEnd);
   return behind
-    ? insertBehind(behind, series, fresh, eol)
-    : insertBefore(series.parts[0], series, fresh, eol);
+    ? insertBehind(behind, series, fresh, lineEnd)
+    : insertBefore(series.parts[0], series, fresh, lineEnd);
 }
 
-function insertBehind({ end }: Part, { lead }: Lines, fresh: readonly string[], eol: string): Edit[] {
-  return [{ from: end, to: end, insert: fresh.map((words) => `${eol}${lead}${words}`).join('') }];
+function insertBehind(
+  { end }: Part,
+  { lead }: LineSeries,
+  fresh: readonly string[],
+  lineEnd: string,
+): Edit[] {
+  return [{ from: end, to: end, insert: fresh.map((words) => `${lineEnd}${lead}${words}`).join('') }];
 }
 
 /** Puts new lines before a part and the comments right above it. */
 export function insertBefore(
   part: Part | undefined,
-  { lead }: Lines,
+  { lead }: LineSeries,
   fresh: readonly string[],
-  eol: string,
+  lineEnd: string,
 ): Edit[] {
-  const insert = fresh.map((words) => `${lead}${words}${eol}`).join('');
+  const insert = fresh.map((words) => `${lead}${words}${lineEnd}`).join('');
   return part ? [{ from: part.start, to: part.start, insert }] : [];
 }
 
@@ -90,20 +100,26 @@ function removeLines(text: string, parts: readonly Part[]): Edit[] | null {
   return clear ? parts.map((part) => ({ ...wholeLines(text, part), insert: '' })) : null;
 }
 
-function insertFlow(text: string, flow: Flow, index: number, fresh: readonly string[], eol: string): Edit[] {
+function insertFlow(
+  text: string,
+  flow: FlowSeries,
+  index: number,
+  fresh: readonly string[],
+  lineEnd: string,
+): Edit[] {
   const behind = flow.parts[index - 1];
   const [first] = flow.parts;
   if (!first) return [{ from: flow.from + 1, to: flow.from + 1, insert: fresh.join(', ') }];
   if (!behind) {
-    const apart = standsAlone(text, first) ? `,${eol}${leadOf(text, first.from)}` : ', ';
+    const apart = standsAlone(text, first) ? `,${lineEnd}${leadOf(text, first.from)}` : ', ';
     return [{ from: first.from, to: first.from, insert: fresh.map((words) => words + apart).join('') }];
   }
   if (!standsAlone(text, behind)) {
     return [{ from: behind.to, to: behind.to, insert: fresh.map((words) => `, ${words}`).join('') }];
   }
   const comma = commaBehind(text, behind);
-  const next = `${eol}${leadOf(text, behind.from)}`;
-  const end = lineEnd(text, behind.to);
+  const next = `${lineEnd}${leadOf(text, behind.from)}`;
+  const end = endOfLine(text, behind.to);
   const insert = next + fresh.join(`,${next}`) + (comma === null ? '' : ',');
   return [
     ...(comma === null ? [{ from: behind.to, to: behind.to, insert: ',' }] : []),
@@ -111,7 +127,7 @@ function insertFlow(text: string, flow: Flow, index: number, fresh: readonly str
   ];
 }
 
-function removeFlow(text: string, flow: Flow, { from, to }: Range): Edit[] | null {
+function removeFlow(text: string, flow: FlowSeries, { from, to }: Range): Edit[] | null {
   const gone = flow.parts.slice(from, to);
   const [first, last] = [gone[0], gone.at(-1)];
   const [before, next] = [flow.parts[from - 1], flow.parts[to]];

@@ -14,7 +14,7 @@ const markers =
  * Edits that put words in the place of a name. Marks that begin or end in the middle of the name stay:
  * `[Dana](…) Reyes` becomes `[a responder](…)`, and `**Dana** Reyes` loses its marks with the name.
  */
-export function replace(text: string, { from, to }: Range, insert: string): Edit[] {
+export function replaceName(text: string, { from, to }: Range, insert: string): Edit[] {
   const source = text.slice(from, to);
   const angled = source.startsWith('<') && source.indexOf('>') === source.length - 1;
   if (angled || !/[*_~`[\]<]/.test(source)) return [{ from, to, insert }];

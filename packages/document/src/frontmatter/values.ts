@@ -1,9 +1,9 @@
 import type { Edit } from '../range.js';
 import { aligned } from './alignment.js';
-import { arrange, insertAt, joined } from './arrange.js';
+import { arrange, insertAt, joined } from './arrangement.js';
 import { belowForm, entryForms, flowForm, type Hand, pairForm, scalarForm } from './form.js';
 import { type FrontMatterKey, type FrontMatterValue, listOf } from './frontmatter.js';
-import { leadOf, lineEnd } from './line.js';
+import { endOfLine, leadOf } from './line.js';
 import { type Pair, readPair } from './pair.js';
 import { chosenStyle, type Setting, type Style, styleAt, yamlScalar } from './scalar.js';
 import { readSeries } from './series.js';
@@ -30,12 +30,12 @@ export function fill(hand: Hand, { key, colon, nothing }: Pair, wanted: Wanted, 
   if (wanted.type !== 'map' || wanted.entries.length === 0 || flow) {
     return [{ from: colon, to: colon, insert: ` ${form}` }];
   }
-  const end = lineEnd(hand.text, colon);
+  const end = endOfLine(hand.text, colon);
   return [{ from: end, to: end, insert: belowForm(hand, wanted, leadOf(hand.text, key.from)) }];
 }
 
 function changeList(hand: Hand, pair: Pair, value: ListValue, wanted: readonly string[]): Edit[] | null {
-  const { text, eol } = hand;
+  const { text, lineEnd } = hand;
   if (text.slice(value.from, value.to) === '-') return startItems(hand, value, wanted);
   const series = readSeries(text, value);
   if (!series) return null;
@@ -46,7 +46,7 @@ function changeList(hand: Hand, pair: Pair, value: ListValue, wanted: readonly s
     value.items.map((item) => item.value),
     wanted,
   ).map((each) => (typeof each === 'number' ? each : scalarForm(hand, each, setting)));
-  const edits = arrange(text, series, placed, eol);
+  const edits = arrange(text, series, placed, lineEnd);
   return (
     edits &&
     (flow || wanted.length > 0 ? edits : [{ from: pair.colon, to: pair.colon, insert: ' []' }, ...edits])
@@ -55,7 +55,7 @@ function changeList(hand: Hand, pair: Pair, value: ListValue, wanted: readonly s
 
 /** Fills the lone dash of a template. */
 function startItems(hand: Hand, value: ListValue, wanted: readonly string[]): Edit[] {
-  const between = `${hand.eol}${leadOf(hand.text, value.from)}- `;
+  const between = `${hand.lineEnd}${leadOf(hand.text, value.from)}- `;
   const items = wanted.map((each) => scalarForm(hand, each, { style: 'plain', flow: false }));
   const spaced = hand.text[value.to] === ' ' ? value.to + 1 : value.to;
   return [{ from: spaced, to: spaced, insert: `${spaced === value.to ? ' ' : ''}${items.join(between)}` }];
@@ -86,7 +86,7 @@ function changeMap(hand: Hand, pair: Pair, value: MapValue, wanted: WantedMap): 
   }
   const added = wanted.entries.filter(({ name }) => value.entries.every((entry) => entry.name !== name));
   const fresh = entryForms(hand, { type: 'map', entries: added }, flow);
-  const around = arrange(hand.text, series, [...stay, ...fresh], hand.eol);
+  const around = arrange(hand.text, series, [...stay, ...fresh], hand.lineEnd);
   if (!around) return null;
   const empty = !flow && wanted.entries.length === 0;
   // What comes behind an entry stands behind what comes into it.
@@ -108,7 +108,7 @@ export function changeEntry(hand: Hand, value: MapValue, name: string, wanted: W
   const series = readSeries(hand.text, value);
   if (!series) return null;
   const form = pairForm(hand, name, wanted, { flow: series.type === 'flow', lead: '' });
-  return insertAt(hand.text, series, series.parts.length, [form], hand.eol);
+  return insertAt(hand.text, series, series.parts.length, [form], hand.lineEnd);
 }
 
 /** Puts a value in the place of another one, whatever its kind. */
@@ -133,7 +133,7 @@ export function replaceValue(
   if (!series || (value.type === 'map' && !value.entries.every((entry) => isShown(text, entry)))) return null;
   const form = flowForm(hand, wanted, { style: 'plain', flow });
   if (series.type === 'flow') return [{ from: value.from, to: value.to, insert: form }];
-  const cleared = arrange(text, series, [], hand.eol);
+  const cleared = arrange(text, series, [], hand.lineEnd);
   return cleared && [{ from: pair.colon, to: pair.colon, insert: ` ${form}` }, ...cleared];
 }
 
@@ -142,7 +142,7 @@ function replaceText(text: string, { from, to }: FrontMatterValue, insert: strin
   const header = /[|>][-+\d]*(?=[ \t]|\r?\n|$)/y;
   header.lastIndex = from;
   if (!header.test(text)) return [{ from, to, insert }];
-  const end = lineEnd(text, from);
+  const end = endOfLine(text, from);
   const words = { from, to: header.lastIndex, insert };
   return end < to ? [words, { from: end, to, insert: '' }] : [words];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonPairs } from './common.js';
+import { commonPairs } from './pairs.js';
 
 /** The length of the longest common subsequence, by the book. */
 function longest(a: readonly number[], b: readonly number[]): number {

@@ -1,0 +1,40 @@
+import type { Range } from '../range.js';
+
+/** Stretches of a text in order, to be asked whether something lies in one of them. */
+export class Stretches {
+  readonly #ordered: readonly Range[];
+
+  constructor(ranges: readonly Range[]) {
+    const joined: Range[] = [];
+    for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+      const last = joined.at(-1);
+      if (last && from < last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+      else joined.push({ from, to });
+    }
+    this.#ordered = joined;
+  }
+
+  /** True where a range shares a letter with a stretch, or holds the point that one is. */
+  overlap({ from, to }: Range): boolean {
+    const next = this.#first((stretch) => stretch.to > from);
+    return next !== undefined && next.from < to;
+  }
+
+  /** The same, and also where the two only meet. */
+  touch({ from, to }: Range): boolean {
+    const next = this.#first((stretch) => stretch.to >= from);
+    return next !== undefined && next.from <= to;
+  }
+
+  /** The first stretch that reaches far enough; the others behind it do, too. */
+  #first(reaches: (stretch: Range) => boolean): Range | undefined {
+    let [low, high] = [0, this.#ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const stretch = this.#ordered[middle];
+      if (stretch && reaches(stretch)) high = middle;
+      else low = middle + 1;
+    }
+    return this.#ordered[low];
+  }
+}
