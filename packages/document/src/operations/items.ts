@@ -3,7 +3,6 @@ import { lineEndAt } from '../markdown/label.js';
 import { endOf, recounted, wholeLines, withoutItem } from '../markdown/list.js';
 import { type Place, placeAt } from '../markdown/place.js';
 import { isBarTable, withoutRow } from '../markdown/rows.js';
-import { lineStartAt } from '../markdown/write.js';
 import type { Edit, Range } from '../range.js';
 import { type Draft, find } from './draft.js';
 import type { Part } from './facts.js';
@@ -57,10 +56,9 @@ function lineEdit(text: string, { paragraph }: Extract<Place, { type: 'line' }>,
   const last = thing.to >= paragraph.to;
   if (first && last) return { ...wholeLines(text, thing), insert: '' };
   if (!first) {
-    // The white space at the end of the line in front may be a hard break, and stays.
-    const start = lineStartAt(text, thing.from);
-    const own = start > paragraph.from && text.slice(start, thing.from).trim() === '';
-    const from = own ? lineEndAt(text, start - 1, text.length) : thing.from;
+    // The break in front goes with the line: it stood between the two.
+    let from = thing.from;
+    while (from > paragraph.from && /\s/.test(text[from - 1] ?? '')) from--;
     return { from, to: thing.to, insert: '' };
   }
   let { to } = thing;
