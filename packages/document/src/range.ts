@@ -9,6 +9,23 @@ export interface Said<T> extends Range {
   readonly value: T;
 }
 
+/** The last of things in order that does not begin behind an offset. */
+export function lastFrom<T extends Range>(things: readonly T[], offset: number): T | undefined {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return things[low - 1];
+}
+
+/** The one of things in order that holds an offset; an empty one holds its place. */
+export function holding<T extends Range>(things: readonly T[], offset: number): T | undefined {
+  const last = lastFrom(things, offset);
+  return last && offset < Math.max(last.to, last.from + 1) ? last : undefined;
+}
+
 /** The range without white space at its ends. */
 export function trimmed(text: string, from: number, to: number): Range {
   let start = from;

@@ -79,8 +79,9 @@ function stateOf(
 ): Written | null {
   const words = wordsOf(text, item);
   if (done === undefined || item.task || !words || statusLine(text, item)) return null;
+  const actions = new Map(model.actions.map((each) => [each.from, each]));
   const others = list.items.flatMap((other): Told[] => {
-    const told = other === item ? undefined : model.actions.find(({ from }) => from === other.from);
+    const told = other === item ? undefined : actions.get(other.from);
     const range = wordsOf(text, other);
     return told && range && !other.task ? [{ words: range, done: told.done }] : [];
   });

@@ -1,6 +1,6 @@
 import { readBlocks } from '../markdown/blocks.js';
 import { grammar } from '../markdown/grammar.js';
-import { lineEndAt } from '../markdown/label.js';
+import { endOfLine } from '../markdown/write.js';
 import type { Draft } from '../operations/draft.js';
 import type { Expectation, Plan } from '../operations/guard.js';
 import type { Planned } from '../operations/items.js';
@@ -62,7 +62,7 @@ function newPart(
     .slice(0, order.indexOf(part))
     .flatMap((name) => behind[name as SetExternal['part']] ?? [])
     .at(-1);
-  const at = lineEndAt(text, earlier?.to ?? Math.max(top.label.to, top.blocks.at(-1)?.to ?? 0), text.length);
+  const at = endOfLine(text, earlier?.to ?? Math.max(top.label.to, top.blocks.at(-1)?.to ?? 0));
   const insert = `${lineEnd}${lineEnd}${level} ${title}${lineEnd}${lineEnd}${words}`;
   const expects: Expectation[] = [{ part: 'sections', item: null, says: { kind: 'external', title } }];
   return [{ edits: [{ from: at, to: at, insert }], expects, touches: [] }];

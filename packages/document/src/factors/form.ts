@@ -4,7 +4,7 @@ import { endOf } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import type { Factor } from '../model.js';
 import type { Draft } from '../operations/draft.js';
-import type { Range } from '../range.js';
+import { lastFrom, type Range } from '../range.js';
 import type { Section } from '../sections/sections.js';
 
 /** How a factor is written. */
@@ -18,7 +18,8 @@ export type Form =
 
 export function formOf({ text, model }: Draft, factor: Range): Form {
   const { from } = factor;
-  const section = model.outline.all.find((each) => each.from === from && each.via === 'heading');
+  const last = lastFrom(model.outline.all, from);
+  const section = last?.from === from && last.via === 'heading' ? last : undefined;
   if (section && !section.stamped) return { type: 'heading', section };
   const place = placeAt(text, model.blocks, from);
   if (place?.type === 'item') return { type: 'item', list: place.list, item: place.item };

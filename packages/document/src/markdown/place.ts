@@ -1,4 +1,4 @@
-import type { Edit, Range } from '../range.js';
+import { type Edit, holding, lastFrom, type Range } from '../range.js';
 import type { Block, List, ListItem, Paragraph, Table, TableRow } from './blocks.js';
 import { linesOf } from './label.js';
 import { endOf } from './list.js';
@@ -13,20 +13,20 @@ export type Place =
 
 /** The block in which the thing at an offset stands; null where it stands in none that can be edited. */
 export function placeAt(text: string, blocks: readonly Block[], offset: number): Place | null {
-  const block = blocks.find(({ from, to }) => from <= offset && offset < Math.max(to, from + 1));
+  const block = holding(blocks, offset);
   switch (block?.type) {
     case 'list':
       return placeInList(text, block, offset);
     case 'table': {
-      const row = block.rows.find(({ from, to }) => from <= offset && offset <= to);
-      return row ? { type: 'row', row, table: block } : null;
+      const row = lastFrom(block.rows, offset);
+      return row && offset <= row.to ? { type: 'row', row, table: block } : null;
     }
     case 'heading':
       return { type: 'heading', from: block.from };
     case 'quote':
       return placeAt(text, block.blocks, offset);
     case 'paragraph': {
-      const line = linesOf(text, block).findLast(({ from }) => from <= offset);
+      const line = lastFrom(linesOf(text, block), offset);
       return line ? { type: 'line', line, paragraph: block } : null;
     }
     default:
@@ -35,7 +35,7 @@ export function placeAt(text: string, blocks: readonly Block[], offset: number):
 }
 
 function placeInList(text: string, list: List, offset: number): Place | null {
-  const item = list.items.find(({ from, to }) => from <= offset && offset < Math.max(to, from + 1));
+  const item = holding(list.items, offset);
   if (!item) return null;
   return offset <= item.mark.to ? { type: 'item', item, list } : placeAt(text, item.blocks, offset);
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../range.js';
+import { lineEndAt } from './label.js';
 
 /** The line end that a text uses: that of its first line. */
 export function lineEndIn(text: string): '\n' | '\r\n' {
@@ -9,6 +10,16 @@ export function lineEndIn(text: string): '\n' | '\r\n' {
 /** The line end at an offset, where the line ends there: in a text of both kinds, that of the lines around. */
 export function lineEndBehind(text: string, at: number, otherwise: string): string {
   return /^\r?\n/.exec(text.slice(at, at + 2))?.[0] ?? otherwise;
+}
+
+/** The line ends that leave a blank line behind the line of an offset. */
+export function blankLineAt(text: string, at: number, otherwise: string): string {
+  return lineEndBehind(text, at, otherwise).repeat(2);
+}
+
+/** Where the line of an offset ends, in front of its line end: also where the offset stands in the middle of that. */
+export function endOfLine(text: string, offset: number): number {
+  return lineEndAt(text, text[offset - 1] === '\r' ? offset - 1 : offset, text.length);
 }
 
 /** Where the line of an offset begins. */

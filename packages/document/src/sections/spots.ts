@@ -1,10 +1,10 @@
 import { isNothing } from '../actions/prose.js';
 import type { Block, List, ListItem, Table, TableRow } from '../markdown/blocks.js';
-import { lineEndAt } from '../markdown/label.js';
 import { endOf as endOfThing, itemBefore, itemBehind, type NewItem, writeItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import { plainAt } from '../markdown/plain.js';
 import { isBarTable, rowBefore, rowBehind, rowOver } from '../markdown/rows.js';
+import { endOfLine, lineEndBehind } from '../markdown/write.js';
 import type { Model } from '../model.js';
 import type { Draft } from '../operations/draft.js';
 import { factsOf, parts } from '../operations/facts.js';
@@ -150,9 +150,9 @@ function endOf(draft: Draft, section: Section): Spot {
 
 /** Below what stands in a section directly, as something of its own. */
 function below({ text, lineEnd }: Draft, { label, blocks }: Section): FreshSpot {
-  const end = Math.max(label.to, blocks.at(-1)?.to ?? 0);
-  const at = lineEndAt(text, end, text.length);
-  return { type: 'fresh', at, lead: lineEnd + lineEnd, tail: '', expects: [] };
+  const at = endOfLine(text, Math.max(label.to, blocks.at(-1)?.to ?? 0));
+  const end = lineEndBehind(text, at, lineEnd);
+  return { type: 'fresh', at, lead: end + end, tail: '', expects: [] };
 }
 
 /** Where a part of a kind can be made, best first: in its place among the parts, or at the end of the document. */
@@ -164,22 +164,15 @@ export function freshSections(draft: Draft, kind: SectionKind, named: string | n
   const title = named ?? standardTitle(kind);
   const expects: Expectation[] = [{ part: 'sections', item: null, says: { kind, title } }];
   const heading = `${'#'.repeat(levelOf(draft))} ${title}`;
-  const behind = (offset: number): FreshSpot => ({
-    type: 'fresh',
-    at: lineEndAt(text, offset, text.length),
-    lead: `${lineEnd}${lineEnd}${heading}${lineEnd}${lineEnd}`,
-    tail: '',
-    expects,
-  });
+  const behind = (offset: number, words = heading): FreshSpot => {
+    const at = endOfLine(text, offset);
+    const end = lineEndBehind(text, at, lineEnd);
+    return { type: 'fresh', at, lead: end + end + words + end + end, tail: '', expects };
+  };
   const end = endOfText(draft, heading, expects);
   if (kind === 'other') return [end];
   const sister = named === null ? sisterOf(model, kind) : null;
-  if (sister) {
-    const marks = '#'.repeat(sister.level);
-    const at = lineEndAt(text, sister.to, text.length);
-    const lead = `${lineEnd}${lineEnd}${marks} ${title}${lineEnd}${lineEnd}`;
-    return [{ type: 'fresh', at, lead, tail: '', expects }, end];
-  }
+  if (sister) return [behind(sister.to, `${'#'.repeat(sister.level)} ${title}`), end];
   const earlier = neighbour(draft, kind, -1);
   if (earlier) return earlier.to >= text.trimEnd().length ? [end] : [behind(earlier.to), end];
   const later = neighbour(draft, kind, 1);
@@ -214,11 +207,12 @@ export function freshBefore(draft: Draft, kind: SectionKind, title: string, next
 
 function endOfText({ text, lineEnd }: Draft, heading: string, expects: readonly Expectation[]): FreshSpot {
   const blank = text.trim() === '';
-  const at = blank ? text.length : lineEndAt(text, text.trimEnd().length, text.length);
+  const at = blank ? text.length : endOfLine(text, text.trimEnd().length);
+  const end = lineEndBehind(text, at, lineEnd);
   return {
     type: 'fresh',
     at,
-    lead: `${blank ? '' : lineEnd + lineEnd}${heading}${lineEnd}${lineEnd}`,
+    lead: `${blank ? '' : end + end}${heading}${end}${end}`,
     // A text without a last line end does not get one.
     tail: blank ? lineEnd : '',
     expects,

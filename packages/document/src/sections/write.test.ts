@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation, SetSection } from '../operations/operation.js';
 import { applied } from '../testing/applied.js';
+import type { SectionKind } from './kinds.js';
 
 const title = '# Cards declined\n\n';
 
@@ -16,7 +17,7 @@ const actions = '\n## Action items\n\n- Fix a\n';
 const all = summary + impact + actions;
 
 describe('a new part', () => {
-  const add = (kind: Extract<Operation, { do: 'add-section' }>['kind'], named?: string): Operation => ({
+  const add = (kind: Exclude<SectionKind, 'other'>, named?: string): Operation => ({
     do: 'add-section',
     kind,
     ...(named !== undefined && { title: named }),

@@ -1,9 +1,8 @@
 import type { Block } from '../markdown/blocks.js';
-import { lineEndAt } from '../markdown/label.js';
 import { endOf, wholeLines, withoutItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
-import { indentAt, lineEndIn, oneLine } from '../markdown/write.js';
+import { endOfLine, indentAt, lineEndIn, oneLine } from '../markdown/write.js';
 import type { Draft } from '../operations/draft.js';
 import type { Expectation, Plan } from '../operations/guard.js';
 import type { Planned } from '../operations/items.js';
@@ -85,7 +84,7 @@ export function setBody(draft: Draft, section: Section, words: string): Edit {
   const body = bodyOf(text, section.blocks);
   if (body && words === '') return { ...wholeLines(text, body), insert: '' };
   if (body) return { ...body, insert: indented(text, body.from, words) };
-  const at = lineEndAt(text, section.label.to, text.length);
+  const at = endOfLine(text, section.label.to);
   const lead = section.via === 'heading' ? lineEnd + lineEnd : ' ';
   return { from: at, to: at, insert: words === '' ? '' : lead + words };
 }
@@ -145,7 +144,7 @@ export function planReason(draft: Draft, { of, reason }: SetReason): Planned {
   return spotsFor(draft, kind, []).flatMap((spot): Plan[] => {
     if (spot.type === 'fresh') return [{ edits: [putText(spot, words)], expects: spot.expects, touches: [] }];
     const block = spot.type === 'list' ? spot.list : spot.table;
-    const at = lineEndAt(text, block.to, text.length);
+    const at = endOfLine(text, block.to);
     const insert = `${lineEndIn(text)}${lineEndIn(text)}${words}`;
     return [{ edits: [{ from: at, to: at, insert }], expects: [], touches: [] }];
   });

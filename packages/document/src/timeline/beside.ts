@@ -1,9 +1,8 @@
 import type { Table, TableRow } from '../markdown/blocks.js';
-import { lineEndAt } from '../markdown/label.js';
 import { itemBefore, itemBehind, recounted } from '../markdown/list.js';
 import { lineBeside, placeAt } from '../markdown/place.js';
 import { isBarTable, rowBefore, rowBehind } from '../markdown/rows.js';
-import { asCell } from '../markdown/write.js';
+import { asCell, blankLineAt, endOfLine } from '../markdown/write.js';
 import type { Entry } from '../model.js';
 import type { Draft } from '../operations/draft.js';
 import type { Edit } from '../range.js';
@@ -129,9 +128,13 @@ function headingForms(
   const forms = below
     ? stamps.map((stamp) => `${marks}${stamp.trim().replace(/\s*[–:-]$/, '')}${lineEnd}${lineEnd}${words}`)
     : lines.map((line) => marks + line);
-  const at = side === 'before' ? section.from : lineEndAt(text, section.to, text.length);
+  const at = side === 'before' ? section.from : endOfLine(text, section.to);
   return forms.map((form) => [
-    { from: at, to: at, insert: side === 'before' ? form + lineEnd + lineEnd : lineEnd + lineEnd + form },
+    {
+      from: at,
+      to: at,
+      insert: side === 'before' ? form + lineEnd + lineEnd : blankLineAt(text, at, lineEnd) + form,
+    },
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { lineEndAt } from '../markdown/label.js';
+import { blankLineAt, endOfLine } from '../markdown/write.js';
 import type { Entry } from '../model.js';
 import type { Draft } from '../operations/draft.js';
 import type { Plan } from '../operations/guard.js';
@@ -47,11 +47,11 @@ export function underNewDay(
   const named = dayLike(text.slice(section.label.from, section.label.to), day, { near, order: null });
   const heading = text.slice(section.from, section.label.from) + (named ?? formatDay(day));
   const body = `${heading}${lineEnd}${lineEnd}${line}`;
-  const end = lineEndAt(text, section.to, text.length);
+  const end = endOfLine(text, section.to);
   const edit: Edit =
     side === 'before'
       ? { from: section.from, to: section.from, insert: body + lineEnd + lineEnd }
-      : { from: end, to: end, insert: lineEnd + lineEnd + body };
+      : { from: end, to: end, insert: blankLineAt(text, end, lineEnd) + body };
   if (section.stamped) return [way([edit])];
   // A heading is read as a day where there are several, and as the name of a part where it stands alone.
   const part = { part: 'sections', item: section.label, says: null } as const;

@@ -1,6 +1,5 @@
-import { lineEndAt } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
-import { asCell } from '../markdown/write.js';
+import { asCell, blankLineAt, endOfLine } from '../markdown/write.js';
 import type { Draft } from '../operations/draft.js';
 import type { Expectation, Plan } from '../operations/guard.js';
 import type { Edit } from '../range.js';
@@ -42,11 +41,15 @@ export function inFreshPart(draft: Draft, when: When, facts: Facts): Plan[] {
   const own = headings.find(({ label }) => day && text.slice(label.from, label.to).includes(day));
   const blank = blankIn(draft, known);
   if (blank?.type === 'table') return rowsOver(draft, blank, when, facts);
-  const at = lineEndAt(text, Math.max(known.label.to, known.blocks.at(-1)?.to ?? 0), text.length);
-  const end = own && lineEndAt(text, Math.max(own.label.to, own.blocks.at(-1)?.to ?? 0), text.length);
+  const at = endOfLine(text, Math.max(known.label.to, known.blocks.at(-1)?.to ?? 0));
+  const end = own && endOfLine(text, Math.max(own.label.to, own.blocks.at(-1)?.to ?? 0));
   return [
     ...(end
-      ? [line, clocked, full].map((body) => ({ edits: [put(end, gap + body)], expects: [], touches: [] }))
+      ? [line, clocked, full].map((body) => ({
+          edits: [put(end, blankLineAt(text, end, lineEnd) + body)],
+          expects: [],
+          touches: [],
+        }))
       : []),
     ...(blank
       ? bodies.map(({ body, expects }) => ({
@@ -55,7 +58,11 @@ export function inFreshPart(draft: Draft, when: When, facts: Facts): Plan[] {
           touches: [],
         }))
       : []),
-    ...bodies.map(({ body, expects }) => ({ edits: [put(at, gap + body)], expects, touches: [] })),
+    ...bodies.map(({ body, expects }) => ({
+      edits: [put(at, blankLineAt(text, at, lineEnd) + body)],
+      expects,
+      touches: [],
+    })),
   ];
 }
 
