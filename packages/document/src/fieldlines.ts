@@ -1,6 +1,13 @@
 import { type FieldName, isCalled, readField } from './fields.js';
 import type { List, ListItem } from './markdown/blocks.js';
-import { itemBefore, itemBehind, itemWithin, type NewItem, withoutItems } from './markdown/list.js';
+import {
+  itemBefore,
+  itemBehind,
+  itemWithin,
+  type NewItem,
+  nestedLists,
+  withoutItems,
+} from './markdown/list.js';
 import { asWords } from './markdown/write.js';
 import type { Field } from './model.js';
 import type { Edit } from './range.js';
@@ -72,10 +79,6 @@ export function setField(
 }
 
 /** The lists that are nested in an item. */
-export function nestedLists(item: ListItem): List[] {
-  return item.blocks.filter((block): block is List => block.type === 'list');
-}
-
 /** The name of a field as other lines have it, if one does (`Assignee: `), or set as theirs: `**Owner**: `. */
 export function headLike(text: string, samples: readonly FieldLine[], name: FieldName): string {
   const namesake = name.also && samples.find(({ field }) => isCalled(name, field.name));

@@ -10,7 +10,7 @@ export {
   readEvent,
   writeEvent,
 } from './discussion/event.js';
-export { type Hints, sectionsOf, type TitledSection } from './discussion/hints.js';
+export { type FoundPlace, type Hints, sectionsOf, type TitledSection } from './discussion/hints.js';
 export { moveAnchor, quote } from './discussion/quote.js';
 export { accept, type SuggestedEdit, suggest } from './discussion/suggestion.js';
 export {
@@ -43,6 +43,7 @@ export type * from './model.js';
 export { type ApplyOptions, apply, type Done } from './operations/apply.js';
 export { mapOperation } from './operations/map.js';
 export type * from './operations/operation.js';
+export { readOperation } from './operations/read.js';
 export { isRefusal, type Reason, type Refusal } from './operations/outcome.js';
 export { invert, mapPosition, mapRange, rebase } from './operations/position.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';

@@ -1,3 +1,5 @@
+import { firstIndex } from './search.js';
+
 /** A stretch of the document's text: UTF-16 offsets, `to` exclusive. */
 export interface Range {
   readonly from: number;
@@ -11,13 +13,7 @@ export interface Said<T> extends Range {
 
 /** The last of things in order that does not begin behind an offset. */
 export function lastFrom<T extends Range>(things: readonly T[], offset: number): T | undefined {
-  let [low, high] = [0, things.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return things[low - 1];
+  return things[firstIndex(things.length, (at) => (things[at]?.from ?? 0) > offset) - 1];
 }
 
 /** The one of things in order that holds an offset; an empty one holds its place. */

@@ -1,5 +1,6 @@
-import { fieldLines, fieldValue, headLike, nestedLists } from '../fieldlines.js';
+import { fieldLines, fieldValue, headLike } from '../fieldlines.js';
 import type { NewItem } from '../markdown/list.js';
+import { nestedLists } from '../markdown/list.js';
 import { lineBeside, placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { asWords } from '../markdown/write.js';
@@ -29,7 +30,8 @@ export function addAction(draft: Draft, { facts, before }: Add<'action'>): Plann
   const plans = spots.flatMap((spot): Plan[] => {
     const edits = spot.type === 'table' ? newRow(draft, spot, facts) : newItem(draft, spot, facts);
     const made = spot.type === 'list' ? [] : (spot.expects ?? []);
-    const states = done === null ? [null, false] : done ? [true] : [false, null];
+    const boxed = spot.type === 'fresh' || (spot.type === 'list' && spot.item.task !== null);
+    const states = done ? [true] : boxed ? [false, null] : [null, false];
     return states.flatMap((state) => {
       const added = { part: 'actions' as const, item: null, says: { ...says, done: state } };
       return edits ? [{ edits, expects: [...made, added], touches: [] }] : [];

@@ -1,6 +1,7 @@
-import { fieldLines, fieldValue, nestedLists, setField, withoutFields } from '../fieldlines.js';
+import { fieldLines, fieldValue, setField, withoutFields } from '../fieldlines.js';
 import { type FieldName, isCalled, readId } from '../fields.js';
 import type { List, ListItem, Paragraph } from '../markdown/blocks.js';
+import { nestedLists } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import { asWords } from '../markdown/write.js';
 import type { Action } from '../model.js';

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../markdown/blocks.js';
-import { plainAt } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import { addColumn, isBarTable, setCell } from '../markdown/rows.js';
-import { asCell } from '../markdown/write.js';
+import { asCell, asTagged } from '../markdown/write.js';
 import type { Action } from '../model.js';
 import { type Draft, freshId } from '../operations/draft.js';
 import { type Refusal, refuse } from '../operations/outcome.js';
@@ -36,10 +36,6 @@ export function newRow(draft: Draft, spot: Extract<Spot, { type: 'table' }>, fac
   }
   for (let index = 0; index < cells.length; index++) cells[index] ??= '';
   return [...edits, putRow(draft, spot, cells)];
-}
-
-function headsOf(text: string, table: Table): string[] {
-  return table.header.cells.map((cell) => plainAt(text, cell));
 }
 
 /** The column for each value; one that the table has not yet is added at its right. */
@@ -189,13 +185,4 @@ function lastCells(
     return missing.find(({ column }) => column === first + index)?.words ?? '';
   });
   return [setCell(text, row, first, words.join(' | '))];
-}
-
-/** Words between the tags of an HTML table. */
-function asTagged(words: string): string {
-  return words
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
 }

@@ -1,6 +1,7 @@
 import { idsIn, readId } from '../fields.js';
 import type { Table, TableRow } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import type { Action, Field } from '../model.js';
 import type { Range, Said } from '../range.js';
 import { doneState } from './done.js';
@@ -55,7 +56,7 @@ export function readActionTable(
   group: boolean | null,
   strict: boolean,
 ): Action[] {
-  const heads = table.header.cells.map((cell) => plainAt(text, cell));
+  const heads = headsOf(text, table);
   const columns = columnsOf(heads);
   if (
     strict &&

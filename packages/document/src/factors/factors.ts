@@ -2,6 +2,7 @@ import { Fields, idsIn, readField, readId } from '../fields.js';
 import type { Block, List, ListItem, Table, TableRow } from '../markdown/blocks.js';
 import { linesOf } from '../markdown/label.js';
 import { plainAt } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import type { Chain, Factor, Field } from '../model.js';
 import { anyOf } from '../phrase.js';
 import type { Range } from '../range.js';
@@ -173,7 +174,7 @@ export function factorColumn(heads: readonly string[]): number {
 }
 
 function fromTable(text: string, table: Table): Factor[] {
-  const heads = table.header.cells.map((cell) => plainAt(text, cell));
+  const heads = headsOf(text, table);
   const column = factorColumn(heads);
   return table.rows.flatMap((row) => {
     const cell = row.cells[column];

@@ -1,7 +1,7 @@
 import type { Table } from '../markdown/blocks.js';
-import { plainAt } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import { addColumn, isBarTable, setCell } from '../markdown/rows.js';
-import { asCell, oneLine } from '../markdown/write.js';
+import { asCell, asTagged, oneLine } from '../markdown/write.js';
 import type { Factor } from '../model.js';
 import { type Draft, freshId } from '../operations/draft.js';
 import type { Things } from '../operations/operation.js';
@@ -75,10 +75,6 @@ export function newRow(
   return { edits: [...columns.added, putRow(draft, spot, written)], id };
 }
 
-function headsOf(text: string, table: Table): string[] {
-  return table.header.cells.map((cell) => plainAt(text, cell));
-}
-
 /** The column of each value; those that the table has not yet are added at its right. */
 function columnsFor(
   text: string,
@@ -99,9 +95,4 @@ function columnsFor(
     heads.push(name);
   }
   return { added, of: (name) => heads.findIndex((head) => head.toLowerCase() === name.toLowerCase()) };
-}
-
-/** Words between the tags of an HTML table. */
-function asTagged(words: string): string {
-  return oneLine(words).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,6 +1,6 @@
-import { nestedLists } from '../fieldlines.js';
 import type { Block, List, ListItem } from '../markdown/blocks.js';
 import { readLabel } from '../markdown/label.js';
+import { nestedLists } from '../markdown/list.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Answer, Chain, Why } from '../model.js';
 import { type Range, trimmed } from '../range.js';

@@ -1,5 +1,6 @@
 import type { Block, Table } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import type { ImpactRow } from '../model.js';
 import { blocksOf } from '../sections/items.js';
 import type { Outline } from '../sections/sections.js';
@@ -32,7 +33,7 @@ function fromBlock(text: string, block: Block): ImpactRow[] {
 }
 
 function fromTable(text: string, table: Table): ImpactRow[] {
-  const heads = table.header.cells.map((cell) => plainAt(text, cell));
+  const heads = headsOf(text, table);
   const columns = impactColumns(heads);
   return table.rows.map((row) => {
     const cell = (column: number): string | null => {

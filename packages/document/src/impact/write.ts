@@ -1,5 +1,6 @@
 import { isProse } from '../markdown/place.js';
-import { plain, plainAt } from '../markdown/plain.js';
+import { plain } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import { addColumn, setCell } from '../markdown/rows.js';
 import { asCell, asWords } from '../markdown/write.js';
 import { type Draft, find } from '../operations/draft.js';
@@ -70,7 +71,7 @@ function widened(draft: Draft, facts: Facts, before: Target | null): Plan | null
   const spot =
     beside && !isRefusal(beside) ? spotAt(draft, beside.from, before === null ? 'behind' : 'before') : null;
   if (spot?.type !== 'table') return null;
-  const heads = spot.table.header.cells.map((cell) => plainAt(text, cell));
+  const heads = headsOf(text, spot.table);
   const columns = impactColumns(heads);
   const missing = (['who', 'howMany'] as const).filter((name) => facts[name] && columns[name] < 0);
   if (missing.length === 0 || columns.what < 0) return null;

@@ -148,6 +148,11 @@ function gapIn(text: string, list: List, lineEnd: string): string {
   return blank ? `${lineEnd}${indentAt(text, list.from).trimEnd()}${lineEnd}` : lineEnd;
 }
 
+/** The lists in an item. */
+export function nestedLists({ blocks }: ListItem): List[] {
+  return blocks.filter((block): block is List => block.type === 'list');
+}
+
 /** Takes an item out of its list, with the gap in front of it. The last one goes with its whole lines. */
 export function withoutItem(text: string, list: List, item: ListItem): Edit {
   const index = list.items.indexOf(item);
@@ -201,7 +206,7 @@ export function itemWithin(
   lineEnd: string,
   like: ListItem | null = null,
 ): Edit {
-  const lists = item.blocks.filter((block): block is List => block.type === 'list');
+  const lists = nestedLists(item);
   const last = lists.at(-1);
   const sibling = last?.items.at(-1);
   if (last && sibling) return itemBehind(text, last, sibling, inner, lineEnd);

@@ -1,4 +1,6 @@
 import { type Range, trimmed } from '../range.js';
+import type { Table } from './blocks.js';
+import { plainAt } from './plain.js';
 
 const rule = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?$/;
 
@@ -27,4 +29,9 @@ export function cellsIn(text: string, range: Range): Range[] {
   else starts.unshift(from);
   const cells = starts.map((start, index) => trimmed(text, start, ends[index] ?? to));
   return bars.at(-1) === to - 1 ? cells.slice(0, -1) : cells;
+}
+
+/** The names of the columns of a table. */
+export function headsOf(text: string, table: Table): string[] {
+  return table.header.cells.map((cell) => plainAt(text, cell));
 }

@@ -1,4 +1,3 @@
-import type { Range } from '../range.js';
 import { lineEndAt } from './label.js';
 
 /** The line end that a text uses: that of its first line. */
@@ -24,7 +23,7 @@ export function endOfLine(text: string, offset: number): number {
 
 /** Where the line of an offset begins. */
 export function lineStartAt(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** Words without line breaks. */
@@ -49,19 +48,12 @@ export function asCell(words: string): string {
   return oneLine(words).replace(/\\[\s\S]|\|/g, (match) => (match === '|' ? '\\|' : match));
 }
 
-/** Words that mean themselves: every mark of Markdown in them is only a letter. */
-export function literally(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
-}
-
 /** The white space and quote marks in front of the continuation lines of what stands at an offset. */
 export function indentAt(text: string, offset: number): string {
   return text.slice(lineStartAt(text, offset), offset).replace(/[^\s>]/g, ' ');
 }
 
-/** The range with the blank lines behind it, as far as they are blank. */
-export function withBlankLines(text: string, { from, to }: Range): Range {
-  const blank = /[ \t]*(?:\r?\n[ \t]*(?=\r?\n|$))*/y;
-  blank.lastIndex = to;
-  return { from, to: to + (blank.exec(text)?.[0].length ?? 0) };
+/** Words as they can stand between the tags of a table in HTML. */
+export function asTagged(words: string): string {
+  return oneLine(words).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

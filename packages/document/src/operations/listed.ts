@@ -1,7 +1,7 @@
 import type { ListItem } from '../markdown/blocks.js';
 import { type NewItem, recounted } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
-import { plainAt } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import type { Edit, Range } from '../range.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { putItem, putRow, putText, type Spot, spotAt, spotsFor } from '../sections/spots.js';
@@ -67,7 +67,7 @@ export function countOn({ text }: Draft, spot: Spot): Edit[] {
 
 function editAt<F>(draft: Draft, { item, cells, lines }: Listed<F>, facts: F, spot: Spot): Edit | null {
   if (spot.type === 'table') {
-    const heads = spot.table.header.cells.map((cell) => plainAt(draft.text, cell));
+    const heads = headsOf(draft.text, spot.table);
     const row = cells?.(facts, heads);
     return row ? putRow(draft, spot, row) : null;
   }
@@ -121,6 +121,6 @@ export function rowAt({ text, model }: Draft, thing: Range) {
   return {
     row: place.row,
     table: place.table,
-    heads: place.table.header.cells.map((cell) => plainAt(text, cell)),
+    heads: headsOf(text, place.table),
   };
 }

@@ -130,6 +130,13 @@ export interface SetKey {
   readonly value: KeyValue;
 }
 
+/** Gives a key, or a name in a key, another name. */
+export interface RenameKey {
+  readonly do: 'rename-key';
+  readonly key: string | readonly string[];
+  readonly to: string;
+}
+
 /** Adds words to a list in the front matter, or takes them out of it. */
 export interface ChangeList {
   readonly do: 'add-to-key' | 'remove-from-key';
@@ -198,6 +205,7 @@ export type Operation =
   | { readonly [K in Thing]: Add<K> | Change<K> | Move<K> | Remove<K> }[Thing]
   | Renumber
   | SetKey
+  | RenameKey
   | ChangeList
   | Retitle
   | SetMeeting

@@ -3,7 +3,7 @@ import { planExternal } from '../external/write.js';
 import { planFactors } from '../factors/write.js';
 import { planAnswers } from '../factors/writeanswers.js';
 import { planWhys } from '../factors/writewhys.js';
-import { planKey, planList } from '../frontmatter/plankeys.js';
+import { planKey, planList, planName } from '../frontmatter/write.js';
 import { planImpact } from '../impact/write.js';
 import { planQuestions, planTerms, planWider } from '../questions/write.js';
 import { planCriteria, planDissent, planMeeting } from '../review/write.js';
@@ -21,6 +21,8 @@ export function plansFor(draft: Draft, operation: Operation): Planned {
   switch (operation.do) {
     case 'set-key':
       return planKey(draft, operation);
+    case 'rename-key':
+      return planName(draft, operation);
     case 'add-to-key':
     case 'remove-from-key':
       return planList(draft, operation);

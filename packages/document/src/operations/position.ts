@@ -1,4 +1,5 @@
 import type { Edit, Range } from '../range.js';
+import { firstIndex } from '../search.js';
 
 /** Where an offset that stood at the place of an insertion, or inside of replaced text, is to go. */
 export type Side = 'before' | 'behind';
@@ -21,23 +22,19 @@ export function positionsAfter(edits: readonly Edit[]): (offset: number, side?: 
     shift += insert.length - (to - from);
   }
   return (offset, side = 'before') => {
-    let [low, high] = [0, ordered.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const edit = ordered[middle];
-      if (edit && isAhead(offset, edit, side)) high = middle;
-      else low = middle + 1;
-    }
-    // All edits in front of `low` begin in front of the offset; the last of them may reach over it.
-    const last = ordered[low - 1];
+    const ahead = firstIndex(ordered.length, (index) => isAhead(offset, ordered[index], side));
+    // All edits in front of it begin in front of the offset; the last of them may reach over it.
+    const last = ordered[ahead - 1];
     if (last && offset < last.to)
-      return last.from + (shifts[low - 1] ?? 0) + (side === 'behind' ? last.insert.length : 0);
-    return offset + (low < shifts.length ? (shifts[low] ?? 0) : shift);
+      return last.from + (shifts[ahead - 1] ?? 0) + (side === 'behind' ? last.insert.length : 0);
+    return offset + (shifts[ahead] ?? shift);
   };
 }
 
 /** True where an edit stands behind an offset and does not move it. */
-function isAhead(offset: number, { from, to }: Range, side: Side): boolean {
+function isAhead(offset: number, edit: Range | undefined, side: Side): boolean {
+  if (!edit) return true;
+  const { from, to } = edit;
   return from < to ? offset <= from : offset < from || (offset === from && side === 'before');
 }
 

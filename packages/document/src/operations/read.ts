@@ -117,6 +117,7 @@ const others: Readonly<Record<string, Parts>> = {
       }),
     ),
   },
+  'rename-key': { key: path, to: words },
   'add-to-key': { key: path, words },
   'remove-from-key': { key: path, words },
   retitle: { title: words },

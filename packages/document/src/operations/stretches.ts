@@ -1,4 +1,5 @@
 import type { Range } from '../range.js';
+import { firstIndex } from '../search.js';
 
 /** Stretches of a text in order, to be asked whether something lies in one of them. */
 export class Stretches {
@@ -28,13 +29,9 @@ export class Stretches {
 
   /** The first stretch that reaches far enough; the others behind it do, too. */
   #first(reaches: (stretch: Range) => boolean): Range | undefined {
-    let [low, high] = [0, this.#ordered.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const stretch = this.#ordered[middle];
-      if (stretch && reaches(stretch)) high = middle;
-      else low = middle + 1;
-    }
-    return this.#ordered[low];
+    const stretches = this.#ordered;
+    return stretches[firstIndex(stretches.length, (index) => reaches(stretches[index] ?? nowhere))];
   }
 }
+
+const nowhere: Range = { from: 0, to: 0 };

@@ -1,7 +1,6 @@
 import { readReferences } from '../markdown/links.js';
 import type { Model } from '../model.js';
-import type { Range } from '../range.js';
-import { rangeAt } from '../search.js';
+import { holding, type Range } from '../range.js';
 import { type Leaf, leavesOf } from './leaves.js';
 
 /** The target of a link, with its words. */
@@ -27,19 +26,19 @@ export class Places {
   }
 
   leafAt(offset: number): Leaf | null {
-    return rangeAt(this.leaves, offset);
+    return holding(this.leaves, offset) ?? null;
   }
 
   isAddress(offset: number): boolean {
-    return rangeAt(this.targets, offset) !== null;
+    return holding(this.targets, offset) !== undefined;
   }
 
   isCode(offset: number): boolean {
-    return rangeAt(this.#code, offset) !== null || this.leafAt(offset)?.kind === 'code';
+    return holding(this.#code, offset) !== undefined || this.leafAt(offset)?.kind === 'code';
   }
 
   labelAt(offset: number): Range | null {
-    return rangeAt(this.#labels, offset);
+    return holding(this.#labels, offset) ?? null;
   }
 }
 
@@ -73,7 +72,7 @@ function targetsOf(text: string, leaves: readonly Leaf[]): Target[] {
     const at = text.indexOf(']:', leaf.from) + 2;
     const [lead = '', address = ''] = /^\s*<?(\S*?)>?(?=\s|$)/.exec(text.slice(at, leaf.to)) ?? [];
     const from = at + lead.indexOf(address);
-    if (address !== '' && !rangeAt(found, from)) found.push({ from, to: from + address.length, words: null });
+    if (address !== '' && !holding(found, from)) found.push({ from, to: from + address.length, words: null });
   }
   found.sort((a, b) => a.from - b.from);
   let end = 0;

@@ -26,7 +26,7 @@ describe('the lines of a meeting', () => {
   it.each<Case>([
     [all, meet('Held', '2026-11-07'), `- Held: 2026-11-07\n${present}${criteria}`],
     [all, meet('Facilitator', 'Noor'), `${held}- Facilitator: Noor\n${present}${criteria}`],
-    [all, meet('Devil’s advocate', 'Mei'), `${held}- Devil’s advocate: Mei\n${present}${criteria}`],
+    [all, meet('Devil’s advocate', 'Mei'), `${held}- Devil's advocate: Mei\n${present}${criteria}`],
     [all, meet('Agreed', ['Dana', 'Lea']), `${held}${present}- Agreed: Dana, Lea\n${criteria}`],
     [all, meet('Room', '4'), `${held}${present}- Room: 4\n${criteria}`],
     [all, meet('Present', ['Dana']), `${held}- Present: Dana\n${criteria}`],
@@ -94,6 +94,11 @@ describe('criteria', () => {
     ],
     [all, add({ text: 'Times are known', reason: 'no logs' }), `${all}- [ ] Times are known — no logs\n`],
     [held, add({ text: 'Data', met: true }), `${held}- [x] Data\n`],
+    [
+      `${held}\n### Notes\n\nNone.\n`,
+      add({ text: 'Data', met: true }),
+      `${held}- [x] Data\n\n### Notes\n\nNone.\n`,
+    ],
     [all, set('The impact', { met: true }), all.replace('[ ]', '[x]')],
     [
       all,

@@ -22,7 +22,7 @@ const meetings: readonly Meeting[] = ['review', 'followup'];
 const order: readonly FieldName[] = [
   { name: 'Held', also: ['held on', 'date', 'when'] },
   { name: 'Facilitator' },
-  { name: 'Devil’s advocate', also: ["devil's advocate"] },
+  { name: "Devil's advocate", also: ['devil’s advocate'] },
   { name: 'Present', also: ['attendees', 'participants'] },
   { name: 'Agreed', also: ['signed off by', 'approved by'] },
   { name: 'Dissent' },

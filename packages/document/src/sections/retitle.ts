@@ -1,4 +1,4 @@
-import { setKey } from '../frontmatter/write.js';
+import { setKey } from '../frontmatter/keys.js';
 import { readBlocks } from '../markdown/blocks.js';
 import { grammar } from '../markdown/grammar.js';
 import { plain } from '../markdown/plain.js';

@@ -51,7 +51,9 @@ export interface FreshSpot {
  * or else in a part of its own.
  */
 export function spotsFor(draft: Draft, kind: SectionKind, existing: readonly Range[]): Spot[] {
-  const sections = draft.model.outline.all.filter((section) => section.kind === kind && !section.stamped);
+  const named = draft.model.outline.all.filter((section) => section.kind === kind && !section.stamped);
+  // Of a meeting, the first part counts.
+  const sections = kind === 'review' || kind === 'followup' ? named.slice(0, 1) : named;
   const inSections = existing.filter(({ from }) =>
     sections.some((each) => each.from <= from && from < each.to),
   );

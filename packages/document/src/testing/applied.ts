@@ -4,11 +4,12 @@ import { isRefusal } from '../operations/outcome.js';
 import { parse } from '../parse.js';
 import { applyEdits } from '../range.js';
 
-/** What an operation may be about, by the words of it. */
-const targets = ['item', 'before', 'section', 'factor'] as const;
+/** Where an operation may name things by words. */
+const targets = ['item', 'before'] as const;
 
 /**
- * The text after an operation, or why there is none. An item may be named by words that stand in it.
+ * The text after an operation, or why there is none. An item may be named by words, where those
+ * stand first.
  *
  *     applied('## Actions\n\n- Fix a\n- Fix b', { do: 'remove', what: 'action', item: 'Fix b' });
  *     // '## Actions\n\n- Fix a'
@@ -26,8 +27,7 @@ function placed(text: string, operation: Operation): Operation {
   const mapped: Record<string, unknown> = { ...operation };
   for (const name of targets) {
     const words = mapped[name];
-    if (typeof words !== 'string' || (name === 'section' && operation.do === 'set-section')) continue;
-    if (/^[AFQ]\d+$/.test(words)) continue;
+    if (typeof words !== 'string' || /^[AFQ]\d+$/.test(words)) continue;
     const at = text.indexOf(words);
     if (at < 0) throw new Error(`“${words}” does not stand in the text`);
     mapped[name] = at;

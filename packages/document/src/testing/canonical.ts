@@ -23,7 +23,12 @@ const keepsakes = [
   '\n\n',
 ] as const;
 
-const keys = ['x-tracker: ops/42    # keep', '# a comment of its own', 'x-notes:\n  - one\n  - two', 'reviewed_by:   "Lea: Brandt"'];
+const keys = [
+  'x-tracker: ops/42    # keep',
+  '# a comment of its own',
+  'x-notes:\n  - one\n  - two',
+  'reviewed_by:   "Lea: Brandt"',
+];
 
 const fewSpaces = fc.constantFrom('', '', '', '', '', '', ' ', '  ', '\t');
 

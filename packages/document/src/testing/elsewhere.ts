@@ -27,7 +27,9 @@ export function editElsewhere(
   });
   const edit = pick(
     dice,
-    (dice(2) === 0 ? headings : paragraphs).filter((each) => away.every((range) => areApart(text, each, range))),
+    (dice(2) === 0 ? headings : paragraphs).filter((each) =>
+      away.every((range) => areApart(text, each, range)),
+    ),
   );
   return edit ? [edit] : null;
 }

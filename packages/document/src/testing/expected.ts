@@ -1,13 +1,31 @@
 import { plain } from '../markdown/plain.js';
 import type { Model } from '../model.js';
-import type { Add, Change, Meeting, Move, Operation, Remove, Target, Thing } from '../operations/operation.js';
+import type {
+  Add,
+  Change,
+  Meeting,
+  Move,
+  Operation,
+  Remove,
+  Target,
+  Thing,
+} from '../operations/operation.js';
 import type { Range } from '../range.js';
 import type { Section } from '../sections/sections.js';
-import { anything, type Check, changed, grown, mismatch, moved, oneOf, without, withMore } from './check.js';
+import { anything, type Check, changed, grown, mismatch, moved, oneOf, withMore, without } from './check.js';
 import { chainsAfter } from './expectedchains.js';
 import { factsAfter, freshId, says } from './expectedfacts.js';
 import { keysAfter, metaFrom } from './expectedkeys.js';
-import { dissentsOf, type Facts, type ListName, listed, listNames, partsOf, type Saying, saidBy } from './said.js';
+import {
+  dissentsOf,
+  type Facts,
+  type ListName,
+  listed,
+  listNames,
+  partsOf,
+  type Saying,
+  saidBy,
+} from './said.js';
 
 /** What a document says, with checks where more than one value will do. */
 export type Expected = { readonly [K in keyof Saying]: unknown };
@@ -163,9 +181,17 @@ export function indexIn(
 function added({ model, said, strict }: Before, operation: Operation & Add): Changes | null {
   const { what } = operation;
   if (what === 'why' || what === 'answer') return chainsAfter(model, said, operation);
-  if (what === 'dissent') return dissented({ model, said, strict }, operation.list, (old) => grown(old, says(operation.facts.text), null));
+  if (what === 'dissent')
+    return dissented({ model, said, strict }, operation.list, (old) =>
+      grown(old, says(operation.facts.text), null),
+    );
   const names = listsOf[what];
-  const name = what === 'lesson' ? operation.list : what === 'criterion' && operation.list === 'followup' ? 'followupCriteria' : names[0];
+  const name =
+    what === 'lesson'
+      ? operation.list
+      : what === 'criterion' && operation.list === 'followup'
+        ? 'followupCriteria'
+        : names[0];
   if (!name) return null;
   const { before = null } = operation;
   const at = before === null ? null : indexIn(listed[name](model), before);
@@ -179,7 +205,10 @@ function added({ model, said, strict }: Before, operation: Operation & Add): Cha
   const shared = listNames.filter(
     (other) => other !== name && listed[other](model).some(({ from }) => starts.has(from)),
   );
-  const both = shared.map((other) => [other, oneOf(said.lists[other], grown(said.lists[other], anything, null))]);
+  const both = shared.map((other) => [
+    other,
+    oneOf(said.lists[other], grown(said.lists[other], anything, null)),
+  ]);
   return {
     lists: { ...said.lists, ...Object.fromEntries(both), [name]: list },
     sections: withMore(said.sections, (section) => section['kind'] === kind),
@@ -234,7 +263,9 @@ function rearranged(
     const at = other === name ? -1 : listed[other](model).findIndex(({ from }) => from === start);
     const twin = said.lists[other];
     const same = (value: unknown): boolean => Array.isArray(value) && value.length === twin.length;
-    return at < 0 ? [] : [[other, operation.do === 'remove' ? oneOf(twin, without(twin, at)) : same] as const];
+    return at < 0
+      ? []
+      : [[other, operation.do === 'remove' ? oneOf(twin, without(twin, at)) : same] as const];
   });
   return { lists: { ...said.lists, ...Object.fromEntries(both), [name]: after } };
 }
@@ -256,12 +287,17 @@ function emptyMeeting({ said }: Before, kind: string): Changes {
   return said[kind] === null ? { [kind]: noMeeting } : {};
 }
 
-function renumbered({ model, said }: Before, { what, item }: Operation & { readonly do: 'renumber' }): Changes | null {
+function renumbered(
+  { model, said }: Before,
+  { what, item }: Operation & { readonly do: 'renumber' },
+): Changes | null {
   const name = `${what}s` as const;
   const index = indexIn(listed[name](model), item);
   if (index === null || said.lists[name][index]?.['id'] === null) return null;
   const letter = what.slice(0, 1).toUpperCase();
-  return { lists: { ...said.lists, [name]: changed(said.lists[name], index, { id: freshId(model, letter) }) } };
+  return {
+    lists: { ...said.lists, [name]: changed(said.lists[name], index, { id: freshId(model, letter) }) },
+  };
 }
 
 const dayKeys = ['date', 'incident-date', 'title'];
@@ -311,10 +347,18 @@ function met(before: Before, list: Meeting, name: string, value: string | readon
   const old = said[list] ?? noMeeting;
   const words = value === null || typeof value === 'string' ? value : value.join(', ');
   const sections = withMore(said.sections, ({ kind }) => kind === list);
-  if (value === null && said[list] === null) return {};
+  if ((words === null || words.trim() === '') && said[list] === null) return {};
   if (line === 'dissent') return { [list]: { ...old, dissent: anything }, sections };
   if (line) {
-    const after = !strict ? anything : names ? (value === null ? [] : typeof value === 'string' ? [value] : value) : words;
+    const after = !strict
+      ? anything
+      : names
+        ? value === null
+          ? []
+          : typeof value === 'string'
+            ? [value]
+            : value
+        : words;
     return { [list]: { ...old, [line]: after }, sections };
   }
   const fields = old['fields'] as Readonly<Record<string, readonly string[]>>;
@@ -324,7 +368,8 @@ function met(before: Before, list: Meeting, name: string, value: string | readon
   const [, ...further] = Object.entries(fields).find(([other]) => sameName(other))?.[1] ?? [];
   const check: Check = (given, whole) => {
     const own = Object.entries(given as Facts).find(([other]) => sameName(other))?.[1];
-    const wanted = words === null || words === '' ? (further.length > 0 ? further : undefined) : [says(words), ...further];
+    const wanted =
+      words === null || words === '' ? (further.length > 0 ? further : undefined) : [says(words), ...further];
     return mismatch(others(fields), others(given), whole) === null && mismatch(wanted, own, whole) === null;
   };
   return { [list]: { ...old, fields: check }, sections };
@@ -348,14 +393,20 @@ const prose: readonly string[] = ['summary', 'background', 'detection', 'respons
 /** Other words in a part: what was read from its old ones goes, what is read from the new ones comes. */
 function rewritten({ model, said, strict }: Before, section: Section): Changes {
   const [first, last] = [section.blocks[0], section.blocks.at(-1)];
-  const body = first && last ? { from: first.from, to: last.to } : { from: section.label.to, to: section.label.to };
+  const body =
+    first && last ? { from: first.from, to: last.to } : { from: section.label.to, to: section.label.to };
   const plainly = strict && prose.includes(section.kind);
   const lists = listNames.map((name) => [name, around(said.lists[name], listed[name](model), body, plainly)]);
   return { lists: Object.fromEntries(lists), ...looseParts(section.kind) };
 }
 
 /** A list whose things within a range are others, or none. */
-function around(list: readonly Facts[], things: readonly Range[], { from, to }: Range, none: boolean): unknown {
+function around(
+  list: readonly Facts[],
+  things: readonly Range[],
+  { from, to }: Range,
+  none: boolean,
+): unknown {
   const inside = (thing: Range): boolean => thing.from < to && from < thing.to;
   const start = things.findIndex((thing) => inside(thing) || thing.from >= to);
   const before = list.slice(0, start < 0 ? list.length : start);
@@ -383,7 +434,10 @@ function looseParts(kind: string): Changes {
 /** A part with words that the document did not have. */
 function written(before: Before, kind: string): Changes {
   const { said, strict } = before;
-  const lists = listNames.map((name) => [name, withMore(said.lists[name], () => !strict || !prose.includes(kind))]);
+  const lists = listNames.map((name) => [
+    name,
+    withMore(said.lists[name], () => !strict || !prose.includes(kind)),
+  ]);
   return {
     sections: withMore(said.sections, (section) => section['kind'] === kind),
     lists: Object.fromEntries(lists),

@@ -8,7 +8,11 @@ import type { Facts, Saying } from './said.js';
 type OnChains = Operation & { readonly what: 'why' | 'answer' } & (Add | Change | Move | Remove);
 
 /** The factors after an operation on their whys. Null where there is no such why. */
-export function chainsAfter(model: Model, said: Saying, operation: OnChains): { readonly lists: unknown } | null {
+export function chainsAfter(
+  model: Model,
+  said: Saying,
+  operation: OnChains,
+): { readonly lists: unknown } | null {
   const index = model.factors.findIndex((factor) => holds(factor, targetOf(operation)));
   const factor = model.factors[index];
   const old = said.lists.factors[index];
@@ -24,7 +28,10 @@ function targetOf(operation: OnChains): string | number | undefined {
   return operation.answer ?? operation.factor;
 }
 
-function holds(factor: Range & { readonly id: { readonly value: string } | null }, target: string | number | undefined): boolean {
+function holds(
+  factor: Range & { readonly id: { readonly value: string } | null },
+  target: string | number | undefined,
+): boolean {
   if (typeof target === 'string') return factor.id?.value === target;
   return target !== undefined && factor.from <= target && target < Math.max(factor.to, factor.from + 1);
 }
@@ -32,14 +39,23 @@ function holds(factor: Range & { readonly id: { readonly value: string } | null 
 function changeIn(chains: readonly Chain[], operation: OnChains): unknown {
   const whys = chains.flatMap((chain) => chain.whys.flatMap(allWhys));
   if (operation.do !== 'add') {
-    const at = innermost([...whys, ...whys.flatMap(({ answers }) => answers)], operation.item, operation.what);
+    const at = innermost(
+      [...whys, ...whys.flatMap(({ answers }) => answers)],
+      operation.item,
+      operation.what,
+    );
     if (!at) return null;
     if (operation.do === 'remove') return oneLess(chains, at);
-    if (operation.do === 'move') return operation.before === null ? movedIn(chains, at, null) : movedIn(chains, at, operation.before);
+    if (operation.do === 'move')
+      return operation.before === null ? movedIn(chains, at, null) : movedIn(chains, at, operation.before);
     const facts: Readonly<Record<string, unknown>> = operation.facts;
     return rebuilt(chains, (node, told) => {
       if (node !== at) return told;
-      const { question, answers, text } = facts as { question?: string; answers?: readonly string[]; text?: string };
+      const { question, answers, text } = facts as {
+        question?: string;
+        answers?: readonly string[];
+        text?: string;
+      };
       return {
         ...told,
         ...(question !== undefined && { question: says(question) }),
@@ -51,17 +67,39 @@ function changeIn(chains: readonly Chain[], operation: OnChains): unknown {
   if (operation.what === 'answer') {
     const why = innermost(whys, operation.why, 'why');
     const at = indexAt(why && 'answers' in why ? why.answers : [], operation.before);
-    return why && rebuilt(chains, (node, told) =>
-      node === why ? { ...told, answers: grown(told['answers'] as unknown[], { text: says(operation.facts.text), whys: [] }, at) } : told,
+    return (
+      why &&
+      rebuilt(chains, (node, told) =>
+        node === why
+          ? {
+              ...told,
+              answers: grown(
+                told['answers'] as unknown[],
+                { text: says(operation.facts.text), whys: [] },
+                at,
+              ),
+            }
+          : told,
+      )
     );
   }
   if (operation.what !== 'why') return null;
   const { question, answers = [] } = operation.facts;
-  const fresh = { question: says(question), answers: answers.map((each) => ({ text: says(each), whys: [] })) };
+  const fresh = {
+    question: says(question),
+    answers: answers.map((each) => ({ text: says(each), whys: [] })),
+  };
   if (operation.answer !== undefined) {
-    const answer = innermost(whys.flatMap((why) => why.answers), operation.answer, 'answer');
-    return answer && rebuilt(chains, (node, told) =>
-      node === answer ? { ...told, whys: grown(told['whys'] as unknown[], fresh, null) } : told,
+    const answer = innermost(
+      whys.flatMap((why) => why.answers),
+      operation.answer,
+      'answer',
+    );
+    return (
+      answer &&
+      rebuilt(chains, (node, told) =>
+        node === answer ? { ...told, whys: grown(told['whys'] as unknown[], fresh, null) } : told,
+      )
     );
   }
   const { chain: label } = operation;
@@ -90,7 +128,9 @@ interface ToldWhy {
 function lessOne(
   chains: readonly ToldChain[],
 ): readonly { readonly gone: ToldWhy; readonly chain: ToldChain; readonly left: readonly ToldChain[] }[] {
-  const within = (whys: readonly ToldWhy[]): { readonly gone: ToldWhy; readonly left: readonly ToldWhy[] }[] =>
+  const within = (
+    whys: readonly ToldWhy[],
+  ): { readonly gone: ToldWhy; readonly left: readonly ToldWhy[] }[] =>
     whys.flatMap((why, index) => [
       { gone: why, left: without(whys, index) },
       ...why.answers.flatMap((answer, place) =>
@@ -110,7 +150,9 @@ function lessOne(
 }
 
 function indexAt(things: readonly Range[], target: string | number | null | undefined): number | null {
-  const index = things.findIndex(({ from, to }) => typeof target === 'number' && from <= target && target < to);
+  const index = things.findIndex(
+    ({ from, to }) => typeof target === 'number' && from <= target && target < to,
+  );
   return index < 0 ? null : index;
 }
 
@@ -118,10 +160,14 @@ function allWhys(why: Why): Why[] {
   return [why, ...why.answers.flatMap(({ whys }) => whys.flatMap(allWhys))];
 }
 
-function innermost(nodes: readonly (Why | Answer)[], target: string | number, what: 'why' | 'answer'): Why | Answer | null {
+function innermost(
+  nodes: readonly (Why | Answer)[],
+  target: string | number,
+  what: 'why' | 'answer',
+): Why | Answer | null {
   const around = nodes.filter(
     (node) =>
-      ('question' in node) === (what === 'why') &&
+      'question' in node === (what === 'why') &&
       typeof target === 'number' &&
       node.from <= target &&
       target < Math.max(node.to, node.from + 1),
@@ -140,10 +186,14 @@ function rebuilt(chains: readonly Chain[], tell: (node: Why | Answer, told: Fact
 /** Without one of them; a chain goes with its last why. */
 function oneLess(chains: readonly Chain[], gone: Why | Answer): unknown {
   const left = (nodes: readonly Why[]): unknown[] =>
-    nodes.filter((node) => node !== gone).map(({ question, answers }) => ({
-      question,
-      answers: answers.filter((node) => node !== gone).map(({ text, whys }) => ({ text, whys: left(whys) })),
-    }));
+    nodes
+      .filter((node) => node !== gone)
+      .map(({ question, answers }) => ({
+        question,
+        answers: answers
+          .filter((node) => node !== gone)
+          .map(({ text, whys }) => ({ text, whys: left(whys) })),
+      }));
   return chains.flatMap(({ label, whys }) => {
     const rest = left(whys);
     return rest.length === 0 ? [] : [{ label, whys: rest }];
@@ -158,7 +208,10 @@ function movedIn(chains: readonly Chain[], node: Why | Answer, before: string | 
     if (before !== null && to === null) return told;
     return to === at ? told : moved(told, at, to);
   };
-  const why = ({ question, answers }: Why): unknown => ({ question, answers: within(answers, answers.map(answer)) });
+  const why = ({ question, answers }: Why): unknown => ({
+    question,
+    answers: within(answers, answers.map(answer)),
+  });
   const answer = ({ text, whys }: Answer): unknown => ({ text, whys: within(whys, whys.map(why)) });
   return chains.map(({ label, whys }) => ({ label, whys: within(whys, whys.map(why)) }));
 }

@@ -70,7 +70,9 @@ function optional(words: string | null | undefined, old: unknown): unknown {
 
 /** A number above every one that the text mentions. */
 export function freshId({ text }: Model, letter: string): Check {
-  const taken = [...text.matchAll(new RegExp(`\\b${letter}(\\d{1,6})\\b`, 'g'))].map((match) => Number(match[1]));
+  const taken = [...text.matchAll(new RegExp(`\\b${letter}(\\d{1,6})\\b`, 'g'))].map((match) =>
+    Number(match[1]),
+  );
   return (value) => {
     const own = typeof value === 'string' && value.startsWith(letter) ? Number(value.slice(1)) : Number.NaN;
     return own > Math.max(0, ...taken);
@@ -114,8 +116,8 @@ function entryAfter(given: Given<'entry'>, { model, old, item, strict }: Telling
         : moment !== undefined && old !== null && momentOf(String(old['text'])) !== null && !led
           ? anything
           : uncertain !== undefined
-          ? (value: unknown) => sure(value) === sure(old?.['text'])
-          : old?.['text'],
+            ? (value: unknown) => sure(value) === sure(old?.['text'])
+            : old?.['text'],
     certain,
     links: text === undefined && old ? old['links'] : anything,
   };
@@ -210,7 +212,10 @@ function sameButState(words: unknown): Check {
 
 function isListed({ text }: Model, { from }: Range): boolean {
   const start = text.lastIndexOf('\n', from - 1) + 1;
-  return /^[\s>]*(?:[-*+]|\d+[.)])?[\s>]*$/.test(text.slice(start, from)) && /^(?:[-*+]|\d+[.)])\s|^\||^<td/.test(text.slice(from));
+  return (
+    /^[\s>]*(?:[-*+]|\d+[.)])?[\s>]*$/.test(text.slice(start, from)) &&
+    /^(?:[-*+]|\d+[.)])\s|^\||^<td/.test(text.slice(from))
+  );
 }
 
 function boxed({ text }: Model, item: Range | null): boolean {
@@ -232,7 +237,11 @@ function linksOf(ticket: string | null | undefined): { readonly key: unknown; re
 }
 
 /** Fields by name with those that are given; the state may stand among them. */
-function fieldsAfter(old: unknown, given: Readonly<Record<string, string | null>> | undefined, state = false): unknown {
+function fieldsAfter(
+  old: unknown,
+  given: Readonly<Record<string, string | null>> | undefined,
+  state = false,
+): unknown {
   const before = (old ?? {}) as Facts;
   const names = new Map(Object.keys(before).map((name) => [name.toLowerCase(), name]));
   const after: Record<string, unknown> = { ...before };
@@ -243,7 +252,8 @@ function fieldsAfter(old: unknown, given: Readonly<Record<string, string | null>
     else after[known] = oneOf([says(words)], [says(words), ...others]);
   }
   if (!state) return after;
-  return (value: unknown, whole: Saying) => mismatch(stateless(after), stateless(value as Facts), whole) === null;
+  return (value: unknown, whole: Saying) =>
+    mismatch(stateless(after), stateless(value as Facts), whole) === null;
 }
 
 function stateless(fields: Facts): Facts {

@@ -22,11 +22,14 @@ export function keysAfter(keys: readonly Facts[], operation: SetKey | ChangeList
 }
 
 function within(value: unknown, inner: string): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? ((value as Facts)[inner] ?? null) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? ((value as Facts)[inner] ?? null)
+    : null;
 }
 
 function mapAfter(old: unknown, inner: string, value: unknown): unknown {
-  const names: Record<string, unknown> = typeof old === 'object' && !Array.isArray(old) ? { ...(old as Facts) } : {};
+  const names: Record<string, unknown> =
+    typeof old === 'object' && !Array.isArray(old) ? { ...(old as Facts) } : {};
   if (value === null) delete names[inner];
   else names[inner] = value;
   return names;
@@ -49,13 +52,18 @@ function loosely(value: unknown): unknown {
   if (value === null) return oneOf(null, '', []);
   if (Array.isArray(value)) {
     const items = value.map((each) => String(each).trim());
-    const check: Check = (given) => mismatchless(listFrom(given), items) || (items.length === 0 && isEmpty(given));
+    const check: Check = (given) =>
+      mismatchless(listFrom(given), items) || (items.length === 0 && isEmpty(given));
     return items.length === 0 ? oneOf(null, '', check) : check;
   }
   if (typeof value === 'object')
-    return Object.fromEntries(Object.entries(value as Facts).map(([name, each]) => [name.trim(), loosely(each)]));
+    return Object.fromEntries(
+      Object.entries(value as Facts).map(([name, each]) => [name.trim(), loosely(each)]),
+    );
   const words = String(value).trim();
-  return words === '' ? anything : oneOf(words, [words], (given: unknown) => Array.isArray(given) && given.join(', ') === words);
+  return words === ''
+    ? anything
+    : oneOf(words, [words], (given: unknown) => Array.isArray(given) && given.join(', ') === words);
 }
 
 function mismatchless(one: readonly string[], other: readonly string[]): boolean {

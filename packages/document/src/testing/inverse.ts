@@ -3,7 +3,7 @@ import type { Operation, Thing } from '../operations/operation.js';
 import type { Range } from '../range.js';
 import { indexIn, sectionAt } from './expected.js';
 import { holderOf } from './operations.js';
-import { dissentsOf, type Facts, listed, type ListName, saidBy, whysOf } from './said.js';
+import { dissentsOf, type Facts, type ListName, listed, saidBy, whysOf } from './said.js';
 
 type Named = Range & { readonly id?: { readonly value: string } | null };
 
@@ -126,7 +126,11 @@ function changedBack(
   return { do: 'change', what, item: now.from, facts: back } as unknown as Operation;
 }
 
-function movedBack(before: Model, operation: Operation & { readonly do: 'move' }, after: Model): Operation | null {
+function movedBack(
+  before: Model,
+  operation: Operation & { readonly do: 'move' },
+  after: Model,
+): Operation | null {
   const { what, item } = operation;
   const old = listOf(before, what, item);
   const from = indexIn(old, item);

@@ -15,12 +15,17 @@ import { type Saying, saidBy } from './said.js';
  * anything else than they say.
  */
 export function brokenLaw(parsed: Parsed, operation: Operation, done: Done, strict: boolean): string | null {
-  return brokenEdits(parsed, done) ?? brokenChange(parsed.model, operation, done, strict) ?? brokenText(parsed, operation, done);
+  return (
+    brokenEdits(parsed, done) ??
+    brokenChange(parsed.model, operation, done, strict) ??
+    brokenText(parsed, operation, done)
+  );
 }
 
 /** The edits give the text that was read, and reading it anew finds the same. */
 export function brokenEdits({ text }: Parsed, { edits, parsed }: Done): string | null {
-  if (applyEdits(text, edits) !== parsed.text) return 'the edits give another text than the one that was read';
+  if (applyEdits(text, edits) !== parsed.text)
+    return 'the edits give another text than the one that was read';
   const afresh = parse(parsed.text);
   return toText(afresh.model) === toText(parsed.model)
     ? null
@@ -75,5 +80,7 @@ export function brokenRefusal({ refused, message, at }: Refusal, text: string): 
   if (!reasons.includes(refused)) return `${refused} is no reason`;
   if (!/^[\p{Lu}“\d`][\s\S]*[^\s.]\.$/u.test(message)) return `this is no sentence: ${message}`;
   if (/[.?!] .*[.?!] .*[.?!] /.test(message)) return `these are more than two or three sentences: ${message}`;
-  return at && !(0 <= at.from && at.from <= at.to && at.to <= text.length) ? 'it points outside of the text' : null;
+  return at && !(0 <= at.from && at.from <= at.to && at.to <= text.length)
+    ? 'it points outside of the text'
+    : null;
 }

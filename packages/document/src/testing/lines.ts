@@ -5,9 +5,9 @@ import { indexIn, sectionAt } from './expected.js';
 import { dissentsOf, listed, listNames, whysOf } from './said.js';
 
 /**
- * The lines of the old text that the new one has not, letter by letter and in their order: line ends, tabs and spaces
- * at their ends belong to them, the numbers of lists that count do not. Lines of `own`, which may change, and blank
- * lines are left out.
+ * The lines of the old text that the new one has not, letter by letter and in their order: tabs and spaces at their
+ * ends belong to them, the numbers of lists that count do not. Lines of `own`, which may change, and blank lines are
+ * left out.
  */
 export function lostLines(before: string, after: string, own: readonly Range[]): string[] {
   let start = 0;
@@ -17,16 +17,12 @@ export function lostLines(before: string, after: string, own: readonly Range[]):
     return line.trim() !== '' && !own.some(({ from, to }) => range.from <= to && from <= range.to);
   });
   const now = after.split('\n').filter((line) => line.trim() !== '');
-  // A last line may get a line end.
-  if (after.includes('\r\n') && !before.endsWith('\n')) {
-    const [last, there] = [old.at(-1), now.includes(`${old.at(-1)}\r`)];
-    if (last !== undefined && there) old[old.length - 1] = `${last}\r`;
-  }
   return missing(old.map(uncounted), now.map(uncounted));
 }
 
+/** A line without its line end, and without its number in a list. */
 function uncounted(line: string): string {
-  return line.replace(/^([\s>]*)\d+(?=[.)]\s)/, '$1#');
+  return line.replace(/\r$/, '').replace(/^([\s>]*)\d+(?=[.)]\s)/, '$1#');
 }
 
 /** What of a list is in no longest common run of both. */
@@ -91,7 +87,9 @@ export function ownRanges(model: Model, operation: Operation): Range[] {
         .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'list' ? block.items : [])))
         .filter((item) => model.text.slice(item.from, item.to).toLowerCase().includes(':'));
     case 'set-external':
-      return model.outline.all.filter(({ kind }) => kind === 'external').flatMap(({ label, blocks }) => [label, ...blocks]);
+      return model.outline.all
+        .filter(({ kind }) => kind === 'external')
+        .flatMap(({ label, blocks }) => [label, ...blocks]);
     case 'set-reason':
       return model.outline.all
         .filter(({ kind }) => kind === 'factors' || kind === 'actions')
@@ -123,7 +121,9 @@ export function mayChange(line: string, model: Model, operation: Operation, afte
   if ('what' in operation && operation.what === 'entry')
     return (
       model.timeline.some(({ stamp }) => line.includes(model.text.slice(stamp.from, stamp.to))) ||
-      model.outline.all.some(({ stamped, label }) => stamped && line.includes(model.text.slice(label.from, label.to)))
+      model.outline.all.some(
+        ({ stamped, label }) => stamped && line.includes(model.text.slice(label.from, label.to)),
+      )
     );
   return bare.includes('|') && after.includes(`\n${bare.replace(/\|$/, '')}`);
 }

@@ -46,7 +46,19 @@ export const anyOn = (model: Model): fc.Arbitrary<Operation> =>
   });
 
 const nonsense: fc.Arbitrary<string | number> = fc.oneof(
-  fc.constantFrom(-1, Number.NaN, Number.POSITIVE_INFINITY, 1e15, 0.5, 'A0', 'F999999', 'a1', '', '__proto__', 'constructor'),
+  fc.constantFrom(
+    -1,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    1e15,
+    0.5,
+    'A0',
+    'F999999',
+    'a1',
+    '',
+    '__proto__',
+    'constructor',
+  ),
   fc.nat({ max: 20_000 }),
 );
 
@@ -89,10 +101,14 @@ function onThings<K extends Thing>(
     const things = thingsOf(model);
     const thing = pick(throws, things);
     const all = facts(throws, words, model);
-    const verb = pick(throws, thing ? (['add', 'change', 'change', 'change', 'remove', 'move'] as const) : (['add'] as const));
+    const verb = pick(
+      throws,
+      thing ? (['add', 'change', 'change', 'change', 'remove', 'move'] as const) : (['add'] as const),
+    );
     if (verb === 'add' || !thing) {
       const placed = place(model, throws);
-      const front = thing && what !== 'entry' && throws(2) === 0 ? { before: targetOf(thing, things, throws) } : {};
+      const front =
+        thing && what !== 'entry' && throws(2) === 0 ? { before: targetOf(thing, things, throws) } : {};
       // A why or an answer stands where the one does that it is put in front of.
       const at = 'before' in front && placed && thing ? (beside?.(model, thing) ?? placed) : placed;
       const given = some(all, throws, required[what] as readonly string[]);
@@ -100,9 +116,11 @@ function onThings<K extends Thing>(
     }
     const item = targetOf(thing, things, throws);
     const holder = holderOf(model.blocks, thing);
-    if (verb === 'remove' || (verb === 'move' && what === 'entry')) return { do: 'remove', what, item } as Operation;
+    if (verb === 'remove' || (verb === 'move' && what === 'entry'))
+      return { do: 'remove', what, item } as Operation;
     if (verb === 'move') {
-      const near = words === sensible ? things.filter((each) => holderOf(model.blocks, each) === holder) : things;
+      const near =
+        words === sensible ? things.filter((each) => holderOf(model.blocks, each) === holder) : things;
       const other = throws(3) === 0 ? null : (pick(throws, near) ?? null);
       return { do: 'move', what, item, before: other && targetOf(other, things, throws) } as Operation;
     }
@@ -145,7 +163,9 @@ const required: { readonly [K in Thing]: readonly (keyof Things[K])[] } = {
 /** The facts that are required, and of the others some. */
 function some(all: object, throws: Dice, needed: readonly string[]): object {
   return Object.fromEntries(
-    Object.entries(all).filter(([name, value]) => needed.includes(name) || (value !== null && throws(3) === 0)),
+    Object.entries(all).filter(
+      ([name, value]) => needed.includes(name) || (value !== null && throws(3) === 0),
+    ),
   );
 }
 
@@ -163,13 +183,26 @@ function orNull<T>(throws: Dice, value: T): T | null {
 /** A time on one of the days of the timeline, near another entry; or as people say times that cannot be told. */
 function timeNear({ timeline }: Model, throws: Dice, words: Words): string {
   if (words !== sensible && throws(3) === 0) {
-    const odd = ['soon', '25:61', '', '10:41 PST8', '~10:45', '2026-02-30 10:00', '10:00–10:20', '24:00', '9am', '+5m'] as const;
+    const odd = [
+      'soon',
+      '25:61',
+      '',
+      '10:41 PST8',
+      '~10:45',
+      '2026-02-30 10:00',
+      '10:00–10:20',
+      '24:00',
+      '9am',
+      '+5m',
+    ] as const;
     return throws(2) === 0 ? pick(throws, odd) : words(throws);
   }
   const known = timeline.flatMap(({ local }) => (local?.length === 16 ? [local] : []));
   const near = pick(throws, known);
   if (near === undefined)
-    return timeline.some(({ local }) => local) ? `${10 + throws(10)}:${10 + throws(50)}` : `2026-11-03 1${throws(10)}:41`;
+    return timeline.some(({ local }) => local)
+      ? `${10 + throws(10)}:${10 + throws(50)}`
+      : `2026-11-03 1${throws(10)}:41`;
   const away = pick(throws, [0, 1, -1, 7, -7, 40, -40, 90, 1440] as const);
   const time = new Date(Date.parse(`${near}Z`) + away * 60_000).toISOString().slice(0, 16).replace('T', ' ');
   return throws(8) === 0 ? `${time} UTC` : time;
@@ -199,14 +232,21 @@ const actionFacts: FactsOf<'action'> = (throws, words, { factors }) => ({
   addresses: throws(3) === 0 ? [] : [factors.find(({ id }) => id)?.id?.value ?? 'F1'],
   dropped: orNull(throws, words(throws)),
   verdict: orNull(throws, words(throws)),
-  fields: { [short(throws, words, ['Outcome', 'Out of scope', 'Reduces', 'Sponsor'])]: orNull(throws, words(throws)) },
+  fields: {
+    [short(throws, words, ['Outcome', 'Out of scope', 'Reduces', 'Sponsor'])]: orNull(throws, words(throws)),
+  },
 });
 
 const factorFacts: FactsOf<'factor'> = (throws, words) => ({
   text: words(throws),
   level: orNull(throws, short(throws, words, ['technical', 'organisational'])),
   accepted: orNull(throws, words(throws)),
-  fields: { [short(throws, words, ['Assumed', 'Known at the time', 'Reinforced by', 'Seen by'])]: orNull(throws, words(throws)) },
+  fields: {
+    [short(throws, words, ['Assumed', 'Known at the time', 'Reinforced by', 'Seen by'])]: orNull(
+      throws,
+      words(throws),
+    ),
+  },
 });
 
 function factorPlace({ factors }: Model, throws: Dice): object | null {
@@ -236,7 +276,9 @@ const things: readonly Maker[] = [
       answers: [words(throws)],
     }),
     factorPlace,
-    ({ factors }, { from }) => ({ factor: factors.find((each) => each.from <= from && from < each.to)?.from ?? from }),
+    ({ factors }, { from }) => ({
+      factor: factors.find((each) => each.from <= from && from < each.to)?.from ?? from,
+    }),
   ),
   onThings(
     'answer',
@@ -271,7 +313,8 @@ const things: readonly Maker[] = [
     'wider',
     ({ wider }) => wider,
     (throws, words) => ({
-      question: words === sensible ? pick(throws, ['Part of a trend?', 'Worse as we grow?'] as const) : words(throws),
+      question:
+        words === sensible ? pick(throws, ['Part of a trend?', 'Worse as we grow?'] as const) : words(throws),
       answer: orNull(throws, words(throws)),
     }),
   ),
@@ -300,7 +343,9 @@ const things: readonly Maker[] = [
   onThings(
     'amendment',
     ({ amendments }) => amendments,
-    (throws, words) => ({ text: words === sensible ? `2026-12-16 Dana Reyes: ${words(throws)}` : words(throws) }),
+    (throws, words) => ({
+      text: words === sensible ? `2026-12-16 Dana Reyes: ${words(throws)}` : words(throws),
+    }),
   ),
 ];
 
@@ -357,13 +402,20 @@ const others: readonly Maker[] = [
     const absent = kinds.filter((kind) => !outline.all.some((section) => section.kind === kind));
     const kind = pick(throws, words === sensible ? absent : kinds);
     if (kind === undefined) return null;
-    return { do: 'add-section', kind, ...(words !== sensible && throws(2) === 0 && { title: words(throws) }) };
+    return {
+      do: 'add-section',
+      kind,
+      ...(words !== sensible && throws(2) === 0 && { title: words(throws) }),
+    };
   },
   ({ outline }, throws, words) => {
     const section = words === sensible ? null : pick(throws, outline.all);
     return {
       do: 'set-section',
-      section: section && throws(2) === 0 ? section.from : pick(throws, words === sensible ? prose : kinds) ?? 'summary',
+      section:
+        section && throws(2) === 0
+          ? section.from
+          : (pick(throws, words === sensible ? prose : kinds) ?? 'summary'),
       text: `${words(throws)}.\n\n- ${words(throws)}\n- ${words(throws)}`,
     };
   },

@@ -79,7 +79,10 @@ export function saidBy(model: Model): Saying {
     sections: sectionsOf(model),
     lists: {
       impact: bare(json.impact),
-      timeline: bare(json.timeline).map((entry, index) => ({ ...entry, until: model.timeline[index]?.until })),
+      timeline: bare(json.timeline).map((entry, index) => ({
+        ...entry,
+        until: model.timeline[index]?.until,
+      })),
       factors: bare(json.factors).map((facts, index) => ({ ...facts, ...factor[index] })),
       well: bare(json.lessons.well),
       wrong: bare(json.lessons.wrong),
@@ -138,13 +141,13 @@ export function partsOf({ outline, factors }: Model): Section[] {
 /** What each part is, with the name of the part that holds it. */
 function sectionsOf(model: Model): Facts[] {
   return partsOf(model).map((section) => ({
-      kind: section.kind,
-      also: section.also,
-      title: section.title,
-      via: section.via,
-      level: section.level,
-      within: model.outline.all.findLast(({ sections }) => sections.includes(section))?.title ?? null,
-    }));
+    kind: section.kind,
+    also: section.also,
+    title: section.title,
+    via: section.via,
+    level: section.level,
+    within: model.outline.all.findLast(({ sections }) => sections.includes(section))?.title ?? null,
+  }));
 }
 
 /** The whys of a model with their places, nested ones too. */

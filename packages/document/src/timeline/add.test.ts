@@ -145,6 +145,11 @@ describe('the place of a new entry', () => {
     ['10:45 CET', 'refused: no place', '- 10:41 It broke\n'],
   ])('%s, told in the zone of the timeline: %j', (time, after, before) => puts(before, time, after));
 
+  it('told in the zone that the heading of the part names', () => {
+    const head = '# Cards declined on 2026-11-03\n\n## Timeline (all times in PST)\n\n- 10:41 It broke\n';
+    expect(add(head, '18:50 UTC')).toBe(`${head}- 10:50 Looked\n`);
+  });
+
   const first = '## Timeline\n\nAll times are UTC.\n\n### 2026-11-03\n\n- 10:38 Deploy\n';
   const second = '\n### 2026-11-04\n\n- 09:00 Told everybody\n';
   it.each([

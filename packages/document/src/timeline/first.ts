@@ -1,4 +1,4 @@
-import { plainAt } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import { asCell, blankLineAt, endOfLine } from '../markdown/write.js';
 import type { Draft } from '../operations/draft.js';
 import type { Expectation, Plan } from '../operations/guard.js';
@@ -68,7 +68,7 @@ export function inFreshPart(draft: Draft, when: When, facts: Facts): Plan[] {
 
 /** The first row of a table that a template left empty. */
 function rowsOver(draft: Draft, spot: Extract<Spot, { type: 'table' }>, when: When, facts: Facts): Plan[] {
-  const heads = spot.table.header.cells.map((cell) => plainAt(draft.text, cell));
+  const heads = headsOf(draft.text, spot.table);
   const time = heads.findIndex((head) => /\b(?:time|when|timestamp|hour)\b/i.test(head));
   const date = heads.findIndex((head, index) => index !== time && /\b(?:date|day)\b/i.test(head));
   const own = [time, date].filter((index) => index >= 0);

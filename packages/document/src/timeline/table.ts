@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
+import { headsOf } from '../markdown/row.js';
 import type { Range } from '../range.js';
 import { movedStamp, readStamp, type Stamp } from '../time/stamp.js';
 import type { Candidate } from './candidate.js';
@@ -23,7 +24,7 @@ export function readTimeTable(
   table: Table,
   strict: boolean,
 ): { readonly candidates: Candidate[]; readonly heading: Range } | null {
-  const heads = table.header.cells.map((cell) => plainAt(text, cell));
+  const heads = headsOf(text, table);
   let columns = heads.flatMap((head, index) =>
     timeHeader.test(head) && !notTimeHeader.test(head) ? [index] : [],
   );

@@ -5,7 +5,7 @@ import { applyEdits } from '../range.js';
 import { readCorpus, readExamples } from '../testing/corpus.js';
 import { postmortem } from '../testing/documents.js';
 import { type FrontMatterKey, type FrontMatterValue, listOf, readFrontMatter } from './frontmatter.js';
-import { addToList, type KeyValue, removeFromList, renameKey, setKey } from './write.js';
+import { addToList, type KeyValue, removeFromList, renameKey, setKey } from './keys.js';
 
 /** Words as people paste them. */
 const words = fc.oneof(
