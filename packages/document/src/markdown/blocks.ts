@@ -1,6 +1,7 @@
-import type { SyntaxNodeRef, Tree, TreeCursor } from '@lezer/common';
+import type { Tree } from '@lezer/common';
 import { isBlank, type Range, trimmed } from '../range.js';
 import { htmlTable } from './htmltable.js';
+import { type Node, nodesIn, partsOf, rangeOf } from './nodes.js';
 import { cellsIn, isRule } from './row.js';
 
 export interface Heading extends Range {
@@ -58,34 +59,28 @@ export type Block = Heading | Paragraph | List | Table | Quote | Reference | Opa
 
 /** The blocks of a parsed body that begins at `base` in the text. */
 export function readBlocks(tree: Tree, text: string, base: number): Block[] {
-  const cursor = tree.cursor();
-  return cursor.firstChild() ? readSiblings(cursor, text, base) : [];
+  return readNodes(nodesIn(tree, base), text);
 }
 
-function readSiblings(cursor: TreeCursor, text: string, base: number): Block[] {
+function readNodes(nodes: readonly Node[], text: string): Block[] {
   const blocks: Block[] = [];
-  do {
-    const block = readBlock(cursor, text, base);
+  for (const node of nodes) {
+    const block = readBlock(node, text);
     if (block) blocks.push(block);
-  } while (cursor.nextSibling());
+  }
   return blocks;
 }
 
-function readChildren(cursor: TreeCursor, text: string, base: number): Block[] {
-  if (!cursor.firstChild()) return [];
-  const blocks = readSiblings(cursor, text, base);
-  cursor.parent();
-  return blocks;
-}
-
-function readBlock(node: TreeCursor, text: string, base: number): Block | null {
-  const from = node.from + base;
-  const to = node.to + base;
-  switch (node.name) {
+/** The block that a node is; null for the marks in front of items and quotes. */
+export function readBlock(node: Node, text: string): Block | null {
+  const { name } = node.tree.type;
+  const range = rangeOf(node);
+  const { from, to } = range;
+  switch (name) {
     case 'Paragraph':
       // White space at the end of its last line, and half of a Windows line end, are none of its words.
       return (
-        (text[from] === '|' ? looseTable(text, { from, to }) : null) ?? {
+        (text[from] === '|' ? looseTable(text, range) : null) ?? {
           type: 'paragraph',
           ...trimmed(text, from, to),
         }
@@ -100,7 +95,7 @@ function readBlock(node: TreeCursor, text: string, base: number): Block | null {
     case 'ATXHeading6':
       return {
         type: 'heading',
-        level: Number(node.name.slice(-1)),
+        level: Number(name.slice(-1)),
         from,
         to,
         content: atxContent(text, from, to),
@@ -108,34 +103,26 @@ function readBlock(node: TreeCursor, text: string, base: number): Block | null {
     case 'SetextHeading1':
     case 'SetextHeading2': {
       const underline = text.lastIndexOf('\n', to - 1);
-      return {
-        type: 'heading',
-        level: Number(node.name.slice(-1)),
-        from,
-        to,
-        content: trimmed(text, from, underline > from ? underline : to),
-      };
+      const content = trimmed(text, from, underline > from ? underline : to);
+      return { type: 'heading', level: Number(name.slice(-1)), from, to, content };
     }
     case 'BulletList':
     case 'OrderedList':
-      return {
-        type: 'list',
-        ordered: node.name === 'OrderedList',
-        from,
-        to,
-        items: readItems(node, text, base),
-      };
+      return listOf(
+        node,
+        itemNodes(node).map((item) => readItem(item, text)),
+      );
     case 'Blockquote':
-      return { type: 'quote', from, to, blocks: readChildren(node, text, base) };
+      return { type: 'quote', from, to, blocks: readNodes(nodesIn(node.tree, from), text) };
     case 'Table':
-      return readTable(node, text, base);
+      return readTable(node, text);
     case 'LinkReference':
-      return readReference(node, text, base);
+      return readReference(node, text);
     case 'FencedCode':
     case 'CodeBlock':
       return { type: 'code', from, to };
     case 'HTMLBlock':
-      return htmlTable(text, { from, to }) ?? { type: 'html', from, to };
+      return htmlTable(text, range) ?? { type: 'html', from, to };
     case 'CommentBlock':
     case 'ProcessingInstructionBlock':
       return { type: 'html', from, to };
@@ -146,54 +133,47 @@ function readBlock(node: TreeCursor, text: string, base: number): Block | null {
   }
 }
 
-function readItems(cursor: TreeCursor, text: string, base: number): ListItem[] {
-  const items: ListItem[] = [];
-  if (!cursor.firstChild()) return items;
-  do {
-    if (cursor.name === 'ListItem') items.push(readItem(cursor, text, base));
-  } while (cursor.nextSibling());
-  cursor.parent();
-  return items;
+export function isList({ tree }: Node): boolean {
+  return tree.type.name === 'BulletList' || tree.type.name === 'OrderedList';
 }
 
-function readItem(cursor: TreeCursor, text: string, base: number): ListItem {
-  const { from, to } = absolute(cursor, base);
+/** A list with items that are read already. */
+export function listOf(node: Node, items: readonly ListItem[]): List {
+  return { type: 'list', ordered: node.tree.type.name === 'OrderedList', ...rangeOf(node), items };
+}
+
+/** The nodes of its items. In a quote, marks stand between them. */
+export function itemNodes({ tree, from }: Node): Node[] {
+  return nodesIn(tree, from).filter((node) => node.tree.type.name === 'ListItem');
+}
+
+export function readItem(node: Node, text: string): ListItem {
+  const { from, to } = rangeOf(node);
   let mark: Range = { from, to: from };
   let task: ListItem['task'] = null;
   const blocks: Block[] = [];
-  if (cursor.firstChild()) {
-    do {
-      if (cursor.name === 'ListMark') {
-        mark = absolute(cursor, base);
-        continue;
-      }
-      if (cursor.name === 'Task' && cursor.firstChild()) {
-        const box = absolute(cursor, base);
-        task = { done: text[box.from + 1] !== ' ', at: { from: box.from + 1, to: box.to - 1 } };
-        cursor.parent();
-        blocks.push({ type: 'paragraph', ...trimmed(text, box.to, cursor.to + base) });
-        continue;
-      }
-      const block = readBlock(cursor, text, base);
+  for (const child of nodesIn(node.tree, from)) {
+    const { name } = child.tree.type;
+    const box = name === 'Task' ? partsOf(child)[0] : null;
+    if (name === 'ListMark') mark = rangeOf(child);
+    else if (box) {
+      task = { done: text[box.from + 1] !== ' ', at: { from: box.from + 1, to: box.to - 1 } };
+      blocks.push({ type: 'paragraph', ...trimmed(text, box.to, rangeOf(child).to) });
+    } else {
+      const block = readBlock(child, text);
       if (block) blocks.push(block);
-    } while (cursor.nextSibling());
-    cursor.parent();
+    }
   }
   return { from, to, mark, task, blocks };
 }
 
-function readTable(cursor: TreeCursor, text: string, base: number): Table {
-  const { from, to } = absolute(cursor, base);
+function readTable(node: Node, text: string): Table {
+  const { from, to } = rangeOf(node);
   let header: TableRow = { from, to: from, cells: [] };
   const rows: TableRow[] = [];
-  if (cursor.firstChild()) {
-    do {
-      if (cursor.name !== 'TableHeader' && cursor.name !== 'TableRow') continue;
-      const row = readRow(text, absolute(cursor, base));
-      if (cursor.name === 'TableHeader') header = row;
-      else rows.push(row);
-    } while (cursor.nextSibling());
-    cursor.parent();
+  for (const part of partsOf(node)) {
+    if (part.name === 'TableHeader') header = readRow(text, part);
+    else if (part.name === 'TableRow') rows.push(readRow(text, part));
   }
   return { type: 'table', from, to, header, rows };
 }
@@ -233,19 +213,15 @@ function looseTable(text: string, { from, to }: Range): Table | null {
   };
 }
 
-function readReference(cursor: TreeCursor, text: string, base: number): Reference {
-  const { from, to } = absolute(cursor, base);
+function readReference(node: Node, text: string): Reference {
   let label = '';
   let url = '';
-  if (cursor.firstChild()) {
-    do {
-      const part = text.slice(cursor.from + base, cursor.to + base);
-      if (cursor.name === 'LinkLabel') label = part.slice(1, -1);
-      if (cursor.name === 'URL') url = part.replace(/^<(.*)>$/, '$1');
-    } while (cursor.nextSibling());
-    cursor.parent();
+  for (const part of partsOf(node)) {
+    const words = text.slice(part.from, part.to);
+    if (part.name === 'LinkLabel') label = words.slice(1, -1);
+    if (part.name === 'URL') url = words.replace(/^<(.*)>$/, '$1');
   }
-  return { type: 'reference', from, to, label, url };
+  return { type: 'reference', ...rangeOf(node), label, url };
 }
 
 function atxContent(text: string, from: number, to: number): Range {
@@ -257,8 +233,4 @@ function atxContent(text: string, from: number, to: number): Range {
   while (hashes > start && text[hashes - 1] === '#') hashes--;
   if (hashes === start || isBlank(text, hashes - 1)) end = hashes;
   return trimmed(text, start, end);
-}
-
-function absolute(node: SyntaxNodeRef, base: number): Range {
-  return { from: node.from + base, to: node.to + base };
 }

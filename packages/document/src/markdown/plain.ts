@@ -35,11 +35,7 @@ const longest = 20_000;
  * Inline Markdown as the words that a reader sees, on one line: links become their text, images and marks go.
  * `plain('**Began.** See [the graph](a.png)')` is `'Began. See the graph'`.
  */
-export function plain(source: string): string {
-  return source.length > 400 ? words(source) : rememberedWords(source);
-}
-
-const rememberedWords = remember(words);
+export const plain: (source: string) => string = remember(words);
 
 function words(source: string): string {
   if (!marked.test(source) || source.length > longest) return collapse(source);

@@ -1,4 +1,4 @@
-import type { Edit, Range } from '../range.js';
+import { type Edit, type Range, trimmed } from '../range.js';
 import type { Table, TableRow } from './blocks.js';
 import { lineEndAt } from './label.js';
 import { barsIn } from './row.js';
@@ -143,7 +143,8 @@ export function addColumn(text: string, table: Table, name: string): Edit[] {
 }
 
 /** One more cell at the end of a line. */
-function lastCell(text: string, { from, to }: Range, words: string): Edit {
+function lastCell(text: string, range: Range, words: string): Edit {
+  const { from, to } = trimmed(text, range.from, range.to);
   const source = text.slice(from, to);
   const pad = isPadded(source) ? ' ' : '';
   const closes = source.endsWith('|');
