@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs';
+import { longPostmortem } from './long.mjs';
 import { alternately, compareStarts, median, percentile, row, table } from './measure.mjs';
 
 ensureInstalled();
 ensureBuilt();
 const { TreeFragment } = await import('@lezer/common');
 const { default: MarkdownIt } = await import('markdown-it');
-const { grammar, parse, render } = await import('@debrief/document');
+const { apply, grammar, isRefusal, parse, render } = await import('@debrief/document');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.argv[2] ?? join(root, 'examples');
@@ -24,6 +25,7 @@ console.log(
 const rows = [
   coldParse(),
   ...keystrokes(),
+  ...operations(),
   wholeFolder(),
   rendering(),
   ...growth(),
@@ -74,6 +76,63 @@ function keystrokes() {
       ['limit', 4],
     ]),
   ];
+}
+
+/** What a person does, one operation after the other in a long document; each is planned, written and read back. */
+function operations() {
+  const text = longPostmortem(100);
+  /** @type {Record<string, (count: number) => import('@debrief/document').Operation>} */
+  const kinds = {
+    'tick an action': (count) => ({
+      do: 'change',
+      what: 'action',
+      item: `A${((count * 13) % 100) + 1}`,
+      facts: { done: count % 2 === 0 },
+    }),
+    'add an action': (count) => ({
+      do: 'add',
+      what: 'action',
+      facts: { text: `Spread load ${count}`, owner: 'Dana Reyes' },
+    }),
+    'add a timeline entry': (count) => ({
+      do: 'add',
+      what: 'entry',
+      facts: {
+        time: `2026-11-02 ${10 + (count % 5)}:${10 + (count % 50)}`,
+        text: `Paged the responder of pool ${count}`,
+      },
+    }),
+    'set a key': (count) => ({ do: 'set-key', key: 'severity', value: `sev${count % 3}` }),
+    retitle: (count) => ({ do: 'retitle', title: `Card payments declined, ${count}` }),
+  };
+  return Object.entries(kinds).map(([name, operation]) => {
+    let parsed = parse(text);
+    let tree = grammar.parse(text);
+    let count = 0;
+    const [debrief = [], lezer = []] = alternately(60, [
+      () => {
+        const done = apply(parsed, operation(count++));
+        if (isRefusal(done)) throw new Error(`${name}: ${done.message}`);
+        parsed = done.parsed;
+      },
+      () => {
+        const at = (count * 7919) % text.length;
+        const change = [{ fromA: at, toA: at, fromB: at, toB: at + 1 }];
+        const next = `${text.slice(0, at)}a${text.slice(at)}`;
+        tree = grammar.parse(next, TreeFragment.applyChanges(TreeFragment.addTree(tree), change));
+        tree = grammar.parse(
+          text,
+          TreeFragment.applyChanges(TreeFragment.addTree(tree), [
+            { fromA: at, toA: at + 1, fromB: at, toB: at },
+          ]),
+        );
+      },
+    ]);
+    return row(`${name} in ${kilobytes(text)}`, median(debrief.slice(20)), [
+      ['Lezer, a letter in and out', median(lezer.slice(20))],
+      ['limit', 5],
+    ]);
+  });
 }
 
 function wholeFolder() {

@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJson } from './json.js';
 import type { Model } from './model.js';
 import { parse } from './parse.js';
-import { applyEdits } from './range.js';
+import { applyEdits, type Edit } from './range.js';
+import { borderChange, borderEdit, longDocument } from './testing/borders.js';
 import { readCorpus, readExamples } from './testing/corpus.js';
 import { anyText, change, editOf, postmortem } from './testing/documents.js';
 import { brokenRanges } from './testing/ranges.js';
 
 const corpus = readCorpus();
+const canonical = readFileSync(new URL('./testing/fixtures/canonical.md', import.meta.url), 'utf8');
 
 /** The model without the parser's tree, which holds the history of its edits. */
 function said(model: Model): unknown {
@@ -77,17 +80,24 @@ describe('any text is a document', () => {
 });
 
 describe('an incremental parse says what a full one says', () => {
-  const follow = (start: string, changes: readonly Parameters<typeof editOf>[1][], told: boolean): void => {
+  /** One edit after the other, each one told or found by comparing. */
+  const edited = (start: string, edits: readonly ((text: string) => Edit)[], told: boolean): void => {
     let parsed = parse(start);
-    for (const each of changes) {
-      const edit = editOf(parsed.text, each);
-      const text = applyEdits(parsed.text, [edit]);
-      parsed = parse(text, parsed, told ? { changes: [edit] } : {});
+    for (const edit of edits) {
+      const next = edit(parsed.text);
+      const text = applyEdits(parsed.text, [next]);
+      parsed = parse(text, parsed, told ? { changes: [next] } : {});
       const full = parse(text);
       expect(said(parsed.model)).toEqual(said(full.model));
       expect(parsed.findings).toEqual(full.findings);
     }
   };
+  const follow = (start: string, changes: readonly Parameters<typeof editOf>[1][], told: boolean): void =>
+    edited(
+      start,
+      changes.map((each) => (text: string) => editOf(text, each)),
+      told,
+    );
 
   it('after any edits of generated documents', () => {
     fc.assert(
@@ -109,6 +119,96 @@ describe('an incremental parse says what a full one says', () => {
       '\r\n',
     );
     follow(rows, [{ at: 1, length: 0, insert: '| 2026-11-03 10:42 | b |\r\n' }], true);
+  });
+
+  it('after edits at the borders of lines in long documents', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          longDocument,
+          fc.constant(canonical.repeat(2)),
+          fc.constantFrom(...readExamples()).map(({ text }) => text),
+        ),
+        fc.array(borderChange, { minLength: 1, maxLength: 5 }),
+        fc.boolean(),
+        (start, changes, told) =>
+          edited(
+            start,
+            changes.map((each) => (text: string) => borderEdit(text, each)),
+            told,
+          ),
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  const body = canonical.slice(canonical.indexOf('# Card'));
+  it.each([
+    ['a heading that becomes prose', '## Contributing factors', 'Contributing factors'],
+    ['prose that becomes a heading', 'Failover drills', '## Failover drills'],
+    ['a heading that rises above the others', '## Timeline', '# Timeline'],
+    ['a heading that sinks', '## Action items', '#### Action items'],
+    ['a title that goes', '# Card', 'Card'],
+    ['a title in the middle', '## Glossary', '# The second story\n\n## Glossary'],
+    ['a part that ends another', '### F2', '## Action items\n\n### F2'],
+    ['an opened fence', '## Looking wider', '```\n## Looking wider'],
+    ['an opened comment', '## Looking wider', '<!--\n## Looking wider'],
+    ['a second day, so that the days are headings of the timeline', '- 12:05', '### 2026-11-04\n\n- 12:05'],
+    ['a day that goes, so that the other is none', '### 2026-11-03\n', ''],
+    ['the zone of the timeline', 'All times are UTC', 'All times are CET'],
+    ['the words of an entry', 'Declines rose', 'All declines rose'],
+    ['the stamp of an entry', '- 10:41', '- 09:41'],
+    ['an entry that is another moment', '**Detected.**', '**Resolved.**'],
+    ['an entry that begins anew in its line', 'The decline-rate', '\n  10:55 The decline-rate'],
+    ['an entry below midnight', '- 11:02', '- 00:02'],
+    ['a list that goes on', '## Review', '- one more\n\n## Review'],
+    ['a row of a table', '| Shoppers', '| Support | calls | 12 |\n| Shoppers'],
+    ['the rule of a table', '| --- |', '| -- - |'],
+    ['a definition', '## Glossary', '[deploy]: https://c.example\n\n## Glossary'],
+    [
+      'a lead-in to causes',
+      '## Looking wider',
+      'This was caused by two things:\n\n- a\n- b\n\n## Looking wider',
+    ],
+    [
+      'a lead-in at the end of a part',
+      '## What went wrong',
+      'Things that went well:\n\n## What went well\n\n- a\n\n## What went wrong',
+    ],
+    ['the day in the summary', 'For 84 minutes', 'On 2026-11-05, for 84 minutes'],
+    ['a meeting that is none', '- Held: 2026-12-15', '- Planned work: 2026-12-15'],
+    ['an id that stands twice', '**A2**', '**A1**'],
+    ['front matter that closes later', '---\n\n# Card', '\n# Card'],
+    ['front matter that says the day', 'format: 1', 'format: 1\ndate: 2026-11-01'],
+  ])('after %s, and back', (_, from, to) => {
+    const told = [canonical + body, body + body + body, (canonical + body).replace(/\n/g, '\r\n')].flatMap(
+      (text) => {
+        const [one, other] = [from, to].map((words) =>
+          text.includes('\r') ? words.replace(/\n/g, '\r\n') : words,
+        ) as [string, string];
+        const places = [...new Set([text.indexOf(one), text.lastIndexOf(one)])].filter((at) => at >= 0);
+        for (const at of places) {
+          const back = { from: at, to: at + other.length, insert: one };
+          edited(text, [() => ({ from: at, to: at + one.length, insert: other }), () => back], true);
+        }
+        return places;
+      },
+    );
+    expect(told.length).toBeGreaterThan(1);
+  });
+
+  it('takes what a change does not reach as it is', () => {
+    const before = parse(canonical + body);
+    const at = before.text.lastIndexOf('Second this year');
+    const insert = 'Third';
+    const changes = [{ from: at, to: at + 'Second'.length, insert }];
+    const after = parse(applyEdits(before.text, changes), before, { changes });
+    expect(after.model.wider.at(-1)?.answer).toContain('Third this year');
+    expect(after.model.blocks[0]).toBe(before.model.blocks[0]);
+    expect(after.model.outline.sections[0]).toBe(before.model.outline.sections[0]);
+    expect(after.model.actions[0]).toBe(before.model.actions[0]);
+    expect(after.model.factors[0]).toBe(before.model.factors[0]);
+    expect(after.model.timeline[0]).toBe(before.model.timeline[0]);
   });
 
   it('after the indent of the first block goes', () => {

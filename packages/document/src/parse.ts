@@ -1,24 +1,13 @@
 import type { Tree } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
-import { readActions } from './actions/actions.js';
-import { readExternal } from './external/external.js';
-import { readFactors } from './factors/factors.js';
 import type { Finding } from './finding.js';
 import { type FrontMatter, readFrontMatter } from './frontmatter/frontmatter.js';
-import { readMeta } from './frontmatter/meta.js';
-import { readImpact } from './impact/impact.js';
-import { readBlocks } from './markdown/blocks.js';
 import { grammar } from './markdown/grammar.js';
-import { readReferences } from './markdown/links.js';
-import { plainAt } from './markdown/plain.js';
 import type { Model } from './model.js';
-import { readGlossary, readQuestions, readWider } from './questions/questions.js';
+import { changeOf } from './moved.js';
 import { difference, type Edit } from './range.js';
-import { readReview } from './review/review.js';
-import { blocksOf, itemsIn, readLessons } from './sections/items.js';
-import { readOutline } from './sections/outline.js';
+import { readModel } from './reading.js';
 import { checkSyntax } from './syntax/syntax.js';
-import { readTimeline, readTimes } from './timeline/timeline.js';
 
 export interface ParseOptions {
   /** The path of the file. Its name may tell the day, where the text does not. */
@@ -46,10 +35,17 @@ export function parse(text: string, previous?: Parsed | null, options: ParseOpti
   const path = options.path ?? null;
   if (previous && previous.text === text && previous.path === path) return previous;
   const frontMatter = sameFrontMatter(text, previous) ?? readFrontMatter(text);
-  const base = frontMatter.to;
-  const tree = parseBody(text, base, previous ?? null, options.changes);
-  const model = readModel(text, frontMatter, { base, tree }, path);
+  const edits = previous ? editsSince(previous.text, text, options.changes) : [];
+  const tree = parseBody(text, frontMatter.to, previous ?? null, edits);
+  const before = previous ? { ...previous, change: changeOf(previous.text, edits) } : null;
+  const model = readModel(text, path, frontMatter, tree, before);
   return { text, model, findings: checkSyntax(model), path };
+}
+
+function editsSince(before: string, text: string, changes: readonly Edit[] | undefined): readonly Edit[] {
+  if (changes && changes.length > 0) return changes.toSorted((a, b) => a.from - b.from);
+  const edit = difference(before, text);
+  return edit ? [edit] : [];
 }
 
 /** The front matter of the previous parse, when none of its text changed. */
@@ -63,33 +59,35 @@ function sameFrontMatter(text: string, previous: Parsed | null | undefined): Fro
 const lineFeed = 10;
 
 /** The tree of the body; whatever the change left alone is taken from the previous one. */
-function parseBody(
-  text: string,
-  base: number,
-  previous: Parsed | null,
-  changes: readonly Edit[] | undefined,
-): Tree {
+function parseBody(text: string, base: number, previous: Parsed | null, edits: readonly Edit[]): Tree {
   const body = withBlankReturns(text.slice(base));
   if (!previous) return grammar.parse(body);
   const known = previous.model.body;
   const before = withBlankReturns(previous.text.slice(known.base));
   if (before === body) return known.tree;
-  const within = changes?.every(({ from }) => from >= known.base) && base === known.base ? changes : null;
-  const edits = within
-    ?.toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, insert }) => ({ from: from - base, to: to - base, insert })) ?? [
-    difference(before, body),
-  ];
+  const within = base === known.base && edits.every(({ from }) => from >= base);
+  const changes = within
+    ? edits.map(({ from, to, insert }) => ({ from: from - base, to: to - base, insert }))
+    : [difference(before, body)];
   // At the very start, Lezer would take what an indent made a block as a block without it.
-  if (edits.some((edit) => edit?.from === 0)) return grammar.parse(body);
+  if (changes.some((edit) => edit?.from === 0)) return grammar.parse(body);
   let shift = 0;
-  const ranges = edits.flatMap((edit) => {
+  let done = 0;
+  const ranges = changes.flatMap((edit) => {
     if (!edit) return [];
-    const fromB = edit.from + shift;
+    const fromA = Math.max(done, lineAbove(before, edit.from));
+    const fromB = fromA + shift;
     shift += edit.insert.length - (edit.to - edit.from);
-    return [{ fromA: edit.from, toA: edit.to, fromB, toB: fromB + edit.insert.length }];
+    done = edit.to;
+    return [{ fromA, toA: edit.to, fromB, toB: edit.to + shift }];
   });
   return grammar.parse(body, TreeFragment.applyChanges(TreeFragment.addTree(known.tree), ranges));
+}
+
+/** Where the line above an offset begins: what ends there may have ended because of the line below, as before a table. */
+function lineAbove(text: string, at: number): number {
+  const line = at > 0 ? text.lastIndexOf('\n', at - 1) : -1;
+  return line > 0 ? text.lastIndexOf('\n', line - 1) + 1 : 0;
 }
 
 /**
@@ -98,42 +96,4 @@ function parseBody(
  */
 function withBlankReturns(body: string): string {
   return body.includes('\r') ? body.replace(/\r(?=\n)/g, '\t') : body;
-}
-
-function readModel(text: string, frontMatter: FrontMatter, body: Model['body'], path: string | null): Model {
-  const blocks = readBlocks(body.tree, text, body.base);
-  const outline = readOutline(text, blocks);
-  const references = readReferences(blocks);
-  const named = frontMatter.string('title');
-  const heading = outline.title;
-  const title = heading ? { ...heading.content, value: plainAt(text, heading.content) } : named;
-  const timeline = readTimeline(text, outline, {
-    title: title?.value ?? '',
-    frontMatter,
-    path,
-    references,
-  });
-  return {
-    text,
-    title,
-    titleHeading: heading ? { from: heading.from, to: heading.to } : null,
-    frontMatter,
-    meta: readMeta(frontMatter),
-    body,
-    blocks,
-    outline,
-    impact: readImpact(text, outline),
-    timeline,
-    times: readTimes(timeline, frontMatter),
-    factors: readFactors(text, outline),
-    lessons: readLessons(text, outline),
-    actions: readActions(text, outline, references),
-    wider: readWider(text, outline),
-    questions: readQuestions(text, outline),
-    glossary: readGlossary(text, outline),
-    review: readReview(text, outline, 'review'),
-    followUp: readReview(text, outline, 'followup'),
-    external: readExternal(text, outline),
-    amendments: itemsIn(text, blocksOf(outline, 'amendments')),
-  };
 }

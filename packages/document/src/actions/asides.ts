@@ -57,6 +57,12 @@ export function saidIn(
   return source === said.value || link ? said : null;
 }
 
+/** What else may be read from words of which a part has changed: what they did not say before, and the ticket. */
+export function readAnew(action: Action): readonly string[] {
+  const unsaid = (['owner', 'due'] as const).filter((name) => action[name] === null);
+  return ['text', 'ticket', 'ticketUrl', ...unsaid];
+}
+
 /** How a value that words name may change: where it stands, in brackets, on a line of its own, or beside the words. */
 export type Manner = 'in place' | 'in brackets' | 'apart' | 'beside';
 

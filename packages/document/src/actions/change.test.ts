@@ -64,6 +64,7 @@ describe('a ticket that the words name', () => {
     ['- Fix it (PAY-412)', { ticket: null }, '- Fix it'],
     ['- Fix it in PAY-412 soon', { ticket: 'PAY-9' }, '- Fix it in PAY-9 soon'],
     ['- Fix it in PAY-412 soon', { ticket: null }, no],
+    ['- Fix it (Ana Diaz) PAY-412', { ticket: null }, '- Fix it (Ana Diaz)'],
     ['- Fix it #31', { ticket: '#32' }, '- Fix it #32'],
     [`- Fix it (${link})`, { ticket: 'PAY-9' }, '- Fix it (PAY-9)'],
     ['- Fix it (PAY-412)', { ticket: link }, `- Fix it (${link})`],

@@ -9,7 +9,7 @@ import type { Draft } from '../operations/draft.js';
 import type { Planned } from '../operations/items.js';
 import { isRefusal, type Refusal, refuse } from '../operations/outcome.js';
 import type { Edit, Range } from '../range.js';
-import { inWords, type Manner, manners, saidIn } from './asides.js';
+import { inWords, type Manner, manners, readAnew, saidIn } from './asides.js';
 import { stateMark, type Told } from './marks.js';
 import { actionFields, statusField } from './names.js';
 import { inRow } from './rows.js';
@@ -144,7 +144,7 @@ function inItem(
       const written = inWords(text, first, said, words, manner);
       if (!written) return null;
       edits.push(...written.edits);
-      free.push('text', 'ticket', 'ticketUrl');
+      free.push(...readAnew(action));
       if (!written.line) continue;
     }
     if (column === 'dropped' && words === null && action.dropped !== null) going.push(statusField);
@@ -210,7 +210,7 @@ function inProse(
     else return refuse('no place', 'The words of this action say that it is done. Change the words.', action);
   }
   if (notes.length > 0) edits.push({ from: action.to, to: action.to, insert: ` (${notes.join(', ')})` });
-  return { edits, free: ['text', 'ticket', 'ticketUrl'] };
+  return { edits, free: readAnew(action) };
 }
 
 /** A paragraph of its own becomes a list item, where it is to say more than words can. */

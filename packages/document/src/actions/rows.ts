@@ -7,7 +7,7 @@ import { type Draft, freshId } from '../operations/draft.js';
 import { type Refusal, refuse } from '../operations/outcome.js';
 import type { Edit } from '../range.js';
 import { putRow, type Spot } from '../sections/spots.js';
-import { inWords, type Manner, saidIn } from './asides.js';
+import { inWords, type Manner, readAnew, saidIn } from './asides.js';
 import { newId } from './ids.js';
 import { stateMark } from './marks.js';
 import { statusField } from './names.js';
@@ -140,7 +140,7 @@ export function inRow(
       const written = inWords(text, action.textRange, said, value.words, manner);
       if (!written) return null;
       edits.push(...written.edits);
-      free.push('text', 'ticket', 'ticketUrl');
+      free.push(...readAnew(action));
       if (!written.line) continue;
     }
     if (value.words === null && !known) continue;

@@ -95,7 +95,12 @@ export function unsaid(draft: Draft, facts: Given, action: Action): Given {
     due: action.due?.value ?? null,
   };
   const left = Object.entries(facts).filter(([name, words]) => {
-    if (name === 'text' || name === 'fields') return true;
+    if (name === 'fields')
+      return Object.entries(facts.fields ?? {}).some(
+        ([field, value]) => value !== null || action.fields.some((each) => each.name === field),
+      );
+    // Other words may no longer say what the old ones said.
+    if (name === 'text' || facts.text !== undefined) return true;
     const says = saysOf(draft, { [name]: words }, action);
     return Object.keys(says).some((each) => !same(says[each], now[each]));
   });

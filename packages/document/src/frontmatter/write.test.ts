@@ -16,6 +16,17 @@ const keys =
   'status: draft # soon\nseverity: sev1\nsystems: [payments, ledger]\nlabels:\n  - database\n  - failover\npeople:\n  scribe: Mei Chen\n  responders: [Dana Reyes]\n';
 
 describe('keys of the front matter', () => {
+  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('may be called %s', (name) => {
+    const text = `---\n${keys}---\n${body}`;
+    expect(applied(text, set(name, 'x'))).toBe(text.replace('---\n\n', `${name}: x\n---\n\n`));
+    expect(applied(text, { do: 'rename-key', key: 'severity', to: name })).toBe(
+      text.replace('severity', name),
+    );
+    expect(applied(text, set(['people', name], 'Lea'))).toBe(
+      text.replace('[Dana Reyes]', `[Dana Reyes]\n  ${name}: Lea`),
+    );
+  });
+
   it.each<readonly [Operation, from: string, to: string]>([
     [{ do: 'rename-key', key: 'labels', to: 'tags' }, 'labels:', 'tags:'],
     [{ do: 'rename-key', key: ['people', 'scribe'], to: 'notes' }, '  scribe: Mei', '  notes: Mei'],

@@ -35,7 +35,7 @@ export function planName({ model, text }: Draft, { key, to }: RenameKey): Planne
   const now = path.length > 1 ? name : to.trim();
   const after = readFrontMatter(applyEdits(text, edits)).get(now);
   const says = { name: now, value: keySays(after?.value ?? null) };
-  const follows = { ...followers[name], ...followers[now] };
+  const follows = { ...followers.get(name), ...followers.get(now) };
   return [
     { edits, expects: [{ part: 'keys', item: before, says }], touches: before ? [before] : [], follows },
   ];
@@ -51,7 +51,7 @@ function planOf({ model, text }: Draft, [name = '']: readonly string[], edits: r
     edits,
     expects: [{ part: 'keys', item: before, says }],
     touches: before ? [before] : [],
-    follows: followers[name] ?? {},
+    follows: followers.get(name) ?? {},
   };
   // Where there is no heading, the title is one of the keys.
   const titled = name === 'title' && !model.titleHeading;
@@ -69,8 +69,6 @@ function planOf({ model, text }: Draft, [name = '']: readonly string[], edits: r
 const days = ['local', 'at', 'zone'];
 
 /** What is worked out from a key, elsewhere in the document. */
-const followers: Readonly<Record<string, NonNullable<Plan['follows']>>> = {
-  title: { timeline: days },
-  date: { timeline: days },
-  'incident-date': { timeline: days },
-};
+const followers: ReadonlyMap<string, NonNullable<Plan['follows']>> = new Map(
+  ['title', 'date', 'incident-date'].map((name) => [name, { timeline: days }]),
+);

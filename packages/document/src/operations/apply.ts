@@ -90,6 +90,7 @@ const partNames: Readonly<Record<Breach['part'], string>> = {
   followup: 'the follow-up',
   external: 'the external message',
   amendments: 'the amendments',
+  reasons: 'the reasons',
 };
 
 const facts = new WeakMap<Model, Facts>();

@@ -4,8 +4,8 @@ import { plainAt } from '../markdown/plain.js';
 import type { Chain, Factor, Field, Item, Model } from '../model.js';
 import type { Range, Said } from '../range.js';
 import { criterionWords } from '../review/review.js';
-import { blocksOf } from '../sections/items.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { readReasons } from '../sections/reasons.js';
 
 /** One thing that the document says, without its places, and the stretch of text that says it. */
 export interface Fact extends Range {
@@ -39,6 +39,7 @@ export const parts = [
   'followup',
   'external',
   'amendments',
+  'reasons',
 ] as const;
 
 /** What a model says, to be compared with what it says after a change. */
@@ -105,6 +106,7 @@ export function factsOf(model: Model): Facts {
       return said ? [fact(said, { part, text: said.text })] : [];
     }),
     amendments: items(model.amendments),
+    reasons: readReasons(text, model.outline).map((each) => fact(each, { of: each.of, text: each.text })),
   };
 }
 
@@ -174,13 +176,14 @@ export function fieldsSay(fields: readonly Field[]): Readonly<Record<string, rea
   return said;
 }
 
-/** The lines of a meeting: its fields and its criteria. */
+/** The lines of a meeting: its fields and its criteria, in the first part that tells of it. */
 function meeting(
   text: string,
   { outline }: Model,
   kind: Extract<SectionKind, 'review' | 'followup'>,
 ): Fact[] {
-  return blocksOf(outline, kind).flatMap((block) =>
+  const [first] = outline.all.filter((section) => section.kind === kind);
+  return (first?.blocks ?? []).flatMap((block) =>
     block.type === 'list' ? block.items.map((item) => fact(item, lineSays(text, item))) : [],
   );
 }

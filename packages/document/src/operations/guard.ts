@@ -55,17 +55,18 @@ export function breach(
   if (!sameBlocks(untouched(before, touched), untouched(after, inAfter)))
     return { part: 'blocks', what: 'others' };
   const now = factsOf(after);
-  const removes = expects.length === 0 || expects.some(({ says }) => says === null);
+  const gone = expects.flatMap(({ item, says }) => (item && says === null ? [item] : []));
   let wrong: Breach | null = null;
   for (const part of parts) {
     const [old, young] = [split(known[part], touched), split(now[part], inAfter)];
     if (!sameSays(old.outside, young.outside, follows[part])) return { part, what: 'others' };
     const asked = expects.filter((each) => each.part === part);
-    const kept =
-      asked.length > 0
-        ? areMet(asked, old.within, young.within)
-        : plan.anything || isStill(old.within, young.within, removes);
-    if (!kept) wrong ??= { part, what: 'item' };
+    if (asked.length > 0) {
+      if (!areMet(asked, old.within, young.within)) wrong ??= { part, what: 'item' };
+    } else if (!plan.anything && !isStill(part, old.within, young.within, gone)) {
+      // Words that are read as one thing more are the wrong words here; a thing less is lost.
+      wrong ??= { part, what: young.within.length > old.within.length ? 'item' : 'others' };
+    }
   }
   return wrong;
 }
@@ -96,11 +97,15 @@ function areMet(expects: readonly Expectation[], old: readonly Fact[], now: read
 }
 
 /**
- * A thing may be read as part of two lists, and then changes in both; where it was none of a list it stays none, and
- * goes only where it is taken away.
+ * A thing may be read as part of two lists, and then changes in both, and goes from both. What else stands in it stays,
+ * but for the labels in it; and where nothing was read nothing is.
  */
-function isStill(old: readonly Fact[], now: readonly Fact[], removes: boolean): boolean {
-  return removes ? now.length <= old.length : now.length === old.length;
+function isStill(part: Part, old: readonly Fact[], now: readonly Fact[], gone: readonly Range[]): boolean {
+  const goes = (fact: Fact): boolean =>
+    gone.some(
+      ({ from, to }) => fact.from === from || (part === 'sections' && from < fact.from && fact.to <= to),
+    );
+  return now.length <= old.length && now.length >= old.length - old.filter(goes).length;
 }
 
 function saysThat(fact: Fact, before: Fact | null, says: Fact['says'], free: readonly string[]): boolean {

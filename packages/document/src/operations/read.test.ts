@@ -21,6 +21,7 @@ describe('an operation from elsewhere', () => {
     [{ do: 'explode' }, 'Nothing can be done by the name of “explode”.'],
     [{ do: '__proto__' }, 'Nothing can be done by the name of “__proto__”.'],
     [{ do: 'add', what: 'constructor', facts: {} }, 'A postmortem lists no “constructor”.'],
+    [{ do: 'add', what: { toString: 1 }, facts: {} }, 'A postmortem lists no “object”.'],
     [{ do: 'retitle', title: 5 }, '“title” is to be words.'],
     [{ do: 'retitle', title: 'x', extra: 1 }, '“extra” has no meaning here.'],
     [{ do: 'add', what: 'action', facts: {} }, '“facts.text” is to be words.'],

@@ -146,10 +146,10 @@ function objection(value: unknown): Refusal | null {
     const parts = typeof how === 'string' && Object.hasOwn(others, how) ? others[how] : undefined;
     return parts
       ? mismatch(value, { do: words, ...parts }, '')
-      : wrong(`Nothing can be done by the name of “${how}”.`);
+      : wrong(`Nothing can be done by the name of “${nameOf(how)}”.`);
   }
   const thing = typeof what === 'string' && Object.hasOwn(things, what) ? (what as Thing) : null;
-  if (!thing) return wrong(`A postmortem lists no “${what}”.`);
+  if (!thing) return wrong(`A postmortem lists no “${nameOf(what)}”.`);
   if (how === 'move' && thing === 'entry')
     return wrong('Entries stand in the order of their times. Change the time.');
   const parts: Parts = {
@@ -161,6 +161,11 @@ function objection(value: unknown): Refusal | null {
   const whole = mismatch(value, { do: words, what: words, ...parts }, '');
   if (whole || !isRecord(value['facts'])) return whole;
   return mismatch(value['facts'], things[thing], 'facts.', how === 'change');
+}
+
+/** A name that came from elsewhere, as it can be shown. */
+function nameOf(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 60) : typeof value;
 }
 
 const facts: Shape = { is: 'facts by name', fits: isRecord };

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { canonicalTexts } from '../testing/canonical.js';
-import { readCorpus, readExamples } from '../testing/corpus.js';
-import { together, type Walk, walk } from '../testing/walk.js';
+import { readCorpus } from '../testing/corpus.js';
+import { together, walk } from '../testing/walk.js';
 
 const corpus = readCorpus();
 const steps = 200;
+
+/** Other walks: `DEBRIEF_WALK=500 npx vitest run walk`. */
+const firstSeed = Number(process.env['DEBRIEF_WALK'] ?? 0);
+
+/** Thousands of operations take their time where other work goes on beside them. */
+vi.setConfig({ testTimeout: 240_000 });
 
 /**
  * How many of a hundred operations with sensible words may be refused on real documents, by kind; where nothing is
@@ -14,49 +20,39 @@ const steps = 200;
  */
 const mostRefused: Readonly<Record<string, number>> = {
   'add entry': 8,
-  'change entry': 6,
-  'change impact': 6,
-  'add impact': 6,
-  'add action': 4,
-  'change action': 4,
-  'move action': 8,
-  'move impact': 15,
-  'move lesson': 6,
-  'move amendment': 8,
-  'add lesson': 2,
-  'set-meeting': 4,
-  'set-external': 3,
+  'change entry': 5,
+  'change action': 5,
+  'add action': 3,
+  'add impact': 5,
+  'change impact': 2,
+  'remove impact': 5,
+  'move impact': 3,
+  'add criterion': 4,
+  'add dissent': 5,
+  'add-section': 4,
+  'set-meeting': 3,
   'set-section': 3,
-  'remove impact': 6,
 };
 
 describe('a walk of 200 operations', () => {
-  it('over each document in canonical form leaves what it says', () => {
+  it('over a document in canonical form leaves what it says', () => {
     const seeds = fc.integer({ min: 0, max: 1e9 });
     fc.assert(
       fc.property(fc.constantFrom(...canonicalTexts), seeds, (text, seed) => {
-        const { broken } = walk(text, steps, seed);
-        expect(broken).toBeNull();
+        expect(walk(text, steps, seed).broken).toBeNull();
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 
-  it('over each example leaves what it says', () => {
-    for (const { name, text } of readExamples()) expect(walk(text, steps, 1).broken, name).toBeNull();
-  });
-
   it.skipIf(corpus.length === 0)('over each real document leaves what it says, and few are refused', () => {
-    const walks = corpus.map(({ name, text }, index): Walk => {
-      const walked = walk(text, steps, index);
-      expect(walked.broken, name).toBeNull();
-      return walked;
-    });
+    const walks = corpus.map(({ name, text }, index) => ({ name, ...walk(text, steps, firstSeed + index) }));
+    const broken = walks.flatMap(({ name, broken: where }) => (where ? [`${name}: ${where}`] : []));
+    expect(broken).toEqual([]);
     for (const [kind, { done, refused }] of together(walks)) {
       const share = (100 * refused) / (done + refused);
-      expect(share, `${kind}: ${refused} of ${done + refused} refused`).toBeLessThanOrEqual(
-        mostRefused[kind] ?? 1,
-      );
+      const told = `${kind}: ${refused} of ${done + refused} refused`;
+      expect(share, told).toBeLessThanOrEqual(mostRefused[kind] ?? 1);
     }
   });
 });

@@ -9,6 +9,8 @@ export interface Match {
   readonly claims: readonly Claim[];
   /** What the first part of a full name names by itself. */
   readonly part: Match | null;
+  /** True where a number hangs on it, as in logins: `dana2`. */
+  readonly numbered: boolean;
 }
 
 /** The longest match of each kind at one place. */
@@ -39,7 +41,8 @@ export function matchesIn(stream: Stream, root: Step): Match[] {
     thingTo = Math.max(thingTo, ends.thing);
     const named = ends.name && ends.name.end > keptTo ? ends.name : null;
     const other = ends.other && ends.other.end > Math.max(keptTo, thingTo) ? ends.other : null;
-    const match = named && other && other.end > named.end ? other : (named ?? other);
+    const longer = named && other && !other.numbered && other.end > named.end;
+    const match = longer ? other : (named ?? other);
     if (!match) continue;
     found.push(match === named ? { ...match, part: other } : match);
     start = match.end - 1;
@@ -110,13 +113,31 @@ function walk(stream: Stream, root: Step, start: number): Ends {
     const whole = closes(stream, end, false);
     if (!whole && !closes(stream, end, true) && !inPossessiveAddress(codes, end)) return;
     const names = claims.filter(({ kind }) => kind === 'name');
-    if (names.length > 0 && (!name || end > name.end)) name = { start, end, claims: names, part: null };
-    if (!whole) return;
+    if (names.length > 0 && (!name || end > name.end))
+      name = { start, end, claims: names, part: null, numbered: false };
+    const others = claims.filter(({ kind }) => kind !== 'keep' && kind !== 'thing' && kind !== 'name');
+    if (!whole) {
+      const behind = numberEnd(codes, end);
+      const login = others.some(({ kind }) => kind !== 'initials') && behind > end;
+      if (login && names.length === 0 && closes(stream, behind, false) && (!other || behind > other.end))
+        other = { start, end: behind, claims: others, part: null, numbered: true };
+      return;
+    }
     if (claims.some(({ kind }) => kind === 'keep')) keep = Math.max(keep, end);
     if (claims.some(({ kind }) => kind === 'thing')) thing = Math.max(thing, end);
-    const others = claims.filter(({ kind }) => kind !== 'keep' && kind !== 'thing' && kind !== 'name');
-    if (others.length > 0 && (!other || end > other.end)) other = { start, end, claims: others, part: null };
+    if (others.length > 0 && (!other || end > other.end))
+      other = { start, end, claims: others, part: null, numbered: false };
   }
+}
+
+function numberEnd(codes: Uint16Array, from: number): number {
+  let end = from;
+  while (isDigit(codes[end] ?? 0) && end < from + 6) end++;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** `danareyess-notes`: an anchor drops the apostrophe. */

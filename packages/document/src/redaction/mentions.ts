@@ -138,6 +138,9 @@ class Finder {
     const range = this.#range(start, end);
     const raw = this.#text.slice(range.from, range.to);
     const names = claims.filter(({ kind }) => kind === 'name');
+    // `@dana2` and `dana2` may be Dana, or somebody who came later.
+    if (match.numbered)
+      return isHandle(this.#stream, start) || claims.some(({ common }) => !common) ? 'unsure' : null;
     if (isHandle(this.#stream, start)) return this.#handle(match);
     if (names.length > 0)
       return isWrittenAsName(raw, names) ? mention(this.#withTitle(range), names) : 'unsure';
@@ -148,7 +151,7 @@ class Finder {
     if (handles.length > 0) return mention(range, handles);
     const initials = claims.filter(({ kind }) => kind === 'initials');
     if (initials.length > 0 && /^[\p{Lu}.*_\s]+$/u.test(raw)) return mention(range, initials);
-    if (parts.length === 0) return null;
+    if (parts.length === 0) return claims.some(isLogin) && end - start > 3 ? 'unsure' : null;
     const found = mention(this.#withTitle(range), parts);
     if (parts.every(({ common }) => common)) return this.#context.ofWord(found, last);
     const known = {
@@ -199,6 +202,11 @@ class Finder {
       !/[\p{L}\p{N}]/u.test(this.#text.charAt(to))
     );
   }
+}
+
+/** `dreyes` in a log is likely Dana Reyes. */
+function isLogin({ kind, common }: Claim): boolean {
+  return kind === 'login' && !common;
 }
 
 function isName({ claims }: Match): boolean {

@@ -15,6 +15,9 @@ const ofTeams: ReadonlySet<string> = new Set(
 
 const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?/gu;
+/** `[Dana Reyes](https://chat.example/dana)` */
+const linked = /\[([^[\]]*)\]\([^()\s]*\)/g;
+const pronouns = /\((?:\p{L}{2,5}\s?\/\s?)+\p{L}{2,6}\)/gu;
 const titles = /^(?:(?:mr|mrs|ms|mx|dr|prof|sir|dame|frau|herr|mme)\.? )+/i;
 
 /**
@@ -30,6 +33,8 @@ export type Trust = 'key for people' | 'line for people' | 'may name people';
 export function peopleNamed(value: string, trust: Trust, isRole: (name: string) => boolean): string[][] {
   if (value.length > 2000) return [];
   return value
+    .replace(linked, '$1')
+    .replace(pronouns, ' ')
     .split(/[,;&/+|]|\s[–—-]{1,2}\s|\b(?:and|und|et|with|via)\b/)
     .map((part) => namesIn(part.replace(/\s+/g, ' ').trim(), trust).filter((name) => !isRole(name)))
     .filter((names) => names.length > 0);
@@ -45,7 +50,16 @@ function namesIn(part: string, trust: Trust): string[] {
     .replace(/[()[\]<>:.!?\s]+$|^[()[\]<>:.!?\s]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(titles, '');
-  return [...(isName(bare, trust) ? [bare] : []), ...handles, ...addresses];
+  const name = isName(bare, trust) ? bare : nameInBrackets(rest, trust);
+  return [...(name === null ? [] : [name]), ...handles, ...addresses];
+}
+
+/** `@dana (Dana Reyes)`, `storage on-call (Dana Reyes)` */
+function nameInBrackets(part: string, trust: Trust): string | null {
+  const inner = /\(([^()]*)\)?$/.exec(part.trimEnd())?.[1]?.trim() ?? '';
+  return trust !== 'may name people' && inner.includes(' ') && isName(inner, 'may name people')
+    ? inner
+    : null;
 }
 
 function isName(words: string, trust: Trust): boolean {

@@ -24,6 +24,11 @@ describe('people whom a document names', () => {
   it.each([
     ['---\nowner: Dana Reyes\n---\n', ['Dana Reyes: the owner of this review']],
     ['---\nowner: dana\n---\n', ['dana: the owner of this review']],
+    ['---\nowner: "@dana (Dana Reyes)"\n---\n', ['Dana Reyes = @dana: the owner of this review']],
+    ['---\nowner: Dana Reyes (she/her)\n---\n', ['Dana Reyes: the owner of this review']],
+    ['---\nowner: storage on-call (Dana Reyes)\n---\n', ['Dana Reyes: the owner of this review']],
+    ['---\nowner: storage on-call (weekdays)\n---\n', []],
+    ['---\nowner: "[Dana Reyes](https://x.example/d)"\n---\n', ['Dana Reyes: the owner of this review']],
     [
       '---\nowner: Dana Reyes\npeople:\n  support: Dana Reyes\n  comms: Lea Brandt\n---\n',
       ['Dana Reyes: a support colleague', 'Lea Brandt: the communications lead'],

@@ -183,6 +183,7 @@ describe('names that are words too', () => {
     'It was 3 May 2026, and it may happen again.',
     'a stone wall, the root of it, page by page, a grace period',
     'See https://x.example/will/page/root',
+    'page2, root1 and stone3 are hosts',
   ])('%j is nobody', (text) => {
     expect(redacted(text)).toBe(text);
     expect(unsure(text)).toEqual([]);
@@ -195,6 +196,8 @@ describe('names that are words too', () => {
     ['Dana Smith called.', ['Dana']],
     ['Then Carlos Reyes called.', ['Reyes']],
     ['Write to page@x.example and to @stone.', ['stone']],
+    ['`sudo -u dreyes` in /home/dreyes2', ['dreyes', 'dreyes2']],
+    ['Paged @dana2; Dana2 replied.', ['dana2', 'Dana2']],
   ])('%j is for a person to look at', (text, words) => {
     expect(redacted(text)).toBe(text);
     expect(unsure(text)).toEqual(words);

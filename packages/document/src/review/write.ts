@@ -1,10 +1,11 @@
 import { fieldHead, fieldLines, fieldValue, setValue } from '../fieldlines.js';
 import { type FieldName, isCalled, readField } from '../fields.js';
-import type { List, ListItem } from '../markdown/blocks.js';
+import type { Block, List, ListItem } from '../markdown/blocks.js';
 import { itemBefore, itemBehind, type NewItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
 import { asWords } from '../markdown/write.js';
+import type { Model } from '../model.js';
 import type { Draft } from '../operations/draft.js';
 import type { Fact } from '../operations/facts.js';
 import type { Plan } from '../operations/guard.js';
@@ -13,7 +14,6 @@ import { addListed, changed, type Listed, type Listing, rearrange, wordsAt } fro
 import type { Add, Change, Meeting, Move, Remove, SetMeeting, Things } from '../operations/operation.js';
 import { refuse } from '../operations/outcome.js';
 import type { Edit } from '../range.js';
-import { blocksOf } from '../sections/items.js';
 import { putItem, spotsFor } from '../sections/spots.js';
 
 const meetings: readonly Meeting[] = ['review', 'followup'];
@@ -55,7 +55,7 @@ export function planMeeting(draft: Draft, { list, name, value }: SetMeeting): Pl
 }
 
 function linesOf({ text, model }: Draft, list: Meeting) {
-  const lists = blocksOf(model.outline, list).filter((block): block is List => block.type === 'list');
+  const lists = blocksIn(model, list).filter((block): block is List => block.type === 'list');
   return fieldLines(text, lists);
 }
 
@@ -81,8 +81,13 @@ function newLine(
   });
 }
 
+/** The first part that tells of a meeting is the one that is read. */
+function blocksIn({ outline }: Model, list: Meeting): readonly Block[] {
+  return outline.all.find(({ kind }) => kind === list)?.blocks ?? [];
+}
+
 function firstItem({ model }: Draft, list: Meeting): { readonly list: List; readonly item: ListItem } | null {
-  const first = blocksOf(model.outline, list).find((block) => block.type === 'list');
+  const first = blocksIn(model, list).find((block) => block.type === 'list');
   const item = first?.type === 'list' ? first.items[0] : undefined;
   return first?.type === 'list' && item ? { list: first, item } : null;
 }

@@ -22,7 +22,7 @@ export function readOutline(text: string, blocks: readonly Block[]): Outline {
 }
 
 /** Headings that begin with a time. A day alone counts where there are several of them. */
-function stampedHeadings(text: string, blocks: readonly Block[]): ReadonlySet<Heading> {
+export function stampedHeadings(text: string, blocks: readonly Block[]): ReadonlySet<Heading> {
   const sure = new Set<Heading>();
   const days: Heading[] = [];
   for (const block of blocks) {
@@ -40,7 +40,8 @@ function stampedHeadings(text: string, blocks: readonly Block[]): ReadonlySet<He
 const noPart =
   /^(?:to-?do|done|wip|action(?: item)?|(?:the )?(?:incident|issue|problem|event|outage|failure))$/i;
 
-class OutlineBuilder {
+/** Sorts blocks into parts, one after the other. */
+export class OutlineBuilder {
   readonly #text: string;
   readonly #title: Heading | null;
   readonly #stamped: ReadonlySet<Heading>;
@@ -72,32 +73,36 @@ class OutlineBuilder {
   }
 
   #addHeading(heading: Heading): void {
-    const label = heading.content;
+    const { from, to, content: label } = heading;
     const title = plainAt(this.#text, label);
-    if (this.#stamped.has(heading)) {
-      const timeline = this.#stack.findIndex((section) => section.kind === 'timeline' && !section.stamped);
-      const level =
-        timeline >= 0 ? Math.max(heading.level, (this.#stack[timeline]?.level ?? 0) + 0.1) : heading.level;
-      this.#closeTo(level);
-      this.#open({ from: heading.from, to: heading.to, label, title, via: 'heading', level, stamped: true }, [
-        'timeline',
-      ]);
-      return;
-    }
-    while (this.#stack.length > 0 && this.#stack.at(-1)?.via !== 'heading') this.#stack.pop();
-    this.#closeTo(heading.level);
+    const stamped = this.#stamped.has(heading);
+    const level = this.#levelOf(heading);
+    this.#stack.length = this.#openAround(heading);
     this.#open(
-      {
-        from: heading.from,
-        to: heading.to,
-        label,
-        title,
-        via: 'heading',
-        level: heading.level,
-        stamped: false,
-      },
-      this.#isFactor(label) ? [] : kindsOf(title),
+      { from, to, label, title, via: 'heading', level, stamped },
+      stamped ? ['timeline'] : this.#isFactor(label) ? [] : kindsOf(title),
     );
+  }
+
+  /** A heading that is a time stands in the timeline above it, whatever its level. */
+  #levelOf(heading: Heading): number {
+    if (!this.#stamped.has(heading)) return heading.level;
+    const timeline = this.#stack.find(({ kind, stamped }) => kind === 'timeline' && !stamped);
+    return timeline ? Math.max(heading.level, timeline.level + 0.1) : heading.level;
+  }
+
+  /** How many of the open parts stay open around a heading. */
+  #openAround(heading: Heading): number {
+    const level = this.#levelOf(heading);
+    let open = this.#stack.length;
+    if (!this.#stamped.has(heading)) while (open > 0 && this.#stack[open - 1]?.via !== 'heading') open--;
+    while (open > 0 && (this.#stack[open - 1]?.level ?? 0) >= level) open--;
+    return open;
+  }
+
+  /** True for a heading that stands on top, so that no part in front of it counts for what is behind. */
+  isSeam(block: Block): boolean {
+    return block.type === 'heading' && block !== this.#title && this.#openAround(block) === 0;
   }
 
   /** A heading with the number of a factor names no part, whatever else it says: "F3 Impact of the failover". */
@@ -193,7 +198,20 @@ class OutlineBuilder {
     const [first, ...also] = kinds;
     const parent = this.#stack.at(-1);
     const kind = kindUnder(first ?? null, parent?.kind ?? null) ?? 'other';
-    const section: Open = { ...head, kind, also, blocks: [], sections: [] };
+    const { from, to, label, title, via, level, stamped } = head;
+    const section: Open = {
+      from,
+      to,
+      label,
+      title,
+      via,
+      level,
+      stamped,
+      kind,
+      also,
+      blocks: [],
+      sections: [],
+    };
     for (const open of this.#stack) open.to = Math.max(open.to, section.to);
     (parent ? parent.sections : this.#sections).push(section);
     this.#stack.push(section);

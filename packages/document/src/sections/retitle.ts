@@ -46,7 +46,7 @@ export function planTitle(draft: Draft, { title }: Retitle): Planned {
           },
         ]
       : [];
-  return [plan, ...withDay, { ...plan, follows: { ...plan.follows, timeline: ['local', 'at', 'zone'] } }];
+  return [plan, ...withDay, { ...plan, follows: { ...plan.follows, timeline: ['local', 'at'] } }];
 }
 
 function titleEdits({ model, text, lineEnd }: Draft, words: string) {

@@ -2,9 +2,8 @@ import { isNothing } from '../actions/prose.js';
 import type { Block, List, ListItem, Table, TableRow } from '../markdown/blocks.js';
 import { endOf as endOfThing, itemBefore, itemBehind, type NewItem, writeItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
-import { plainAt } from '../markdown/plain.js';
 import { isBarTable, rowBefore, rowBehind, rowOver } from '../markdown/rows.js';
-import { endOfLine, lineEndBehind } from '../markdown/write.js';
+import { endOfLine, lineEndBehind, lineStartAt } from '../markdown/write.js';
 import type { Model } from '../model.js';
 import type { Draft } from '../operations/draft.js';
 import { factsOf, parts } from '../operations/facts.js';
@@ -120,8 +119,9 @@ export function blankIn(
   const [item, more] = block.type === 'list' && !block.ordered ? block.items : [];
   const words = block.type === 'paragraph' ? block : (item?.blocks[0] ?? item);
   if (!words || more || (item && item.blocks.length > 1)) return null;
-  const source = words === item ? '' : plainAt(text, words).replace(/^\[[ x]\]/, '');
-  if (!isNothing(source)) return null;
+  // As it is written: what somebody has set down with care (`\---`) is a word of theirs.
+  const source = words === item ? '' : text.slice(words.from, words.to).replace(/^\[[ x]\]/, '');
+  if (!isNothing(source.trim())) return null;
   const to = endOfThing(text, block);
   return { type: 'fresh', at: block.from, to, lead: '', tail: '', expects: goneIn(model, block) };
 }
@@ -200,7 +200,7 @@ export function freshBefore(draft: Draft, kind: SectionKind, title: string, next
   const { lineEnd } = draft;
   return {
     type: 'fresh',
-    at: next.from,
+    at: lineStartAt(draft.text, next.from),
     lead: `${'#'.repeat(levelOf(draft))} ${title}${lineEnd}${lineEnd}`,
     tail: lineEnd + lineEnd,
     expects: [{ part: 'sections', item: null, says: { kind, title } }],

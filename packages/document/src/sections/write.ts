@@ -2,7 +2,7 @@ import type { Block } from '../markdown/blocks.js';
 import { endOf, wholeLines, withoutItem } from '../markdown/list.js';
 import { placeAt } from '../markdown/place.js';
 import { plain } from '../markdown/plain.js';
-import { endOfLine, indentAt, lineEndIn, oneLine } from '../markdown/write.js';
+import { endOfLine, indentAt, oneLine } from '../markdown/write.js';
 import type { Draft } from '../operations/draft.js';
 import type { Expectation, Plan } from '../operations/guard.js';
 import type { Planned } from '../operations/items.js';
@@ -11,6 +11,7 @@ import { isRefusal, type Refusal, refuse } from '../operations/outcome.js';
 import type { Edit, Range } from '../range.js';
 import type { SectionKind } from './kinds.js';
 import { kindsOf } from './names.js';
+import { readReasons, reasons } from './reasons.js';
 import type { Section } from './sections.js';
 import { freshBefore, freshSections, putText, spotsFor } from './spots.js';
 import { standardTitle } from './standard.js';
@@ -114,38 +115,29 @@ export function planNoSection(draft: Draft, { section: at }: RemoveSection): Pla
     place?.type === 'item'
       ? withoutItem(draft.text, place.list, place.item)
       : { ...wholeLines(draft.text, range), insert: '' };
-  return [{ edits: [edit], expects: [], touches: [range] }];
+  return [{ edits: [edit], expects: [], touches: [range], anything: true }];
 }
-
-const reasons = {
-  'only one factor': { kind: 'factors', label: 'Only one factor', known: /^only one factor\s*:/i },
-  'no preventative action': {
-    kind: 'actions',
-    label: 'No preventative action',
-    known: /^no (?:preventative|preventive) actions?\s*:/i,
-  },
-} as const;
 
 /** Why there is only one factor, or no preventative action: a line of its own in that part. */
 export function planReason(draft: Draft, { of, reason }: SetReason): Planned {
-  const { kind, label, known } = reasons[of];
-  const { text, model } = draft;
-  const written = model.outline.all
-    .filter((section) => section.kind === kind)
-    .flatMap(({ blocks }) => blocks)
-    .find((block) => block.type === 'paragraph' && known.test(plain(text.slice(block.from, block.to))));
+  const { kind, label } = reasons[of];
+  const { text, model, lineEnd } = draft;
+  const written = readReasons(text, model.outline).find((each) => each.of === of);
+  const expects: Expectation[] = [
+    { part: 'reasons', item: written ?? null, says: reason === null ? null : { of, text: plain(reason) } },
+  ];
   if (reason === null)
     return written
-      ? [{ edits: [{ ...wholeLines(text, written), insert: '' }], expects: [], touches: [written] }]
+      ? [{ edits: [{ ...wholeLines(text, written), insert: '' }], expects, touches: [written] }]
       : [];
-  const words = `${label}: ${plain(reason) === '' ? '' : reason.replace(/\s*[\r\n]+\s*/g, ' ').trim()}`;
   if (plain(reason) === '') return refuse('value not allowed', 'A reason needs words.');
-  if (written) return [{ edits: [{ ...written, insert: words }], expects: [], touches: [written] }];
-  return spotsFor(draft, kind, []).flatMap((spot): Plan[] => {
-    if (spot.type === 'fresh') return [{ edits: [putText(spot, words)], expects: spot.expects, touches: [] }];
+  const words = `${label}: ${oneLine(reason)}`;
+  if (written) return [{ edits: [{ ...written, insert: words }], expects, touches: [written] }];
+  return spotsFor(draft, kind, []).map((spot): Plan => {
+    if (spot.type === 'fresh')
+      return { edits: [putText(spot, words)], expects: [...spot.expects, ...expects], touches: [] };
     const block = spot.type === 'list' ? spot.list : spot.table;
     const at = endOfLine(text, block.to);
-    const insert = `${lineEndIn(text)}${lineEndIn(text)}${words}`;
-    return [{ edits: [{ from: at, to: at, insert }], expects: [], touches: [] }];
+    return { edits: [{ from: at, to: at, insert: lineEnd + lineEnd + words }], expects, touches: [] };
   });
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../model.js';
 import type { Edit, Range } from '../range.js';
-import { type Dice, pick } from './words.js';
+import { type Dice, pick } from './dice.js';
 
 /** Words of another hand, which are nothing but prose wherever they stand. */
 const words = 'Another hand was here meanwhile.';

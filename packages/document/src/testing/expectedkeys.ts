@@ -1,9 +1,10 @@
-import type { ChangeList, SetKey } from '../operations/operation.js';
+import type { ChangeList, RenameKey, SetKey } from '../operations/operation.js';
 import { anything, type Check, mismatch, oneOf, without } from './check.js';
 import type { Facts } from './said.js';
 
 /** The front matter after an operation on it. */
-export function keysAfter(keys: readonly Facts[], operation: SetKey | ChangeList): unknown {
+export function keysAfter(keys: readonly Facts[], operation: SetKey | RenameKey | ChangeList): unknown {
+  if (operation.do === 'rename-key') return renamed(keys, operation);
   const [name = '', inner = null] = typeof operation.key === 'string' ? [operation.key] : operation.key;
   const index = keys.findIndex((key) => key['name'] === name);
   const old = keys[index]?.['value'] ?? null;
@@ -19,6 +20,21 @@ export function keysAfter(keys: readonly Facts[], operation: SetKey | ChangeList
     return mismatch(loosely(whole), given[at].value, said) === null;
   };
   return check;
+}
+
+/** A key, or a name in a key, has another name; it stands where it stood. */
+function renamed(keys: readonly Facts[], { key, to }: RenameKey): unknown {
+  const [name = '', inner = null] = typeof key === 'string' ? [key] : key;
+  const index = keys.findIndex((each) => each['name'] === name);
+  return keys.map((each, at) => {
+    if (at !== index) return each;
+    if (inner === null) return { ...each, name: to.trim() };
+    const entries = Object.entries(each['value'] as Facts);
+    return {
+      ...each,
+      value: Object.fromEntries(entries.map(([role, said]) => [role === inner ? to.trim() : role, said])),
+    };
+  });
 }
 
 function within(value: unknown, inner: string): unknown {

@@ -1,9 +1,10 @@
 import type { Model } from '../model.js';
 import type { Operation, Thing } from '../operations/operation.js';
 import type { Range } from '../range.js';
-import { indexIn, sectionAt } from './expected.js';
-import { holderOf } from './operations.js';
-import { dissentsOf, type Facts, type ListName, listed, saidBy, whysOf } from './said.js';
+import { indexIn, listsOf } from './expectedlists.js';
+import { sectionAt } from './expectedparts.js';
+import { dissentsOf, type Facts, listed, saidBy, whysOf } from './said.js';
+import { holderOf } from './things.js';
 
 type Named = Range & { readonly id?: { readonly value: string } | null };
 
@@ -20,19 +21,6 @@ function listsIn(model: Model, what: Thing): readonly (readonly Named[])[] {
       return listsOf[what].map((name): readonly Named[] => listed[name](model));
   }
 }
-
-const listsOf: Readonly<Record<Exclude<Thing, 'why' | 'answer' | 'dissent'>, readonly ListName[]>> = {
-  entry: ['timeline'],
-  factor: ['factors'],
-  action: ['actions'],
-  impact: ['impact'],
-  lesson: ['well', 'wrong', 'lucky', 'lessons'],
-  wider: ['wider'],
-  question: ['questions'],
-  term: ['glossary'],
-  criterion: ['criteria', 'followupCriteria'],
-  amendment: ['amendments'],
-};
 
 /**
  * The operation that takes another one back; null where there is none, or none that can know how the old text was
@@ -55,6 +43,11 @@ export function inverseOf(before: Model, operation: Operation, after: Model): Op
       const line = lineOf(before, operation.list, operation.name);
       if (!before.outline.all.some(({ kind }) => kind === operation.list)) return null;
       return line === undefined ? null : { ...operation, value: line };
+    }
+    case 'rename-key': {
+      const { key, to } = operation;
+      const [name = '', inner] = typeof key === 'string' ? [key] : key;
+      return { ...operation, key: inner === undefined ? to : [name, to], to: inner ?? name };
     }
     case 'retitle': {
       const { title, text } = before;

@@ -1,7 +1,8 @@
 import type { Model } from '../model.js';
 import type { Operation } from '../operations/operation.js';
 import type { Range } from '../range.js';
-import { indexIn, sectionAt } from './expected.js';
+import { indexIn } from './expectedlists.js';
+import { sectionAt } from './expectedparts.js';
 import { dissentsOf, listed, listNames, whysOf } from './said.js';
 
 /**
@@ -74,6 +75,7 @@ export function ownRanges(model: Model, operation: Operation): Range[] {
       });
     }
     case 'set-key':
+    case 'rename-key':
     case 'add-to-key':
     case 'remove-from-key': {
       const [name] = typeof operation.key === 'string' ? [operation.key] : operation.key;

@@ -2,8 +2,9 @@ import { apply } from '../operations/apply.js';
 import type { Operation } from '../operations/operation.js';
 import { isRefusal } from '../operations/outcome.js';
 import { type Parsed, parse } from '../parse.js';
+import { seededDice } from './dice.js';
 import { brokenChange, brokenEdits, brokenRefusal, brokenText } from './law.js';
-import { operationOn, seededDice } from './operations.js';
+import { operationOn } from './operations.js';
 import { type Saying, saidBy } from './said.js';
 import { mixed, sensible } from './words.js';
 

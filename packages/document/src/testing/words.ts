@@ -1,11 +1,4 @@
-/** A number below the one that is given, as from a die with so many sides. */
-export type Dice = (sides: number) => number;
-
-export function pick<T>(dice: Dice, values: readonly [T, ...T[]]): T;
-export function pick<T>(dice: Dice, values: readonly T[]): T | undefined;
-export function pick<T>(dice: Dice, values: readonly T[]): T | undefined {
-  return values[dice(values.length)];
-}
+import { type Dice, pick } from './dice.js';
 
 /** Words that say what they say, wherever they stand. */
 export const sensibleWords = [
