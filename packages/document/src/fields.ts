@@ -3,6 +3,7 @@ import { readLabel } from './markdown/label.js';
 import { plainAt } from './markdown/plain.js';
 import type { Field } from './model.js';
 import type { Range } from './range.js';
+import { remember } from './remember.js';
 
 /** A field as it is looked for and written. */
 export interface FieldName {
@@ -74,16 +75,18 @@ export function namesIn(words: string | null): string[] {
     .filter((name) => name !== '');
 }
 
+const idPattern = remember(
+  (letter: string) =>
+    new RegExp(`(\\*\\*|__)?\\[?(${letter}\\d{1,6})\\]?\\1?[.:)]?\\1?(?=\\s|$)[ \\t]*(?:[–—-][ \\t]+)?`, 'y'),
+);
+
 /** The id that leads an item (`**A1** …`, `F2: …`), with the offset behind it. */
 export function readId(
   text: string,
   range: Range,
   letter: string,
 ): { readonly id: Range & { readonly value: string }; readonly rest: number } | null {
-  const pattern = new RegExp(
-    `(\\*\\*|__)?\\[?(${letter}\\d{1,6})\\]?\\1?[.:)]?\\1?(?=\\s|$)[ \\t]*(?:[–—-][ \\t]+)?`,
-    'y',
-  );
+  const pattern = idPattern(letter);
   pattern.lastIndex = range.from;
   const match = pattern.exec(text);
   const value = match?.[2] ?? '';

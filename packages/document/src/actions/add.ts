@@ -87,9 +87,11 @@ function newItem(draft: Draft, spot: Exclude<Spot, { type: 'table' }>, facts: Fa
   return edit && [edit, ...countOn(draft, spot)];
 }
 
-/** The fields of the action beside a place, and of the others of its list. */
+/** The fields of the action beside a place, and of those around it. */
 function samplesIn(text: string, { list, item }: Extract<Spot, { type: 'list' }>) {
-  return [item, ...list.items].flatMap((each) => fieldLines(text, nestedLists(each)));
+  const index = list.items.indexOf(item);
+  const around = list.items.slice(Math.max(0, index - 8), index + 8);
+  return [item, ...around].flatMap((each) => fieldLines(text, nestedLists(each)));
 }
 
 /** Where all actions of a part are paragraphs, one more is a paragraph, as long as that can say what it says. */

@@ -2,7 +2,9 @@ import { Fields, idsIn, isCalled, readField, readId } from '../fields.js';
 import type { List, ListItem } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
 import type { Action, Field } from '../model.js';
+import { moved } from '../moved.js';
 import type { Range, Said } from '../range.js';
+import { remember } from '../remember.js';
 import { doneState } from './done.js';
 import { type Group, leadingOwner } from './group.js';
 import { actionFields, namesOf, statusField } from './names.js';
@@ -26,8 +28,44 @@ function leadingMarks(source: string): number {
   }
 }
 
-/** Reads one action from its words and, when it is a list item, from the fields and notes nested in it. */
+/**
+ * Reads one action from its words and, when it is a list item, from the fields and notes nested in it. While somebody
+ * types, nearly every action of a long list is one that was read a moment ago, and only moves.
+ */
 export function actionFrom(
+  text: string,
+  whole: Range,
+  paragraph: Range,
+  item: ListItem | null,
+  group: Group,
+  references: ReadonlyMap<string, string>,
+): Action {
+  const read = (): Action => readAction(text, whole, paragraph, item, group, references);
+  // What a group or a definition elsewhere says of it is not told by its words.
+  if (!item || group.owner || references.size > 0) return read();
+  const source = text.slice(whole.from, whole.to);
+  const memory = memoryOf(`${group.state}${paragraph.from - whole.from} ${shapeOf(item)} ${source}`);
+  memory.read ??= { action: read(), from: whole.from };
+  return moved(memory.read.action, whole.from - memory.read.from);
+}
+
+interface Memory {
+  read: { readonly action: Action; readonly from: number } | null;
+}
+
+const memoryOf = remember((_: string): Memory => ({ read: null }));
+
+/** Where the blocks of an item stand in it, since the same words may be read otherwise at another indent. */
+function shapeOf({ from, blocks, task }: ListItem): string {
+  const shape = blocks.map((block) =>
+    block.type === 'list'
+      ? `l${block.from - from}(${block.items.map((item) => shapeOf(item)).join()})`
+      : `${block.type[0]}${block.from - from}-${block.to - from}`,
+  );
+  return `${task ? 't' : ''}${shape.join()}`;
+}
+
+function readAction(
   text: string,
   whole: Range,
   paragraph: Range,

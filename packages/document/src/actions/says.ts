@@ -1,10 +1,10 @@
+import { same } from '../data.js';
 import type { FieldName } from '../fields.js';
 import { readReferences } from '../markdown/links.js';
 import { plain } from '../markdown/plain.js';
 import type { Action } from '../model.js';
 import type { Draft } from '../operations/draft.js';
 import { type Fact, fieldsSay } from '../operations/facts.js';
-import { same } from '../operations/guard.js';
 import type { Things } from '../operations/operation.js';
 import { type Refusal, refuse } from '../operations/outcome.js';
 import type { Edit } from '../range.js';

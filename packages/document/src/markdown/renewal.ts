@@ -1,4 +1,5 @@
 import type { Tree } from '@lezer/common';
+import { same } from '../data.js';
 import type { Change } from '../moved.js';
 import {
   type Block,
@@ -127,7 +128,7 @@ function isSameBlock(text: string, now: Node, before: Node, block: Block): boole
   const by = now.from - before.from;
   if (now.tree === before.tree) return true;
   if (block.type !== 'list' || now.tree.type !== before.tree.type || now.tree.length !== before.tree.length)
-    return says(readBlock(now, text), movedBlock(block, by));
+    return same(readBlock(now, text), movedBlock(block, by));
   const [nodes, oldNodes] = [itemNodes(now), itemNodes(before)];
   return (
     nodes.length === oldNodes.length &&
@@ -139,9 +140,5 @@ function isSameBlock(text: string, now: Node, before: Node, block: Block): boole
 }
 
 function isSameItem(text: string, now: Node, before: Node, item: ListItem): boolean {
-  return now.tree === before.tree || says(readItem(now, text), movedItem(item, now.from - before.from));
-}
-
-function says(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return now.tree === before.tree || same(readItem(now, text), movedItem(item, now.from - before.from));
 }

@@ -4,6 +4,7 @@ import { applyEdits, type Edit } from '../range.js';
 import { draftOf } from './draft.js';
 import { type Facts, factsOf } from './facts.js';
 import { type Breach, breach, type Plan } from './guard.js';
+import type { Ways } from './items.js';
 import type { Operation } from './operation.js';
 import { isRefusal, type Refusal, refuse } from './outcome.js';
 import { plansFor } from './plans.js';
@@ -37,11 +38,15 @@ export function apply(parsed: Parsed, operation: Operation, options: ApplyOption
 }
 
 /** The first plan that keeps the law. */
-function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
-  if (plans.length === 0) return { edits: [], parsed };
+function first(parsed: Parsed, ways: Exclude<Ways, Refusal>): Done | Refusal {
+  if (ways.length === 0) return { edits: [], parsed };
   const known = knownFacts(parsed.model);
   let last: Breach | null = null;
-  for (const plan of plans) {
+  let said: Refusal | null = null;
+  let tries = 0;
+  for (const plan of plansOf(ways)) {
+    if (++tries > mostTried) break;
+    said ??= plan.otherwise ?? null;
     const edits = tidy(plan.edits);
     if (!edits) continue;
     if (edits.length === 0) {
@@ -56,7 +61,6 @@ function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
     if (!found) return { edits, parsed: after };
     last ??= found;
   }
-  const said = plans.find(({ otherwise }) => otherwise)?.otherwise;
   if (said) return said;
   return last?.what === 'item'
     ? refuse(
@@ -67,6 +71,16 @@ function first(parsed: Parsed, plans: readonly Plan[]): Done | Refusal {
         'no place',
         `After this change ${partNames[last?.part ?? 'blocks']} would be read differently, so nothing was changed. An edit by hand can do it.`,
       );
+}
+
+/** More ways are not tried: each costs a parse. */
+const mostTried = 16;
+
+function* plansOf(ways: Exclude<Ways, Refusal>): Generator<Plan> {
+  for (const way of ways) {
+    if (typeof way === 'function') yield* way();
+    else yield way;
+  }
 }
 
 /** How a refusal speaks of the parts. */

@@ -1,3 +1,4 @@
+import { same } from '../data.js';
 import type { Block } from '../markdown/blocks.js';
 import type { Model } from '../model.js';
 import type { Edit, Range } from '../range.js';
@@ -137,21 +138,5 @@ function sameBlocks(old: readonly Block[], now: readonly Block[]): boolean {
       const other = now[index];
       return other?.type === block.type && other.to - other.from === block.to - block.from;
     })
-  );
-}
-
-/** True for equal data: words, numbers, lists and records of them. */
-export function same(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every(
-      (name) =>
-        Object.hasOwn(other, name) &&
-        same((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
-    )
   );
 }

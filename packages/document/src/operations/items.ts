@@ -13,6 +13,9 @@ import { isRefusal, type Refusal, refuse } from './outcome.js';
 /** Ways to do an operation, best first, or why there is none. */
 export type Planned = readonly Plan[] | Refusal;
 
+/** The same, with further ways that are worked out only where those in front of them fail. */
+export type Ways = readonly (Plan | (() => readonly Plan[]))[] | Refusal;
+
 /**
  * Takes a thing out of the text: its list item, its row, its line, or its heading with all below it. `extent` is as much
  * of it as is to go.

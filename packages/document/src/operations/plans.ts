@@ -12,12 +12,12 @@ import { planNoSection, planProse, planReason, planSection } from '../sections/w
 import { planItems } from '../sections/writeitems.js';
 import { planEntries } from '../timeline/write.js';
 import type { Draft } from './draft.js';
-import type { Planned } from './items.js';
+import type { Ways } from './items.js';
 import type { Operation } from './operation.js';
 import { planRenumber } from './renumber.js';
 
 /** Who writes what: each part of the document has a writer beside its reader. */
-export function plansFor(draft: Draft, operation: Operation): Planned {
+export function plansFor(draft: Draft, operation: Operation): Ways {
   switch (operation.do) {
     case 'set-key':
       return planKey(draft, operation);

@@ -23,6 +23,9 @@ export interface Renewal {
   readonly place: Change;
 }
 
+const nothing: Outline = { title: null, intro: [], sections: [], all: [] };
+const end = Number.POSITIVE_INFINITY;
+
 /**
  * Says what `readOutline` says. Only those top parts are sorted anew that a change reaches: from the heading above it to
  * an old one behind it that stands on top as before. Null where what changed counts for the whole document.
@@ -32,6 +35,9 @@ export function renewOutline(
   blocks: readonly Block[],
   { outline: old, blocks: oldBlocks, kept: { head, tail }, change: { by } }: PreviousOutline,
 ): (Renewal & { readonly outline: Outline }) | null {
+  // A change in front of the body, or between its blocks.
+  if (by === 0 && head === blocks.length && head === oldBlocks.length)
+    return { outline: old, fresh: nothing, gone: nothing, place: { from: end, to: end, by } };
   const stamped = stampedHeadings(text, blocks);
   const builder = new OutlineBuilder(text, titleOf(text, blocks), stamped);
   const tops = old.sections.filter(({ via }) => via === 'heading');

@@ -1,17 +1,16 @@
 import { plain } from '../markdown/plain.js';
 import type { Draft } from '../operations/draft.js';
 import type { Plan } from '../operations/guard.js';
-import type { Planned } from '../operations/items.js';
+import type { Ways } from '../operations/items.js';
 import { isRefusal, type Refusal, refuse } from '../operations/outcome.js';
 import { besideEntry } from './beside.js';
-import { mostTried } from './change.js';
 import { timeAmong } from './clock.js';
 import { inFreshPart } from './first.js';
 import { mainEntries, neighbours } from './neighbours.js';
 import { type Facts, timeSays, wordsSay } from './says.js';
 
 /** A new entry: beside the one in front of which or behind which its time belongs. */
-export function addEntry(draft: Draft, facts: Facts): Planned {
+export function addEntry(draft: Draft, facts: Facts): Ways {
   if (plain(facts.text) === '' && !facts.moment)
     return refuse('value not allowed', 'An entry needs words: what happened, as it was seen then.');
   const entries = mainEntries(draft);
@@ -22,13 +21,17 @@ export function addEntry(draft: Draft, facts: Facts): Planned {
     item: null,
     says: { ...wordsSay(facts), ...timeSays(when, entries) },
   } as const;
-  const beside = neighbours(entries, when).flatMap(({ entry, side }) =>
-    besideEntry(draft, entries, entry, side, when, facts),
-  );
   const otherwise = when.zone && !entries.some(({ zone }) => zone) ? noZone(when.zone) : undefined;
-  return [...beside, ...inFreshPart(draft, when, facts)]
-    .slice(0, mostTried)
-    .map((way): Plan => ({ ...way, expects: [...way.expects, expected], ...(otherwise && { otherwise }) }));
+  const plans = (ways: readonly Plan[]): Plan[] =>
+    ways.map((way) => ({ ...way, expects: [...way.expects, expected], ...(otherwise && { otherwise }) }));
+  return [
+    ...neighbours(entries, when).map(
+      ({ entry, side }) =>
+        () =>
+          plans(besideEntry(draft, entries, entry, side, when, facts)),
+    ),
+    () => plans(inFreshPart(draft, when, facts)),
+  ];
 }
 
 /** One zone in a timeline counts for all its entries. */

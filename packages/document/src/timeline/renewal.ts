@@ -6,7 +6,7 @@ import { type Change, moved } from '../moved.js';
 import type { Outline, Section } from '../sections/sections.js';
 import { movedStamp } from '../time/stamp.js';
 import { collectTimeline } from './collect.js';
-import { readTimeline, type TimelineContext } from './timeline.js';
+import { readTimeline, statedDay, type TimelineContext, titleTells } from './timeline.js';
 
 /**
  * The previous timeline, after a change outside of it, or in the words of one entry. Null where the change may tell in
@@ -16,7 +16,7 @@ export function renewTimeline(text: string, context: TimelineContext, again: Aga
   const { model, path, change, fresh, gone } = again;
   if (
     path !== context.path ||
-    (model.title?.value ?? '') !== context.title ||
+    titleTells(model.title?.value ?? '') !== titleTells(context.title) ||
     !saysTheSame(model.frontMatter, context.frontMatter) ||
     tellsDays(fresh) ||
     tellsDays(gone)
@@ -47,9 +47,9 @@ function movedEntry(entry: Entry, { to, by }: Change): Entry {
   };
 }
 
-/** Without a closing line, front matter is read anew each time; most often there is none at all. */
+/** True where the front matter tells no other day. */
 function saysTheSame(one: FrontMatter, two: FrontMatter): boolean {
-  return one === two || (one.keys.length === 0 && two.keys.length === 0);
+  return one === two || statedDay(one) === statedDay(two);
 }
 
 /** The introduction and the summary may name the day of the incident, and the zone. */

@@ -221,6 +221,7 @@ function timePoint(
     ? zoneOffset(zone, day.year, day.month, day.day, Math.floor(minutes / 60), minutes % 60)
     : null;
   if (offset === null) return { local, zone, at: null };
+  if (offset === 0 && day.year > 999 && minutes < 1440) return { local, zone, at: `${local}:00Z` };
   const at = new Date((dayNumber(day) * 1440 + minutes - offset) * 60_000)
     .toISOString()
     .replace('.000Z', 'Z');
@@ -254,8 +255,19 @@ function happenedOn(date: Day | null, proseDay: Day | null): Day | null {
 }
 
 function frontMatterDay(frontMatter: FrontMatter): Day | null {
-  const value = frontMatter.string('date') ?? frontMatter.string('incident-date');
-  return value ? (daysIn(value.value)[0] ?? null) : null;
+  const words = statedDay(frontMatter);
+  return words === null ? null : (daysIn(words)[0] ?? null);
+}
+
+/** What a title tells of the times below it: its day and its zone. */
+export function titleTells(title: string): string {
+  const [day] = daysIn(title);
+  return `${day ? formatDay(day) : ''} ${zoneIn(title) ?? ''}`;
+}
+
+/** The words in which the front matter states a day. */
+export function statedDay(frontMatter: FrontMatter): string | null {
+  return (frontMatter.string('date') ?? frontMatter.string('incident-date'))?.value ?? null;
 }
 
 /** The key moments: as marked in the timeline, else as the front matter says. */
