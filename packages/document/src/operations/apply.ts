@@ -1,8 +1,6 @@
-import type { Model } from '../model.js';
 import { type Parsed, parse } from '../parse.js';
 import { applyEdits, type Edit } from '../range.js';
 import { draftOf } from './draft.js';
-import { type Facts, factsOf } from './facts.js';
 import { type Breach, breach, type Plan } from './guard.js';
 import type { Ways } from './items.js';
 import type { Operation } from './operation.js';
@@ -40,7 +38,6 @@ export function apply(parsed: Parsed, operation: Operation, options: ApplyOption
 /** The first plan that keeps the law. */
 function first(parsed: Parsed, ways: Exclude<Ways, Refusal>): Done | Refusal {
   if (ways.length === 0) return { edits: [], parsed };
-  const known = knownFacts(parsed.model);
   let last: Breach | null = null;
   let said: Refusal | null = null;
   let tries = 0;
@@ -50,14 +47,14 @@ function first(parsed: Parsed, ways: Exclude<Ways, Refusal>): Done | Refusal {
     const edits = tidy(plan.edits);
     if (!edits) continue;
     if (edits.length === 0) {
-      const unmet = breach(parsed.model, parsed.model, { ...plan, edits }, known);
+      const unmet = breach(parsed.model, parsed.model, { ...plan, edits });
       if (!unmet) return { edits, parsed };
       last ??= unmet;
       continue;
     }
     const text = applyEdits(parsed.text, edits);
     const after = parse(text, parsed, { path: parsed.path ?? undefined, changes: edits });
-    const found = breach(parsed.model, after.model, { ...plan, edits }, known);
+    const found = breach(parsed.model, after.model, { ...plan, edits });
     if (!found) return { edits, parsed: after };
     last ??= found;
   }
@@ -106,14 +103,6 @@ const partNames: Readonly<Record<Breach['part'], string>> = {
   amendments: 'the amendments',
   reasons: 'the reasons',
 };
-
-const facts = new WeakMap<Model, Facts>();
-
-function knownFacts(model: Model): Facts {
-  const known = facts.get(model) ?? factsOf(model);
-  facts.set(model, known);
-  return known;
-}
 
 /** Edits in order, those at one place joined, those that change nothing left out; null where they overlap. */
 function tidy(edits: readonly Edit[]): Edit[] | null {

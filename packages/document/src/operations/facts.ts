@@ -44,6 +44,15 @@ export const parts = [
 
 /** What a model says, to be compared with what it says after a change. */
 export function factsOf(model: Model): Facts {
+  const known = facts.get(model) ?? readFacts(model);
+  facts.set(model, known);
+  return known;
+}
+
+/** What one operation has read is what the next one starts from. */
+const facts = new WeakMap<Model, Facts>();
+
+function readFacts(model: Model): Facts {
   const { text, lessons, external } = model;
   const holders = new Map(
     model.outline.all.flatMap((holder) => holder.sections.map((inner) => [inner, holder.title] as const)),
@@ -167,11 +176,12 @@ export function chainSays({ label, whys }: Chain): ChainSays {
 
 /** Fields as they are looked up: by name, whatever their order. */
 export function fieldsSay(fields: readonly Field[]): Readonly<Record<string, readonly string[]>> {
-  const said: Record<string, string[]> = {};
+  // Without a prototype, since a field may be called anything.
+  const said: Record<string, string[]> = Object.create(null);
   for (const { name, value } of fields) {
-    const before = Object.hasOwn(said, name) ? said[name] : undefined;
+    const before = said[name];
     if (before) before.push(value);
-    else Object.defineProperty(said, name, { value: [value], enumerable: true, writable: true });
+    else said[name] = [value];
   }
   return said;
 }

@@ -2,7 +2,7 @@ import { same } from '../data.js';
 import type { Block } from '../markdown/blocks.js';
 import type { Model } from '../model.js';
 import type { Edit, Range } from '../range.js';
-import { type Fact, type Facts, factsOf, type Part, parts } from './facts.js';
+import { type Fact, factsOf, type Part, parts } from './facts.js';
 import type { Refusal } from './outcome.js';
 import { positionsAfter } from './position.js';
 import { Stretches } from './stretches.js';
@@ -39,12 +39,8 @@ export type Breach = { readonly part: Part | 'blocks'; readonly what: 'item' | '
  * Law 3: after the edits the model shows the change that was asked for, and everything that does not stand in the
  * touched items says what it said. Null when the law holds.
  */
-export function breach(
-  before: Model,
-  after: Model,
-  plan: Plan,
-  known: Facts = factsOf(before),
-): Breach | null {
+export function breach(before: Model, after: Model, plan: Plan): Breach | null {
+  const known = factsOf(before);
   const { edits, expects, follows = {} } = plan;
   const ranges = [...plan.touches, ...edits];
   const position = positionsAfter(edits);
