@@ -30,6 +30,8 @@ describe('what a reader says, moved', () => {
     const said = { from: 1, to: 2, value: 'x' };
     expect(moved(said, 0)).toBe(said);
     expect(moved(said, 3)).toEqual({ from: 4, to: 5, value: 'x' });
+    const both = { from: 9, to: 10, owner: said };
+    expect(moved(both, 3, 5)).toEqual({ from: 12, to: 13, owner: said });
   });
 });
 

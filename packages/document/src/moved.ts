@@ -18,16 +18,19 @@ export function movedRange({ from, to }: Range, by: number): Range {
 
 /**
  * What a reader said of some words, now that they stand `by` letters further on:
- * `moved({ from: 3, to: 5, value: 'x' }, 10)` is `{ from: 13, to: 15, value: 'x' }`.
+ * `moved({ from: 3, to: 5, value: 'x' }, 10)` is `{ from: 13, to: 15, value: 'x' }`. What stands in front of `start`, such
+ * as the name in a lead-in that the words refer to, stays there.
  */
-export function moved<T>(said: T, by: number): T;
-export function moved(said: unknown, by: number): unknown {
+export function moved<T>(said: T, by: number, start?: number): T;
+export function moved(said: unknown, by: number, start = 0): unknown {
   if (by === 0 || !isObject(said)) return said;
-  if (Array.isArray(said)) return said.map((each) => moved(each, by));
+  if (Array.isArray(said)) return said.map((each) => moved(each, by, start));
+  const stays = typeof said['from'] === 'number' && said['from'] < start;
   const copy: Record<string, unknown> = {};
   for (const key in said) {
     const value = said[key];
-    copy[key] = typeof value === 'number' ? (isPlace(key) ? value + by : value) : moved(value, by);
+    if (typeof value === 'number') copy[key] = isPlace(key) && !stays ? value + by : value;
+    else copy[key] = moved(value, by, start);
   }
   return copy;
 }
@@ -50,6 +53,6 @@ export function renewed<T extends Range>(
   return [
     ...old.filter((each) => each.from < from),
     ...fresh,
-    ...old.filter((each) => each.from >= to).map((each) => moved(each, by)),
+    ...old.filter((each) => each.from >= to).map((each) => moved(each, by, to)),
   ];
 }

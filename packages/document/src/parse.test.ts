@@ -197,6 +197,64 @@ describe('an incremental parse says what a full one says', () => {
     expect(told.length).toBeGreaterThan(1);
   });
 
+  it.each([
+    [
+      'a list that makes its part a meeting',
+      '# T\n\n## Follow-up\n\n- Held: x\n- b\n\nText.\n\n- [ ] do it\n',
+      'Held: x',
+      'Hold it',
+    ],
+    [
+      'an owner that a lead-in names above the change',
+      '# T\n\n## Action items\n\n**Noor**\n\n- [ ] Add a\n- [ ] Fix b\n- [ ] Check c\n\n## Notes\n\nx\n',
+      'Add a',
+      'Add an a',
+    ],
+    [
+      'an entry that holds the changed one',
+      '# T\n\n## Timeline\n\n### 10:45 It broke\n\n#### More\n\n- 10:46 a\n- 10:47 b\n- 10:48 c\n',
+      '- 10:47 b',
+      '- 10:47 bb',
+    ],
+    [
+      'an entry that ends with the changed one',
+      '# T\n\n## Timeline\n\n### 10:45 It broke\n\n- a\n- b\n\n### 10:48 c\n\n- d\n',
+      '- b\n',
+      '- b\nand more\n',
+    ],
+    [
+      'a time below that makes a day above one',
+      '- **Summary**: x\n\n**Timeline**\n\n- 10:40 a\n\n### 2026-11-03\n\n**Where we got lucky**\n\n- b\n',
+      '- b',
+      '- b\n\n### 10:45\n\nc',
+    ],
+    [
+      'a part above the title',
+      'status: a\n---\n\nstatus: y\n---\n\nstatus: b\n---\n\n# Card payments declined\n\nOn Monday.\n\n## Impact\n\nx\n',
+      'status: y',
+      'status: z',
+    ],
+    [
+      'a rule two lines below prose',
+      '# T\n\n## Impact\n\nSome words\n| a | b |\n| - | - |\n| 1 | 2 |\n',
+      '| - |',
+      'x |',
+    ],
+    [
+      'a return that becomes half of a line end',
+      '# T\n\n## Impact\n\na\rb\n\n- c\r- d\n',
+      '\r- d',
+      '\r\n- d',
+    ],
+  ])('after a change that reaches further: %s', (_, text, from, to) => {
+    const at = text.indexOf(from);
+    expect(at).toBeGreaterThan(0);
+    const there = { from: at, to: at + from.length, insert: to };
+    const back = { from: at, to: at + to.length, insert: from };
+    edited(text, [() => there, () => back], true);
+    edited(text, [() => there, () => back], false);
+  });
+
   it('takes what a change does not reach as it is', () => {
     const before = parse(canonical + body);
     const at = before.text.lastIndexOf('Second this year');

@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { readActions } from './actions/actions.js';
+import { renewActions } from './actions/renewal.js';
 import { type Previous, readBody } from './body.js';
 import { readExternal } from './external/external.js';
 import { readFactors } from './factors/factors.js';
@@ -54,7 +55,8 @@ export function readModel(
     times: readTimes(timeline, frontMatter),
     factors: listed(({ factors }) => factors, readFactors),
     lessons: readLessons(text, outline),
-    actions: listed(({ actions }) => actions, readActions),
+    actions:
+      (again && renewActions(text, references, again)) ?? listed(({ actions }) => actions, readActions),
     wider: listed(({ wider }) => wider, readWider),
     questions: listed(({ questions }) => questions, readQuestions),
     glossary: readGlossary(text, outline),

@@ -71,10 +71,16 @@ function readNodes(nodes: readonly Node[], text: string): Block[] {
   return blocks;
 }
 
+/** Where a block stands. Half of a Windows line end is none of it. */
+function placeOf(node: Node, text: string): Range {
+  const { from, to } = rangeOf(node);
+  return { from, to: to > from && text[to - 1] === '\r' ? to - 1 : to };
+}
+
 /** The block that a node is; null for the marks in front of items and quotes. */
 export function readBlock(node: Node, text: string): Block | null {
   const { name } = node.tree.type;
-  const range = rangeOf(node);
+  const range = placeOf(node, text);
   const { from, to } = range;
   switch (name) {
     case 'Paragraph':
@@ -139,7 +145,14 @@ export function isList({ tree }: Node): boolean {
 
 /** A list with items that are read already. */
 export function listOf(node: Node, items: readonly ListItem[]): List {
-  return { type: 'list', ordered: node.tree.type.name === 'OrderedList', ...rangeOf(node), items };
+  const { from, to } = rangeOf(node);
+  return {
+    type: 'list',
+    ordered: node.tree.type.name === 'OrderedList',
+    from,
+    to: items.at(-1)?.to ?? to,
+    items,
+  };
 }
 
 /** The nodes of its items. In a quote, marks stand between them. */
@@ -148,7 +161,7 @@ export function itemNodes({ tree, from }: Node): Node[] {
 }
 
 export function readItem(node: Node, text: string): ListItem {
-  const { from, to } = rangeOf(node);
+  const { from, to } = placeOf(node, text);
   let mark: Range = { from, to: from };
   let task: ListItem['task'] = null;
   const blocks: Block[] = [];

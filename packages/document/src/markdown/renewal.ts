@@ -110,7 +110,7 @@ function keptOf<T>(
   const isKept = (index: number, oldIndex: number, shift: number): boolean => {
     const [now, before, thing] = [nodes[index], oldNodes[oldIndex], things[oldIndex]];
     if (!now || !before || !thing || now.from !== before.from + shift) return false;
-    return (rangeOf(before).to <= from || before.from >= to) && isSame(now, before, thing);
+    return (rangeOf(before).to < from || before.from >= to) && isSame(now, before, thing);
   };
   const most = Math.min(oldNodes.length, nodes.length);
   let head = 0;

@@ -88,13 +88,16 @@ export function renewOutline(
 function isWithin(place: Change, old: Outline, fresh: Outline, stamped: ReadonlySet<Heading>): boolean {
   const { from, to, by } = place;
   const isAhead = (title: Heading | null, end: number): boolean => title === null || title.from < end;
-  const isTitleThere = isAhead(old.title, to) && isAhead(fresh.title, to + by);
-  const isHeadThere = from === 0 || (fresh.title === old.title && fresh.intro.length === 0);
+  if (!isAhead(old.title, to) || !isAhead(fresh.title, to + by)) return false;
   const before = old.all.filter((each) => each.stamped && (each.from < from || each.from >= to));
   const now = [...stamped].filter(
     (each) => each !== fresh.title && (each.from < from || each.from >= to + by),
   );
-  return isTitleThere && isHeadThere && before.length === now.length;
+  if (before.length !== now.length) return false;
+  if (from === 0) return true;
+  const first = old.sections.find((each) => each.from === from);
+  const isFirstSame = fresh.sections[0]?.stamped === first?.stamped;
+  return isFirstSame && fresh.title === old.title && fresh.intro.length === 0;
 }
 
 /** A part that stands elsewhere, with the blocks as they are now. It is added to `all`, with those in it. */

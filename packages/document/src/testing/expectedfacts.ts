@@ -163,6 +163,8 @@ function actionAfter(given: Given<'action'>, telling: Telling): Facts {
   /** What is not asked for: as it was, or as such things are told of all actions around. */
   const kept = (name: string, place?: Range | null): unknown => {
     if (old === null) return strict ? unsaidOrShared(name) : anything;
+    // From what is left of words, one may be read that was not before: the name that stands at their end now.
+    if (asideGone && old[name] === null && (name === 'owner' || name === 'due')) return anything;
     return text !== undefined && (!strict || inWords(place)) ? anything : old[name];
   };
   const links = linksOf(ticket);

@@ -82,10 +82,14 @@ function renewEntry(
   const now = item && alone(fresh, item.now);
   const old = before && stampIn(model.text, before);
   const stamp = now && stampIn(text, now);
-  if (!now || !old || !stamp || old.says !== stamp.says) return null;
+  if (!item || !now || !old || !stamp || old.says !== stamp.says) return null;
+  const isOther = (each: Entry): boolean => each.stamp.from !== old.from;
+  // A heading that is a clock is an entry with all that stands below it.
+  const { from, to } = item.before.item;
+  if (model.timeline.some((each) => isOther(each) && each.from <= from && each.to >= to)) return null;
   const [entry] = readTimeline(text, now, context);
   return model.timeline.map((each) => {
-    if (!entry || each.stamp.from !== old.from) return movedEntry(each, change);
+    if (!entry || isOther(each)) return movedEntry(each, change);
     const { local, zone, at } = each;
     return { ...entry, local, zone, at };
   });
@@ -93,11 +97,9 @@ function renewEntry(
 
 /** A timeline with nothing in it but one item of a list. */
 function alone({ all }: Outline, { list, item }: Listed): Outline | null {
-  const section = all.find(
-    ({ kind, stamped, blocks }) => kind === 'timeline' && !stamped && blocks.includes(list),
-  );
+  const section = all.find(({ kind, blocks }) => kind === 'timeline' && blocks.includes(list));
   if (!section) return null;
-  const only: Section = { ...section, blocks: [{ ...list, items: [item] }], sections: [] };
+  const only: Section = { ...section, stamped: false, blocks: [{ ...list, items: [item] }], sections: [] };
   return { title: null, intro: [], sections: [only], all: [only] };
 }
 
