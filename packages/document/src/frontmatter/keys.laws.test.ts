@@ -254,8 +254,10 @@ function changed(text: string, edits: Edits, [first = '']: readonly string[]): s
   const lasting =
     now.to === now.from ? others.filter((line) => !/^(?:---|\.\.\.|\+\+\+)?\s*$/.test(line)) : others;
   const lines = after.replace('\ufeff', '').split('\n');
+  // Between brackets a comma joins the line in front of a new key.
+  const joined = /^\ufeff?---[ \t]*\r?\n\s*\{/.test(text);
   let place = 0;
-  for (const line of lasting) {
+  for (const line of joined ? [] : lasting) {
     const found = lines.findIndex(
       (each, index) => index >= place && each.replace(/\r$/, '') === line.replace(/\r$/, ''),
     );
