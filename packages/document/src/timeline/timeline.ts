@@ -184,7 +184,7 @@ function slashOrder(groups: readonly Group[]): SlashOrder | null {
 }
 
 /** The milestone that leads an entry (`**Began.**`, `Detected:`) or is all of it, and the words after it. */
-function readMoment(source: string): { readonly moment: Moment | null; readonly text: string } {
+const readMoment = remember((source: string): { readonly moment: Moment | null; readonly text: string } => {
   const text = plain(source);
   const bold = /^\s*(\*\*|__)(.{1,40}?)\1\s*[:.–-]?\s*/.exec(source);
   const named = bold ? momentOf(bold[2] ?? '') : null;
@@ -195,7 +195,7 @@ function readMoment(source: string): { readonly moment: Moment | null; readonly 
   const closing = /\(([a-z ]{3,20})\)[.\s]*$/i.exec(text);
   const sentence = /^[^.!?]*/.exec(text)?.[0] ?? '';
   return { moment: momentOf(sentence) ?? (closing ? momentOf(closing[1] ?? '') : null), text };
-}
+});
 
 const speaksOfTimes = /\b(?:times?|timestamps?|time ?zones?|clocks?|hours)\b/i;
 
