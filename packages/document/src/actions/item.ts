@@ -45,8 +45,13 @@ export function actionFrom(
   if (!item || group.owner || references.size > 0) return read();
   const source = text.slice(whole.from, whole.to);
   const memory = memoryOf(`${group.state}${paragraph.from - whole.from} ${shapeOf(item)} ${source}`);
-  memory.read ??= { action: read(), from: whole.from };
+  memory.read ??= { action: withOwnWords(read()), from: whole.from };
   return moved(memory.read.action, whole.from - memory.read.from);
+}
+
+/** The same action in letters of its own: cut from the text, they would keep all of it alive as long as the memory. */
+function withOwnWords(action: Action): Action {
+  return JSON.parse(JSON.stringify(action)) as Action;
 }
 
 interface Memory {
