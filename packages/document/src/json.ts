@@ -2,6 +2,7 @@ import { Lines } from './lines.js';
 import { plainAt } from './markdown/plain.js';
 import type { Chain, Entry, Field, Item, Model, Review } from './model.js';
 import type { Range, Said } from './range.js';
+import { firstIndex } from './search.js';
 import type { SectionKind } from './sections/kinds.js';
 import type { Section } from './sections/sections.js';
 import { durations } from './timeline/durations.js';
@@ -176,14 +177,7 @@ function kindsIn(section: Section, timeline: Model['timeline']): SectionKind[] {
 
 /** The first entry at or behind an offset; the timeline is in the order of the text. */
 function firstFrom(timeline: Model['timeline'], offset: number): Entry | undefined {
-  let low = 0;
-  let high = timeline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((timeline[middle]?.stamp.from ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return timeline[low];
+  return timeline[firstIndex(timeline.length, (index) => (timeline[index]?.stamp.from ?? 0) >= offset)];
 }
 
 function reviewJson(review: Review | null, line: (range: Range) => number) {

@@ -1,3 +1,5 @@
+import { firstIndex } from './search.js';
+
 /** Where the lines of a text begin. Lines end at a line feed, as editors and Git count them. */
 export class Lines {
   readonly #starts: number[] = [0];
@@ -12,14 +14,11 @@ export class Lines {
 
   /** The 1-based line that holds an offset. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    const starts = this.#starts;
+    return Math.max(
+      1,
+      firstIndex(starts.length, (index) => (starts[index] ?? 0) > offset),
+    );
   }
 
   /** The 1-based column of an offset, in UTF-16 units. */

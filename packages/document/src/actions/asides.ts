@@ -11,7 +11,7 @@ const label =
  * Takes a name, a day or a ticket out of words, with the brackets, the dash, the comma or the label that sets it apart:
  * `Fix it (owner: Dana, due: 2026-12-01)` without its day is `Fix it (owner: Dana)`. Null where it is part of a sentence.
  */
-export function withoutAside(text: string, words: Range, said: Range): Edit | null {
+function withoutAside(text: string, words: Range, said: Range): Edit | null {
   const start = said.from - (label.exec(text.slice(words.from, said.from))?.[0].length ?? 0);
   const [before, behind] = [text.slice(words.from, start), text.slice(said.to, words.to)];
   const length = (pattern: RegExp, source: string): number => pattern.exec(source)?.[0].length ?? 0;
