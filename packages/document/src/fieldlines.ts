@@ -78,7 +78,6 @@ export function setField(
   return [itemWithin(text, item, line, lineEnd, example)];
 }
 
-/** The lists that are nested in an item. */
 /** The name of a field as other lines have it, if one does (`Assignee: `), or set as theirs: `**Owner**: `. */
 export function headLike(text: string, samples: readonly FieldLine[], name: FieldName): string {
   const namesake = name.also && samples.find(({ field }) => isCalled(name, field.name));
