@@ -1,0 +1,54 @@
+import { relative, resolve, sep } from 'node:path';
+import { parse } from '@debrief/document';
+import type { ListedFile } from '@debrief/store';
+import { exits } from '../exit.js';
+import { nearest } from '../nearest.js';
+import type { Io } from '../terminal/terminal.js';
+import { type Folder, Stop } from './folder.js';
+import { idOfPath, isPostmortem } from './names.js';
+
+export { idOfPath, isPostmortem };
+
+/** All postmortems of the folder, oldest first. */
+export async function postmortems({ store }: Folder): Promise<readonly ListedFile[]> {
+  return (await store.list()).filter(({ path }) => isPostmortem(path));
+}
+
+/**
+ * The path of the postmortem that somebody means: by its id, its file, an earlier id, or a part of its name that no
+ * other has: `2026/11.payments.failover-declines`, `failover-declines`.
+ */
+export async function find(given: string, folder: Folder, io: Io): Promise<string> {
+  const files = (await postmortems(folder)).map(({ path }) => path);
+  const here = relative(folder.root, resolve(io.cwd(), given)).split(sep).join('/');
+  for (const path of [given, `${given}.md`, here, `${here}.md`]) if (files.includes(path)) return path;
+  const wanted = given.toLowerCase().replace(/\.md$/, '');
+  const holding = wanted === '' ? [] : files.filter((path) => idOfPath(path).toLowerCase().includes(wanted));
+  const [only] = holding;
+  if (holding.length === 1 && only) return only;
+  if (holding.length > 1) {
+    throw new Stop(
+      exits.unreadable,
+      `${given} could be any of ${holding.length}. Say more of the name:`,
+      ...holding.slice(-8).map((path) => `  ${idOfPath(path)}`),
+    );
+  }
+  const renamed = await byAlias(idOfPath(given), files, folder);
+  if (renamed) return renamed;
+  const near = nearest(idOfPath(given), files.map(idOfPath));
+  throw new Stop(
+    exits.unreadable,
+    `There is no postmortem ${given}. ${near ? `Did you mean ${near}?` : 'debrief list shows those that there are.'}`,
+  );
+}
+
+/** The postmortem that once had this id. */
+async function byAlias(id: string, paths: readonly string[], { store }: Folder): Promise<string | null> {
+  for (const path of paths) {
+    const file = await store.read(path);
+    const text = file ? new TextDecoder().decode(file.bytes) : '';
+    if (!text.includes(id)) continue;
+    if (parse(text, null, { path }).model.meta.aliases.some(({ value }) => value === id)) return path;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+
+/** What every command that changes something can be told. */
+export interface ChangeOptions {
+  readonly message?: string;
+  readonly dryRun?: boolean;
+  readonly withEdits?: boolean;
+  readonly json?: boolean;
+}
+
+/** Gives a command the flags that all changing commands share. */
+export function changing(command: Command): Command {
+  return command
+    .optionsGroup('How it is saved:')
+    .option('-m, --message <words>', 'the message of the commit, instead of ours')
+    .option('-n, --dry-run', 'print what would change, and change nothing')
+    .option('--with-edits', 'also commit what you have edited by hand in the file')
+    .option('--json', 'print what was done as data: one JSON object');
+}

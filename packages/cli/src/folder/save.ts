@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import type { Conflict, Done, FileChange, StoredFile } from '@debrief/store';
+import { exits } from '../exit.js';
+import type { Io } from '../terminal/terminal.js';
+import { visible } from '../terminal/visible.js';
+import { author, type Folder, fromHere, Stop } from './folder.js';
+
+export interface Saving {
+  readonly message: string;
+  readonly changes: readonly FileChange[];
+  /** Also commit what the person edited by hand in these files. */
+  readonly withEdits?: boolean;
+  /** Only print what would change. */
+  readonly dryRun?: boolean;
+  /** Standard output is for data: what is for people goes to standard error. */
+  readonly json?: boolean;
+}
+
+/** What became of the changes: the commit, if any, and the files that hold their change uncommitted. */
+export type Saved = Pick<Done, 'revision' | 'versions' | 'uncommitted'>;
+
+/** Commits changes in the name of the person at the keyboard; a conflict ends the command and says what to do. */
+export async function save(folder: Folder, io: Io, saving: Saving): Promise<Saved> {
+  const outcome = await trySave(folder, io, saving);
+  if ('conflicts' in outcome) throw meanwhile(outcome, folder, io);
+  return outcome;
+}
+
+/** The same for who can do something about a conflict, such as to make the change once more. */
+export async function trySave(
+  folder: Folder,
+  io: Io,
+  { message, changes, withEdits = false, dryRun = false, json = false }: Saving,
+): Promise<Saved | Conflict> {
+  if (dryRun) {
+    const { preview } = await import('./preview.js');
+    (json ? io.stderr : io.stdout).write(await preview(folder, io, changes));
+    io.stderr.write('This was a dry run: nothing was changed.\n');
+    return { revision: null, versions: new Map(), uncommitted: [] };
+  }
+  const outcome = await folder.store.commit({
+    author: await author(folder, io),
+    message,
+    changes,
+    withEdits,
+  });
+  if (outcome.done) sayUncommitted(outcome.uncommitted, changes, folder, io);
+  return outcome;
+}
+
+/** The end of a command whose files are not what they were when it began. */
+export function meanwhile({ conflicts }: Conflict, folder: Folder, io: Io): Stop {
+  const [first] = conflicts;
+  const name = first ? fromHere(first.path, folder, io) : 'A file';
+  return new Stop(
+    exits.conflict,
+    `${name} was changed by somebody else in the meantime, so nothing was done. Run the command again.`,
+  );
+}
+
+function sayUncommitted(paths: readonly string[], changes: readonly FileChange[], folder: Folder, io: Io): void {
+  const [first, ...others] = paths;
+  if (first === undefined) return;
+  const name = fromHere(first, folder, io);
+  const is = others.length === 0 ? `${name} is` : `${name} and ${others.length} more files are`;
+  const held = changes.length === 1 ? 'it holds' : 'among them are';
+  const moved = changes.flatMap((change) => ('from' in change ? [change.from] : []));
+  const names = [...paths, ...moved].map((path) => typed(fromHere(path, folder, io))).join(' ');
+  io.stderr.write(
+    `${visible(`${is} changed, and not committed: ${held} edits of yours that are not committed either.`)}\n` +
+      `${visible(`  git add ${names} && git commit    commits both`)}\n`,
+  );
+}
+
+/** A name as it is typed in a shell. */
+function typed(name: string): string {
+  return /^[\p{L}\p{N}_./@%+,:-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}
+
+/** The text of a file, with its byte order mark; what is not UTF-8 ends the command, since writing it would hurt it. */
+export function textOf(file: StoredFile, folder: Folder, io: Io): string {
+  if (isUtf8(file.bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  throw new Stop(
+    exits.unreadable,
+    `${fromHere(file.path, folder, io)} is not valid UTF-8, and changing it would damage what cannot be read. Save it as UTF-8 first.`,
+  );
+}

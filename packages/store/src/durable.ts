@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isCode } from './lock.js';
+import type { Content } from './store.js';
+
+/** Writes a new file and has it on the disk. */
+export async function writeDurably(path: string, content: Content, mode = 0o666): Promise<void> {
+  const file = await open(path, 'wx', mode);
+  try {
+    if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
+    else for await (const chunk of content) await writeAll(file, chunk);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at)).bytesWritten;
+}
+
+/** Has the names in folders on the disk: what was made, moved or removed there stays so. */
+export async function syncFolders(folders: Iterable<string>): Promise<void> {
+  await Promise.all([...new Set(folders)].map(syncFolder));
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows does not open folders.
+  if (process.platform === 'win32') return;
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch (error) {
+    if (isCode(error, 'ENOENT') && dirname(folder) !== folder) return;
+    // Some file systems cannot.
+    if (!isCode(error, 'EINVAL', 'ENOTSUP', 'EACCES', 'EISDIR', 'EPERM')) throw error;
+  }
+}
+
+/** A short fingerprint of a file, to tell whether it stayed as it was. */
+export function fingerprint(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

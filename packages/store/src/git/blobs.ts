@@ -1,0 +1,26 @@
+import type { Version } from '../store.js';
+import type { Context } from './context.js';
+
+/** Keeps contents in Git, on the disk, and tells their ids. `path` says which filters of Git apply. */
+export async function keepBlobs(
+  { repository: { git }, versions }: Context,
+  contents: readonly { readonly path: string; readonly file: string }[],
+): Promise<Version[]> {
+  const ids = new Map<string, Version>();
+  const asTheyAre = contents.filter(({ path }) => !versions.mayConvert(path));
+  const durable = ['-c', 'core.fsync=loose-object', '-c', 'core.safecrlf=false', 'hash-object', '-w'];
+  if (asTheyAre.length > 0) {
+    const input = asTheyAre.map(({ file }) => `${file}\n`).join('');
+    const { out } = await git.ask([...durable, '--no-filters', '--stdin-paths'], { input });
+    const found = out.toString().trim().split('\n');
+    asTheyAre.forEach(({ file }, index) => {
+      ids.set(file, found[index] ?? '');
+    });
+  }
+  for (const { path, file } of contents) {
+    if (ids.has(file)) continue;
+    const { out } = await git.ask([...durable, `--path=${path}`, '--', file]);
+    ids.set(file, out.toString().trim());
+  }
+  return contents.map(({ file }) => ids.get(file) ?? '');
+}

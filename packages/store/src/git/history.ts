@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { History, Step } from '../store.js';
+import { fieldsOf } from './git.js';
+import type { Repository } from './repository.js';
+
+/** Begins what is told of a commit; no field of a path begins so. */
+const mark = '\u0001';
+
+/** A renamed file counts as the same one while this much of it stayed. */
+const similarity = '30%';
+
+/** The steps of a file from the commit that is checked out backwards, through its earlier names. */
+export async function historyOf(
+  repository: Repository,
+  path: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<History> {
+  const { git, prefix } = repository;
+  const { out, code } = await git.ask(
+    [
+      ...['log', '--follow', '-z', '--raw', '--no-abbrev', '--no-mailmap', `--find-renames=${similarity}`],
+      ...(Number.isFinite(limit) ? [`--max-count=${limit + 1}`] : []),
+      ...[`--format=${mark}%H%n%an%n%ae%n%at%n%B`, '--', `${prefix}${path}`],
+    ],
+    { fine: [0, 128] },
+  );
+  // Before the first commit there is no past.
+  if (
+    code !== 0 &&
+    (await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD'], { fine: [0, 1] })).code === 0
+  )
+    await git.ask(['log', '--max-count=1']);
+  const steps = readLog(fieldsOf(out), prefix);
+  const kept = steps.slice(0, limit);
+  const boundary = await shallowBoundary(repository);
+  const oldest = kept.at(-1);
+  const cut = oldest !== undefined && boundary.has(oldest.revision);
+  return { steps: kept, complete: kept.length === steps.length && !cut };
+}
+
+/** Reads the header of each commit and the raw change behind it. */
+function readLog(fields: readonly string[], prefix: string): Step[] {
+  const steps: Step[] = [];
+  for (let at = 0; at < fields.length; at++) {
+    const header = fields[at] ?? '';
+    if (!header.startsWith(mark)) continue;
+    const [revision = '', name = '', email = '', seconds = '0', ...message] = header.slice(1).split('\n');
+    const change = (fields[at + 1] ?? '').replace(/^\n/, '');
+    if (!change.startsWith(':')) continue;
+    const [, mode = '', , id = '', kind = ''] = change.slice(1).split(' ');
+    const renamed = /^[RC]/.test(kind);
+    const full = fields[at + (renamed ? 3 : 2)] ?? '';
+    if (!full.startsWith(prefix)) break;
+    steps.push({
+      revision,
+      author: { name, email },
+      time: new Date(Number(seconds) * 1000),
+      message: message.join('\n').trim(),
+      path: full.slice(prefix.length),
+      version: mode.startsWith('100') ? id : null,
+    });
+  }
+  return steps;
+}
+
+/** The commits behind which a shallow clone knows nothing. */
+async function shallowBoundary({ commonDir }: Repository): Promise<ReadonlySet<string>> {
+  const text = await readFile(join(commonDir, 'shallow'), 'utf8').catch(() => '');
+  return new Set(text.split('\n').filter((line) => line !== ''));
+}

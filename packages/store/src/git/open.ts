@@ -1,0 +1,170 @@
+import { constants, createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StoreError } from '../errors.js';
+import { spotOf } from '../files.js';
+import { holderName, isCode, locked } from '../lock.js';
+import { refusedPath } from '../paths.js';
+import type {
+  Changes,
+  Commit,
+  Conflict,
+  Done,
+  Head,
+  History,
+  ListedFile,
+  Listener,
+  OpenFile,
+  Revision,
+  Store,
+  StoredFile,
+  Subscription,
+} from '../store.js';
+import { changesSince } from './changes.js';
+import { commitFiles } from './commit.js';
+import { type Context, fullPath } from './context.js';
+import { headOf, stateOf } from './head.js';
+import { historyOf } from './history.js';
+import { Objects } from './objects.js';
+import { openAt, readAt } from './past.js';
+import { isLeftOver, recover } from './recover.js';
+import { type GitOptions, repositoryAt } from './repository.js';
+import { scan, scanPaths } from './scan.js';
+import { subscribeTo } from './subscribe.js';
+import { Versions } from './versions.js';
+
+export interface GitStore extends Store {
+  /** The folder, with links resolved. */
+  readonly root: string;
+}
+
+/** Opens a folder of a Git repository: `await openGitStore('postmortems')`. Mends what a crash has left behind. */
+export async function openGitStore(folder: string, options: GitOptions = {}): Promise<GitStore> {
+  const repository = await repositoryAt(folder, options);
+  const context: Context = {
+    repository,
+    versions: new Versions(repository),
+    objects: new Objects(repository.git),
+    work: join(repository.root, '.debrief/store'),
+  };
+  if (await isLeftOver(context)) {
+    const holder = await holderName();
+    await locked(context.work, holder, patience, () => recover(context));
+  }
+  return new OpenGitStore(context);
+}
+
+/** How long opening waits for others who mend or save, in milliseconds. */
+const patience = 60_000;
+
+class OpenGitStore implements GitStore {
+  readonly root: string;
+  readonly #context: Context;
+  readonly #subscriptions = new Set<Subscription>();
+  #commits: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.root = context.repository.root;
+  }
+
+  async head(): Promise<Head> {
+    const { repository, versions } = this.#opened();
+    return headOf(stateOf(await scan(repository, versions)));
+  }
+
+  async list(under = ''): Promise<readonly ListedFile[]> {
+    const { repository, versions } = this.#opened();
+    const folder = under.replace(/\/+$/, '');
+    if (folder !== '') checkPath(folder);
+    const { files } = await scan(
+      repository,
+      versions,
+      `${repository.prefix}${folder === '' ? '' : `${folder}/`}`,
+    );
+    const listed: ListedFile[] = [];
+    for (const [path, { working }] of files) {
+      if (working !== null) listed.push({ path: path.slice(repository.prefix.length), version: working });
+    }
+    return listed.sort((one, two) => (one.path < two.path ? -1 : 1));
+  }
+
+  async read(path: string, at?: Revision): Promise<StoredFile | null> {
+    const context = this.#opened();
+    if (at !== undefined) return await readAt(context, checkPath(path), at);
+    const { file, stats } = await spotOf(this.root, path);
+    if (!stats) return null;
+    const bytes = await bytesOf(file, path);
+    if (!bytes) return null;
+    const full = fullPath(context, path);
+    const version = context.versions.ofBytes(full, bytes);
+    if (version !== null) return { path, version, bytes };
+    const { files } = await scanPaths(context, [full]);
+    const known = files.get(full)?.working;
+    return known ? { path, version: known, bytes } : null;
+  }
+
+  async open(path: string, at?: Revision): Promise<OpenFile | null> {
+    const context = this.#opened();
+    if (at !== undefined) return await openAt(context, checkPath(path), at);
+    const { file, stats } = await spotOf(this.root, path);
+    return stats ? { path, size: stats.size, bytes: createReadStream(file) } : null;
+  }
+
+  commit(commit: Commit): Promise<Done | Conflict> {
+    const context = this.#opened();
+    const done = this.#commits.then(() => commitFiles(context, commit));
+    this.#commits = done.catch(() => undefined);
+    return done;
+  }
+
+  async history(path: string, { limit }: { readonly limit?: number } = {}): Promise<History> {
+    const { repository } = this.#opened();
+    return await historyOf(repository, checkPath(path), limit);
+  }
+
+  async changes(since: Head): Promise<Changes | null> {
+    const { repository, versions, objects } = this.#opened();
+    return await changesSince(repository, versions, objects, since);
+  }
+
+  async subscribe(listener: Listener): Promise<Subscription> {
+    const subscription = await subscribeTo(this.#opened(), this, listener);
+    this.#subscriptions.add(subscription);
+    return subscription;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    await this.#commits;
+    await Promise.all([...this.#subscriptions].map((each) => each.close()));
+    this.#closed = true;
+    this.#context.objects.close();
+  }
+
+  #opened(): Context {
+    if (this.#closed) throw new StoreError('closed', 'The folder was closed.');
+    return this.#context;
+  }
+}
+
+function checkPath(path: string): string {
+  const refused = refusedPath(path);
+  if (refused)
+    throw new StoreError('path', `${JSON.stringify(path)} cannot be the path of a file here: ${refused}.`);
+  return path;
+}
+
+/** The bytes of a file, if it is still there and still a file. */
+async function bytesOf(file: string, path: string): Promise<Buffer | null> {
+  try {
+    const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    return await handle.readFile().finally(() => handle.close());
+  } catch (error) {
+    if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return null;
+    if (isCode(error, 'EACCES', 'EPERM'))
+      throw new StoreError('no-access', `${path} may not be read. Change its permissions, or ask its owner.`);
+    throw error;
+  }
+}

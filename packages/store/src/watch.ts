@@ -1,0 +1,67 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Watches folders, not files: one watch a folder is enough, and stays small with many files. `wake` is called soon
+ * after something changed; what it was has to be found out by whoever is woken.
+ */
+export class FolderWatch {
+  readonly #wake: () => void;
+  readonly #isLeftOut: (folder: string) => boolean;
+  readonly #watchers = new Map<string, FSWatcher>();
+  #closed = false;
+
+  constructor(wake: () => void, isLeftOut: (folder: string) => boolean) {
+    this.#wake = wake;
+    this.#isLeftOut = isLeftOut;
+  }
+
+  /** Watches a folder and all folders in it. */
+  async tree(folder: string): Promise<void> {
+    if (this.#isLeftOut(folder)) return;
+    this.one(folder, (name) => void this.#found(join(folder, name)));
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const folders = entries.filter((entry) => entry.isDirectory());
+    await Promise.all(folders.map(({ name }) => this.tree(join(folder, name))));
+  }
+
+  /** Watches the names in one folder. */
+  one(folder: string, onName: (name: string) => void = () => undefined): void {
+    if (this.#closed || this.#watchers.has(folder)) return;
+    try {
+      const watcher = watch(folder, { persistent: false }, (kind, name) => {
+        this.#wake();
+        if (kind === 'rename' && name !== null) onName(name);
+      });
+      watcher.on('error', () => this.#forget(folder));
+      this.#watchers.set(folder, watcher);
+    } catch {
+      // It is gone already, or the system has no watches left: the slow look around finds what changes in it.
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const watcher of this.#watchers.values()) watcher.close();
+    this.#watchers.clear();
+  }
+
+  /** A name came or went: a new folder is watched, and may hold something already. */
+  async #found(path: string): Promise<void> {
+    const stats = await lstat(path).catch(() => null);
+    if (!stats) this.#forget(path);
+    else if (stats.isDirectory() && !this.#watchers.has(path)) {
+      await this.tree(path);
+      this.#wake();
+    }
+  }
+
+  #forget(folder: string): void {
+    for (const [path, watcher] of this.#watchers) {
+      if (path !== folder && !path.startsWith(join(folder, '/'))) continue;
+      watcher.close();
+      this.#watchers.delete(path);
+    }
+  }
+}
