@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { copyFile, link, lstat, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StoreError } from './errors.js';
 import { isCode } from './lock.js';
@@ -66,6 +66,17 @@ export async function missingFolders(file: string): Promise<string[]> {
   for (let folder = dirname(file); !(await statsOf(folder)); folder = dirname(folder))
     missing.unshift(folder);
   return missing;
+}
+
+/** Gives a file a second name, or a copy where the file system has no such thing. */
+export async function second(file: string, name: string): Promise<void> {
+  try {
+    await link(file, name);
+  } catch (error) {
+    if (!isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EACCES')) throw error;
+    const exclusive = 1;
+    await copyFile(file, name, exclusive);
+  }
 }
 
 async function statsOf(path: string): Promise<Stats | null> {

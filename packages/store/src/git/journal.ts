@@ -4,6 +4,7 @@ import { syncFolders, writeDurably } from '../durable.js';
 import { holderName } from '../lock.js';
 import type { Person, Revision, Version } from '../store.js';
 import type { Context } from './context.js';
+import { dropIndexes } from './staging.js';
 
 /** What happens to one file; paths are told from the top on. */
 export interface FileStep {
@@ -61,11 +62,6 @@ export class Attempt {
     return join(this.folder, name);
   }
 
-  /** The temporary index `which` lies beside the real one, so that it can take its place. */
-  index({ repository }: Context, which: 'commit' | 'next'): string {
-    return join(repository.gitDir, `debrief-${this.name}-${which}.index`);
-  }
-
   async write(journal: Journal): Promise<void> {
     const draft = this.file('journal.draft');
     await writeDurably(draft, JSON.stringify(journal));
@@ -82,10 +78,7 @@ export class Attempt {
   async end(context: Context): Promise<void> {
     if (abandoned.has(this.name)) return;
     await unlink(this.file('journal.json')).catch(() => undefined);
-    for (const which of ['commit', 'next'] as const) {
-      const index = this.index(context, which);
-      await Promise.all([rm(index, { force: true }), rm(`${index}.lock`, { force: true })]);
-    }
+    await dropIndexes(context, this.name);
     await rm(this.folder, { recursive: true, force: true });
   }
 }

@@ -47,11 +47,19 @@ export async function openGitStore(folder: string, options: GitOptions = {}): Pr
     objects: new Objects(repository.git),
     work: join(repository.root, '.debrief/store'),
   };
-  if (await isLeftOver(context)) {
-    const holder = await holderName();
-    await locked(context.work, holder, patience, () => recover(context));
-  }
+  if (await isLeftOver(context)) await mend(context);
   return new OpenGitStore(context);
+}
+
+/** A folder that others are at work in can be read all the same; the next commit mends it. */
+async function mend(context: Context): Promise<void> {
+  const holder = await holderName();
+  try {
+    await locked(context.work, holder, patience, () => recover(context, holder));
+  } catch (error) {
+    if (!(error instanceof StoreError && ['busy', 'no-access', 'no-space'].includes(error.obstacle)))
+      throw error;
+  }
 }
 
 /** How long opening waits for others who mend or save, in milliseconds. */

@@ -1,7 +1,7 @@
-import { chmod, copyFile, link, lstat, mkdir, rename, rmdir, unlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, rename, rmdir, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolders } from '../durable.js';
-import { missingFolders } from '../files.js';
+import { missingFolders, second } from '../files.js';
 import { isCode } from '../lock.js';
 import type { Version } from '../store.js';
 import { type Context, fileAt } from './context.js';
@@ -64,17 +64,6 @@ async function placeOne(
   const { mode } = await lstat(file);
   await chmod(attempt.file(content), mode & 0o7777);
   await rename(attempt.file(content), file);
-}
-
-/** Gives a file a second name, or a copy where the file system has no such thing. */
-export async function second(file: string, name: string): Promise<void> {
-  try {
-    await link(file, name);
-  } catch (error) {
-    if (!isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EACCES')) throw error;
-    const exclusive = 1;
-    await copyFile(file, name, exclusive);
-  }
 }
 
 /** Takes everything back that was placed, except where somebody has changed it since. */

@@ -1,9 +1,9 @@
 import { StoreError } from '../errors.js';
+import { second } from '../files.js';
 import type { FileChange, Version } from '../store.js';
 import { apart } from './apart.js';
 import { type Context, fileAt, fullPath } from './context.js';
 import type { Attempt, FileStep } from './journal.js';
-import { second } from './placing.js';
 import type { Places } from './scan.js';
 
 /** What becomes of the files of one change. */

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { type Attempt, abandoned, attemptsIn, type Journal } from './journal.js';
 import { takeBack } from './placing.js';
 import { scanPaths } from './scan.js';
-import { dropOwnLock, updateIndex } from './staging.js';
+import { holdingIndex, updateIndex } from './staging.js';
 
 /** Whether something was left behind by a program that ended in the middle of its work. */
 export async function isLeftOver(context: Context): Promise<boolean> {
@@ -16,15 +16,14 @@ export async function isLeftOver(context: Context): Promise<boolean> {
 }
 
 /** Finishes or takes back what programs that have ended left undone. The lock has to be held. */
-export async function recover(context: Context): Promise<void> {
+export async function recover(context: Context, holder: string): Promise<void> {
   for (const attempt of await attemptsIn(context)) {
     if (!abandoned.delete(attempt.name) && !(await hasEnded(attempt.name))) continue;
     const journal = await attempt.read();
     if (journal) {
       await waitForOrphans(attempt);
-      await dropOwnLock(context, attempt);
       await dropRefLocks(context, attempt);
-      await settle(context, attempt, journal);
+      await holdingIndex(context, holder, () => settle(context, attempt, journal));
     }
     await attempt.end(context);
   }
@@ -34,7 +33,7 @@ export async function recover(context: Context): Promise<void> {
   }
 }
 
-/** All or nothing: what was committed is finished, everything else is as it was before. */
+/** All or nothing: what was committed is finished, everything else is as it was before. The index is held. */
 export async function settle(context: Context, attempt: Attempt, journal: Journal): Promise<void> {
   if (!journal.commits || !(await commitOf(context, journal))) {
     await takeBack(context, attempt, journal);
@@ -47,7 +46,7 @@ export async function settle(context: Context, attempt: Attempt, journal: Journa
       ? [{ path, id: staged, mode }]
       : [],
   );
-  await updateIndex(context, attempt, stale);
+  await updateIndex(context, attempt.name, stale);
 }
 
 /** The commit that an attempt made, if it came so far: the one right behind its start that has what it committed. */

@@ -62,7 +62,12 @@ export async function scanPaths(
       if (places) files.set(path, places);
     }
   }
-  return await withStatus(repository, versions, files, status);
+  const entries = new Map(status.entries);
+  for (const path of paths) {
+    // The status says nothing of files that Git was told to ignore, and they count all the same.
+    if (!files.has(path) && !entries.has(path)) entries.set(path, untracked);
+  }
+  return await withStatus(repository, versions, files, { ...status, entries });
 }
 
 const askStatus = [
@@ -132,6 +137,14 @@ interface Told {
   readonly unmerged: boolean;
 }
 
+const untracked: Told = {
+  working: 'read',
+  staged: null,
+  committed: null,
+  executable: false,
+  unmerged: false,
+};
+
 interface Status {
   readonly commit: Revision | null;
   readonly branch: string | null;
@@ -190,6 +203,9 @@ function isOurs(path: string, prefix: string): boolean {
   );
 }
 
+/** How many files are read side by side. */
+const atOnce = 32;
+
 /** Fills in what stands in the working tree, for files that Git has no id of. */
 async function readWorking(
   { git, top }: Repository,
@@ -198,16 +214,14 @@ async function readWorking(
   files: Map<string, Places>,
 ): Promise<void> {
   const toAsk: (readonly [string, Omit<Places, 'working'>])[] = [];
-  for (const [path, places] of toRead) {
-    const file = join(top, path);
-    const found = await lstat(file).catch(() => null);
-    if (!found?.isFile()) files.set(path, { ...places, working: null });
-    else {
-      const version = await versions.ofFile(path, file).catch(() => undefined);
-      if (version === undefined) files.set(path, { ...places, working: null });
-      else if (version === null) toAsk.push([path, places]);
-      else files.set(path, { ...places, working: version });
-    }
+  for (let at = 0; at < toRead.length; at += atOnce) {
+    await Promise.all(
+      toRead.slice(at, at + atOnce).map(async ([path, places]) => {
+        const version = await versions.ofFile(path, join(top, path));
+        if (version === null) toAsk.push([path, places]);
+        else files.set(path, { ...places, working: version === 'no file' ? null : version });
+      }),
+    );
   }
   if (toAsk.length === 0) return;
   const input = toAsk.map(([path]) => `${path}\n`).join('');

@@ -1,10 +1,12 @@
-import { copyFile, link, open, rename, rm, stat, unlink } from 'node:fs/promises';
+import { copyFile, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolders } from '../durable.js';
 import { StoreError } from '../errors.js';
-import { isCode } from '../lock.js';
-import type { Version } from '../store.js';
+import { second } from '../files.js';
+import { hasEnded, isCode } from '../lock.js';
+import type { Revision, Version } from '../store.js';
 import type { Context } from './context.js';
-import type { Attempt } from './journal.js';
+import type { FileStep } from './journal.js';
 
 /** What an index is to hold for one path; null takes it out. */
 export interface IndexEntry {
@@ -13,12 +15,61 @@ export interface IndexEntry {
   readonly mode: '100644' | '100755';
 }
 
+/** How long we wait for other Git programs, in milliseconds. */
 const patience = 5000;
+const sign = 'debrief ';
 
-/** What tells one state of the person's index from another. */
-export async function indexState({ repository }: Context): Promise<string> {
-  const found = await stat(join(repository.gitDir, 'index'), { bigint: true }).catch(() => null);
-  return found ? `${found.ino} ${found.size} ${found.mtimeNs}` : 'none';
+/**
+ * Holds the lock of the person's index, as every Git program does that changes it or moves the branch: meanwhile
+ * nobody else commits. The lock says whose it is, so that one that a crash has left behind can be told.
+ */
+export async function holdingIndex<T>(context: Context, holder: string, work: () => Promise<T>): Promise<T> {
+  const { gitDir } = context.repository;
+  const lock = join(gitDir, 'index.lock');
+  const own = join(gitDir, `debrief-${holder}-held.index`);
+  await writeFile(own, `${sign}${holder}\n`);
+  try {
+    for (const until = Date.now() + patience; !(await isTaken(own, lock)); ) {
+      if (await dropStaleLock(lock)) continue;
+      if (Date.now() > until) throw indexBusy(lock);
+      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 15));
+    }
+  } finally {
+    await rm(own, { force: true });
+  }
+  try {
+    return await work();
+  } finally {
+    if ((await holderOf(lock)) === holder) await unlink(lock);
+  }
+}
+
+async function isTaken(own: string, lock: string): Promise<boolean> {
+  try {
+    await second(own, lock);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/** Takes away a lock of ours whose program has ended. */
+async function dropStaleLock(lock: string): Promise<boolean> {
+  const holder = await holderOf(lock);
+  if (holder === null || !(await hasEnded(holder))) return false;
+  // Whoever else sees the same stale lock moves it away only once.
+  const aside = `${lock}-${holder}`;
+  await rename(lock, aside).catch(() => undefined);
+  const moved = await readFile(aside, 'utf8').catch(() => '');
+  if (moved === `${sign}${holder}\n`) await rm(aside, { force: true });
+  else if (moved !== '') await rename(aside, lock);
+  return true;
+}
+
+async function holderOf(lock: string): Promise<string | null> {
+  const told = await readFile(lock, 'latin1').catch(() => '');
+  return told.startsWith(sign) ? told.slice(sign.length).trim() : null;
 }
 
 /** A copy of the person's index, to be changed in peace. It has what Git knows of the files, so that Git stays fast. */
@@ -37,86 +88,71 @@ export async function changeIndex(
   const input = entries
     .map(({ path, id, mode }) => (id === null ? `0 ${none}\t${path}\0` : `${mode} ${id}\t${path}\0`))
     .join('');
-  const args = ['-c', 'core.fsync=index', 'update-index', '-z', '--index-info'];
-  await repository.git.ask(args, { input, env: { GIT_INDEX_FILE: index } });
+  await repository.git.ask(['update-index', '-z', '--index-info'], { input, env: { GIT_INDEX_FILE: index } });
 }
 
-/**
- * Puts a changed copy in the place of the person's index, in the way that Git does it: `index.lock` is a second name
- * of our copy, so that after a crash we know it as ours. False when the index is not in the state that the copy was
- * made from.
- */
-export async function replaceIndex(context: Context, copy: string, state: string): Promise<boolean> {
-  const { gitDir } = context.repository;
-  const lock = join(gitDir, 'index.lock');
-  const handle = await open(copy, 'r+');
+/** What the commit is to have of some files. */
+export function committedEntries(files: readonly FileStep[]): IndexEntry[] {
+  return files.map(({ path, committed, mode }) => ({ path, id: committed ?? null, mode }));
+}
+
+/** Whether somebody has staged something: then the index is not what is committed. */
+export async function hasStaged({ repository: { git } }: Context, index: string): Promise<boolean> {
+  const args = ['diff-index', '--cached', '--quiet', 'HEAD'];
+  const { code } = await git.ask(args, { fine: [0, 1, 128], env: { GIT_INDEX_FILE: index } });
+  return code !== 0;
+}
+
+/** Makes an index what is committed, so that nothing that somebody has staged comes along. */
+export async function withoutStaged(
+  { repository: { git } }: Context,
+  index: string,
+  commit: Revision | null,
+): Promise<void> {
+  const args = commit === null ? ['--empty'] : ['-m', commit];
+  await git.ask(['read-tree', ...args], { env: { GIT_INDEX_FILE: index } });
+}
+
+/** Puts an index in the place of the person's, with its lock held. */
+export async function replaceIndex({ repository: { gitDir } }: Context, index: string): Promise<void> {
+  const handle = await open(index, 'r+');
   await handle.sync().finally(() => handle.close());
-  if (!(await lockedIndex(copy, lock))) return false;
-  if ((await indexState(context)) !== state) {
-    await unlink(lock);
-    return false;
-  }
-  await rename(lock, join(gitDir, 'index'));
-  await rm(copy, { force: true });
-  return true;
+  await rename(index, join(gitDir, 'index'));
+  await syncFolders([gitDir]);
 }
 
-async function lockedIndex(copy: string, lock: string): Promise<boolean> {
-  try {
-    await link(copy, lock);
-    return true;
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
-    throw error;
-  }
-}
-
-/** Has the person's index show what was committed, and leaves everything else in it as it is. */
+/** Has the person's index show what was committed, and leaves everything else in it as it is. Its lock is held. */
 export async function updateIndex(
   context: Context,
-  attempt: Attempt,
+  holder: string,
   entries: readonly IndexEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const next = attempt.index(context, 'next');
-  const until = Date.now() + patience;
-  for (;;) {
-    await rm(next, { force: true });
-    const state = await indexState(context);
+  const next = temporaryIndex(context, holder, 'next');
+  try {
     await copyIndex(context, next);
     await changeIndex(context, next, entries);
-    if (await replaceIndex(context, next, state)) return;
-    if (Date.now() > until) throw indexBusy(context);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await replaceIndex(context, next);
+  } finally {
+    await rm(next, { force: true });
   }
 }
 
-/** Waits until no other Git program writes the index. */
-export async function waitForIndex(context: Context): Promise<void> {
-  const lock = join(context.repository.gitDir, 'index.lock');
-  for (const until = Date.now() + patience; await exists(lock); ) {
-    if (Date.now() > until) throw indexBusy(context);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+/** An index of ours lies beside the real one, so that it can take its place. */
+export function temporaryIndex({ repository }: Context, holder: string, which: 'commit' | 'next'): string {
+  return join(repository.gitDir, `debrief-${holder}-${which}.index`);
 }
 
-/** After a crash: takes away the lock of the index when it is a second name of our copy. */
-export async function dropOwnLock(context: Context, attempt: Attempt): Promise<void> {
-  const lock = join(context.repository.gitDir, 'index.lock');
-  const [held, own] = await Promise.all([
-    stat(lock, { bigint: true }).catch(() => null),
-    stat(attempt.index(context, 'next'), { bigint: true }).catch(() => null),
-  ]);
-  if (held && own && held.ino === own.ino && held.dev === own.dev) await unlink(lock);
+/** Takes away what is left of the indexes of a holder. */
+export async function dropIndexes({ repository: { gitDir } }: Context, holder: string): Promise<void> {
+  await dropStaleLock(join(gitDir, 'index.lock'));
+  const names = (await readdir(gitDir)).filter((name) => name.startsWith(`debrief-${holder}-`));
+  await Promise.all(names.map((name) => rm(join(gitDir, name), { force: true })));
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null)) !== null;
-}
-
-function indexBusy({ repository }: Context): StoreError {
+function indexBusy(lock: string): StoreError {
   return new StoreError(
     'busy',
-    `Another Git program is at work here. Try again when it has ended; if there is none, one was interrupted: remove ${join(repository.gitDir, 'index.lock')}.`,
+    `Another Git program is at work here. Try again when it has ended; if there is none, one was interrupted: remove ${lock}.`,
   );
 }

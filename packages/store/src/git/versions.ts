@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isCode } from '../lock.js';
 import type { Version } from '../store.js';
 import type { Repository } from './repository.js';
 
-/** Files up to this size are read at once. */
+/** Files up to this size are read at once, and each time. */
 const atOnce = 4 * 1024 * 1024;
+/** After so many nanoseconds a change shows in the times of a file. */
+const settled = 2_000_000_000n;
 
 /**
  * The versions of contents: the ids that Git has for them. Where Git may change a content on its way in (line ends,
@@ -14,6 +17,10 @@ const atOnce = 4 * 1024 * 1024;
  */
 export class Versions {
   readonly #repository: Repository;
+  readonly #large = new Map<
+    string,
+    { readonly state: string; readonly version: Version; readonly returns: boolean }
+  >();
   readonly #attributes = new Map<string, { readonly state: string; readonly text: string }>();
 
   constructor(repository: Repository) {
@@ -30,16 +37,35 @@ export class Versions {
   }
 
   /** The version of the bytes in a file, as if they stood at a path. */
-  async ofFile(path: string, file: string): Promise<Version | null> {
-    const { size } = await lstat(file);
-    if (size <= atOnce) return this.ofBytes(path, await readFile(file));
+  async ofFile(path: string, file: string): Promise<Version | null | 'no file'> {
+    try {
+      const stats = await lstat(file, { bigint: true });
+      if (!stats.isFile()) return 'no file';
+      if (stats.size <= atOnce) return this.ofBytes(path, await readFile(file));
+      const state = `${stats.size} ${stats.ino} ${stats.mtimeNs} ${stats.ctimeNs}`;
+      const known = this.#large.get(file);
+      const read = known?.state === state ? known : await this.#readLarge(file, Number(stats.size));
+      // A file that was written just now may be written again within the same tick of the clock.
+      if (BigInt(Date.now()) * 1_000_000n - stats.ctimeNs > settled)
+        this.#large.set(file, { ...read, state });
+      return this.#mayConvert(path, () => read.returns) ? null : read.version;
+    } catch (error) {
+      if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES')) return 'no file';
+      throw error;
+    }
+  }
+
+  async #readLarge(
+    file: string,
+    size: number,
+  ): Promise<{ readonly version: Version; readonly returns: boolean }> {
     let returns = false;
     const hash = createHash(this.#repository.algorithm).update(`blob ${size}\0`);
     for await (const chunk of createReadStream(file)) {
       hash.update(chunk);
       returns ||= chunk.includes(13);
     }
-    return this.#mayConvert(path, () => returns) ? null : hash.digest('hex');
+    return { version: hash.digest('hex'), returns };
   }
 
   /** Whether Git may hand out other bytes for a path than it keeps, and take in others than there are. */

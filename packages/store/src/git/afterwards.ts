@@ -1,0 +1,77 @@
+import { dirname, join } from 'node:path';
+import { syncFolders } from '../durable.js';
+import type { Revision, Version } from '../store.js';
+import type { Context } from './context.js';
+import { hasHooks } from './gitcommit.js';
+import type { FileStep, Journal } from './journal.js';
+import { type Scan, scanPaths } from './scan.js';
+import type { IndexEntry } from './staging.js';
+
+/** What the index is to have: our change, and whatever a hook has changed in the commit. */
+export async function stagedEntries(
+  { repository: { git } }: Context,
+  { commit, files }: Journal,
+  revision: Revision | null,
+): Promise<IndexEntry[]> {
+  const entries = new Map(indexEntries(files).map((entry) => [entry.path, entry]));
+  if (commit === null || revision === null) return [...entries.values()];
+  const fields = await git.fields(['diff-tree', '-r', '-z', '--raw', '--no-renames', commit, revision]);
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [, mode = '', , id = ''] = (fields[at] ?? '').split(' ');
+    const path = fields[at + 1] ?? '';
+    const step = files.find((each) => each.path === path);
+    const expected = step?.committed ?? null;
+    const isGone = /^0+$/.test(mode);
+    if (step && (isGone ? null : id) === expected) continue;
+    if (isGone || mode === '100644' || mode === '100755')
+      entries.set(path, { path, id: isGone ? null : id, mode: mode === '100755' ? mode : '100644' });
+  }
+  return [...entries.values()];
+}
+
+/** The versions of files after a commit; hooks may have changed them once more. */
+export async function versionsAfter(
+  context: Context,
+  files: readonly FileStep[],
+  revision: Revision | null,
+): Promise<ReadonlyMap<string, Version | null>> {
+  const { repository } = context;
+  const told = (path: string): string => path.slice(repository.prefix.length);
+  if (revision === null || !(await hasHooks(context)))
+    return new Map(files.map(({ path, after }) => [told(path), after]));
+  const now = await scanPaths(
+    context,
+    files.map(({ path }) => path),
+  );
+  return new Map(files.map(({ path }) => [told(path), now.files.get(path)?.working ?? null]));
+}
+
+/** Git has the files of a commit on the disk, but not always the folders that name them. */
+export async function syncRepository(
+  { repository: { gitDir, commonDir }, objects }: Context,
+  { branch }: Scan,
+  revision: Revision,
+  files: readonly FileStep[],
+): Promise<void> {
+  const names = new Set([`${revision}^{tree}`]);
+  for (const { path, committed } of files) {
+    if (committed) names.add(committed);
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+      names.add(`${revision}:${folder}`);
+  }
+  const found = await Promise.all([...names].map((name) => objects.info(name)));
+  const ids = [revision, ...found.flatMap((each) => (each ? [each.id] : []))];
+  const ref = dirname(join(commonDir, 'refs/heads', branch ?? ''));
+  await syncFolders([
+    gitDir,
+    join(commonDir, 'objects'),
+    ...ids.map((id) => join(commonDir, 'objects', id.slice(0, 2))),
+    ref,
+  ]);
+}
+
+function indexEntries(files: readonly FileStep[]): IndexEntry[] {
+  return files.flatMap(({ path, staged, mode }) =>
+    staged === undefined ? [] : [{ path, id: staged, mode }],
+  );
+}

@@ -1,0 +1,97 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeDurably } from '../durable.js';
+import { StoreError } from '../errors.js';
+import { clean } from '../request.js';
+import type { Person, Revision } from '../store.js';
+import type { Context } from './context.js';
+import { failure, type Git, type Ran } from './git.js';
+import type { Attempt, Journal } from './journal.js';
+import { Overtaken } from './placing.js';
+import { carried, commitOf } from './recover.js';
+
+/** Runs `git commit`, with the person's own hooks and signing. */
+export async function gitCommit(
+  context: Context,
+  attempt: Attempt,
+  journal: Journal,
+  index: string,
+): Promise<Revision> {
+  const { git } = context.repository;
+  const { author, message } = journal;
+  const words = attempt.file('message');
+  await writeDurably(words, `${message.trim()}\n`);
+  const args = [
+    '-c',
+    'core.fsync=all',
+    'commit',
+    '--quiet',
+    '--no-edit',
+    '--cleanup=whitespace',
+    `--file=${words}`,
+  ];
+  const ran = await git.run(args, {
+    env: {
+      GIT_INDEX_FILE: index,
+      GIT_AUTHOR_NAME: clean(author.name),
+      GIT_AUTHOR_EMAIL: clean(author.email),
+      ...((await hasCommitter(git)) ? {} : committer(author)),
+      [carried]: attempt.name,
+    },
+    fine: Array.from({ length: 256 }, (_, code) => code),
+  });
+  const revision = await commitOf(context, journal);
+  if (revision) return revision;
+  if (ran.code === 0 || /cannot lock ref|unable to lock|expected [0-9a-f]{40}/.test(ran.err))
+    throw new Overtaken();
+  throw await refusal(context, ran);
+}
+
+/** The repositories whose Git knows who commits. */
+const withCommitter = new WeakSet<Git>();
+
+async function hasCommitter(git: Git): Promise<boolean> {
+  if (withCommitter.has(git)) return true;
+  const args = ['-c', 'user.useConfigOnly=true', 'var', 'GIT_COMMITTER_IDENT'];
+  const { code } = await git.ask(args, { fine: [0, 128] });
+  if (code === 0) withCommitter.add(git);
+  return code === 0;
+}
+
+function committer({ name, email }: Person) {
+  return { GIT_COMMITTER_NAME: clean(name), GIT_COMMITTER_EMAIL: clean(email) };
+}
+
+async function refusal(context: Context, ran: Ran): Promise<StoreError> {
+  const said = `${ran.out}${ran.err}`.trim();
+  if (/failed to sign|gpg: |signing failed|error: Load key/i.test(said)) {
+    return new StoreError(
+      'not-signed',
+      `The commit could not be signed, so nothing was changed. Git said:\n${indented(said)}\nMend the signing, or turn it off with: git config commit.gpgsign false`,
+    );
+  }
+  if (ran.code === 1 && (await hasHooks(context))) {
+    return new StoreError(
+      'refused-by-hook',
+      `A hook of this repository did not accept the change, so nothing was changed.${said === '' ? '' : ` It said:\n${indented(said)}`}`,
+    );
+  }
+  return failure(['commit'], ran);
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .slice(-40)
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
+
+const changing = ['pre-commit', 'prepare-commit-msg', 'commit-msg'];
+
+/** Whether the repository has hooks that can change or refuse a commit. */
+export async function hasHooks({ repository: { commonDir, top, config } }: Context): Promise<boolean> {
+  const folder = config.hooksPath === null ? join(commonDir, 'hooks') : join(top, config.hooksPath);
+  const names = await readdir(config.hooksPath?.startsWith('/') ? config.hooksPath : folder).catch(() => []);
+  return names.some((name) => changing.includes(name.replace(/\.exe$/, '')));
+}
