@@ -32,3 +32,23 @@ export class StoreError extends Error {
     this.obstacle = obstacle;
   }
 }
+
+/** What the system says when it cannot, as an obstacle; null for an error of another kind. */
+export function obstacleOf(error: unknown): StoreError | null {
+  if (!(error instanceof Error && 'code' in error)) return null;
+  const where = 'path' in error && typeof error.path === 'string' ? ` ${error.path}` : '';
+  switch (error.code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new StoreError('no-space', 'The disk is full, so nothing was changed. Make room and try again.');
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new StoreError(
+        'no-access',
+        `Debrief may not write${where}. Change the permissions, or ask the owner.`,
+      );
+    default:
+      return null;
+  }
+}

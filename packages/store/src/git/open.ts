@@ -1,7 +1,7 @@
 import { constants, createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StoreError } from '../errors.js';
+import { obstacleOf, StoreError } from '../errors.js';
 import { spotOf } from '../files.js';
 import { holderName, isCode, locked } from '../lock.js';
 import { refusedPath } from '../paths.js';
@@ -122,7 +122,11 @@ class OpenGitStore implements GitStore {
 
   commit(commit: Commit): Promise<Done | Conflict> {
     const context = this.#opened();
-    const done = this.#commits.then(() => commitFiles(context, commit));
+    const done = this.#commits
+      .then(() => commitFiles(context, commit))
+      .catch((error: unknown) => {
+        throw obstacleOf(error) ?? error;
+      });
     this.#commits = done.catch(() => undefined);
     return done;
   }

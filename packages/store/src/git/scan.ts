@@ -47,12 +47,17 @@ export async function scan(
   return await withStatus(repository, versions, files, readStatus(fieldsOf(status.out), repository.prefix));
 }
 
+/** Systems limit how long a command line may be, Windows to 32,767 letters. */
+const longestLimits = 20_000;
+
 /** The same for some files, without asking for all others. */
 export async function scanPaths(
   { repository, versions, objects }: Context,
   paths: readonly string[],
 ): Promise<Scan> {
-  const { out } = await repository.git.ask([...askStatus, '--', ...paths]);
+  const tooMany = paths.reduce((length, path) => length + path.length, 0) > longestLimits;
+  const limits = tooMany ? within(repository) : paths;
+  const { out } = await repository.git.ask([...askStatus, '--', ...limits]);
   const status = readStatus(fieldsOf(out), repository.prefix);
   const files = new Map<string, Places>();
   const { commit } = status;
