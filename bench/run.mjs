@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs';
 import { longPostmortem } from './long.mjs';
 import { alternately, compareStarts, median, percentile, row, table } from './measure.mjs';
+import { storeRows } from './store.mjs';
 
 ensureInstalled();
 ensureBuilt();
@@ -29,6 +30,7 @@ const rows = [
   wholeFolder(),
   rendering(),
   ...growth(),
+  ...(await storeRows(await import('@debrief/store'))),
   ...(await commandStart()),
 ];
 console.log(table(rows));
@@ -81,7 +83,7 @@ function keystrokes() {
 /** What a person does, one operation after the other in a long document; each is planned, written and read back. */
 function operations() {
   const text = longPostmortem(100);
-  /** @type {Record<string, (count: number) => import('@debrief/document').Operation>} */
+  /** @type {Record<string, (count: number, parsed: import('@debrief/document').Parsed) => import('@debrief/document').Operation>} */
   const kinds = {
     'tick an action': (count) => ({
       do: 'change',
@@ -102,6 +104,23 @@ function operations() {
         text: `Paged the responder of pool ${count}`,
       },
     }),
+    'remove a timeline entry': (count, parsed) => ({
+      do: 'remove',
+      what: 'entry',
+      item: entryAt(parsed, count).from,
+    }),
+    'change the time of an entry': (count, parsed) => ({
+      do: 'change',
+      what: 'entry',
+      item: entryAt(parsed, count).from,
+      facts: { time: `${10 + (count % 5)}:${10 + ((count * 7) % 50)}` },
+    }),
+    'move an entry to another day': (count, parsed) => ({
+      do: 'change',
+      what: 'entry',
+      item: entryAt(parsed, count).from,
+      facts: { time: `2026-11-0${1 + (count % 5)} ${10 + (count % 5)}:${10 + ((count * 7) % 50)}` },
+    }),
     'set a key': (count) => ({ do: 'set-key', key: 'severity', value: `sev${count % 3}` }),
     retitle: (count) => ({ do: 'retitle', title: `Card payments declined, ${count}` }),
   };
@@ -111,7 +130,7 @@ function operations() {
     let count = 0;
     const [debrief = [], lezer = []] = alternately(60, [
       () => {
-        const done = apply(parsed, operation(count++));
+        const done = apply(parsed, operation(count++, parsed));
         if (isRefusal(done)) throw new Error(`${name}: ${done.message}`);
         parsed = done.parsed;
       },
@@ -133,6 +152,17 @@ function operations() {
       ['limit', 5],
     ]);
   });
+}
+
+/**
+ * An entry somewhere in the timeline, each time another one.
+ * @param {import('@debrief/document').Parsed} parsed
+ * @param {number} count
+ */
+function entryAt({ model: { timeline } }, count) {
+  const entry = timeline[(count * 37) % timeline.length];
+  if (!entry) throw new Error('The long document has no timeline.');
+  return entry;
 }
 
 function wholeFolder() {

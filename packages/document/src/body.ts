@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { type Block, readBlocks } from './markdown/blocks.js';
 import { readReferences } from './markdown/links.js';
-import { type ChangedItem, type Kept, renewBlocks } from './markdown/renewal.js';
+import { type ChangedList, type Kept, renewBlocks } from './markdown/renewal.js';
 import type { Model } from './model.js';
 import type { Change } from './moved.js';
 import { readOutline } from './sections/outline.js';
@@ -17,8 +17,10 @@ export interface Previous {
 
 /** The previous reading, where it stands but for some top parts. */
 export interface Again extends Previous, Renewal {
-  /** The item of a list, where nothing else changed. */
-  readonly item: ChangedItem | null;
+  /** The list, where nothing else changed. */
+  readonly list: ChangedList | null;
+  /** The stretch of the previous text outside of which every block, and every item of that list, is what it was. */
+  readonly touched: Change;
 }
 
 /** The text below the front matter, before anything in it is taken for an action or a factor. */
@@ -46,12 +48,12 @@ function wholeBody(text: string, blocks: readonly Block[]): Body {
 
 function renewBody(text: string, base: number, tree: Tree, previous: Previous): Body {
   const { model, change } = previous;
-  const { blocks, kept, item } = renewBlocks(tree, text, base, { ...model, change });
+  const { blocks, kept, list, touched } = renewBlocks(tree, text, base, { ...model, change });
   const renewal = renewOutline(text, blocks, { ...model, kept, change });
   if (!renewal || definesLinks(model.blocks, kept) || definesLinks(blocks, kept))
     return wholeBody(text, blocks);
   const references = knownReferences.get(model.blocks) ?? readReferences(blocks);
-  return { blocks, outline: renewal.outline, references, again: { ...previous, ...renewal, item } };
+  return { blocks, outline: renewal.outline, references, again: { ...previous, ...renewal, list, touched } };
 }
 
 const knownReferences = new WeakMap<readonly Block[], ReadonlyMap<string, string>>();

@@ -26,11 +26,11 @@ export function moved(said: unknown, by: number, start = 0): unknown {
   if (by === 0 || !isObject(said)) return said;
   if (Array.isArray(said)) return said.map((each) => moved(each, by, start));
   const stays = typeof said['from'] === 'number' && said['from'] < start;
-  const copy: Record<string, unknown> = {};
+  const copy: Record<string, unknown> = { ...said };
   for (const key in said) {
     const value = said[key];
-    if (typeof value === 'number') copy[key] = isPlace(key) && !stays ? value + by : value;
-    else copy[key] = moved(value, by, start);
+    if (isObject(value)) copy[key] = moved(value, by, start);
+    else if (typeof value === 'number' && isPlace(key) && !stays) copy[key] = value + by;
   }
   return copy;
 }

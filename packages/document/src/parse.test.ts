@@ -246,6 +246,12 @@ describe('an incremental parse says what a full one says', () => {
       '\r- d',
       '\r\n- d',
     ],
+    [
+      'parts of the same shape in front of others',
+      '# T\n\n## Impact\n\nabc\n\n## Review\n\ndef\n\n## Impact\n\nghi\n',
+      '## Impact\n\nabc',
+      '## Impacs\n\nabd\n\n## Reviex\n\ndeg\n\n## Impact\n\nabc',
+    ],
   ])('after a change that reaches further: %s', (_, text, from, to) => {
     const at = text.indexOf(from);
     expect(at).toBeGreaterThan(0);

@@ -32,7 +32,9 @@ export function readModel(
     ? { ...heading.content, value: plainAt(text, heading.content) }
     : frontMatter.string('title');
   const context = { title: title?.value ?? '', frontMatter, path, references };
-  const timeline = (again && renewTimeline(text, context, again)) ?? readTimeline(text, outline, context);
+  const timeline = again
+    ? renewTimeline(text, outline, context, again)
+    : readTimeline(text, outline, context);
   /** What a reader says that takes the top parts one by one. */
   const listed = <T extends Range>(
     list: (model: Model) => readonly T[],

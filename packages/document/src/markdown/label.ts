@@ -1,4 +1,4 @@
-import { type Range, trimmed } from '../range.js';
+import { isBlank, type Range, trimmed } from '../range.js';
 import { remember } from '../remember.js';
 import { plain } from './plain.js';
 
@@ -19,14 +19,24 @@ const bare = /((?:[^\s:*_`|[\]<>#]+[ \t]+){0,6}[^\s:*_`|[\]<>#]+):(?=[ \t]|\r?\n
 
 /** The label that begins at an offset, before `end`. Code and links are no labels. */
 export function readLabel(text: string, at: number, end: number): Label | null {
-  const label = labelOf(text.slice(at, Math.min(end, at + longest)));
+  const label = mayLabel(text, at, end) ? labelOf(text.slice(at, Math.min(end, at + longest))) : null;
   if (!label) return null;
   const range = { from: at + label.range.from, to: at + label.range.to };
   return { ...label, range, rest: at + label.rest };
 }
 
+/** Most lines begin without marks and without a colon at the end of a word, and are told so at once. */
+function mayLabel(text: string, at: number, end: number): boolean {
+  if (text[at] === '*' || text[at] === '_') return true;
+  const colon = text.slice(at, Math.min(end, at + longestBare)).indexOf(':');
+  return colon >= 0 && (at + colon + 1 >= end || isBlank(text, at + colon + 1));
+}
+
 /** No label is longer, with its marks and the white space behind it. */
 const longest = 120;
+
+/** Nor is one without marks, with its colon. */
+const longestBare = 62;
 
 const labelOf = remember((words) => marked(words, bold) ?? marked(words, italic) ?? unmarked(words));
 
@@ -50,7 +60,7 @@ function marked(text: string, pattern: RegExp): Label | null {
 
 function unmarked(text: string): Label | null {
   bare.lastIndex = 0;
-  const match = text.slice(0, 62).includes(':') ? bare.exec(text) : null;
+  const match = text.slice(0, longestBare).includes(':') ? bare.exec(text) : null;
   const words = match?.[1] ?? '';
   if (!match || words.length > 60) return null;
   return {

@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { same } from '../data.js';
 import type { Change } from '../moved.js';
+import type { Range } from '../range.js';
 import {
   type Block,
   isList,
@@ -27,23 +28,19 @@ export interface Kept {
   readonly tail: number;
 }
 
-/** An item and the list that holds it. */
-export interface Listed {
-  readonly list: List;
-  readonly item: ListItem;
-}
-
-/** An item that changed, before and now. */
-export interface ChangedItem {
-  readonly before: Listed;
-  readonly now: Listed;
+/** A list in which items changed, came or went, before and now. */
+export interface ChangedList {
+  readonly before: List;
+  readonly now: List;
 }
 
 export interface RenewedBlocks {
   readonly blocks: readonly Block[];
   readonly kept: Kept;
-  /** The item of a list, where nothing else changed. */
-  readonly item: ChangedItem | null;
+  /** The list, where nothing else changed. */
+  readonly list: ChangedList | null;
+  /** The stretch of the previous text outside of which all blocks, and all items of such a list, are what they were. */
+  readonly touched: Change;
 }
 
 /**
@@ -66,17 +63,20 @@ export function renewBlocks(
       : null;
   const fresh = list ? [list.now] : between(nodes, kept).flatMap((each) => readBlock(each, text) ?? []);
   const tail = old.slice(old.length - kept.tail).map((each) => movedBlock(each, change.by));
-  return { blocks: [...old.slice(0, kept.head), ...fresh, ...tail], kept, item: list?.item ?? null };
+  const blocks = [...old.slice(0, kept.head), ...fresh, ...tail];
+  const around = stretchOf(old, kept, { from: 0, to: Number.POSITIVE_INFINITY });
+  const touched = list ? stretchOf(list.before.items, list.kept, around) : around;
+  return { blocks, kept, list, touched: { ...touched, by: change.by } };
 }
 
-/** A list with a change in it. */
+/** A list with changes in it. */
 function renewList(
   node: Node,
   oldNode: Node,
   before: List,
   text: string,
   change: Change,
-): { readonly now: List; readonly item: ChangedItem | null } {
+): ChangedList & { readonly kept: Kept } {
   const nodes = itemNodes(node);
   const kept = keptOf(nodes, itemNodes(oldNode), before.items, change, (...each) =>
     isSameItem(text, ...each),
@@ -84,8 +84,15 @@ function renewList(
   const fresh = between(nodes, kept).map((each) => readItem(each, text));
   const tail = before.items.slice(before.items.length - kept.tail).map((each) => movedItem(each, change.by));
   const now = listOf(node, [...before.items.slice(0, kept.head), ...fresh, ...tail]);
-  const [old, item] = [only(before.items, kept), only(now.items, kept)];
-  return { now, item: old && item && { before: { list: before, item: old }, now: { list: now, item } } };
+  return { before, now, kept };
+}
+
+/** From the end of the last thing at the head to the first one at the tail. */
+function stretchOf(things: readonly Range[], { head, tail }: Kept, within: Range): Range {
+  return {
+    from: things[head - 1]?.to ?? within.from,
+    to: things[things.length - tail]?.from ?? within.to,
+  };
 }
 
 /** What stands between head and tail. */
@@ -110,7 +117,9 @@ function keptOf<T>(
   const isKept = (index: number, oldIndex: number, shift: number): boolean => {
     const [now, before, thing] = [nodes[index], oldNodes[oldIndex], things[oldIndex]];
     if (!now || !before || !thing || now.from !== before.from + shift) return false;
-    return (rangeOf(before).to < from || before.from >= to) && isSame(now, before, thing);
+    // Other words of the same shape may have come to stand where these stood.
+    const isElsewhere = (shift === 0 && rangeOf(before).to < from) || (shift === by && before.from >= to);
+    return isElsewhere && isSame(now, before, thing);
   };
   const most = Math.min(oldNodes.length, nodes.length);
   let head = 0;

@@ -14,7 +14,7 @@ import { isRefusal, type Refusal, refuse } from './outcome.js';
 export type Planned = readonly Plan[] | Refusal;
 
 /** The same, with further ways that are worked out only where those in front of them fail. */
-export type Ways = readonly (Plan | (() => readonly Plan[]))[] | Refusal;
+export type Ways = readonly (Plan | (() => Iterable<Plan>))[] | Refusal;
 
 /**
  * Takes a thing out of the text: its list item, its row, its line, or its heading with all below it. `extent` is as much

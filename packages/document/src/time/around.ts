@@ -16,9 +16,10 @@ export function aroundOf(
   timeline: readonly Pick<Entry, 'local' | 'stamp'>[],
   entry: Pick<Entry, 'local' | 'stamp'>,
 ): Around {
-  const before = timeline.slice(0, Math.max(0, timeline.indexOf(entry))).toReversed();
-  const near = [...before, entry].map(({ local }) => dayOf(local)).find((day) => day !== null) ?? null;
-  const order = [entry, ...timeline].map(orderOf).find((each) => each !== null) ?? null;
+  const at = timeline.indexOf(entry);
+  const dated = timeline.findLast(({ local }, index) => index < at && dayOf(local) !== null) ?? entry;
+  const near = dayOf(dated.local);
+  const order = orderOf(entry) ?? orderOf(timeline.find((each) => orderOf(each) !== null) ?? entry);
   const hour = /(\d\d):\d\d$/.exec(entry.local ?? '');
   const { clock } = entry.stamp;
   return { near, order, afternoon: clock?.half === 'unsaid' && Number(hour?.[1]) === clock.hour + 12 };
@@ -31,11 +32,12 @@ function dayOf(local: string | null): Day | null {
 
 /** Which way the slashes of an entry were read, where its day tells the two apart. */
 function orderOf({ local, stamp }: Pick<Entry, 'local' | 'stamp'>): Around['order'] {
+  if (!stamp.day?.readings.some(({ slash }) => slash)) return null;
   const day = dayOf(local);
-  const read = stamp.day?.readings.filter(
+  const read = stamp.day.readings.filter(
     (each) => each.slash && each.year === day?.year && each.month === day?.month && each.day === day?.day,
   );
-  return read?.length === 1 ? (read[0]?.slash ?? null) : null;
+  return read.length === 1 ? (read[0]?.slash ?? null) : null;
 }
 
 /** The same in the figures of the text: an afternoon left unsaid counts from noon. */

@@ -85,17 +85,29 @@ export function readStamp(text: string, at: number, end: number, inTimeline = fa
   return stamp && movedStamp(stamp, at);
 }
 
-/** The same stamp, so many letters further on. */
+/** The same stamp, so many letters further on. There may be hundreds, so it is put together by hand. */
 export function movedStamp(stamp: Stamp, by: number): Stamp {
   if (by === 0) return stamp;
-  const { day, clock, until, zone: name } = stamp.parts;
-  const parts = {
-    day: moved(day, by),
-    clock: moved(clock, by),
-    until: moved(until, by),
-    zone: moved(name, by),
+  const { day, clock, until, zone: name, approximate, blank, relative, apart, parts } = stamp;
+  return {
+    from: stamp.from + by,
+    to: stamp.to + by,
+    day,
+    clock,
+    until,
+    zone: name,
+    approximate,
+    blank,
+    relative,
+    rest: stamp.rest + by,
+    apart,
+    parts: {
+      day: moved(parts.day, by),
+      clock: moved(parts.clock, by),
+      until: moved(parts.until, by),
+      zone: moved(parts.zone, by),
+    },
   };
-  return { ...stamp, from: by + stamp.from, to: by + stamp.to, rest: by + stamp.rest, parts };
 }
 
 function moved(range: Range | null, by: number): Range | null {

@@ -108,24 +108,31 @@ export function zoneOffset(
 }
 
 function placeOffset(place: string, localAsUtc: number): number | null {
+  const clock = clockOf(place);
+  if (!clock) return null;
+  const first = offsetAt(clock, localAsUtc);
+  return offsetAt(clock, localAsUtc - first * 60_000);
+}
+
+/** What tells the time in a place; null where there is no such place. To make one takes longer than all the rest. */
+const clockOf: (place: string) => Intl.DateTimeFormat | null = remember((timeZone) => {
   try {
-    const first = offsetAt(place, localAsUtc);
-    return offsetAt(place, localAsUtc - first * 60_000);
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
   } catch {
     return null;
   }
-}
+}, 64);
 
-function offsetAt(timeZone: string, instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(new Date(instant));
+function offsetAt(clock: Intl.DateTimeFormat, instant: number): number {
+  const parts = clock.formatToParts(new Date(instant));
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
   const there = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
   return Math.round((there - Math.floor(instant / 60_000) * 60_000) / 60_000);

@@ -74,6 +74,17 @@ describe('a new entry is written as the one beside it', () => {
       '- 10:41 Began: It broke\n- 11:00 Detected: Paged. (uncertain: exact minute)\n',
       facts,
     );
+    puts(
+      '- 10:41 **Began.**\n',
+      '11:00',
+      '- 10:41 **Began.**\n- 11:00 **Detected.** Paged. (uncertain: exact minute)\n',
+      facts,
+    );
+    puts('- 10:41 It broke\n', '11:00', '- 10:41 It broke\n- 11:00 **Began.** (uncertain)\n', {
+      moment: 'began',
+      uncertain: true,
+      text: '',
+    });
     puts('- 10:41 It broke\n', '11:00', '- 10:41 It broke\n- 11:00 **Resolved.**\n', {
       moment: 'resolved',
       text: '',

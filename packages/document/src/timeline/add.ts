@@ -22,8 +22,10 @@ export function addEntry(draft: Draft, facts: Facts): Ways {
     says: { ...wordsSay(facts), ...timeSays(when, entries) },
   } as const;
   const otherwise = when.zone && !entries.some(({ zone }) => zone) ? noZone(when.zone) : undefined;
-  const plans = (ways: readonly Plan[]): Plan[] =>
-    ways.map((way) => ({ ...way, expects: [...way.expects, expected], ...(otherwise && { otherwise }) }));
+  const plans = function* (ways: Iterable<Plan>): Iterable<Plan> {
+    for (const way of ways)
+      yield { ...way, expects: [...way.expects, expected], ...(otherwise && { otherwise }) };
+  };
   return [
     ...neighbours(entries, when).map(
       ({ entry, side }) =>

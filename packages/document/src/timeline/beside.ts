@@ -20,62 +20,71 @@ import type { Facts } from './says.js';
 import { entryWords, nameOf } from './words.js';
 
 /** Ways to write a new entry beside another one, best first. */
-export function besideEntry(
+export function* besideEntry(
   draft: Draft,
   entries: readonly Entry[],
   entry: Entry,
   side: 'before' | 'behind',
   when: When,
   facts: Facts,
-): readonly Way[] {
+): Generator<Way> {
   const { text, model, lineEnd } = draft;
   const place = placeAt(text, model.blocks, entry.from);
-  const words = entryWords(facts, leadIn(draft, entries));
+  const words = wordsLike(draft, entries, facts);
   const atEnd = entry.textRange.to <= entry.stamp.from && entry.textRange.to > entry.textRange.from;
   const named = facts.text === '' && facts.moment ? nameOf(facts.moment) : words;
-  const stamps = stampForms(draft, entries, entry, side, when);
-  const lines = stamps.map((stamp) =>
-    atEnd ? `${named} ${stamp.trim().replace(/\s*[–:-]$/, '')}` : stamp + words,
-  );
+  const stamps = (): Iterable<string> => stampForms(draft, entries, entry, side, when);
+  const lineOf = (stamp: string): string =>
+    atEnd ? `${named} ${stamp.trim().replace(/\s*[–:-]$/, '')}` : stamp + words;
+  const firstLine = (): string => {
+    const [stamp] = stamps();
+    return stamp === undefined ? words : lineOf(stamp);
+  };
   switch (place?.type) {
     case 'item': {
       const put = side === 'behind' ? itemBehind : itemBefore;
       const next = place.list.items[place.list.items.indexOf(place.item) + (side === 'behind' ? 1 : 0)];
       const further = recounted(text, place.list, next, 1);
-      const items = lines.map((line) => [
-        put(text, place.list, place.item, { words: line, box: null }, lineEnd),
-        ...further,
-      ]);
       const bullet = text.slice(place.item.mark.from, place.item.mark.to);
       const mark = place.list.ordered ? '-' : bullet;
-      return [
-        ...underNewDay(draft, entry, side, when, `${mark} ${lines[0] ?? words}`),
-        ...[...items, ...dated(draft, entries, entry, side, items)].map(way),
+      yield* underNewDay(draft, entry, side, when, () => `${mark} ${firstLine()}`);
+      const item = (stamp: string): Edit[] => [
+        put(text, place.list, place.item, { words: lineOf(stamp), box: null }, lineEnd),
+        ...further,
       ];
+      for (const stamp of stamps()) yield way(item(stamp));
+      yield* dated(draft, entries, entry, side, [...stamps()].map(item)).map(way);
+      break;
     }
     case 'row':
-      if (!isBarTable(text, place.table)) return [];
-      return rowForms(draft, entries, entry, place.table, place.row, side, when, facts).map(way);
+      if (isBarTable(text, place.table))
+        yield* rowForms(draft, entries, entry, place.table, place.row, side, when, facts).map(way);
+      break;
     case 'line':
-      return [
-        ...underNewDay(draft, entry, side, when, lines[0] ?? words),
-        ...lines.map((line) => way([lineBeside(text, place.paragraph, entry, side, line, lineEnd)])),
-      ];
-    case 'heading':
-      return headingForms(draft, entry, side, lines, stamps, words).map(way);
-    default:
-      return [];
+      yield* underNewDay(draft, entry, side, when, firstLine);
+      for (const stamp of stamps())
+        yield way([lineBeside(text, place.paragraph, entry, side, lineOf(stamp), lineEnd)]);
+      break;
+    case 'heading': {
+      const all = [...stamps()];
+      yield* headingForms(draft, entry, side, all.map(lineOf), all, words).map(way);
+    }
   }
 }
 
+/** The words of a new entry, its moment marked as those of the others are. */
+function wordsLike(draft: Draft, entries: readonly Entry[], facts: Facts): string {
+  return entryWords(facts, facts.moment ? leadIn(draft, entries) : '');
+}
+
 /** How the stamp of a new entry may be written, beside another one. */
-export function stampForms(
+export function* stampForms(
   { text }: Draft,
   entries: readonly Entry[],
   entry: Entry,
   side: Neighbour['side'],
   when: When,
-): string[] {
+): Generator<string> {
   const around = aroundOf(entries, entry);
   const own = dayOf(entry.local);
   const other = when.day !== null && (own === null || !sameDay(own, when.day));
@@ -91,16 +100,27 @@ export function stampForms(
   const once = side === 'behind' && !other && entries.some((each) => !each.stamp.parts.day);
   const forms: When[] =
     entry.stamp.parts.day && !once ? [short, dayless, full] : [dayless, { ...short, day: when.day }, full];
-  const like = forms.flatMap((form) => stampLike(text, entry.stamp, form, around) ?? []);
-  const plainly = forms.flatMap((form) => {
+  const tried = new Set<string>();
+  for (const stamp of stampsOf(forms, (form) => stampLike(text, entry.stamp, form, around))) {
+    if (!tried.has(stamp)) yield stamp;
+    tried.add(stamp);
+  }
+}
+
+/** Forms of a stamp as a neighbour has it, and plain ones. */
+function* stampsOf(forms: readonly When[], like: (form: When) => string | null): Generator<string> {
+  for (const form of forms) {
+    const stamp = like(form);
+    if (stamp !== null) yield stamp;
+  }
+  for (const form of forms) {
     const stamp = plainStamp(form);
-    return stamp === '' ? [] : [`${stamp} `, `${stamp} – `];
-  });
-  return [...new Set([...like, ...plainly])];
+    if (stamp !== '') yield* [`${stamp} `, `${stamp} – `];
+  }
 }
 
 /** Where the entry behind would take the day of a new one, it gets its own day as well. */
-export function dated(
+function dated(
   { text }: Draft,
   entries: readonly Entry[],
   entry: Entry,
@@ -158,7 +178,7 @@ function rowForms(
     until: null,
   };
   const dayed: When = { ...wanted, day: when.day };
-  const words = asCell(entryWords(facts, leadIn(draft, entries)));
+  const words = asCell(wordsLike(draft, entries, facts));
   return [wanted, dayed, { ...dayed, zone: when.zone ?? entry.zone }].flatMap((form) => {
     const edits = rewriteStamp(text, stamp, form, aroundOf(entries, entry));
     if (!edits) return [];

@@ -1,3 +1,4 @@
+import type { Entry } from '../model.js';
 import type { Range } from '../range.js';
 import type { Stamp } from '../time/stamp.js';
 
@@ -10,4 +11,6 @@ export interface Candidate extends Range {
   readonly milestone: Range | null;
   /** True for a heading or a line that names the day of the entries below it. */
   readonly dayOnly: boolean;
+  /** The entry that was read from these words before, where they stand now; its day and zone may be others. */
+  readonly known: Entry | null;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../model.js';
 import type { Draft } from '../operations/draft.js';
 import type { Plan } from '../operations/guard.js';
-import type { Planned } from '../operations/items.js';
+import type { Ways } from '../operations/items.js';
 import { isRefusal, refuse } from '../operations/outcome.js';
 import type { Edit, Range } from '../range.js';
 import { aroundOf } from '../time/around.js';
@@ -16,11 +16,8 @@ import { wordEdits } from './reword.js';
 import { type Facts, timeSays } from './says.js';
 import { piecesOf } from './words.js';
 
-/** More ways of writing are not tried: each costs a parse. */
-export const mostTried = 14;
-
 /** Changes the words of an entry, or its time: where it stands, or where that belongs. */
-export function changeEntry(draft: Draft, entry: Entry, facts: Partial<Facts>): Planned {
+export function changeEntry(draft: Draft, entry: Entry, facts: Partial<Facts>): Ways {
   const { text, model } = draft;
   const { lead } = piecesOf(text, entry);
   if (facts.moment === null && entry.moment && lead.from === lead.to && facts.text === undefined)
@@ -55,20 +52,22 @@ export function changeEntry(draft: Draft, entry: Entry, facts: Partial<Facts>): 
     const edits = rewriteStamp(text, entry.stamp, form, around);
     return edits ? [edits] : [];
   });
-  const next = model.timeline[model.timeline.indexOf(entry) + 1];
-  const nextDay = next && withDay(text, model.timeline, next);
   const stays = inPlace.map((edits) => plan([...words.edits, ...edits]));
-  const staysDated = nextDay
-    ? inPlace.map((edits) => plan([...words.edits, ...edits, ...nextDay], [entry, next]))
-    : [];
-  const goes = movedPlans(draft, entry, when, words.edits, inPlace, plan);
-  const elsewhere = moved && dayHeading(draft, entry) !== null;
-  const plans =
-    !elsewhere && inOrder(model.timeline, entry, when)
-      ? [...stays, ...goes, ...staysDated]
-      : [...goes, ...stays, ...staysDated];
+  const staysDated = (): Plan[] => {
+    const next = model.timeline[model.timeline.indexOf(entry) + 1];
+    const nextDay = next && withDay(text, model.timeline, next);
+    return nextDay ? inPlace.map((edits) => plan([...words.edits, ...edits, ...nextDay], [entry, next])) : [];
+  };
+  const goes = (): Iterable<Plan> => movedPlans(draft, entry, when, words.edits, inPlace, plan);
+  if (stays.length > 0) {
+    const elsewhere = moved && dayHeading(draft, entry) !== null;
+    return !elsewhere && inOrder(model.timeline, entry, when)
+      ? [...stays, goes, staysDated]
+      : [goes, ...stays, staysDated];
+  }
+  const plans = [...goes()];
   return plans.length > 0
-    ? plans.slice(0, mostTried)
+    ? plans
     : refuse(
         'no place',
         'The time of this entry is written in a way that cannot be changed in place.',

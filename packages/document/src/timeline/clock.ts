@@ -13,8 +13,8 @@ export function dayOf(local: string | null): Day | null {
 /** What a person said, as the entries around it tell times: on a day of theirs, in their zone. */
 export function timeAmong(words: string, entries: readonly Entry[], of: Entry | null): When | Refusal {
   const zone = of?.zone ?? entries.find((entry) => entry.zone)?.zone ?? null;
-  const near =
-    dayOf(of?.local ?? null) ?? entries.map(({ local }) => dayOf(local)).find((day) => day) ?? null;
+  const dated = [...(of ? [of] : []), ...entries].find(({ local }) => dayOf(local));
+  const near = dayOf(dated?.local ?? null);
   const said = readWhen(words, { day: near, zone });
   if (!said)
     return refuse(
@@ -80,7 +80,7 @@ export function order(
   one: Pick<TimePoint, 'local' | 'at'>,
   other: Pick<TimePoint, 'local' | 'at'>,
 ): number | null {
-  if (one.at && other.at) return Date.parse(one.at) - Date.parse(other.at);
-  if (!one.local || !other.local || one.local.length !== other.local.length) return null;
-  return one.local < other.local ? -1 : one.local > other.local ? 1 : 0;
+  const [first, second] = one.at && other.at ? [one.at, other.at] : [one.local, other.local];
+  if (!first || !second || first.length !== second.length) return null;
+  return first < second ? -1 : first > second ? 1 : 0;
 }

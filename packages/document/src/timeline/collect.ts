@@ -7,6 +7,7 @@ import type { Outline, Section } from '../sections/sections.js';
 import { noParts, readStamp, type Stamp } from '../time/stamp.js';
 import type { Candidate } from './candidate.js';
 import { stampAtEnd } from './endstamp.js';
+import { candidateOf, type KnownEntries, nothingKnown } from './known.js';
 import { readTimeTable } from './table.js';
 
 /** The stamped things of one part of the document, in order. */
@@ -27,17 +28,17 @@ const telling: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 /** Everything that has a stamp: all that stands in a timeline, and elsewhere the lists that are dated throughout. */
-export function collectTimeline(text: string, outline: Outline): Group[] {
+export function collectTimeline(text: string, outline: Outline, known: KnownEntries = nothingKnown): Group[] {
   const groups: Group[] = [];
   const dated = datedList(text, outline.intro);
   if (dated.length > 0) groups.push({ section: null, candidates: dated, governing: [] });
-  for (const section of outline.sections) collectSection(text, section, groups);
+  for (const section of outline.sections) collectSection(text, section, groups, known);
   return groups;
 }
 
-function collectSection(text: string, section: Section, groups: Group[]): void {
+function collectSection(text: string, section: Section, groups: Group[], known: KnownEntries): void {
   if (section.kind === 'timeline') {
-    const collector = new Collector(text);
+    const collector = new Collector(text, known);
     collector.section(section);
     groups.push({ section, candidates: collector.finish(), governing: collector.governing });
     return;
@@ -46,13 +47,13 @@ function collectSection(text: string, section: Section, groups: Group[]): void {
     const candidates = datedList(text, section.blocks);
     if (candidates.length > 0) groups.push({ section, candidates, governing: [section.label] });
   }
-  for (const each of section.sections) collectSection(text, each, groups);
+  for (const each of section.sections) collectSection(text, each, groups, known);
 }
 
 /** The entries of tables of times, and of a list or a run of paragraphs that is dated throughout; else nothing. */
 function datedList(text: string, blocks: readonly Block[]): Candidate[] {
   const reading = readingOf(text, blocks);
-  const collector = new Collector(text);
+  const collector = new Collector(text, nothingKnown);
   for (const block of blocks) {
     if (block.type === 'table') collector.table(block, true);
     else if (reading) collector.block(block, reading === 'every line');
@@ -79,10 +80,12 @@ function isStamped(text: string, { from, to }: Range, apart: boolean): boolean {
 class Collector {
   readonly governing: Range[] = [];
   readonly #text: string;
+  readonly #known: KnownEntries;
   readonly #found: Candidate[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, known: KnownEntries) {
     this.#text = text;
+    this.#known = known;
   }
 
   section(section: Section): void {
@@ -126,14 +129,26 @@ class Collector {
     const stamp = readStamp(this.#text, section.label.from, section.label.to);
     if (!stamp) return;
     const inHeading = { from: stamp.rest, to: section.label.to };
-    const words = plainAt(this.#text, inHeading).replace(/^\(.*\)$/, '') === '' ? bodyOf(section) : inHeading;
+    const { from, to } =
+      plainAt(this.#text, inHeading).replace(/^\(.*\)$/, '') === '' ? bodyOf(section) : inHeading;
+    const words = { from, to };
     const dayOnly = stamp.clock === null && !stamp.blank;
-    this.#found.push({ from: section.from, to: section.to, stamp, words, milestone: null, dayOnly });
+    this.#found.push({
+      from: section.from,
+      to: section.to,
+      stamp,
+      words,
+      milestone: null,
+      dayOnly,
+      known: null,
+    });
   }
 
   #item(item: ListItem, governed: boolean): void {
     const first = item.blocks[0];
-    if (first?.type === 'paragraph') this.#lines(first, item, governed);
+    const known = this.#known(item);
+    if (known) this.#found.push(candidateOf(known));
+    else if (first?.type === 'paragraph') this.#lines(first, item, governed);
     for (const block of item.blocks) {
       if (block.type === 'list') for (const nested of block.items) this.#item(nested, governed);
     }
@@ -160,7 +175,7 @@ class Collector {
       if (dayOnly && aside) this.governing.push(words);
       const from = isItem && index === 0 ? whole.from : line.from;
       const to = isItem && next === undefined && index === 0 ? whole.to : end;
-      this.#found.push({ from, to, stamp, words, milestone, dayOnly });
+      this.#found.push({ from, to, stamp, words, milestone, dayOnly, known: null });
     });
     return starts.length > 0;
   }

@@ -34,7 +34,7 @@ export function underNewDay(
   entry: Entry,
   side: 'before' | 'behind',
   when: When,
-  line: string,
+  line: () => string,
 ): readonly Way[] {
   const { text, model, lineEnd } = draft;
   const { day, clock } = when;
@@ -46,7 +46,7 @@ export function underNewDay(
   const near = dayOf(entry.local);
   const named = dayLike(text.slice(section.label.from, section.label.to), day, { near, order: null });
   const heading = text.slice(section.from, section.label.from) + (named ?? formatDay(day));
-  const body = `${heading}${lineEnd}${lineEnd}${line}`;
+  const body = `${heading}${lineEnd}${lineEnd}${line()}`;
   const end = endOfLine(text, section.to);
   const edit: Edit =
     side === 'before'

@@ -1,50 +1,39 @@
 import type { Again } from '../body.js';
 import type { FrontMatter } from '../frontmatter/frontmatter.js';
-import type { Listed } from '../markdown/renewal.js';
 import type { Entry } from '../model.js';
 import { type Change, moved } from '../moved.js';
-import type { Outline, Section } from '../sections/sections.js';
-import { movedStamp } from '../time/stamp.js';
+import type { Outline } from '../sections/sections.js';
 import { collectTimeline } from './collect.js';
+import { knownEntries, movedEntry } from './known.js';
 import { readTimeline, statedDay, type TimelineContext, titleTells } from './timeline.js';
 
 /**
- * The previous timeline, after a change outside of it, or in the words of one entry. Null where the change may tell in
- * other entries: their days and zones depend on what stands above them, and on the title and the summary.
+ * The timeline after a change. Outside of it nothing is read again, unless the change may tell in days and zones: those
+ * of an entry depend on what stands above it, and on the title and the summary.
  */
-export function renewTimeline(text: string, context: TimelineContext, again: Again): Entry[] | null {
-  const { model, path, change, fresh, gone } = again;
-  if (
-    path !== context.path ||
-    titleTells(model.title?.value ?? '') !== titleTells(context.title) ||
-    !saysTheSame(model.frontMatter, context.frontMatter) ||
-    tellsDays(fresh) ||
-    tellsDays(gone)
-  )
-    return null;
-  if (isInTimeline(fresh, change.from)) return renewEntry(text, context, again);
-  if (timesIn(text, fresh, null) !== timesIn(model.text, gone, change)) return null;
-  return model.timeline.map((entry) => movedEntry(entry, change));
+export function renewTimeline(
+  text: string,
+  outline: Outline,
+  context: TimelineContext,
+  again: Again,
+): Entry[] {
+  return isElsewhere(text, context, again)
+    ? again.model.timeline.map((entry) => movedEntry(entry, again.change))
+    : readTimeline(text, outline, context, knownEntries(again));
 }
 
-/** An entry behind a change stands elsewhere now. There may be hundreds, so it is put together by hand. */
-function movedEntry(entry: Entry, { to, by }: Change): Entry {
-  if (entry.from < to || by === 0) return entry;
-  const { stamp, local, zone, at, until, moment, text, textRange, certain, links } = entry;
-  return {
-    from: entry.from + by,
-    to: entry.to + by,
-    stamp: movedStamp(stamp, by),
-    local,
-    zone,
-    at,
-    until,
-    moment,
-    text,
-    textRange: moved(textRange, by),
-    certain,
-    links: links.map((link) => moved(link, by)),
-  };
+/** True for a change that tells nothing in any timeline. */
+function isElsewhere(text: string, context: TimelineContext, again: Again): boolean {
+  const { model, path, change, fresh, gone } = again;
+  return (
+    path === context.path &&
+    titleTells(model.title?.value ?? '') === titleTells(context.title) &&
+    saysTheSame(model.frontMatter, context.frontMatter) &&
+    !tellsDays(fresh) &&
+    !tellsDays(gone) &&
+    !isInTimeline(fresh, change.from) &&
+    timesIn(text, fresh, null) === timesIn(model.text, gone, change)
+  );
 }
 
 /** True where the front matter tells no other day. */
@@ -70,45 +59,4 @@ function timesIn(text: string, outline: Outline, change: Change | null): string 
     ]),
   );
   return JSON.stringify(found);
-}
-
-/** The previous timeline with other words in the one entry that changed, where its stamp says what it said. */
-function renewEntry(
-  text: string,
-  context: TimelineContext,
-  { model, change, fresh, gone, item }: Again,
-): Entry[] | null {
-  const before = item && alone(gone, item.before);
-  const now = item && alone(fresh, item.now);
-  const old = before && stampIn(model.text, before);
-  const stamp = now && stampIn(text, now);
-  if (!item || !now || !old || !stamp || old.says !== stamp.says) return null;
-  const isOther = (each: Entry): boolean => each.stamp.from !== old.from;
-  // A heading that is a clock is an entry with all that stands below it.
-  const { from, to } = item.before.item;
-  if (model.timeline.some((each) => isOther(each) && each.from <= from && each.to >= to)) return null;
-  const [entry] = readTimeline(text, now, context);
-  return model.timeline.map((each) => {
-    if (!entry || isOther(each)) return movedEntry(each, change);
-    const { local, zone, at } = each;
-    return { ...entry, local, zone, at };
-  });
-}
-
-/** A timeline with nothing in it but one item of a list. */
-function alone({ all }: Outline, { list, item }: Listed): Outline | null {
-  const section = all.find(({ kind, blocks }) => kind === 'timeline' && blocks.includes(list));
-  if (!section) return null;
-  const only: Section = { ...section, stamped: false, blocks: [{ ...list, items: [item] }], sections: [] };
-  return { title: null, intro: [], sections: [only], all: [only] };
-}
-
-/** What the one stamp of a timeline says; null where there are several, or one that is the day of the entries below. */
-function stampIn(text: string, timeline: Outline): { readonly from: number; readonly says: string } | null {
-  const candidates = collectTimeline(text, timeline).flatMap((group) => group.candidates);
-  const [first] = candidates;
-  if (!first) return { from: -1, says: '' };
-  const { stamp } = first;
-  if (candidates.length > 1 || !(stamp.clock || stamp.blank)) return null;
-  return { from: stamp.from, says: JSON.stringify(moved(stamp, -stamp.from)) };
 }

@@ -28,7 +28,7 @@ export function wordEdits(draft: Draft, entry: Entry, { text: words, moment, unc
     if (plain(words) === '')
       return refuse('value not allowed', 'An entry needs words: what happened, as it was seen then.');
     const bare = pieces.words.from === pieces.words.to && /[^\s|]/.test(text[pieces.words.from - 1] ?? ' ');
-    edits.push({ ...pieces.words, insert: `${bare ? ' – ' : ''}${write(words)}` });
+    edits.push({ ...pieces.words, insert: `${bare ? (pieces.lead.from < pieces.lead.to ? ' ' : ' – ') : ''}${write(words)}` });
     free.push(
       'links',
       ...(moment === undefined ? ['moment'] : []),
@@ -50,7 +50,8 @@ export function wordEdits(draft: Draft, entry: Entry, { text: words, moment, unc
       free.push('text');
     } else {
       const like = from < to ? text.slice(from, to) : leadIn(draft, model.timeline);
-      edits.push({ from, to, insert: moment ? leadOf(moment, like) : '' });
+      const mark = moment ? leadOf(moment, like) : '';
+      edits.push({ from, to, insert: source === '' && words === undefined ? mark.trimEnd() : mark });
     }
     says['moment'] = moment;
   }

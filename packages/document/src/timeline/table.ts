@@ -70,7 +70,7 @@ function readTimeRow(
   const stamp = others.reduce(joined, first);
   const words = wordsOf(row, heads, new Set(columns));
   if (!stamp.clock && template.test(plainAt(text, words))) return null;
-  return { from: row.from, to: row.to, stamp, words, milestone: null, dayOnly: false };
+  return { from: row.from, to: row.to, stamp, words, milestone: null, dayOnly: false, known: null };
 }
 
 /** One stamp from columns of weekdays, days and clocks. */

@@ -15,12 +15,14 @@ import {
   resolveDay,
   type SlashOrder,
 } from '../time/dates.js';
-import { type Clock, readStamp } from '../time/stamp.js';
-import { zoneIn, zoneOffset, zonePattern } from '../time/zones.js';
+import { readStamp } from '../time/stamp.js';
+import { zoneIn, zonePattern } from '../time/zones.js';
 import type { Candidate } from './candidate.js';
 import { collectTimeline, type Group } from './collect.js';
 import { doubtful } from './endstamp.js';
+import type { KnownEntries } from './known.js';
 import { type Moment, momentOf, moments } from './moments.js';
+import { formatClock, instantOf, localOf, minutesOf } from './point.js';
 
 /** What is known of the days before the timeline is read. */
 export interface TimelineContext {
@@ -33,8 +35,13 @@ export interface TimelineContext {
 }
 
 /** Reads the entries of every timeline in a document, in the order of the text. */
-export function readTimeline(text: string, outline: Outline, context: TimelineContext): Entry[] {
-  const groups = collectTimeline(text, outline);
+export function readTimeline(
+  text: string,
+  outline: Outline,
+  context: TimelineContext,
+  known?: KnownEntries,
+): Entry[] {
+  const groups = collectTimeline(text, outline, known);
   const resolver = new Resolver(text, outline, context, groups);
   return groups.flatMap((group) => resolver.resolve(group)).sort((a, b) => a.stamp.from - b.stamp.from);
 }
@@ -139,7 +146,11 @@ class Resolver {
   }
 
   #entry(candidate: Candidate, day: Day | null, minutes: number | null, zone: string | null): Entry {
-    const { stamp, words, milestone } = candidate;
+    const { stamp, words, milestone, known } = candidate;
+    const local = localOf(day, minutes);
+    if (known && known.local === local && known.zone === zone) return known;
+    const time = { local, zone, at: instantOf(day, minutes, zone) };
+    if (known) return { ...known, ...time };
     const source = this.#text.slice(words.from, words.to);
     const named = milestone ? momentOf(plain(source)) : null;
     const { moment, text } = named ? { moment: named, text: plain(source) } : readMoment(source);
@@ -150,7 +161,7 @@ class Resolver {
       from: candidate.from,
       to: candidate.to,
       stamp,
-      ...timePoint(day, minutes, zone),
+      ...time,
       until: stamp.until ? formatClock(minutesOf(stamp.until)) : null,
       moment,
       text,
@@ -208,35 +219,6 @@ const statedZone: (prose: string) => string | null = remember((prose) => {
   return null;
 }, 256);
 
-function timePoint(
-  day: Day | null,
-  minutes: number | null,
-  zone: string | null,
-): Omit<TimePoint, keyof Range> {
-  const clock = minutes === null ? null : formatClock(minutes);
-  if (!day) return { local: clock, zone, at: null };
-  if (minutes === null || clock === null) return { local: formatDay(day), zone, at: null };
-  const local = `${formatDay(minutes === 1440 ? addDays(day, 1) : day)}T${clock}`;
-  const offset = zone
-    ? zoneOffset(zone, day.year, day.month, day.day, Math.floor(minutes / 60), minutes % 60)
-    : null;
-  if (offset === null) return { local, zone, at: null };
-  if (offset === 0 && day.year > 999 && minutes < 1440) return { local, zone, at: `${local}:00Z` };
-  const at = new Date((dayNumber(day) * 1440 + minutes - offset) * 60_000)
-    .toISOString()
-    .replace('.000Z', 'Z');
-  return { local, zone, at: /^\d{4}-/.test(at) ? at : null };
-}
-
-function minutesOf({ hour, minute }: Clock): number {
-  return hour * 60 + minute;
-}
-
-function formatClock(minutes: number): string {
-  const within = minutes % 1440;
-  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
-}
-
 function dayInPath(path: string | null): Day | null {
   const match = /(20\d\d)[-_./]?(0[1-9]|1[0-2])[-_./]?([0-2]\d|3[01])(?!\d)/.exec(path ?? '');
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
@@ -287,5 +269,7 @@ export function statedTime(frontMatter: FrontMatter, moment: Moment): TimePoint 
   if (stamp.day && !day) return null;
   const minutes = stamp.clock ? minutesOf(stamp.clock) : null;
   if (!day && minutes === null) return null;
-  return { from: said.from, to: said.to, ...timePoint(day, minutes, stamp.zone) };
+  const { zone } = stamp;
+  const local = localOf(day, minutes);
+  return { from: said.from, to: said.to, local, zone, at: instantOf(day, minutes, zone) };
 }

@@ -41,14 +41,16 @@ export function piecesOf(text: string, { textRange, stamp }: Pick<Entry, 'textRa
 
 /** The words of an entry: `**Began.** Declines rose. (uncertain: exact minute)`, its moment set as in `like`. */
 export function entryWords({ moment, text, uncertain }: Omit<Things['entry'], 'time'>, like = ''): string {
-  return `${moment ? leadOf(moment, like) : ''}${oneLine(text)}${doubtOf(uncertain)}`.trim();
+  const words = `${oneLine(text)}${doubtOf(uncertain)}`.trim();
+  return `${moment ? leadOf(moment, like) : ''}${words}`.trim();
 }
 
 /** What marks a moment, as another mark does it (`Detected: `), or in the canonical form. */
 export function leadOf(moment: Moment, like = ''): string {
-  return like.trim() === ''
-    ? `**${nameOf(moment)}.** `
-    : like.replace(/[a-z](?:[a-z ]*[a-z])?/i, nameOf(moment));
+  if (like.trim() === '') return `**${nameOf(moment)}.** `;
+  const mark = like.replace(/[a-z](?:[a-z ]*[a-z])?/i, nameOf(moment));
+  // The entry that it is copied from may have no words behind its mark.
+  return /\s$/.test(mark) ? mark : `${mark} `;
 }
 
 export function nameOf(moment: Moment): string {

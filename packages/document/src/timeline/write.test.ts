@@ -52,6 +52,8 @@ describe('the words of an entry', () => {
 
 describe('the moment of an entry', () => {
   it.each<Case>([
+    ['- 10:41 **Began.**\n', 'Began', { text: 'It broke' }, '- 10:41 **Began.** It broke\n'],
+    ['- 10:41 **Began.**\n', 'Began', { moment: 'detected' }, '- 10:41 **Detected.**\n'],
     ['- 10:41 It broke\n', 'It', { moment: 'began' }, '- 10:41 **Began.** It broke\n'],
     ['- 10:41 **Began.** It broke\n', 'It', { moment: 'detected' }, '- 10:41 **Detected.** It broke\n'],
     ['- 10:41 **Began:** It broke\n', 'It', { moment: 'detected' }, '- 10:41 **Detected:** It broke\n'],
