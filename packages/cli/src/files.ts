@@ -11,7 +11,9 @@ export type Read =
   | { readonly problem: readonly string[]; readonly text?: undefined };
 
 const megabytes = 10;
-const largest = megabytes * 1024 * 1024;
+
+/** The most bytes that are read as a postmortem. */
+export const largest = megabytes * 1024 * 1024;
 
 /** A picture in the text is one long line and costs little; each line of a list costs some kilobytes of memory. */
 const mostLines = 100_000;
@@ -70,7 +72,8 @@ function decoded(bytes: Buffer, name: string): Read {
   return { text, note: isUtf8(bytes) ? null : broken };
 }
 
-function aboutError(error: unknown, name: string, path: string): string[] | Promise<string[]> {
+/** Why something could not be read, and what to do about it. */
+export function aboutError(error: unknown, name: string, path: string): string[] | Promise<string[]> {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   switch (code) {
     case 'ENOENT':
@@ -151,7 +154,8 @@ export async function idOf(name: string, cwd: string): Promise<string | null> {
   }
 }
 
-function beyondLimits(bytes: Uint8Array): string | null {
+/** What makes a file too much to read as a postmortem: `is larger than 10 MB`. */
+export function beyondLimits(bytes: Uint8Array): string | null {
   if (bytes.length > largest) return `is larger than ${megabytes} MB`;
   let lines = 0;
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;

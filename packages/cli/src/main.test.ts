@@ -109,9 +109,14 @@ const broken: readonly (readonly [string, readonly string[], 2 | 3, RegExp])[] =
   ],
   ['an empty command', [''], 2, /^The name of the command is empty\. Run debrief --help/],
   ['an unknown option at the front', ['--wat'], 2, /^There is no option --wat\. Run debrief --help/],
-  ['no file', ['show'], 2, /^debrief show needs a file/],
-  ['an empty name', ['show', ''], 2, /^debrief show needs a file, or - for standard input\./],
-  ['two files', ['show', 'a', 'b'], 2, /^debrief show takes one file at a time\./],
+  [
+    'no file',
+    ['show'],
+    2,
+    /^debrief show needs <file>: the postmortem, .*\nRun debrief show --help for examples\.\n$/,
+  ],
+  ['an empty name', ['show', ''], 2, /^debrief show needs <file>: .*- reads standard input\.\n/],
+  ['two files', ['show', 'a', 'b'], 2, /^debrief show takes <file>; b is too much\.\n/],
 ];
 
 test.each(broken)('%s gets a line with the way out', async (_, argv, exit, message) => {

@@ -3,21 +3,90 @@ import type { Command } from 'commander';
 import { type Exit, exits } from './exit.js';
 import type { Io } from './terminal/terminal.js';
 
-/** A command: what it is for, and where it is defined. Its file is loaded only when it is called. */
-export type Commands = Readonly<
-  Record<
-    string,
-    {
-      readonly summary: string;
-      readonly load: () => Promise<{
-        define(command: Command, io: Io, end: (exit: Exit) => void): void;
-      }>;
-    }
-  >
->;
+/** A command: what it is for, under which heading of the help it stands, and where it is defined. */
+interface Listed {
+  readonly summary: string;
+  readonly group: 'Read' | 'Write' | 'Rename and restore' | 'Set up';
+  /** Its file is loaded only when it is called. */
+  readonly load: () => Promise<{
+    define(command: Command, io: Io, end: (exit: Exit) => void): void;
+  }>;
+}
 
-const commands: Commands = {
-  show: { summary: 'show a postmortem, for reading or as data', load: () => import('./commands/show.js') },
+export type Commands = Readonly<Record<string, Listed>>;
+
+/** All commands, in the order of the help. */
+export const commands: Commands = {
+  show: {
+    group: 'Read',
+    summary: 'show a postmortem, for reading or as data',
+    load: () => import('./commands/show.js'),
+  },
+  list: {
+    group: 'Read',
+    summary: 'list the postmortems that there are, newest first',
+    load: () => import('./commands/list.js'),
+  },
+  history: {
+    group: 'Read',
+    summary: 'list the steps that made a postmortem what it is',
+    load: () => import('./commands/history.js'),
+  },
+  new: {
+    group: 'Write',
+    summary: 'begin a postmortem',
+    load: () => import('./commands/new.js'),
+  },
+  edit: {
+    group: 'Write',
+    summary: 'open a postmortem in your editor, and commit what you wrote',
+    load: () => import('./commands/edit.js'),
+  },
+  add: {
+    group: 'Write',
+    summary: 'add an entry, a factor, an action, a lesson …',
+    load: () => import('./commands/add.js'),
+  },
+  set: {
+    group: 'Write',
+    summary: 'set what a postmortem says: its severity, the owner of an action …',
+    load: () => import('./commands/set.js'),
+  },
+  remove: {
+    group: 'Write',
+    summary: 'remove an item',
+    load: () => import('./commands/remove.js'),
+  },
+  attach: {
+    group: 'Write',
+    summary: 'put files beside a postmortem, with links to them',
+    load: () => import('./commands/attach.js'),
+  },
+  rename: {
+    group: 'Rename and restore',
+    summary: 'give a postmortem another name; links to it follow',
+    load: () => import('./commands/rename.js'),
+  },
+  restore: {
+    group: 'Rename and restore',
+    summary: 'bring back what a postmortem said earlier',
+    load: () => import('./commands/restore.js'),
+  },
+  init: {
+    group: 'Set up',
+    summary: 'set up a folder of postmortems',
+    load: () => import('./commands/init.js'),
+  },
+  completion: {
+    group: 'Set up',
+    summary: 'let the Tab key complete commands, options and ids',
+    load: () => import('./commands/completion.js'),
+  },
+  'merge-driver': {
+    group: 'Set up',
+    summary: 'merge two versions of a postmortem, for Git',
+    load: () => import('./commands/merge-driver.js'),
+  },
 };
 
 /** Runs a command line and says how it ended: `await run(['show', 'incident.md'], process)`. */

@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parse, toJson } from '@debrief/document';
+import { StoreError } from '@debrief/store';
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { idOf, inItsFolder, readDocument, shownPath } from '../files.js';
+import { find } from '../folder/find.js';
+import { fromHere, Stop, stopping, withFolder } from '../folder/folder.js';
 import { page } from '../show/page.js';
 import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
 import { visible, visibleJson } from '../terminal/visible.js';
@@ -9,7 +14,10 @@ import { visible, visibleJson } from '../terminal/visible.js';
 /** `debrief show FILE [--json]`. */
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
   command
-    .argument('<file>', 'the postmortem, in whatever form it is written; - reads standard input')
+    .argument(
+      '<file>',
+      'the postmortem, in whatever form it is written: a file, an id, or a part of one that no other has; - reads standard input',
+    )
     .option('--json', 'print it as data: one JSON object, stable from version to version')
     .addHelpText(
       'after',
@@ -17,7 +25,7 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
 Any text is fine: what Debrief does not recognise it shows as it stands.
 
 Examples:
-  debrief show 2026/11.payments.failover-declines.md
+  debrief show failover-declines
   debrief show incident.md --json | jq '.durations'
   git show main:2026/11.payments.failover-declines.md | debrief show -
   FORCE_COLOR=1 debrief show incident.md | less -R
@@ -26,8 +34,20 @@ Examples:
     .action(async (file: string, { json }: { readonly json?: boolean }) => {
       // An unset variable of a shell: `debrief show "$FILE"`.
       if (file === '') command.error('no file', { code: 'commander.missingArgument' });
-      end(await show(file, json === true, io));
+      end(await stopping(io, async () => await show(await meant(file, io), json === true, io)));
     });
+}
+
+/** The file that somebody names: one that there is, or that of a postmortem in the folder around. */
+async function meant(name: string, io: Io): Promise<string> {
+  if (name === '-' || existsSync(resolve(io.cwd(), name))) return name;
+  try {
+    return await withFolder(io, async (folder) => fromHere(await find(name, folder, io), folder, io));
+  } catch (error) {
+    // Where there is none such, what is said about a missing file helps more.
+    if (error instanceof StoreError || (error instanceof Stop && error.lines.length === 1)) return name;
+    throw error;
+  }
 }
 
 async function show(file: string, json: boolean, io: Io): Promise<Exit> {

@@ -22,10 +22,17 @@ export async function find(given: string, folder: Folder, io: Io): Promise<strin
   const files = (await postmortems(folder)).map(({ path }) => path);
   const here = relative(folder.root, resolve(io.cwd(), given)).split(sep).join('/');
   for (const path of [given, `${given}.md`, here, `${here}.md`]) if (files.includes(path)) return path;
+  // A whole id that there was once means no other one that it begins.
+  const renamed = isPostmortem(`${idOfPath(given)}.md`)
+    ? await byAlias(idOfPath(given), files, folder)
+    : null;
+  if (renamed) return renamed;
   const wanted = given.toLowerCase().replace(/\.md$/, '');
   const holding = wanted === '' ? [] : files.filter((path) => idOfPath(path).toLowerCase().includes(wanted));
-  const [only] = holding;
-  if (holding.length === 1 && only) return only;
+  // `failover` means the one of this name, also where there is a `failover-2`.
+  const whole = holding.filter((path) => eventOf(path) === wanted);
+  const [only] = whole.length === 1 ? whole : holding;
+  if (only && (whole.length === 1 || holding.length === 1)) return only;
   if (holding.length > 1) {
     throw new Stop(
       exits.unreadable,
@@ -33,8 +40,6 @@ export async function find(given: string, folder: Folder, io: Io): Promise<strin
       ...holding.slice(-8).map((path) => `  ${idOfPath(path)}`),
     );
   }
-  const renamed = await byAlias(idOfPath(given), files, folder);
-  if (renamed) return renamed;
   const near = nearest(idOfPath(given), files.map(idOfPath));
   throw new Stop(
     exits.unreadable,
@@ -42,8 +47,17 @@ export async function find(given: string, folder: Folder, io: Io): Promise<strin
   );
 }
 
+/** The last part of a name: what happened. */
+function eventOf(path: string): string {
+  return idOfPath(path).split('.').slice(2).join('.').toLowerCase();
+}
+
 /** The postmortem that once had this id. */
-async function byAlias(id: string, paths: readonly string[], { store }: Folder): Promise<string | null> {
+export async function byAlias(
+  id: string,
+  paths: readonly string[],
+  { store }: Folder,
+): Promise<string | null> {
   for (const path of paths) {
     const file = await store.read(path);
     const text = file ? new TextDecoder().decode(file.bytes) : '';

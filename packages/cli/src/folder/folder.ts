@@ -3,9 +3,7 @@ import { type GitStore, gitPerson, openGitStore, type Person, StoreError } from 
 import { type Exit, exits } from '../exit.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
-import { rootAround } from './root.js';
-
-export { rootAround };
+import { folderAround } from './root.js';
 
 /** A command that ends early: lines for the person, and how the process ends. */
 export class Stop extends Error {
@@ -30,15 +28,17 @@ export interface Folder {
  * its message: `end(await inFolder(io, async (folder) => { …; return exits.fine; }))`.
  */
 export async function inFolder(io: Io, work: (folder: Folder) => Promise<Exit>): Promise<Exit> {
-  return await stopping(io, async () => {
-    const root = rootAround(io.cwd());
-    const store = await openGitStore(root ?? io.cwd(), { env: io.env });
-    try {
-      return await work({ root: store.root, store });
-    } finally {
-      await store.close();
-    }
-  });
+  return await stopping(io, () => withFolder(io, work));
+}
+
+/** The same for work that has something to tell; what is in the way is thrown. */
+export async function withFolder<T>(io: Io, work: (folder: Folder) => Promise<T>): Promise<T> {
+  const store = await openGitStore(folderAround(io.cwd()), { env: io.env });
+  try {
+    return await work({ root: store.root, store });
+  } finally {
+    await store.close();
+  }
 }
 
 /** Ends with the lines of a `Stop` or of an obstacle; everything else is a fault of ours. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Content, FileChange } from '@debrief/store';
+import { largest } from '../files.js';
 import { diffLines } from '../terminal/diff.js';
 import { line, paint, span } from '../terminal/line.js';
 import { type Io, wantsColour } from '../terminal/terminal.js';
@@ -19,16 +20,17 @@ export async function preview({ store }: Folder, io: Io, changes: readonly FileC
     const names = [stored && old, change.content === null ? null : change.path] as const;
     shown +=
       before === null || after === null
-        ? paint([line(span(`${change.path} ${fate(names)}; it is not text`, 'strong'))], colour)
+        ? paint([line(span(`${change.path} ${fate(names)}; it is no text to show`, 'strong'))], colour)
         : diffLines(before, after, { colour, names });
   }
   return shown;
 }
 
-/** Content as text; null for what is none, or comes in pieces. */
+/** Content as text; null for what is none, is very large, or comes in pieces. */
 function textIn(content: Content): string | null {
   if (typeof content === 'string') return content;
-  if (!(content instanceof Uint8Array) || !isUtf8(content) || content.includes(0)) return null;
+  if (!(content instanceof Uint8Array) || content.length > largest) return null;
+  if (!isUtf8(content) || content.includes(0)) return null;
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Conflict, Done, FileChange, StoredFile } from '@debrief/store';
 import { exits } from '../exit.js';
+import { beyondLimits } from '../files.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { author, type Folder, fromHere, Stop } from './folder.js';
@@ -58,7 +59,12 @@ export function meanwhile({ conflicts }: Conflict, folder: Folder, io: Io): Stop
   );
 }
 
-function sayUncommitted(paths: readonly string[], changes: readonly FileChange[], folder: Folder, io: Io): void {
+function sayUncommitted(
+  paths: readonly string[],
+  changes: readonly FileChange[],
+  folder: Folder,
+  io: Io,
+): void {
   const [first, ...others] = paths;
   if (first === undefined) return;
   const name = fromHere(first, folder, io);
@@ -79,9 +85,12 @@ function typed(name: string): string {
 
 /** The text of a file, with its byte order mark; what is not UTF-8 ends the command, since writing it would hurt it. */
 export function textOf(file: StoredFile, folder: Folder, io: Io): string {
+  const name = fromHere(file.path, folder, io);
+  const tooMuch = beyondLimits(file.bytes);
+  if (tooMuch) throw new Stop(exits.unreadable, `${name} ${tooMuch}, the most that Debrief reads.`);
   if (isUtf8(file.bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   throw new Stop(
     exits.unreadable,
-    `${fromHere(file.path, folder, io)} is not valid UTF-8, and changing it would damage what cannot be read. Save it as UTF-8 first.`,
+    `${name} is not valid UTF-8, and changing it would damage what cannot be read. Save it as UTF-8 first.`,
   );
 }

@@ -2,7 +2,7 @@ import { visible } from './visible.js';
 import { widthOf } from './width.js';
 
 /** How a stretch of text is set. Quiet on purpose: colour only where it says something. */
-export type Tone = 'strong' | 'faint' | 'code' | 'harm' | 'calm' | 'note';
+export type Tone = 'strong' | 'faint' | 'code' | 'harm' | 'calm' | 'note' | 'harm-strong' | 'calm-strong';
 
 export interface Span {
   readonly text: string;
@@ -39,6 +39,8 @@ const codes: Readonly<Record<Tone, string>> = {
   harm: '31',
   calm: '32',
   note: '33',
+  'harm-strong': '1;31',
+  'calm-strong': '1;32',
 };
 
 /** The lines as text for a terminal. This is the one place where text leaves, so it is made harmless here. */

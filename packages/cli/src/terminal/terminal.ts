@@ -1,3 +1,5 @@
+import type { Ask } from './ask.js';
+
 /** Where a command writes: `process.stdout`, or a stand-in. */
 export interface Output {
   write(text: string): unknown;
@@ -7,11 +9,15 @@ export interface Output {
 
 /** What a command may use of the world; `process` is one. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly fd?: number };
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly fd?: number; readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
+  /** What time it is; that of the machine unless given. */
+  now?(): Date;
+  /** Who answers questions; the person at the terminal, if there is one, unless given. */
+  readonly ask?: Ask;
 }
 
 const widest = 100;

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../main.js';
+import type { Ask } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 
 export interface World {
@@ -10,21 +11,32 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** The columns of a terminal; without it the output is no terminal. */
   readonly columns?: number;
+  /** True where both input and output are a terminal. */
+  readonly terminal?: boolean;
+  /** What time it is: `2026-11-20T12:00:00Z`. */
+  readonly now?: string;
+  /** Who answers questions. */
+  readonly ask?: Ask;
 }
 
 /** Runs a command line in this process: what it printed, and how it ended. */
 export async function debrief(argv: readonly string[], world: World = {}) {
   let out = '';
   let err = '';
-  const terminal = world.columns === undefined ? {} : { isTTY: true, columns: world.columns };
+  const { now } = world;
+  const columns = world.columns ?? (world.terminal ? 80 : undefined);
+  const terminal = columns === undefined ? {} : { isTTY: true, columns };
+  const stdin = (async function* () {
+    yield await Promise.resolve(Buffer.from(world.stdin ?? ''));
+  })();
   const io: Io = {
-    stdin: (async function* () {
-      yield await Promise.resolve(Buffer.from(world.stdin ?? ''));
-    })(),
+    stdin: world.terminal ? Object.assign(stdin, { isTTY: true }) : stdin,
     stdout: { ...terminal, write: (text) => (out += text) },
     stderr: { ...terminal, write: (text) => (err += text) },
     env: world.env ?? {},
     cwd: () => world.cwd ?? process.cwd(),
+    ...(now !== undefined && { now: () => new Date(now) }),
+    ...(world.ask && { ask: world.ask }),
   };
   const exit = await run(argv, io);
   return { exit, out, err };

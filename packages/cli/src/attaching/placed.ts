@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileChange, ListedFile } from '@debrief/store';
+import type { Folder } from '../folder/folder.js';
+import { foldedId } from '../naming/name.js';
+import { numbered, portableName } from './filename.js';
+import { same } from './same.js';
+import type { Source } from './source.js';
+
+/** A file in its place beside the postmortem. */
+export interface Placed {
+  readonly name: string;
+  readonly source: Source;
+  /** What becomes of the file; null where it is there already, and committed. */
+  readonly change: FileChange | null;
+}
+
+/** A place for each file: its own name, or one with a number where another file has that. */
+export async function placedIn(id: string, sources: readonly Source[], folder: Folder): Promise<Placed[]> {
+  const there = new Map((await folder.store.list(id)).map((file) => [foldedId(file.path), file]));
+  const names = await readdir(join(folder.root, id)).catch(() => []);
+  const taken = new Set([...names, 'discussion'].map((name) => foldedId(`${id}/${name}`)));
+  const placed: Placed[] = [];
+  for (const source of sources) {
+    const wanted = portableName(source.name);
+    for (let number = 1; ; number++) {
+      const name = numbered(wanted, number);
+      const key = foldedId(`${id}/${name}`);
+      const own = placed.find((each) => foldedId(`${id}/${each.name}`) === key);
+      const file = there.get(key);
+      if (own) {
+        if (!(await sameSources(own.source, source))) continue;
+      } else if (file) {
+        if (!(await holds(file, source, folder))) continue;
+        const found = file.path.slice(id.length + 1);
+        const change = { path: file.path, base: file.version, content: source.bytes() };
+        placed.push({ name: found, source, change: (await isCommitted(file, folder)) ? null : change });
+      } else if (taken.has(key)) continue;
+      else
+        placed.push({ name, source, change: { path: `${id}/${name}`, base: null, content: source.bytes() } });
+      break;
+    }
+  }
+  return placed;
+}
+
+async function sameSources(one: Source, other: Source): Promise<boolean> {
+  return one.size === other.size && (await same(one.bytes(), other.bytes()));
+}
+
+async function holds({ path }: ListedFile, source: Source, { store }: Folder): Promise<boolean> {
+  const file = await store.open(path);
+  return file !== null && file.size === source.size && (await same(file.bytes, source.bytes()));
+}
+
+/** True for a file that is as the last commit has it. */
+export async function isCommitted({ path, version }: ListedFile, { store }: Folder): Promise<boolean> {
+  const { steps } = await store.history(path, { limit: 1 });
+  return steps[0]?.version === version;
+}

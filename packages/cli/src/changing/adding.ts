@@ -1,0 +1,138 @@
+import type { Model } from '@debrief/document';
+import { type Exit, exits } from '../exit.js';
+import { author, Stop, stopping } from '../folder/folder.js';
+import type { ChangeOptions } from '../folder/options.js';
+import type { Io } from '../terminal/terminal.js';
+import { change } from './change.js';
+import { type Doing, operationOf } from './doing.js';
+import { factsOf, type Given } from './flags.js';
+import { typedEntry } from './stamp.js';
+import { type Addable, kinds } from './things.js';
+
+/** Adds a thing to a postmortem, with the facts that flags say. */
+export async function adding(
+  what: Addable,
+  id: string,
+  words: string,
+  options: ChangeOptions & Given,
+  io: Io,
+): Promise<Exit> {
+  return await stopping(io, async () => {
+    if (words.trim() === '') throw new Stop(exits.usage, `There are no words for ${kinds[what].one}.`);
+    const facts = { ...wordsOf(what, words, options), ...factsOf(what, options, kinds[what].one) };
+    const place = placeOf(what, options);
+    return await change(id, io, options, async (_, folder) => {
+      const own = what === 'amendment' ? { text: signed(words, (await author(folder, io)).name, io) } : {};
+      return [doing(what, { ...facts, ...own }, place)];
+    });
+  });
+}
+
+/** The facts that the words themselves say. */
+function wordsOf(what: Addable, words: string, given: Given): Given {
+  if (what === 'entry') return entryOf(words, given);
+  if (what === 'term' && given['meaning'] === undefined) {
+    const [term = '', ...meaning] = words.split(/:\s+/);
+    if (meaning.length > 0) return { term, meaning: meaning.join(': ') };
+    throw new Stop(exits.usage, `Say what it means as well: debrief add term ID "${words}" --meaning "…"`);
+  }
+  return { [kinds[what].main]: words };
+}
+
+function entryOf(words: string, given: Given): Given {
+  if (given['time'] !== undefined) return { text: words };
+  const typed = typedEntry(words);
+  if (!typed) {
+    throw new Stop(
+      exits.usage,
+      `The words begin with no time. Put it in front, as in "10:53 The alarm paged the responder", or say it with --time.`,
+    );
+  }
+  const { time, text, moment, uncertain } = typed;
+  return { time, text, ...(moment && { moment }), ...(uncertain !== null && { uncertain }) };
+}
+
+const lists: Readonly<Record<string, string>> = { learned: 'lessons', lesson: 'lessons', luck: 'lucky' };
+const meetings: Readonly<Record<string, string>> = { 'follow-up': 'followup' };
+
+/** Where the new thing stands. */
+function placeOf(what: Addable, given: Given): Given {
+  const said = (name: string): string => String(given[name]).toLowerCase();
+  if (what === 'lesson') {
+    const list = Object.hasOwn(lists, said('list')) ? lists[said('list')] : said('list');
+    if (list && ['well', 'wrong', 'lucky', 'lessons'].includes(list)) return { list };
+    throw new Stop(
+      exits.usage,
+      `There is no list ${said('list')}. A lesson is well, wrong, lucky or lessons.`,
+    );
+  }
+  if (what === 'criterion' || what === 'dissent') {
+    const list = Object.hasOwn(meetings, said('meeting')) ? meetings[said('meeting')] : said('meeting');
+    if (list === 'review' || list === 'followup') return { list };
+    throw new Stop(exits.usage, `There is no meeting ${said('meeting')}. It is review or follow-up.`);
+  }
+  if (what !== 'why') return {};
+  return {
+    ...(given['factor'] !== undefined && { factor: said('factor').toUpperCase() }),
+    ...(given['chain'] !== undefined && { chain: String(given['chain']) }),
+  };
+}
+
+/** An amendment with its day and its author, where the words do not begin with a day. */
+function signed(words: string, name: string, io: Io): string {
+  if (/^\d{4}-\d{2}-\d{2}\b/.test(words)) return words;
+  const now = io.now?.() ?? new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) =>
+    String(each).padStart(2, '0'),
+  );
+  return `${day.join('-')} ${name}: ${words}`;
+}
+
+function doing(what: Addable, facts: Given, place: Given): Doing {
+  const operation = operationOf({ do: 'add', what, facts, ...place });
+  const { one } = kinds[what];
+  switch (what) {
+    case 'action':
+      return {
+        operation,
+        verb: 'add',
+        noun: what,
+        name: (before, after) => newId(before.actions, after.actions) ?? one,
+      };
+    case 'factor':
+      return {
+        operation,
+        verb: 'add',
+        noun: what,
+        name: (before, after) => newId(before.factors, after.factors) ?? one,
+      };
+    case 'question':
+      return {
+        operation,
+        verb: 'add',
+        noun: what,
+        name: (before, after) => newId(before.questions, after.questions) ?? one,
+      };
+    case 'entry':
+      return { operation, verb: 'add', name: newEntry };
+    case 'term':
+      return { operation, verb: 'add', name: `the term ${String(facts['term'])}` };
+    default:
+      return { operation, verb: 'add', name: one };
+  }
+}
+
+type Numbered = readonly { readonly id: { readonly value: string } | null }[];
+
+function newId(before: Numbered, after: Numbered): string | null {
+  const known = new Set(before.flatMap(({ id }) => id?.value ?? []));
+  return after.find(({ id }) => id && !known.has(id.value))?.id?.value ?? null;
+}
+
+/** `the entry of 10:53`, by the clock that the timeline has. */
+function newEntry({ timeline: before }: Model, { timeline: after }: Model): string {
+  const known = before.map(({ local, text }) => `${local} ${text}`);
+  const added = after.find(({ local, text }) => !known.includes(`${local} ${text}`));
+  const clock = added?.local?.replace(/^.*T/, '');
+  return clock ? `the entry of ${clock}` : 'an entry';
+}

@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { type Exit, exits } from '../exit.js';
+import { stopping } from '../folder/folder.js';
+import type { Options } from '../init/setup.js';
+import type { Io } from '../terminal/terminal.js';
+import { visible, visibleJson } from '../terminal/visible.js';
+
+/** `debrief init [FOLDER]`. */
+export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
+  command
+    .argument('[folder]', 'the folder, made where it is missing; this one unless said otherwise')
+    .option('--merge-driver', 'have Git merge postmortems with Debrief, part by part; once in each clone')
+    .option('--no-merge-driver', 'leave merging as it is, and do not ask')
+    .optionsGroup('How it is saved:')
+    .option('-m, --message <words>', 'the message of the commit, instead of ours')
+    .option('-n, --dry-run', 'print what would be made, and make nothing')
+    .option('--json', 'print what was done as data: one JSON object')
+    .addHelpText(
+      'after',
+      `
+Makes the folder a Git repository, unless it lies in one, and puts in what a team begins with: a
+README, debrief.yaml, two templates. What exists stays as it is; run twice, it changes nothing.
+
+Examples:
+  debrief init postmortems
+  debrief init
+  debrief init --merge-driver
+  debrief init docs/postmortems --dry-run
+`,
+    )
+    .action(async (given: string | undefined, options: Options) => {
+      end(
+        await stopping(io, async () => {
+          const { setUp } = await import('../init/setup.js');
+          const done = await setUp(given, options, io);
+          const { place, steps, revision, uncommitted, driverSet } = done;
+          if (options.json) {
+            const files = steps.map(({ path, does }) => ({ path, does }));
+            const data = { id: null, path: place.path, revision, uncommitted, files, driverSet };
+            io.stdout.write(`${visibleJson(JSON.stringify(data, null, 2))}\n`);
+            return exits.fine;
+          }
+          const { report } = await import('../init/report.js');
+          io.stdout.write(report(done, options.dryRun ?? false, io));
+          const next = place.shown === '.' ? 'debrief new' : `cd ${quoted(place.shown)} && debrief new`;
+          if (!options.dryRun) io.stdout.write(`${visible(`Next: ${next}`)}\n`);
+          return exits.fine;
+        }),
+      );
+    });
+}
+
+/** As a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
+}

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import type { Flags } from '../draft/flags.js';
+import { type Exit, exits } from '../exit.js';
+import { fromHere, inFolder } from '../folder/folder.js';
+import type { Io } from '../terminal/terminal.js';
+import { visible, visibleJson } from '../terminal/visible.js';
+
+/** `debrief new`. */
+export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
+  const several = (word: string, before: readonly string[] = []): string[] => [...before, word];
+  command
+    .argument('[title...]', 'what happened, and to whom')
+    .option('--title <words>', 'the same as an option')
+    .option(
+      '--system <names>',
+      'the systems, the first of them for the name; repeat it, or use commas',
+      several,
+    )
+    .option('--severity <word>', 'how bad it was, in a word of your own: sev2')
+    .option(
+      '--trigger <words>',
+      'what asks for it: user-facing, near-miss … ; repeat it, or use commas',
+      several,
+    )
+    .option('--began <time>', 'when it began: "2026-11-03 10:41 UTC", "yesterday 14:10 CET"')
+    .option('--owner <name>', 'the one person who keeps it together')
+    .option('--template <name>', 'standard, brief, one of your templates, or a file')
+    .option('--event <words>', 'what the name says of the event, instead of the title')
+    .option('--file <name>', 'the whole name: 2026/11.payments.failover-declines')
+    .option('-y, --yes', 'ask nothing; what is not said is left out')
+    .optionsGroup('How it is saved:')
+    .option('-m, --message <words>', 'the message of the commit, instead of ours')
+    .option('-n, --dry-run', 'print what would be made, and make nothing')
+    .option('--json', 'print what was done as data: one JSON object')
+    .addHelpText(
+      'after',
+      `
+On a terminal, Debrief asks for what the options leave out. Everything can be changed later.
+
+Examples:
+  debrief new
+  debrief new "Search was slow for a minute" --system search --template brief
+  debrief new "Card payments declined" --system payments,ledger --severity sev1 \\
+    --trigger user-facing --began "2026-11-03 10:41 UTC" --owner "Dana Reyes"
+`,
+    )
+    .action(async (title: readonly string[], options: Flags) => {
+      const flags = title.length > 0 ? { title: title.join(' '), ...options } : options;
+      end(
+        await inFolder(io, async (folder) => {
+          const { begin } = await import('../draft/begin.js');
+          const begun = await begin(flags, folder, io);
+          const { id, path, revision } = begun;
+          if (flags.json) io.stdout.write(`${visibleJson(JSON.stringify(begun, null, 2))}\n`);
+          else if (!flags.dryRun) {
+            const commit = revision === null ? '' : ` (commit ${revision.slice(0, 7)})`;
+            io.stdout.write(`${visible(`Made ${fromHere(path, folder, io)}${commit}`)}\n`);
+            io.stdout.write(`${visible(`Next: debrief edit ${id}`)}\n`);
+          }
+          return exits.fine;
+        }),
+      );
+    });
+}

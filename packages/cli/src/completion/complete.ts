@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Exit, exits } from '../exit.js';
+import { idOfPath, isPostmortem } from '../folder/names.js';
+import { folderAround } from '../folder/root.js';
+import type { Commands } from '../main.js';
+import { defined } from '../program.js';
+import type { Io } from '../terminal/terminal.js';
+import { answer } from './answer.js';
+import { wordsOf } from './line.js';
+
+/**
+ * What the scripts of `debrief completion` ask: `__complete SHELL WORD…`, for bash with the whole line as one word.
+ * Each choice is a line, with what it is about behind a tab; `:files` says that files can stand there.
+ */
+export async function complete(
+  [shell, ...given]: readonly string[],
+  commands: Commands,
+  io: Io,
+): Promise<Exit> {
+  const words = shell === 'bash' ? wordsOf(given[0] ?? '').slice(1) : given;
+  const called = words.slice(0, -1).find((word) => !word.startsWith('-'));
+  const root = await defined(commands, called, io, () => undefined);
+  const names = called === 'set' ? (await import('../changing/settings.js')).settingNames : [];
+  const { choices, files } = answer(words, root, (name) =>
+    known(name === 'file' && called === 'show' ? 'id' : name, names, io),
+  );
+  const typed = words.at(-1) ?? '';
+  // Bash takes what stands behind one of these for a word of its own.
+  const cut = shell === 'bash' ? Math.max(typed.lastIndexOf('='), typed.lastIndexOf(':')) + 1 : 0;
+  for (const { value, about } of choices)
+    io.stdout.write(shell === 'bash' ? `${value.slice(cut)}\n` : `${value}\t${about}\n`);
+  if (files) io.stdout.write(':files\n');
+  return exits.fine;
+}
+
+/** Values that the help says in a sentence. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  moment: ['began', 'detected', 'acknowledged', 'mitigated', 'resolved'],
+  list: ['well', 'wrong', 'lucky', 'lessons'],
+  meeting: ['review', 'follow-up'],
+};
+
+/** Roles that most teams have. */
+const roles = ['incident-commander', 'scribe', 'responders', 'support'];
+
+function known(name: string, settings: readonly string[], io: Io): readonly string[] | null {
+  if (name === 'id') return ids(io.cwd());
+  if (name === 'what')
+    return settings.flatMap((each) =>
+      each.endsWith('<role>') ? roles.map((role) => each.replace('<role>', role)) : [each],
+    );
+  return values[name] ?? null;
+}
+
+/** The ids of all postmortems, by the names of the files alone. */
+function ids(cwd: string): string[] {
+  const root = folderAround(cwd);
+  return names(root)
+    .filter((year) => /^\d{4}$/.test(year))
+    .flatMap((year) => names(join(root, year)).map((name) => `${year}/${name}`))
+    .filter((path) => isPostmortem(path) && !/\p{Cc}/u.test(path))
+    .map(idOfPath)
+    .sort();
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

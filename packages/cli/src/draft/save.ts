@@ -1,0 +1,57 @@
+import { StoreError } from '@debrief/store';
+import { exits } from '../exit.js';
+import { type Folder, fromHere, Stop } from '../folder/folder.js';
+import { messageOf } from '../folder/message.js';
+import { type Saved, trySave } from '../folder/save.js';
+import { foldedId, freeId } from '../naming/name.js';
+import type { Io } from '../terminal/terminal.js';
+import type { Flags } from './flags.js';
+
+/** A new postmortem, and how it was saved. */
+export interface Begun extends Pick<Saved, 'revision' | 'uncommitted'> {
+  readonly id: string;
+  readonly path: string;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly text: string;
+  /** The name was asked for as it is, so that no other will do. */
+  readonly fixed: boolean;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Nobody is so unlucky with honest names. */
+const tries = 100;
+
+/** Commits the draft; where somebody else took the name meanwhile, under the next that is free. */
+export async function saveDraft(draft: Draft, flags: Flags, folder: Folder, io: Io): Promise<Begun> {
+  const { text, fixed, taken } = draft;
+  const { dryRun = false, json = false } = flags;
+  const known = new Set(taken);
+  for (let count = 1; ; count++) {
+    const id = fixed ? draft.id : freeId(draft.id, known);
+    const path = `${id}.md`;
+    if (!known.has(foldedId(id))) {
+      const changes = [{ path, base: null, content: text }];
+      const saving = {
+        message: flags.message ?? messageOf([`Begin postmortem ${id}`, 'Begin a postmortem']),
+        changes,
+        dryRun,
+        json,
+      };
+      const saved = await trySave(folder, io, saving).catch(nameInUse);
+      if (saved && !('conflicts' in saved))
+        return { id, path, revision: saved.revision, uncommitted: saved.uncommitted };
+    }
+    if (fixed || count === tries)
+      throw new Stop(exits.refused, `${fromHere(path, folder, io)} is there already. Nothing was done.`);
+    known.add(foldedId(id));
+  }
+}
+
+/** Something else has the name, or one that is the same on other computers. */
+function nameInUse(error: unknown): null {
+  if (error instanceof StoreError && error.obstacle === 'name-in-use') return null;
+  throw error;
+}

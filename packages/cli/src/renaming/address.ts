@@ -1,0 +1,116 @@
+import { posix } from 'node:path';
+import { encoded } from '../attaching/link.js';
+
+/** A postmortem gets another id: its file and its folder of attachments move. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The path of a document that holds links, before and after the move. */
+export interface Place {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where a file or folder is after the move. */
+export function moved(path: string, { from, to }: Move): string {
+  if (path === `${from}.md`) return `${to}.md`;
+  return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+}
+
+/**
+ * The target of a link as it has to be written to lead to the same place after the move; null where it does already.
+ * `mended('11.a.b/x%20y.png', …)` is `11.a.c/x%20y.png`: names that stay keep the way in which they are written.
+ */
+export function mended(written: string, place: Place, move: Move): string | null {
+  if (/^<.*>$/s.test(written)) {
+    const inner = mended(written.slice(1, -1), place, move);
+    return inner === null ? null : `<${inner}>`;
+  }
+  const end = written.search(/[?#]/);
+  const path = end < 0 ? written : written.slice(0, end);
+  if (path === '' || isElsewhere(path)) return null;
+  const next = mendedPath(path, place, move);
+  return next === null || next === path ? null : next + written.slice(path.length);
+}
+
+function mendedPath(path: string, place: Place, move: Move): string | null {
+  const raw = path.split('/');
+  const names = raw.map(decoded);
+  const folder = names[0] === '' ? '' : posix.dirname(place.before);
+  const target = resolved(folder, names);
+  if (target === null) return null;
+  const now = moved(target, move);
+  const stays = names[0] === '' || posix.dirname(place.after) === folder;
+  if (now === target && stays) return asId(names, move);
+  return (stays ? renamedInPlace(raw, names, folder, now, move) : null) ?? elsewhere(raw, names, place, now);
+}
+
+/** The same target with only the one name in it changed, however roundabout it is. */
+function renamedInPlace(
+  raw: readonly string[],
+  names: readonly string[],
+  folder: string,
+  now: string,
+  move: Move,
+): string | null {
+  const [from, to] = [posix.basename(move.from), posix.basename(move.to)];
+  const at = names.findLastIndex((name) => name === from || name === `${from}.md`);
+  const name = to + (names[at] ?? '').slice(from.length);
+  return at >= 0 && resolved(folder, names.with(at, name)) === now
+    ? raw.with(at, encoded(name)).join('/')
+    : null;
+}
+
+/** The target from a folder that moved, or to one. */
+function elsewhere(raw: readonly string[], names: readonly string[], place: Place, now: string): string {
+  const absolute = names[0] === '';
+  const next = absolute
+    ? ['', ...now.split('/')]
+    : posix.relative(posix.dirname(place.after), now).split('/');
+  if (names.at(-1) === '' && next.at(-1) !== '') next.push('');
+  if (names[0] === '.' && next[0] !== '..') next.unshift('.');
+  const result = next.map(encoded);
+  for (let back = 1; back <= Math.min(next.length, raw.length); back++) {
+    if (names.at(-back) !== next.at(-back)) break;
+    result[next.length - back] = raw.at(-back) ?? '';
+  }
+  return result.join('/');
+}
+
+/** An id as the target, written as if all documents stood at the top of the folder. It says what it means. */
+function asId(names: readonly string[], move: Move): string | null {
+  const target = names.join('/');
+  const now = moved(target, move);
+  return now === target ? null : encoded(now);
+}
+
+/** Where the target of a link leads in the folder, from a document in `folder`; null where it leads elsewhere. */
+export function resolvedAddress(written: string, folder: string): string | null {
+  const path = written.replace(/^<(.*)>$/s, '$1').replace(/[?#].*$/s, '');
+  if (path === '' || isElsewhere(path)) return null;
+  const names = path.split('/').map(decoded);
+  return resolved(names[0] === '' ? '' : folder, names);
+}
+
+/** An address on the web, on this computer, or of another kind. */
+function isElsewhere(path: string): boolean {
+  return path.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(path);
+}
+
+/** The path in the folder; null for one outside of it. */
+function resolved(folder: string, names: readonly string[]): string | null {
+  const path = posix.join(folder, ...names).replace(/\/$/, '');
+  return path === '..' || path.startsWith('../') ? null : path.replace(/^\//, '');
+}
+
+/** A name as the file system has it. */
+function decoded(name: string): string {
+  const plain = name.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
