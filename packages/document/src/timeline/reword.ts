@@ -28,7 +28,10 @@ export function wordEdits(draft: Draft, entry: Entry, { text: words, moment, unc
     if (plain(words) === '')
       return refuse('value not allowed', 'An entry needs words: what happened, as it was seen then.');
     const bare = pieces.words.from === pieces.words.to && /[^\s|]/.test(text[pieces.words.from - 1] ?? ' ');
-    edits.push({ ...pieces.words, insert: `${bare ? (pieces.lead.from < pieces.lead.to ? ' ' : ' – ') : ''}${write(words)}` });
+    edits.push({
+      ...pieces.words,
+      insert: `${bare ? (pieces.lead.from < pieces.lead.to ? ' ' : ' – ') : ''}${write(words)}`,
+    });
     free.push(
       'links',
       ...(moment === undefined ? ['moment'] : []),
