@@ -34,6 +34,7 @@ if (status === 0 && given.length === 0) {
   const next = [
     [`npm start -- ${relative(cwd, fullest)}`, 'the fullest of the examples'],
     ['npm start -- FILE', 'a postmortem of your own, in whatever form it is written'],
+    [`${debrief} init FOLDER`, 'a folder for postmortems of your own; debrief new begins one in it'],
     [`${debrief} show FILE --json`, 'the same as data'],
     [`${debrief} --help`, 'everything that the command can do'],
     ['npm test', 'check that all is well'],

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream, fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { idOfPath, isPostmortem } from './folder/names.js';
 import { nearest } from './nearest.js';
 import type { Io } from './terminal/terminal.js';
 
@@ -146,10 +147,10 @@ export function inItsFolder(name: string, cwd: string): string {
 export async function idOf(name: string, cwd: string): Promise<string | null> {
   const path = resolve(cwd, name);
   const [file, year] = [basename(path), basename(dirname(path))];
-  if (!/^\d{4}$/.test(year) || !/^(?:0[1-9]|1[0-2])\.[^.]+\.[^.]+\.md$/.test(file)) return null;
+  if (!isPostmortem(`${year}/${file}`)) return null;
   for (let folder = dirname(dirname(path)); ; folder = dirname(folder)) {
     const names = await filesIn(folder);
-    if (names?.includes('.git') || names?.includes('debrief.yaml')) return `${year}/${file.slice(0, -3)}`;
+    if (names?.includes('.git') || names?.includes('debrief.yaml')) return idOfPath(`${year}/${file}`);
     if (folder === dirname(folder)) return null;
   }
 }

@@ -82,13 +82,16 @@ test('The same file is taken once, another one of its name gets a number', async
 
 test('A file that lies in its place already is committed with its link, also one that Git ignores', async () => {
   const { root, run, write, git } = repository({ [`${id}.md`]: text, '.gitignore': '.debrief/\n*.log\n' });
-  write({ [`${id}/graph.png`]: 'PNG' });
+  write({ [`${id}/graph.png`]: 'PNG', [`${id}/mem.log`]: 'M' });
+  expect(await run(['attach', id, join(root, id, 'mem.log')])).toMatchObject({ exit: 0, err: '' });
   expect(await run(['attach', id, join(root, id, 'graph.png')])).toMatchObject({ exit: 0, err: '' });
   expect(await run(['attach', id, '-', '--name', 'db.log'], { stdin: 'log' })).toMatchObject({
     exit: 0,
     err: '',
   });
-  expect(git('ls-tree', '-r', '--name-only', 'HEAD', id)).toBe(`${id}/db.log\n${id}/graph.png\n`);
+  expect(git('ls-tree', '-r', '--name-only', 'HEAD', id)).toBe(
+    `${id}/db.log\n${id}/graph.png\n${id}/mem.log\n`,
+  );
   expect(git('status', '--porcelain')).toBe('');
 });
 

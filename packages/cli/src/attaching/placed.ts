@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange, ListedFile } from '@debrief/store';
 import type { Folder } from '../folder/folder.js';
@@ -18,8 +18,12 @@ export interface Placed {
 /** A place for each file: its own name, or one with a number where another file has that. */
 export async function placedIn(id: string, sources: readonly Source[], folder: Folder): Promise<Placed[]> {
   const there = new Map((await folder.store.list(id)).map((file) => [foldedId(file.path), file]));
-  const names = await readdir(join(folder.root, id)).catch(() => []);
-  const taken = new Set([...names, 'discussion'].map((name) => foldedId(`${id}/${name}`)));
+  const entries = await readdir(join(folder.root, id), { withFileTypes: true }).catch(() => []);
+  const taken = new Set(
+    ['discussion', ...entries.map(({ name }) => name)].map((name) => foldedId(`${id}/${name}`)),
+  );
+  // What Git ignores is not listed, and may be meant all the same.
+  const ignored = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
   const placed: Placed[] = [];
   for (const source of sources) {
     const wanted = portableName(source.name);
@@ -27,7 +31,8 @@ export async function placedIn(id: string, sources: readonly Source[], folder: F
       const name = numbered(wanted, number);
       const key = foldedId(`${id}/${name}`);
       const own = placed.find((each) => foldedId(`${id}/${each.name}`) === key);
-      const file = there.get(key);
+      const path = `${id}/${name}`;
+      const file = there.get(key) ?? (ignored.has(name) ? await folder.store.read(path) : null);
       if (own) {
         if (!(await sameSources(own.source, source))) continue;
       } else if (file) {
@@ -36,8 +41,7 @@ export async function placedIn(id: string, sources: readonly Source[], folder: F
         const change = { path: file.path, base: file.version, content: source.bytes() };
         placed.push({ name: found, source, change: (await isCommitted(file, folder)) ? null : change });
       } else if (taken.has(key)) continue;
-      else
-        placed.push({ name, source, change: { path: `${id}/${name}`, base: null, content: source.bytes() } });
+      else placed.push({ name, source, change: { path, base: null, content: source.bytes() } });
       break;
     }
   }
@@ -48,9 +52,10 @@ async function sameSources(one: Source, other: Source): Promise<boolean> {
   return one.size === other.size && (await same(one.bytes(), other.bytes()));
 }
 
-async function holds({ path }: ListedFile, source: Source, { store }: Folder): Promise<boolean> {
+async function holds({ path }: ListedFile, source: Source, { root, store }: Folder): Promise<boolean> {
+  if ((await stat(join(root, path))).size !== source.size) return false;
   const file = await store.open(path);
-  return file !== null && file.size === source.size && (await same(file.bytes, source.bytes()));
+  return file !== null && (await same(file.bytes, source.bytes()));
 }
 
 /** True for a file that is as the last commit has it. */

@@ -13,8 +13,8 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
       'after',
       `
 Its attachments and its discussion move along. Links and ids follow in all
-Markdown files and discussions, in the same commit. The old id stays under
-aliases: and goes on finding it.
+Markdown files and discussions of the folder, in the same commit. The old id
+stays under aliases: and goes on finding it.
 
 Examples:
   debrief rename 2026/11.payments.down failover-declines

@@ -70,13 +70,20 @@ function sayUncommitted(
   const name = fromHere(first, folder, io);
   const is = others.length === 0 ? `${name} is` : `${name} and ${others.length} more files are`;
   const held = changes.length === 1 ? 'it holds' : 'among them are';
-  const moved = changes.flatMap((change) => ('from' in change ? [change.from] : []));
-  const names = [...paths, ...moved].map((path) => typed(fromHere(path, folder, io))).join(' ');
+  const names = paths.map((path) => typed(fromHere(path, folder, io))).join(' ');
+  // Of what moved, only Git knows which of the old names have to be added.
+  const simple = paths.length <= mostNamed && !changes.some((change) => 'from' in change);
+  const way = simple
+    ? `git add ${names} && git commit    commits both`
+    : 'git status    shows them all; git add and git commit keep them';
   io.stderr.write(
     `${visible(`${is} changed, and not committed: ${held} edits of yours that are not committed either.`)}\n` +
-      `${visible(`  git add ${names} && git commit    commits both`)}\n`,
+      `${visible(`  ${way}`)}\n`,
   );
 }
+
+/** A longer line of names says less than none. */
+const mostNamed = 4;
 
 /** A name as it is typed in a shell. */
 function typed(name: string): string {

@@ -2,16 +2,28 @@ import type { History, Step, StoredFile } from '@debrief/store';
 import { exits } from '../exit.js';
 import { idOfPath, isPostmortem } from '../folder/find.js';
 import { type Folder, Stop } from '../folder/folder.js';
-import { type Line, line, paint, span } from '../terminal/line.js';
+import { line, paint, span } from '../terminal/line.js';
 import { type Io, pageWidth, wantsColour } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
-import { graphemes, widthOf } from '../terminal/width.js';
+import { visibleJson } from '../terminal/visible.js';
+import { nameOf } from './found.js';
+import { indent, nameWidth, stepLine } from './stepline.js';
 import { after, changed } from './texts.js';
 
 export interface HistoryOptions {
   readonly diff?: boolean;
   readonly json?: boolean;
   readonly limit?: number;
+}
+
+/** The past of a file, as far as somebody asked for it. */
+interface Past {
+  readonly path: string;
+  readonly now: StoredFile | null;
+  /** The steps to tell, newest first, and then one more, which says what the last of them changed. */
+  readonly known: History;
+  readonly told: readonly Step[];
+  /** Whether the file is another one than the last commit has. */
+  readonly edited: boolean;
 }
 
 /** Tells the steps that made a file what it is, newest first. */
@@ -21,112 +33,75 @@ export async function tellHistory(
   folder: Folder,
   io: Io,
 ): Promise<void> {
-  const { store } = folder;
-  // One step more tells what the last one changed, and what it was called before.
-  const asked = await store.history(path, limit === undefined ? {} : { limit: limit + 1 });
-  const history: History = limit === undefined ? asked : { ...asked, steps: asked.steps.slice(0, limit) };
-  const [now, newest] = [await store.read(path), asked.steps[0]];
-  const edited = (now?.version ?? null) !== (newest?.version ?? null);
+  const known = await folder.store.history(path, limit === undefined ? {} : { limit: limit + 1 });
+  const now = await folder.store.read(path);
+  const [newest] = known.steps;
   if (!newest && !now) throw new Stop(exits.unreadable, `There is no ${path} here, and there was none.`);
-  const colour = wantsColour(io) && !json;
-  const wanted = async (index: number): Promise<string | null> => {
-    if (!diff) return null;
-    const [step, older] = [asked.steps[index], asked.steps[index + 1]];
-    if (!older && !asked.complete) return null;
-    return changed(
-      older ? await after(older, folder) : null,
-      step ? await after(step, folder) : null,
-      colour,
-    );
-  };
-  if (json) {
-    const steps = await Promise.all(history.steps.map(async (step, at) => dataOf(step, await wanted(at))));
-    const complete = asked.complete && history.steps.length === asked.steps.length;
-    const id = isPostmortem(path) ? idOfPath(path) : null;
-    const unsaved = edited && diff ? { uncommittedDiff: await editsOf(now, newest, folder, false) } : {};
-    const data = { id, path, uncommitted: edited, ...unsaved, steps, complete };
-    io.stdout.write(`${visibleJson(JSON.stringify(data, null, 2))}\n`);
-    return;
-  }
+  const edited = (now?.version ?? null) !== (newest?.version ?? null);
+  const past: Past = { path, now, known, told: known.steps.slice(0, limit), edited };
+  if (json) io.stdout.write(await asData(past, diff, folder));
+  else await print(past, diff, folder, io);
+}
+
+async function print(past: Past, diff: boolean, folder: Folder, io: Io): Promise<void> {
+  const colour = wantsColour(io);
   const width = io.stdout.isTTY ? pageWidth(io) : Number.POSITIVE_INFINITY;
-  const print = (each: Line): unknown => io.stdout.write(paint([each], colour));
+  const { known, told, now, edited } = past;
   if (edited) {
-    print(
-      line(
-        span('not yet  ', 'note'),
-        now ? 'edits by hand that are not committed' : 'taken away by hand, and not committed',
-      ),
+    const what = now ? 'edits by hand that are not committed' : 'taken away by hand, and not committed';
+    io.stdout.write(paint([line(span('not yet  ', 'note'), what)], colour));
+    if (diff) io.stdout.write(`\n${await editsOf(past, folder, colour)}\n`);
+  }
+  const names = nameWidth(told);
+  for (const [at, step] of told.entries()) {
+    io.stdout.write(paint([stepLine(step, names, width)], colour));
+    const older = known.steps[at + 1];
+    if (older && older.path !== step.path)
+      io.stdout.write(paint([line(`${indent}renamed from ${nameOf(older.path)}`)], colour));
+    if (diff)
+      io.stdout.write(`\n${(await diffOf(past, at, folder, colour)) ?? 'What it changed is not here.\n'}\n`);
+  }
+  if (told.length < known.steps.length)
+    io.stderr.write('There are older steps; --limit shows more of them.\n');
+  else if (!known.complete)
+    io.stderr.write(
+      'Older steps are not here: this is a shallow clone. git fetch --unshallow brings them.\n',
     );
-    if (diff) io.stdout.write(`\n${await editsOf(now, newest, folder, colour)}\n`);
-  }
-  const names = Math.max(0, ...history.steps.map(({ author }) => widthOf(visible(author.name))));
-  for (const [at, step] of history.steps.entries()) {
-    const older = asked.steps[at + 1];
-    print(cut(stepLine(step, Math.min(names, 24)), width));
-    if (older && older.path !== step.path) print(line(`${' '.repeat(27)}renamed from ${nameOf(older.path)}`));
-    if (diff) io.stdout.write(`\n${(await wanted(at)) ?? 'What it changed is not here.\n'}\n`);
-  }
-  tellRest(asked, history, io);
 }
 
-function tellRest(asked: History, shown: History, { stderr }: Io): void {
-  if (shown.steps.length < asked.steps.length)
-    stderr.write('There are older steps; --limit shows more of them.\n');
-  else if (!asked.complete)
-    stderr.write('Older steps are not here: this is a shallow clone. git fetch --unshallow brings them.\n');
+async function asData(past: Past, diff: boolean, folder: Folder): Promise<string> {
+  const { path, known, told, edited } = past;
+  const steps: object[] = [];
+  for (const [at, { revision, author, time, message, path: name, version }] of told.entries()) {
+    const data = {
+      revision,
+      time: time.toISOString(),
+      author,
+      message,
+      path: name,
+      removed: version === null,
+    };
+    steps.push(diff ? { ...data, diff: await diffOf(past, at, folder, false) } : data);
+  }
+  const data = {
+    id: isPostmortem(path) ? idOfPath(path) : null,
+    path,
+    uncommitted: edited,
+    ...(edited && diff && { uncommittedDiff: await editsOf(past, folder, false) }),
+    steps,
+    complete: known.complete && told.length === known.steps.length,
+  };
+  return `${visibleJson(JSON.stringify(data, null, 2))}\n`;
 }
 
-async function editsOf(
-  now: StoredFile | null,
-  newest: Step | undefined,
-  folder: Folder,
-  colour: boolean,
-): Promise<string> {
+/** What a step changed; null where the step before is not here. */
+async function diffOf({ known }: Past, at: number, folder: Folder, colour: boolean): Promise<string | null> {
+  const [step, older] = [known.steps[at], known.steps[at + 1]];
+  if (!step || (!older && !known.complete)) return null;
+  return changed(older ? await after(older, folder) : null, await after(step, folder), colour);
+}
+
+async function editsOf({ known, now }: Past, folder: Folder, colour: boolean): Promise<string> {
+  const [newest] = known.steps;
   return changed(newest ? await after(newest, folder) : null, now, colour);
-}
-
-function dataOf({ revision, author, time, message, path, version }: Step, diff: string | null) {
-  const told = diff === null ? {} : { diff };
-  return { revision, time: time.toISOString(), author, message, path, removed: version === null, ...told };
-}
-
-function stepLine({ revision, time, author, message, version }: Step, width: number): Line {
-  const name = visible(author.name);
-  const space = ' '.repeat(Math.max(0, width - widthOf(name)));
-  const gone = version === null ? ' (taken away)' : '';
-  return line(
-    span(revision.slice(0, 7), 'code'),
-    `  ${dayOf(time)}  `,
-    span(name + space, 'faint'),
-    `  ${message.split('\n')[0] ?? ''}${gone}`,
-  );
-}
-
-/** Day and time where the reader is: `2026-11-20 12:04`. */
-function dayOf(time: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}
-
-function nameOf(path: string): string {
-  return isPostmortem(path) ? idOfPath(path) : path;
-}
-
-/** The line, with its end left out where it is too long for the terminal. */
-function cut(spans: Line, width: number): Line {
-  let left = width;
-  return spans.map((each) => {
-    const wide = widthOf(each.text);
-    left -= wide;
-    if (left >= 0) return each;
-    const letters = graphemes(each.text);
-    let room = Math.max(0, wide + left - 1);
-    const kept = letters.filter((letter) => {
-      room -= widthOf(letter);
-      return room >= 0;
-    });
-    left = 0;
-    return { ...each, text: kept.length > 0 ? `${kept.join('')}…` : '' };
-  });
 }

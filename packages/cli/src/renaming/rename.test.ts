@@ -106,6 +106,19 @@ test('What Git ignores beside it moves along', async () => {
   ]);
 });
 
+let made: ReturnType<typeof repository> | null = null;
+
+/** One for all names that are refused, since nothing happens to it. */
+function refusing(): ReturnType<typeof repository> {
+  made ??= repository({
+    ...files,
+    '2026/11.pay.pool.md': '# P\n',
+    '2026/03.pay.other.md': '---\naliases: [2026/01.once.called]\n---\n',
+    '2026/01.folder.taken/x.log': '',
+  });
+  return made;
+}
+
 test.each([
   ['Late payouts!', 2, /^“Late payouts!” cannot be a name\..*\nTry 2026\/11\.pay\.late-payouts\n$/],
   ['2026/13.pay.x', 2, /^“2026\/13\.pay\.x” cannot be a name\. The month 13/],
@@ -120,12 +133,7 @@ test.each([
   ['2026/01.once.called', 6, /^2026\/01\.once\.called is an earlier name of 2026\/03\.pay\.other/],
   ['2026/01.folder.taken', 6, /^2026\/01\.folder\.taken\/x\.log is a file of the folder already/],
 ])('%s is refused', async (name, exit, message) => {
-  const { run, git } = repository({
-    ...files,
-    '2026/11.pay.pool.md': '# P\n',
-    '2026/03.pay.other.md': '---\naliases: [2026/01.once.called]\n---\n',
-    '2026/01.folder.taken/x.log': '',
-  });
+  const { run, git } = refusing();
   const result = await run(['rename', old, name]);
   expect(result.exit).toBe(exit);
   if (message) expect(result.err).toMatch(message);

@@ -65,6 +65,7 @@ export async function syncRepository(
   await syncFolders([
     gitDir,
     join(commonDir, 'objects'),
+    join(commonDir, 'objects/pack'),
     ...ids.map((id) => join(commonDir, 'objects', id.slice(0, 2))),
     ref,
   ]);

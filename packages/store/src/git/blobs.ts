@@ -1,6 +1,9 @@
 import type { Version } from '../store.js';
 import type { Context } from './context.js';
 
+/** From this size on Git keeps a file without having all of it in memory. */
+const large = '8m';
+
 /** Keeps contents in Git, on the disk, and tells their ids. `path` says which filters of Git apply. */
 export async function keepBlobs(
   { repository: { git }, versions }: Context,
@@ -8,10 +11,18 @@ export async function keepBlobs(
 ): Promise<Version[]> {
   const ids = new Map<string, Version>();
   const asTheyAre = contents.filter(({ path }) => !versions.mayConvert(path));
-  const durable = ['-c', 'core.fsync=loose-object', '-c', 'core.safecrlf=false', 'hash-object', '-w'];
+  const durable = [
+    '-c',
+    'core.fsync=objects',
+    '-c',
+    `core.bigFileThreshold=${large}`,
+    '-c',
+    'core.safecrlf=false',
+  ];
+  const keep = [...durable, 'hash-object', '-w'];
   if (asTheyAre.length > 0) {
     const input = asTheyAre.map(({ file }) => `${file}\n`).join('');
-    const { out } = await git.ask([...durable, '--no-filters', '--stdin-paths'], { input });
+    const { out } = await git.ask([...keep, '--no-filters', '--stdin-paths'], { input });
     const found = out.toString().trim().split('\n');
     asTheyAre.forEach(({ file }, index) => {
       ids.set(file, found[index] ?? '');
@@ -19,7 +30,7 @@ export async function keepBlobs(
   }
   for (const { path, file } of contents) {
     if (ids.has(file)) continue;
-    const { out } = await git.ask([...durable, `--path=${path}`, '--', file]);
+    const { out } = await git.ask([...keep, `--path=${path}`, '--', file]);
     ids.set(file, out.toString().trim());
   }
   return contents.map(({ file }) => ids.get(file) ?? '');

@@ -60,6 +60,8 @@ function readLog(fields: readonly string[], prefix: string): Step[] {
       path: full.slice(prefix.length),
       version: mode.startsWith('100') ? id : null,
     });
+    // A copy of a template begins here: what the template was before is another story.
+    if (kind.startsWith('C')) break;
   }
   return steps;
 }

@@ -121,8 +121,9 @@ async function contentsFor(
   // A file that somebody took away is there again: that is all there is to say.
   const isNew = old.working === null && (old.staged === null || old.staged === old.committed);
   if (withEdits || isNew || isClean(old)) return { committed: version, staged: version };
-  if (old.committed === null || old.staged === null) return null;
+  // What only moves stays what it is in each place: a file that nobody has committed is still nobody's commit.
   if (content === null) return { committed: old.committed, staged: old.staged };
+  if (old.committed === null || old.staged === null) return null;
   const committed = await apart(context, attempt, path, old.committed, content);
   if (committed === null) return null;
   if (old.staged === old.committed) return { committed, staged: committed };
