@@ -20,19 +20,19 @@ async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at)).bytesWritten;
 }
 
-/** Has the names in folders on the disk: what was made, moved or removed there stays so. */
-export async function syncFolders(folders: Iterable<string>): Promise<void> {
-  await Promise.all([...new Set(folders)].map(syncFolder));
+/** Has files on the disk, and the names in folders: what was made, moved or removed there stays so. */
+export async function syncAll(paths: Iterable<string>): Promise<void> {
+  await Promise.all([...new Set(paths)].map(syncOne));
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  // Windows does not open folders.
+async function syncOne(path: string): Promise<void> {
+  // Windows does not open folders, nor sync what is only open for reading.
   if (process.platform === 'win32') return;
   try {
-    const handle = await open(folder, 'r');
+    const handle = await open(path, 'r');
     await handle.sync().finally(() => handle.close());
   } catch (error) {
-    if (isCode(error, 'ENOENT') && dirname(folder) !== folder) return;
+    if (isCode(error, 'ENOENT') && dirname(path) !== path) return;
     // Some file systems cannot.
     if (!isCode(error, 'EINVAL', 'ENOTSUP', 'EACCES', 'EISDIR', 'EPERM')) throw error;
   }

@@ -73,10 +73,15 @@ export async function second(file: string, name: string): Promise<void> {
   try {
     await link(file, name);
   } catch (error) {
-    if (!isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EACCES')) throw error;
+    if (!isWithoutLinks(error)) throw error;
     const exclusive = 1;
     await copyFile(file, name, exclusive);
   }
+}
+
+/** Whether a file could not get a second name because the file system has no such thing. */
+export function isWithoutLinks(error: unknown): boolean {
+  return isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EACCES');
 }
 
 async function statsOf(path: string): Promise<Stats | null> {

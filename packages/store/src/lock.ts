@@ -1,14 +1,13 @@
+import { randomInt } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StoreError } from './errors.js';
 
-let made = 0;
-
-/** A word for one holder that no other process has: `4711-88234-1-host`. */
+/** A word for one holder that nobody else has, in this process or another: `4711-88234-182736450912-host`. */
 export async function holderName(): Promise<string> {
-  made += 1;
-  return `${process.pid}-${(await startOf(process.pid)) ?? 0}-${made}-${encodeURIComponent(hostname())}`;
+  const start = (await processAt(process.pid))?.start ?? 0;
+  return `${process.pid}-${start}-${randomInt(2 ** 47)}-${encodeURIComponent(hostname())}`;
 }
 
 /** Whether the process behind a name has ended for certain. One on another computer may be alive. */
@@ -20,15 +19,20 @@ export async function hasEnded(holder: string): Promise<boolean> {
   } catch (error) {
     return isCode(error, 'ESRCH');
   }
-  const now = await startOf(Number(pid));
-  // Its number may belong to another process by now.
-  return now !== null && start !== '0' && now !== start;
+  const now = await processAt(Number(pid));
+  // Its number may belong to another process by now, or only be kept for a parent that does not ask.
+  return now !== null && (now.isZombie || (start !== '0' && now.start !== start));
 }
 
-/** When a process began, in ticks, where the system tells it. */
-async function startOf(pid: number): Promise<string | null> {
+/** When a process began, in ticks, and whether all but its number is gone; null where the system does not tell. */
+async function processAt(
+  pid: number,
+): Promise<{ readonly start: string; readonly isZombie: boolean } | null> {
   const told = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return told.slice(told.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  // The name before may hold anything, also brackets.
+  const fields = told.slice(told.lastIndexOf(')') + 2).split(' ');
+  const start = fields[19];
+  return start === undefined ? null : { start, isZombie: /^[ZX]$/.test(fields[0] ?? '') };
 }
 
 /**

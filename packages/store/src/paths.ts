@@ -3,7 +3,7 @@ const ignored = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 const control = /\p{Cc}/u;
 
 /** Device names on Windows: no file can be called so there, with any ending. */
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
 
 const longestName = 255;
 const longestPath = 1024;

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { syncFolders } from '../durable.js';
+import { syncAll } from '../durable.js';
 import type { Revision, Version } from '../store.js';
 import type { Context } from './context.js';
 import { hasHooks } from './gitcommit.js';
@@ -46,7 +46,10 @@ export async function versionsAfter(
   return new Map(files.map(({ path }) => [told(path), now.files.get(path)?.working ?? null]));
 }
 
-/** Git has the files of a commit on the disk, but not always the folders that name them. */
+/**
+ * Git has what it writes for a commit on the disk, but not the folders that name it, nor what was there before: somebody
+ * may have staged it a moment ago.
+ */
 export async function syncRepository(
   { repository: { gitDir, commonDir }, objects }: Context,
   { branch }: Scan,
@@ -62,11 +65,12 @@ export async function syncRepository(
   const found = await Promise.all([...names].map((name) => objects.info(name)));
   const ids = [revision, ...found.flatMap((each) => (each ? [each.id] : []))];
   const ref = dirname(join(commonDir, 'refs/heads', branch ?? ''));
-  await syncFolders([
+  const folder = join(commonDir, 'objects');
+  await syncAll([
     gitDir,
-    join(commonDir, 'objects'),
-    join(commonDir, 'objects/pack'),
-    ...ids.map((id) => join(commonDir, 'objects', id.slice(0, 2))),
+    folder,
+    join(folder, 'pack'),
+    ...ids.flatMap((id) => [join(folder, id.slice(0, 2)), join(folder, id.slice(0, 2), id.slice(2))]),
     ref,
   ]);
 }

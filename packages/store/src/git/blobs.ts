@@ -1,5 +1,6 @@
 import type { Version } from '../store.js';
 import type { Context } from './context.js';
+import { durably } from './git.js';
 
 /** From this size on Git keeps a file without having all of it in memory. */
 const large = '8m';
@@ -11,15 +12,8 @@ export async function keepBlobs(
 ): Promise<Version[]> {
   const ids = new Map<string, Version>();
   const asTheyAre = contents.filter(({ path }) => !versions.mayConvert(path));
-  const durable = [
-    '-c',
-    'core.fsync=objects',
-    '-c',
-    `core.bigFileThreshold=${large}`,
-    '-c',
-    'core.safecrlf=false',
-  ];
-  const keep = [...durable, 'hash-object', '-w'];
+  const settings = ['-c', `core.bigFileThreshold=${large}`, '-c', 'core.safecrlf=false'];
+  const keep = [...durably, ...settings, 'hash-object', '-w'];
   if (asTheyAre.length > 0) {
     const input = asTheyAre.map(({ file }) => `${file}\n`).join('');
     const { out } = await git.ask([...keep, '--no-filters', '--stdin-paths'], { input });

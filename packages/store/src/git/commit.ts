@@ -11,7 +11,7 @@ import { type Context, fullPath } from './context.js';
 import { gitCommit } from './gitcommit.js';
 import { Attempt, abandoned, type FileStep, type Journal } from './journal.js';
 import { checkReady } from './obstacles.js';
-import { foldersFor, Overtaken, place } from './placing.js';
+import { bringBackLateEdits, foldersFor, Overtaken, place } from './placing.js';
 import { type NewContent, nowhere, planChange } from './plan.js';
 import { recover, settle } from './recover.js';
 import { type Places, scanPaths } from './scan.js';
@@ -44,7 +44,7 @@ export async function commitFiles(context: Context, commit: Commit): Promise<Don
       // What takes long is done before others have to wait for us.
       if (commit.changes.some(isStreamed)) await contents;
       contents.catch(() => undefined);
-      return await locked(context.work, attempt.name, patience, async () => {
+      return await locked(context.locks, attempt.name, patience, async () => {
         await recover(context, attempt.name);
         return await holdingIndex(context, attempt.name, () => perform(context, attempt, commit, contents));
       });
@@ -106,6 +106,7 @@ async function perform(
   const journal: Journal = {
     format: 1,
     commit: before.commit,
+    branch: before.branch,
     author: commit.author,
     message: commit.message,
     commits: !entangled && toCommit.length > 0,
@@ -130,6 +131,7 @@ async function perform(
     if (revision !== null && !isStaged) await replaceIndex(context, index);
     else if (!entangled)
       await updateIndex(context, attempt.name, await stagedEntries(context, journal, revision));
+    if (revision !== null) await bringBackLateEdits(context, attempt, journal);
   });
   if (revision !== null) await syncRepository(context, before, revision, toCommit);
   return {

@@ -10,6 +10,8 @@ export interface Context {
   readonly objects: Objects;
   /** Where changes are prepared, and noted while they happen: `.debrief/store`. */
   readonly work: string;
+  /** Where the lock between our programs is: `debrief` in the folder of Git, so all folders of a working tree share it. */
+  readonly locks: string;
 }
 
 /** A path of the folder as the repository tells it. */

@@ -40,6 +40,9 @@ const elsewhere = [
 /** For our own questions: the same words everywhere, no questions to the person, no locks of the index, no wildcards. */
 const asking = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1' };
 
+/** Has Git write to the disk what it says it has written, whatever the person has set. */
+export const durably = ['-c', 'core.fsync=all', '-c', 'core.fsyncMethod=fsync'] as const;
+
 /** The `git` program in one folder. */
 export class Git {
   readonly folder: string;

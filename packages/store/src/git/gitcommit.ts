@@ -1,14 +1,14 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from '../durable.js';
 import { StoreError } from '../errors.js';
 import { clean } from '../request.js';
 import type { Person, Revision } from '../store.js';
 import type { Context } from './context.js';
-import { failure, type Git, type Ran } from './git.js';
+import { durably, failure, type Git, type Ran } from './git.js';
 import type { Attempt, Journal } from './journal.js';
+import { commitOf } from './made.js';
+import { wordsOf } from './orphans.js';
 import { Overtaken } from './placing.js';
-import { carried, commitOf } from './recover.js';
 
 /** Runs `git commit`, with the person's own hooks and signing. */
 export async function gitCommit(
@@ -19,24 +19,15 @@ export async function gitCommit(
 ): Promise<Revision> {
   const { git } = context.repository;
   const { author, message } = journal;
-  const words = attempt.file('message');
-  await writeDurably(words, `${message.trim()}\n`);
-  const args = [
-    '-c',
-    'core.fsync=all',
-    'commit',
-    '--quiet',
-    '--no-edit',
-    '--cleanup=whitespace',
-    `--file=${words}`,
-  ];
+  const words = wordsOf(attempt);
+  await writeFile(words, `${message.trim()}\n`);
+  const args = [...durably, ...['commit', '--quiet', '--no-edit', '--cleanup=whitespace', `--file=${words}`]];
   const ran = await git.run(args, {
     env: {
       GIT_INDEX_FILE: index,
       GIT_AUTHOR_NAME: clean(author.name),
       GIT_AUTHOR_EMAIL: clean(author.email),
       ...((await hasCommitter(git)) ? {} : committer(author)),
-      [carried]: attempt.name,
     },
     fine: Array.from({ length: 256 }, (_, code) => code),
   });

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolders, writeDurably } from '../durable.js';
+import { syncAll, writeDurably } from '../durable.js';
 import { holderName } from '../lock.js';
 import type { Person, Revision, Version } from '../store.js';
 import type { Context } from './context.js';
@@ -27,6 +27,7 @@ export interface FileStep {
 export interface Journal {
   readonly format: 1;
   readonly commit: Revision | null;
+  readonly branch: string | null;
   readonly author: Person;
   readonly message: string;
   /** False where files change and nothing is committed. */
@@ -66,7 +67,7 @@ export class Attempt {
     const draft = this.file('journal.draft');
     await writeDurably(draft, JSON.stringify(journal));
     await rename(draft, this.file('journal.json'));
-    await syncFolders([this.folder, dirname(this.folder), dirname(dirname(this.folder))]);
+    await syncAll([this.folder, dirname(this.folder), dirname(dirname(this.folder))]);
   }
 
   async read(): Promise<Journal | null> {

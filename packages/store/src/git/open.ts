@@ -46,6 +46,7 @@ export async function openGitStore(folder: string, options: GitOptions = {}): Pr
     versions: new Versions(repository),
     objects: new Objects(repository.git),
     work: join(repository.root, '.debrief/store'),
+    locks: join(repository.gitDir, 'debrief'),
   };
   if (await isLeftOver(context)) await mend(context);
   return new OpenGitStore(context);
@@ -55,8 +56,9 @@ export async function openGitStore(folder: string, options: GitOptions = {}): Pr
 async function mend(context: Context): Promise<void> {
   const holder = await holderName();
   try {
-    await locked(context.work, holder, patience, () => recover(context, holder));
+    await locked(context.locks, holder, patience, () => recover(context, holder));
   } catch (error) {
+    if (isCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC')) return;
     if (!(error instanceof StoreError && ['busy', 'no-access', 'no-space'].includes(error.obstacle)))
       throw error;
   }

@@ -1,12 +1,12 @@
-import { chmod, lstat, mkdir, rename, rmdir, unlink } from 'node:fs/promises';
+import { existsSync, linkSync, lstatSync, renameSync, unlinkSync } from 'node:fs';
+import { chmod, lstat, mkdir, rename, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { syncFolders } from '../durable.js';
-import { missingFolders, second } from '../files.js';
+import { syncAll } from '../durable.js';
+import { isWithoutLinks, missingFolders, second } from '../files.js';
 import { isCode } from '../lock.js';
 import type { Version } from '../store.js';
 import { type Context, fileAt } from './context.js';
 import type { Attempt, FileStep, Journal } from './journal.js';
-import { scanPaths } from './scan.js';
 
 /** Somebody changed a file in the very moment in which it was replaced. */
 export class Overtaken extends Error {}
@@ -21,78 +21,151 @@ export async function foldersFor(context: Context, steps: readonly FileStep[]): 
 }
 
 /**
- * Puts the new contents in place. The old file is kept under a second name first, and looked at again when the new one
- * is in place: whatever was written into it until then is noticed.
+ * Puts the new contents in place. Each old file is moved aside first, and looked at again when all are in place: so
+ * whatever somebody saved until then is noticed, however their editor writes.
  */
 export async function place(context: Context, attempt: Attempt, { files, folders }: Journal): Promise<void> {
   for (const folder of folders) await mkdir(folder, { recursive: true });
-  const steps = files.filter(({ before, after }) => before !== after);
+  const steps = files.filter(isPlaced);
   for (const step of steps) await placeOne(context, attempt, step);
   for (const { path, before, backup } of steps) {
-    if (backup === null || before === null) continue;
-    const version = await context.versions.ofFile(path, attempt.file(backup));
-    if (version !== null && version !== before) throw new Overtaken();
+    if (backup !== null && (await versionOf(context, path, attempt.file(backup))) !== before)
+      throw new Overtaken();
   }
-  await syncFolders([
+  await syncAll([
     ...steps.map(({ path }) => dirname(fileAt(context, path))),
     ...folders.map((folder) => dirname(folder)),
   ]);
 }
 
-async function placeOne(
-  context: Context,
-  attempt: Attempt,
-  { path, content, backup }: FileStep,
-): Promise<void> {
-  const file = fileAt(context, path);
-  if (backup !== null) await second(file, attempt.file(backup));
-  if (content === null) {
-    await unlink(file);
-    return;
-  }
-  if (backup === null) {
-    // A link fails where a file has come up meanwhile; a rename would replace it.
-    try {
-      await second(attempt.file(content), file);
-    } catch (error) {
-      if (isCode(error, 'EEXIST')) throw new Overtaken();
-      throw error;
-    }
-    await unlink(attempt.file(content));
-    return;
-  }
-  const { mode } = await lstat(file);
-  await chmod(attempt.file(content), mode & 0o7777);
-  await rename(attempt.file(content), file);
+function isPlaced({ before, after }: FileStep): boolean {
+  return before !== after;
 }
 
-/** Takes everything back that was placed, except where somebody has changed it since. */
+async function placeOne(context: Context, attempt: Attempt, step: FileStep): Promise<void> {
+  const { path, before, content, backup } = step;
+  const file = fileAt(context, path);
+  try {
+    const seen = backup === null ? '' : stateOf(file);
+    if (backup !== null && (await versionOf(context, path, file)) !== before) throw new Overtaken();
+    if (content !== null) await setMode(attempt.file(content), file, step);
+    // From here on at once, since the file is missing for a moment.
+    if (backup !== null) {
+      const old = attempt.file(backup);
+      renameSync(file, old);
+      if (stateOf(old) !== seen) {
+        putBack(old, file);
+        throw new Overtaken();
+      }
+    }
+    if (content !== null) putNew(attempt.file(content), file);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) throw new Overtaken();
+    throw error;
+  }
+}
+
+/** What changes when somebody saves a file, and stays when it moves. */
+function stateOf(file: string): string {
+  const { ino, size, mtimeNs } = lstatSync(file, { bigint: true });
+  return `${ino} ${size} ${mtimeNs}`;
+}
+
+/** A new content may be read, written and run as the old one. */
+async function setMode(content: string, file: string, { backup, mode }: FileStep): Promise<void> {
+  if (backup !== null) await chmod(content, (await lstat(file)).mode & 0o7777);
+  else if (mode === '100755') {
+    const own = (await lstat(content)).mode & 0o7777;
+    await chmod(content, own | ((own & 0o444) >> 2));
+  }
+}
+
+/** Moves a file to where none is. A rename alone would replace one that has come up meanwhile. */
+function putNew(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) throw new Overtaken();
+    if (!isWithoutLinks(error)) throw error;
+    if (existsSync(to)) throw new Overtaken();
+    renameSync(from, to);
+    return;
+  }
+  unlinkSync(from);
+}
+
+/** What stands in a file, as if it stood at a path; null when there is none. */
+async function versionOf(
+  { repository: { git }, versions }: Context,
+  path: string,
+  file: string,
+): Promise<Version | null> {
+  const version = await versions.ofFile(path, file);
+  if (version !== null) return version === 'no file' ? null : version;
+  const args = ['-c', 'core.safecrlf=false', 'hash-object', `--path=${path}`, '--', file];
+  return (await git.ask(args)).out.toString().trim();
+}
+
+/** Takes everything back that was placed, except where somebody has changed it since. Can be called again. */
 export async function takeBack(
   context: Context,
   attempt: Attempt,
   { files, folders }: Journal,
 ): Promise<void> {
-  const steps = files.filter(({ before, after }) => before !== after);
-  const now = await scanPaths(
-    context,
-    steps.map(({ path }) => path),
-  );
-  for (const step of steps) {
-    const version = now.files.get(step.path)?.working ?? null;
-    if (version === step.after && version !== step.before) await takeBackOne(context, attempt, step, version);
-  }
+  const steps = files.filter(isPlaced);
+  for (const [number, step] of steps.entries())
+    await takeBackOne(context, attempt, step, attempt.file(`taken-${number}`));
   for (const folder of [...folders].reverse()) await rmdir(folder).catch(() => undefined);
-  await syncFolders(steps.map(({ path }) => dirname(fileAt(context, path))));
+  await syncAll(steps.map(({ path }) => dirname(fileAt(context, path))));
 }
 
 async function takeBackOne(
   context: Context,
   attempt: Attempt,
-  { path, backup }: FileStep,
-  version: Version | null,
+  { path, before, after, backup }: FileStep,
+  taken: string,
 ): Promise<void> {
   const file = fileAt(context, path);
-  if (backup === null) await unlink(file);
-  else if (version === null) await second(attempt.file(backup), file);
-  else await rename(attempt.file(backup), file);
+  const old = backup === null ? null : attempt.file(backup);
+  const isThere = after !== null && (await versionOf(context, path, file)) === after;
+  // At once, since the file is missing in between.
+  if (isThere) renameSync(file, taken);
+  if (old !== null && existsSync(old)) putBack(old, file);
+  const version = await versionOf(context, path, taken);
+  if (version === null || version === after) return;
+  // Somebody saved in that very moment, so what they saved is what stays.
+  if ((await versionOf(context, path, file)) === before) await rename(taken, file);
+}
+
+/** Puts a file where it was, unless somebody has made it anew. */
+function putBack(from: string, to: string): void {
+  try {
+    putNew(from, to);
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+  }
+}
+
+/**
+ * After the commit: an editor that had an old file open may have written into it since it was replaced. That is as if
+ * they had saved a moment later, so it comes back as an edit that is not committed.
+ */
+export async function bringBackLateEdits(
+  context: Context,
+  attempt: Attempt,
+  { files }: Journal,
+): Promise<void> {
+  const journal = await lstat(attempt.file('journal.json'), { bigint: true }).catch(() => null);
+  for (const { path, before, after, backup } of files.filter(isPlaced)) {
+    if (backup === null) continue;
+    const old = attempt.file(backup);
+    const stats = await lstat(old, { bigint: true }).catch(() => null);
+    // With a second name it was moved, so what was written into it is in its new place.
+    if (!stats || !journal || stats.mtimeNs < journal.mtimeNs || stats.nlink > 1n) continue;
+    if ((await versionOf(context, path, old)) === before) continue;
+    const file = fileAt(context, path);
+    if ((await versionOf(context, path, file)) !== after) continue;
+    if (after !== null) await rename(old, file);
+    else await second(old, file).catch(() => undefined);
+  }
 }

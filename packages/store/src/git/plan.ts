@@ -1,3 +1,4 @@
+import { syncAll } from '../durable.js';
 import { StoreError } from '../errors.js';
 import { second } from '../files.js';
 import type { FileChange, Version } from '../store.js';
@@ -53,7 +54,11 @@ export async function planChange(
     const from = fullPath(context, change.from);
     const old = places(from);
     const moved = content ?? { name: `new-${number}`, version: change.base };
-    if (!content) await second(fileAt(context, from), attempt.file(moved.name));
+    if (!content) {
+      await second(fileAt(context, from), attempt.file(moved.name));
+      // Somebody may have edited it by hand a moment ago.
+      await syncAll([attempt.file(moved.name)]);
+    }
     const made = await contentsFor(context, attempt, from, old, content, withEdits);
     const gone = stepFor(from, old, { after: null, content: null, backup, committed: null, staged: null });
     const there = stepFor(

@@ -1,6 +1,6 @@
-import { copyFile, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { syncFolders } from '../durable.js';
+import { copyFile, open, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { syncAll } from '../durable.js';
 import { StoreError } from '../errors.js';
 import { second } from '../files.js';
 import { hasEnded, isCode } from '../lock.js';
@@ -18,10 +18,12 @@ export interface IndexEntry {
 /** How long we wait for other Git programs, in milliseconds. */
 const patience = 5000;
 const sign = 'debrief ';
+const heldName = /^debrief-(.+)-held\.index$/;
 
 /**
  * Holds the lock of the person's index, as every Git program does that changes it or moves the branch: meanwhile
- * nobody else commits. The lock says whose it is, so that one that a crash has left behind can be told.
+ * nobody else commits. While we hold it, it has a second name that says whose it is: so we know one that a crash has
+ * left behind, also when the power failed and nothing that was written into it is there.
  */
 export async function holdingIndex<T>(context: Context, holder: string, work: () => Promise<T>): Promise<T> {
   const { gitDir } = context.repository;
@@ -30,17 +32,14 @@ export async function holdingIndex<T>(context: Context, holder: string, work: ()
   await writeFile(own, `${sign}${holder}\n`);
   try {
     for (const until = Date.now() + patience; !(await isTaken(own, lock)); ) {
-      if (await dropStaleLock(lock)) continue;
+      if (await dropStaleLock(context)) continue;
       if (Date.now() > until) throw indexBusy(lock);
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 15));
     }
-  } finally {
-    await rm(own, { force: true });
-  }
-  try {
     return await work();
   } finally {
     if ((await holderOf(lock)) === holder) await unlink(lock);
+    await rm(own, { force: true });
   }
 }
 
@@ -54,22 +53,26 @@ async function isTaken(own: string, lock: string): Promise<boolean> {
   }
 }
 
-/** Takes away a lock of ours whose program has ended. */
-async function dropStaleLock(lock: string): Promise<boolean> {
+/** Takes away a lock of ours whose program has ended. Only one of our programs does so at a time: it holds our own lock. */
+export async function dropStaleLock({ repository: { gitDir } }: Context): Promise<boolean> {
+  const lock = join(gitDir, 'index.lock');
   const holder = await holderOf(lock);
   if (holder === null || !(await hasEnded(holder))) return false;
-  // Whoever else sees the same stale lock moves it away only once.
-  const aside = `${lock}-${holder}`;
-  await rename(lock, aside).catch(() => undefined);
-  const moved = await readFile(aside, 'utf8').catch(() => '');
-  if (moved === `${sign}${holder}\n`) await rm(aside, { force: true });
-  else if (moved !== '') await rename(aside, lock);
+  await rm(lock, { force: true });
   return true;
 }
 
 async function holderOf(lock: string): Promise<string | null> {
+  const stats = await stat(lock, { bigint: true }).catch(() => null);
+  if (!stats) return null;
   const told = await readFile(lock, 'latin1').catch(() => '');
-  return told.startsWith(sign) ? told.slice(sign.length).trim() : null;
+  if (told.startsWith(sign)) return told.slice(sign.length).trim();
+  for (const name of await readdir(dirname(lock))) {
+    const holder = heldName.exec(name)?.[1];
+    const own = holder && (await stat(join(dirname(lock), name), { bigint: true }).catch(() => null));
+    if (own && own.ino === stats.ino && own.dev === stats.dev) return holder ?? null;
+  }
+  return null;
 }
 
 /** A copy of the person's index, to be changed in peace. It has what Git knows of the files, so that Git stays fast. */
@@ -109,7 +112,7 @@ export async function withoutStaged(
   index: string,
   commit: Revision | null,
 ): Promise<void> {
-  const args = commit === null ? ['--empty'] : ['-m', commit];
+  const args = commit === null ? ['--empty'] : ['--reset', commit];
   await git.ask(['read-tree', ...args], { env: { GIT_INDEX_FILE: index } });
 }
 
@@ -118,7 +121,7 @@ export async function replaceIndex({ repository: { gitDir } }: Context, index: s
   const handle = await open(index, 'r+');
   await handle.sync().finally(() => handle.close());
   await rename(index, join(gitDir, 'index'));
-  await syncFolders([gitDir]);
+  await syncAll([gitDir]);
 }
 
 /** Has the person's index show what was committed, and leaves everything else in it as it is. Its lock is held. */
@@ -145,9 +148,18 @@ export function temporaryIndex({ repository }: Context, holder: string, which: '
 
 /** Takes away what is left of the indexes of a holder. */
 export async function dropIndexes({ repository: { gitDir } }: Context, holder: string): Promise<void> {
-  await dropStaleLock(join(gitDir, 'index.lock'));
   const names = (await readdir(gitDir)).filter((name) => name.startsWith(`debrief-${holder}-`));
   await Promise.all(names.map((name) => rm(join(gitDir, name), { force: true })));
+}
+
+/** Takes away the indexes of all programs that have ended, and their lock. Our own lock is held. */
+export async function dropLeftIndexes(context: Context): Promise<void> {
+  const { gitDir } = context.repository;
+  await dropStaleLock(context);
+  for (const name of await readdir(gitDir)) {
+    const holder = /^debrief-(.+)-(?:held|commit|next)\.index(?:\.lock)?$/.exec(name)?.[1];
+    if (holder && (await hasEnded(holder))) await rm(join(gitDir, name), { force: true });
+  }
 }
 
 function indexBusy(lock: string): StoreError {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { basename, dirname, join } from 'node:path';
 import type { Changes, Head, Listener, Subscription } from '../store.js';
 import { FolderWatch } from '../watch.js';
@@ -14,6 +15,9 @@ export interface Watched {
   head(): Promise<Head>;
   changes(since: Head): Promise<Changes | null>;
 }
+
+/** What a listener does runs in here: one that closes its own subscription must not wait for itself to end. */
+const listening = new AsyncLocalStorage<Listener>();
 
 /** Watches the working tree and what Git writes when branches move, and tells what changed. */
 export async function subscribeTo(
@@ -34,7 +38,7 @@ export async function subscribeTo(
     const head = changes?.head ?? (await store.head());
     if (closed || head === last) return;
     last = head;
-    if (!changes || changes.files.length > 0) await listener(changes);
+    if (!changes || changes.files.length > 0) await listening.run(listener, () => listener(changes));
   };
   const wake = (after = rest): void => {
     if (closed || woken) return;
@@ -62,7 +66,7 @@ export async function subscribeTo(
       watch.close();
       clearInterval(interval);
       if (timer) clearTimeout(timer);
-      await running;
+      if (listening.getStore() !== listener) await running;
     },
   };
 }
