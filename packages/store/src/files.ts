@@ -60,6 +60,25 @@ export async function checkNew(root: string, path: string): Promise<void> {
   }
 }
 
+/** Throws when two new files, or a file and a folder, would be one on some computers. */
+export function checkTogether(paths: readonly string[]): void {
+  const seen = new Map<string, { readonly path: string; readonly isFile: boolean }>();
+  for (const path of paths) {
+    const names = path.split('/');
+    for (let depth = 1; depth <= names.length; depth++) {
+      const part = { path: names.slice(0, depth).join('/'), isFile: depth === names.length };
+      const before = seen.get(folded(part.path));
+      if (before && (before.path !== part.path || before.isFile || part.isFile)) {
+        throw new StoreError(
+          'name-in-use',
+          `${before.path} and ${part.path} would be the same name on some computers. Choose another one.`,
+        );
+      }
+      seen.set(folded(part.path), part);
+    }
+  }
+}
+
 /** The folders above a file that do not exist yet, the highest first. */
 export async function missingFolders(file: string): Promise<string[]> {
   const missing: string[] = [];

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +27,17 @@ async function take(folder: string, patience = 50): Promise<string> {
   return await locked(folder, await holderName(), patience, async () => await Promise.resolve('done'));
 }
 
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** What Linux tells of a process, from its state on. */
+function statOf(pid: number | string): readonly string[] {
+  return readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+}
+
 describe('Whether a holder has ended', () => {
   test('We have not', async () => {
     expect(await hasEnded(await holderName())).toBe(false);
@@ -45,16 +56,16 @@ describe('Whether a holder has ended', () => {
 
   test.runIf(isLinux)('One that is only kept for its parent has', async () => {
     // The shell becomes a program that never asks how its child ended.
-    const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60']);
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']);
     const pid = await new Promise<string>((resolve) =>
       parent.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())),
     );
-    const stat = (): readonly string[] =>
-      readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ');
-    while (stat()[0] !== 'Z') await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(await hasEnded(`${pid}-${stat()[19]}-1-${encodeURIComponent(hostname())}`)).toBe(true);
+    while (readFileSync(`/proc/${parent.pid}/comm`, 'utf8') !== 'sleep\n') await soon();
+    const name = `${pid}-${statOf(pid)[19]}-1-${encodeURIComponent(hostname())}`;
+    expect(await hasEnded(name)).toBe(false);
+    process.kill(Number(pid), 'SIGKILL');
+    while (statOf(pid)[0] !== 'Z') await soon();
+    expect(await hasEnded(name)).toBe(true);
     parent.kill();
   });
 
@@ -99,6 +110,23 @@ describe('A lock', () => {
       rmSync(join(folder, 'lock', holder));
       expect(await take(folder)).toBe('done');
     }
+  });
+
+  test.runIf(isBuilt && isLinux)('stays with the one of two who was faster to take it over', async () => {
+    const folder = heldBy(await ended());
+    // It finds that the holder has ended, and stops right before it takes the name of that holder away.
+    const interrupt = { at: 4, how: 'stop' };
+    const log = join(temporary(), 'log');
+    const slow = start('contend', folder, { count: 1, log }, { interrupt });
+    while (statOf(slow.process.pid ?? 0)[0] !== 'T') await soon();
+    await locked(folder, await holderName(), 50, async () => {
+      slow.process.kill('SIGCONT');
+      // Time enough for whoever would not wait.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(existsSync(log)).toBe(false);
+    });
+    await slow.ended;
+    expect(existsSync(log)).toBe(true);
   });
 
   test.skipIf(!isBuilt || process.platform === 'win32')(

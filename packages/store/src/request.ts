@@ -19,7 +19,11 @@ export function checkCommit({ author, message, changes }: Commit): void {
   }
 }
 
-/** A name or address as Git can keep it. */
+/** A name or address as Git keeps it: without what it takes off both ends. */
 export function clean(words: string): string {
-  return words.replace(/[\p{Cc}<>]+/gu, ' ').trim();
+  // A half of a pair of letters is none.
+  return Buffer.from(words)
+    .toString()
+    .replace(/[\p{Cc}<>]+/gu, ' ')
+    .replace(/^[\s.,:;"\\']+|[\s.,:;"\\']+$/g, '');
 }

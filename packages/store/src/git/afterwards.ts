@@ -77,6 +77,6 @@ export async function syncRepository(
 
 function indexEntries(files: readonly FileStep[]): IndexEntry[] {
   return files.flatMap(({ path, staged, mode }) =>
-    staged === undefined ? [] : [{ path, id: staged, mode }],
+    staged === undefined ? [] : [{ path, id: staged, mode: mode.staged }],
   );
 }

@@ -17,13 +17,16 @@ export async function apart(
   content: NewContent,
 ): Promise<Version | null> {
   const { repository, versions, objects } = context;
-  if (versions.mayConvert(path)) return null;
+  const working = fileAt(context, path);
+  // Where line ends or filters are at work, lines of one place are not those of another.
+  for (const file of [working, attempt.file(content.name)])
+    if ((await versions.ofFile(path, file)) === null) return null;
   const found = await objects.contents(version);
   if (!found) return null;
   const other = attempt.file(`${content.name}-${version.slice(0, 12)}`);
   await writeFile(other, found.bytes);
   const { code, out } = await repository.git.ask(
-    ['merge-file', '--stdout', '--quiet', other, fileAt(context, path), attempt.file(content.name)],
+    ['merge-file', '--stdout', '--quiet', other, working, attempt.file(content.name)],
     // Other codes count the conflicts, or say that it is no text.
     { fine: Array.from({ length: 256 }, (_, each) => each) },
   );

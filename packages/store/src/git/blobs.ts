@@ -1,17 +1,21 @@
 import type { Version } from '../store.js';
 import type { Context } from './context.js';
 import { durably } from './git.js';
+import { keptAsTheyAre, type Placed } from './hashing.js';
 
 /** From this size on Git keeps a file without having all of it in memory. */
 const large = '8m';
 
 /** Keeps contents in Git, on the disk, and tells their ids. `path` says which filters of Git apply. */
 export async function keepBlobs(
-  { repository: { git }, versions }: Context,
-  contents: readonly { readonly path: string; readonly file: string }[],
+  { repository, versions }: Context,
+  contents: readonly Placed[],
 ): Promise<Version[]> {
+  const { git } = repository;
   const ids = new Map<string, Version>();
-  const asTheyAre = contents.filter(({ path }) => !versions.mayConvert(path));
+  const doubtful = contents.map(({ path }) => path).filter((path) => versions.mayConvert(path));
+  const kept = await keptAsTheyAre(repository, doubtful);
+  const asTheyAre = contents.filter(({ path }) => !versions.mayConvert(path) || kept.has(path));
   const settings = ['-c', `core.bigFileThreshold=${large}`, '-c', 'core.safecrlf=false'];
   const keep = [...durably, ...settings, 'hash-object', '-w'];
   if (asTheyAre.length > 0) {

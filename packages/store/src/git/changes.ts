@@ -1,10 +1,12 @@
 import type { ChangedFile, Changes, Head, Version } from '../store.js';
+import type { Context } from './context.js';
 import { fieldsOf } from './git.js';
 import { headOf, readHead, type State, stateOf } from './head.js';
 import type { Objects } from './objects.js';
 import type { Repository } from './repository.js';
-import { scan, within } from './scan.js';
-import type { Versions } from './versions.js';
+import { scan } from './scan.js';
+import { isOurs } from './status.js';
+import { committedFiles } from './tree.js';
 
 /** The tree without files, which every repository knows. */
 const emptyTree = {
@@ -13,27 +15,38 @@ const emptyTree = {
 } as const;
 
 /** What is different now from what it was at an earlier head; null when that is not known any more. */
-export async function changesSince(
-  repository: Repository,
-  versions: Versions,
-  objects: Objects,
-  since: Head,
-): Promise<Changes | null> {
-  const now = stateOf(await scan(repository, versions));
+export async function changesSince(context: Context, since: Head): Promise<Changes | null> {
+  const { repository, objects } = context;
+  const scanned = await scan(context);
+  const now = stateOf(scanned);
   const head = headOf(now);
   if (head === since) return { head, files: [] };
   const then = await knownState(since, objects);
   if (!then) return null;
   const trees = await changedInTrees(repository, then, now);
   const paths = new Set([...trees.keys(), ...then.edited.keys(), ...now.edited.keys()]);
+  const inBoth = [...paths].filter((path) => !trees.has(path));
+  const same = now.commit === null ? new Map() : await committedFiles(repository, now.commit, inBoth);
   const files: ChangedFile[] = [];
   for (const path of [...paths].sort()) {
-    const [before, after] = trees.get(path) ?? (await sameInBoth(path, now, objects));
+    if (!isOurs(path, repository.prefix)) continue;
+    const { before = null, after = null } = trees.get(path) ?? asBoth(same.get(path)?.id ?? null);
     const was = then.edited.has(path) ? then.edited.get(path) : before;
-    const is = now.edited.has(path) ? (now.edited.get(path) ?? null) : after;
-    if (was !== is) files.push({ path: path.slice(repository.prefix.length), version: is });
+    const is = scanned.files.get(path)?.working ?? null;
+    // A file that is left out of the working tree on purpose was not there before either.
+    const isLeftOut = is === null && after !== null && !now.edited.has(path);
+    if (was !== is && !isLeftOut) files.push({ path: path.slice(repository.prefix.length), version: is });
   }
   return { head, files };
+}
+
+interface BeforeAndAfter {
+  readonly before: Version | null;
+  readonly after: Version | null;
+}
+
+function asBoth(version: Version | null): BeforeAndAfter {
+  return { before: version, after: version };
 }
 
 async function knownState(head: Head, objects: Objects): Promise<State | null> {
@@ -43,36 +56,27 @@ async function knownState(head: Head, objects: Objects): Promise<State | null> {
   return found?.type === 'commit' ? { ...state, commit: found.id } : null;
 }
 
-/** The files that two commits have differently: their version in the one and in the other. */
+/** The files that two commits have differently. */
 async function changedInTrees(
   repository: Repository,
   then: State,
   now: State,
-): Promise<Map<string, readonly [Version | null, Version | null]>> {
-  const changed = new Map<string, readonly [Version | null, Version | null]>();
+): Promise<ReadonlyMap<string, BeforeAndAfter>> {
+  const changed = new Map<string, BeforeAndAfter>();
   if (then.commit === now.commit) return changed;
   const none = emptyTree[repository.algorithm];
+  const limits = repository.prefix === '' ? [] : [repository.prefix];
   const { out } = await repository.git.ask([
     ...['diff-tree', '-r', '-z', '--raw', '--no-renames', then.commit ?? none, now.commit ?? none],
-    ...['--', ...within(repository)],
+    ...['--', ...limits],
   ]);
   const fields = fieldsOf(out);
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [oldMode = '', newMode = '', before = '', after = ''] = (fields[at] ?? '').slice(1).split(' ');
-    changed.set(fields[at + 1] ?? '', [
-      oldMode.startsWith('100') ? before : null,
-      newMode.startsWith('100') ? after : null,
-    ]);
+    changed.set(fields[at + 1] ?? '', {
+      before: oldMode.startsWith('100') ? before : null,
+      after: newMode.startsWith('100') ? after : null,
+    });
   }
   return changed;
-}
-
-async function sameInBoth(
-  path: string,
-  { commit }: State,
-  objects: Objects,
-): Promise<readonly [Version | null, Version | null]> {
-  const found = commit === null ? null : await objects.info(`${commit}:${path}`);
-  const version = found?.type === 'blob' ? found.id : null;
-  return [version, version];
 }

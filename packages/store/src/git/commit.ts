@@ -1,6 +1,7 @@
+import { dirname, join } from 'node:path';
 import { writeDurably } from '../durable.js';
 import { StoreError } from '../errors.js';
-import { checkNew, spotOf } from '../files.js';
+import { checkNew, checkTogether, spotOf } from '../files.js';
 import { locked } from '../lock.js';
 import { checkCommit, pathsOf } from '../request.js';
 import type { Commit, Conflict, Done, FileChange, Revision } from '../store.js';
@@ -10,12 +11,14 @@ import { conflictsIn } from './conflicts.js';
 import { type Context, fullPath } from './context.js';
 import { gitCommit } from './gitcommit.js';
 import { Attempt, abandoned, type FileStep, type Journal } from './journal.js';
+import { authorDate } from './made.js';
 import { checkReady } from './obstacles.js';
-import { bringBackLateEdits, foldersFor, Overtaken, place } from './placing.js';
+import { bringBackLateEdits, dropEmptyFolders, foldersFor, Overtaken, place } from './placing.js';
 import { type NewContent, nowhere, planChange } from './plan.js';
 import { recover, settle } from './recover.js';
 import { type Places, scanPaths } from './scan.js';
 import {
+  changedBesides,
   changeIndex,
   committedEntries,
   copyIndex,
@@ -108,30 +111,32 @@ async function perform(
     commit: before.commit,
     branch: before.branch,
     author: commit.author,
+    date: await authorDate(context.repository.git),
     message: commit.message,
     commits: !entangled && toCommit.length > 0,
     files,
     folders: await foldersFor(context, files),
   };
-  await attempt.write(journal);
+  await attempt.write(context, journal);
   let revision: Revision | null = null;
   try {
     const prepare = async (): Promise<void> => {
       if (isStaged) await withoutStaged(context, index, before.commit);
       await changeIndex(context, index, committedEntries(toCommit));
+      if (before.commit !== null) await checkNothingElse(context, index, before.commit, toCommit);
     };
     const ready = await Promise.allSettled([place(context, attempt, journal), journal.commits && prepare()]);
     for (const each of ready) if (each.status === 'rejected') throw each.reason;
     if (journal.commits) revision = await gitCommit(context, attempt, journal, index);
   } catch (error) {
-    await orAbandon(attempt, () => settle(context, attempt, journal));
-    throw error;
+    throw await takeBack(context, attempt, journal, error);
   }
   await orAbandon(attempt, async () => {
     if (revision !== null && !isStaged) await replaceIndex(context, index);
     else if (!entangled)
       await updateIndex(context, attempt.name, await stagedEntries(context, journal, revision));
     if (revision !== null) await bringBackLateEdits(context, attempt, journal);
+    await dropEmptyFolders(context, files);
   });
   if (revision !== null) await syncRepository(context, before, revision, toCommit);
   return {
@@ -148,10 +153,46 @@ async function checkNewNames(
   { changes }: Commit,
   places: (path: string) => Places,
 ): Promise<void> {
-  for (const { path, content } of changes) {
-    if (content !== null && places(fullPath(context, path)).working === null)
-      await checkNew(context.repository.root, path);
-  }
+  const made = changes.flatMap(({ path, content }) =>
+    content !== null && places(fullPath(context, path)).working === null ? [path] : [],
+  );
+  for (const path of made) await checkNew(context.repository.root, path);
+  checkTogether(made);
+}
+
+/** A file in the place of a folder would take its files, or another repository, out of the commit. */
+async function checkNothingElse(
+  context: Context,
+  index: string,
+  commit: Revision,
+  files: readonly FileStep[],
+): Promise<void> {
+  const [first] = files.some(({ stagedBefore }) => stagedBefore === null)
+    ? await changedBesides(context, index, commit, files)
+    : [];
+  if (first !== undefined)
+    throw new StoreError(
+      'path',
+      `${first} is in the way, and would have to go. Choose another name, or move it first.`,
+    );
+}
+
+/** What a hook that said no has made of our files is not lost: it lies beside, in a folder of our own. */
+async function takeBack(
+  context: Context,
+  attempt: Attempt,
+  journal: Journal,
+  error: unknown,
+): Promise<unknown> {
+  const isRefused = error instanceof StoreError && error.obstacle === 'refused-by-hook';
+  const aside = isRefused ? join(dirname(context.work), 'kept', attempt.name) : null;
+  const left = await orAbandon(attempt, () => settle(context, attempt, journal, aside));
+  if (!isRefused || left.length === 0) return error;
+  const names = left.map((path) => path.slice(context.repository.prefix.length)).join(', ');
+  return new StoreError(
+    error.obstacle,
+    `${error.message}\nThe hook also changed ${names}; that version is kept in ${aside}.`,
+  );
 }
 
 async function plan(
@@ -173,9 +214,9 @@ async function plan(
 }
 
 /** Work that ends an attempt. Where it fails, the journal stays for the next who holds the lock. */
-async function orAbandon(attempt: Attempt, work: () => Promise<void>): Promise<void> {
+async function orAbandon<T>(attempt: Attempt, work: () => Promise<T>): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     abandoned.add(attempt.name);
     throw error;

@@ -31,13 +31,23 @@ async function conflictOf(
 ): Promise<ConflictingFile> {
   const { file } = await spotOf(context.repository.root, path);
   const theirs = version === null ? null : await readFile(file).catch(() => null);
-  const known = base === null ? null : await context.objects.contents(base);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     path,
-    base: known?.bytes ?? null,
+    base: base === null ? null : await contentOf(context, path, base),
     yours: bytes instanceof Uint8Array ? bytes : null,
     theirs,
     version,
   };
+}
+
+/** The content of a version, as it would stand in the folder; null where Git does not know it. */
+async function contentOf(context: Context, path: string, version: Version): Promise<Uint8Array | null> {
+  const { objects, repository, versions } = context;
+  // Git has many other names for what it keeps.
+  const found = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(version) ? await objects.info(version) : null;
+  if (found?.type !== 'blob') return null;
+  const full = fullPath(context, path);
+  if (!versions.mayConvert(full)) return (await objects.contents(version))?.bytes ?? null;
+  return (await repository.git.ask(['cat-file', '--filters', `--path=${full}`, version])).out;
 }

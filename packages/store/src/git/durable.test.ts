@@ -59,9 +59,9 @@ describe.skipIf(!isBuilt || !canTrace)('On the disk before a commit answers', ()
     // New folders, and those that files were taken out of.
     const isOurs = (path = ''): boolean => /^\.(?:git\/)?debrief/.test(relative(root, path));
     const made = calls.filter(({ name, paths }) => name === 'mkdir' && !isOurs(paths[0]));
-    expect(made.map(({ paths }) => paths[0])).toEqual(
-      expect.arrayContaining([at('2027'), at('2027/new'), dirname(objects[0] ?? '')]),
-    );
+    // Some of those for objects are there already, which ones depends on the ids.
+    const names = made.map(({ paths }) => paths[0]);
+    expect(names).toEqual(expect.arrayContaining([at('2027'), at('2027/new')]));
     for (const { paths, ended } of made)
       expect(isSynced(calls, dirname(paths[0] ?? ''), { after: ended }), paths[0]).toBe(true);
     const placed = naming(calls, at('2027/new/three.md'))?.ended ?? 0;

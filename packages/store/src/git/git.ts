@@ -23,12 +23,15 @@ const elsewhere = [
   'GIT_COMMON_DIR',
   'GIT_CONFIG',
   'GIT_DIR',
+  'GIT_GLOB_PATHSPECS',
   'GIT_GRAFT_FILE',
+  'GIT_ICASE_PATHSPECS',
   'GIT_IMPLICIT_WORK_TREE',
   'GIT_INDEX_FILE',
   'GIT_INTERNAL_SUPER_PREFIX',
   'GIT_LITERAL_PATHSPECS',
   'GIT_NAMESPACE',
+  'GIT_NOGLOB_PATHSPECS',
   'GIT_NO_REPLACE_OBJECTS',
   'GIT_OBJECT_DIRECTORY',
   'GIT_PREFIX',
@@ -39,6 +42,12 @@ const elsewhere = [
 
 /** For our own questions: the same words everywhere, no questions to the person, no locks of the index, no wildcards. */
 const asking = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1' };
+
+/** Has `git log` tell what is there, however the person likes to see it. */
+export const asWritten = [
+  ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true', '-c', 'log.mailmap=false'],
+  ...['-c', 'i18n.logOutputEncoding=UTF-8', '-c', 'log.follow=false', '-c', 'diff.renameLimit=0'],
+] as const;
 
 /** Has Git write to the disk what it says it has written, whatever the person has set. */
 export const durably = ['-c', 'core.fsync=all', '-c', 'core.fsyncMethod=fsync'] as const;
@@ -53,6 +62,11 @@ export class Git {
     const own: Record<string, string | undefined> = { ...env, PATH: env['PATH'] ?? process.env['PATH'] };
     for (const name of elsewhere) delete own[name];
     this.#env = own;
+  }
+
+  /** What the environment says. */
+  variable(name: string): string | undefined {
+    return this.#env[name];
   }
 
   in(folder: string): Git {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
@@ -6,7 +7,7 @@ import type { Person, Revision } from '../store.js';
 import type { Context } from './context.js';
 import { durably, failure, type Git, type Ran } from './git.js';
 import type { Attempt, Journal } from './journal.js';
-import { commitOf } from './made.js';
+import { commitOf, undoLateCommit } from './made.js';
 import { wordsOf } from './orphans.js';
 import { Overtaken } from './placing.js';
 
@@ -17,26 +18,52 @@ export async function gitCommit(
   journal: Journal,
   index: string,
 ): Promise<Revision> {
-  const { git } = context.repository;
+  const { git, commonDir } = context.repository;
   const { author, message } = journal;
   const words = wordsOf(attempt);
   await writeFile(words, `${message.trim()}\n`);
-  const args = [...durably, ...['commit', '--quiet', '--no-edit', '--cleanup=whitespace', `--file=${words}`]];
+  const overtaken = attempt.file('overtaken');
+  const args = [
+    ...[...durably, 'commit', '--quiet', '--edit', '--no-status', '--no-verbose', '--cleanup=whitespace'],
+    `--file=${words}`,
+  ];
   const ran = await git.run(args, {
     env: {
       GIT_INDEX_FILE: index,
+      GIT_EDITOR: onlyAfter,
+      DEBRIEF_BRANCH: join(commonDir, 'refs/heads', journal.branch ?? ''),
+      DEBRIEF_PARENT: journal.commit ?? '',
+      DEBRIEF_OVERTAKEN: overtaken,
       GIT_AUTHOR_NAME: clean(author.name),
       GIT_AUTHOR_EMAIL: clean(author.email),
+      GIT_AUTHOR_DATE: journal.date,
       ...((await hasCommitter(git)) ? {} : committer(author)),
     },
     fine: Array.from({ length: 256 }, (_, code) => code),
   });
   const revision = await commitOf(context, journal);
   if (revision) return revision;
-  if (ran.code === 0 || /cannot lock ref|unable to lock|expected [0-9a-f]{40}/.test(ran.err))
+  if (await undoLateCommit(context, journal)) throw new Overtaken();
+  if (
+    ran.code === 0 ||
+    existsSync(overtaken) ||
+    /cannot lock ref|unable to lock|expected [0-9a-f]{40}/.test(ran.err)
+  )
     throw new Overtaken();
   throw await refusal(context, ran);
 }
+
+/**
+ * What Git runs as the editor of the message, after it has looked up the parent of the commit: it changes no message,
+ * and stops the commit when the branch is not where our look at the files has found it. From there on Git itself sees
+ * to it. Somebody may have moved the branch without the lock of the index: a push to here, `git reset --soft`.
+ */
+const onlyAfter = [
+  // The shell alone reads the branch faster than Git, where it has a file.
+  '{ read -r now < "$DEBRIEF_BRANCH"; } 2>/dev/null && [ "$now" = "$DEBRIEF_PARENT" ]',
+  '[ "$(git rev-parse --quiet --verify HEAD)" = "$DEBRIEF_PARENT" ]',
+  '{ : > "$DEBRIEF_OVERTAKEN"; exit 1; }; :',
+].join(' || ');
 
 /** The repositories whose Git knows who commits. */
 const withCommitter = new WeakSet<Git>();
@@ -55,7 +82,7 @@ function committer({ name, email }: Person) {
 
 async function refusal(context: Context, ran: Ran): Promise<StoreError> {
   const said = `${ran.out}${ran.err}`.trim();
-  if (/failed to sign|gpg: |signing failed|error: Load key/i.test(said)) {
+  if (/failed to (?:sign|write commit object)|gpg: |signing|Load key|public key|ssh-keygen/i.test(said)) {
     return new StoreError(
       'not-signed',
       `The commit could not be signed, so nothing was changed. Git said:\n${indented(said)}\nMend the signing, or turn it off with: git config commit.gpgsign false`,

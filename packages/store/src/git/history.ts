@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { History, Step } from '../store.js';
-import { fieldsOf } from './git.js';
+import { asWritten, fieldsOf } from './git.js';
 import type { Repository } from './repository.js';
 
 /** Begins what is told of a commit; no field of a path begins so. */
@@ -19,7 +19,8 @@ export async function historyOf(
   const { git, prefix } = repository;
   const { out, code } = await git.ask(
     [
-      ...['log', '--follow', '-z', '--raw', '--no-abbrev', '--no-mailmap', `--find-renames=${similarity}`],
+      ...[...asWritten, 'log', '--follow', '-z', '--raw', '--no-abbrev', '--diff-merges=combined'],
+      `--find-renames=${similarity}`,
       ...(Number.isFinite(limit) ? [`--max-count=${limit + 1}`] : []),
       ...[`--format=${mark}%H%n%an%n%ae%n%at%n%B`, '--', `${prefix}${path}`],
     ],
@@ -46,11 +47,16 @@ function readLog(fields: readonly string[], prefix: string): Step[] {
     const header = fields[at] ?? '';
     if (!header.startsWith(mark)) continue;
     const [revision = '', name = '', email = '', seconds = '0', ...message] = header.slice(1).split('\n');
-    const change = (fields[at + 1] ?? '').replace(/^\n/, '');
+    // A merge has nothing where other commits have the end of a line.
+    const first = fields[at + 1] === '' ? at + 2 : at + 1;
+    const change = (fields[first] ?? '').replace(/^\n/, '');
     if (!change.startsWith(':')) continue;
-    const [, mode = '', , id = '', kind = ''] = change.slice(1).split(' ');
-    const renamed = /^[RC]/.test(kind);
-    const full = fields[at + (renamed ? 3 : 2)] ?? '';
+    // As many colons as there were versions before: a merge in which something was decided has several.
+    const before = change.search(/[^:]/);
+    const words = change.slice(before).split(' ');
+    const [mode = '', id = '', kind = ''] = [words[before], words[2 * before + 1], words.at(-1)];
+    const renamed = before === 1 && /^[RC]/.test(kind);
+    const full = fields[first + (renamed ? 2 : 1)] ?? '';
     if (!full.startsWith(prefix)) break;
     steps.push({
       revision,

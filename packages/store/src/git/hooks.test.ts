@@ -96,7 +96,7 @@ describe('A hook', () => {
   test('that changes files, and another one that changes the message, make one commit', async () => {
     const root = repository({ 'a.md': 'a\n' });
     hook(root, 'pre-commit', 'sed -i s/new/NEW/ a.md new/b.md; git add a.md new/b.md');
-    hook(root, 'prepare-commit-msg', 'printf "[main] %s" "$(cat "$1")" > "$1"');
+    hook(root, 'prepare-commit-msg', 'printf "[main] %s\\n" "$(cat "$1")" > "$1"');
     hook(root, 'commit-msg', 'echo "Reviewed-by: Nobody" >> "$1"');
     const { work } = await change(root);
     expect(await work()).toMatchObject({ done: true, revision: git(root, 'rev-parse', 'HEAD').trim() });

@@ -168,14 +168,14 @@ describe.skipIf(isSkipped).concurrent('A kill while Git commits', () => {
     stages.filter((_, index) => many > 0 || index % 2 === 1),
   )('leaves Git to end by itself, in the hook %s %s', async (name, only) => {
     const scene = name === 'post-commit' ? edited() : clean();
-    hook(scene.root, name, `${only}\n${guard}kill -9 $TRIAL_PID; sleep 0.2`);
+    hook(scene.root, name, `${only}\n${guard}kill -9 $TRIAL_PID; sleep 1`);
     expect(await start('rounds', scene.root).ended).toMatchObject({ signal: 'SIGKILL' });
     expect(await expectSound(scene)).toBe(1);
   });
 
   test('leaves Git to be refused by a hook', async () => {
     const scene = edited();
-    hook(scene.root, 'commit-msg', `${guard}kill -9 $TRIAL_PID; sleep 0.2; exit 1`);
+    hook(scene.root, 'commit-msg', `${guard}kill -9 $TRIAL_PID; sleep 1; exit 1`);
     await start('rounds', scene.root).ended;
     expect(await expectSound(scene)).toBe(0);
   });

@@ -1,53 +1,69 @@
-import { clean } from '../request.js';
 import type { Revision } from '../store.js';
 import type { Context } from './context.js';
+import type { Git } from './git.js';
 import type { Journal } from './journal.js';
 
-/** The commit that an attempt made, if it came so far: the one right behind its start that has what it committed. */
+/** The date of a commit that is made now, unless the person has set another: `1763740800 +0100`. */
+export async function authorDate(git: Git): Promise<string> {
+  if (git.variable('GIT_AUTHOR_DATE')) {
+    const told = await git.ask(['var', 'GIT_AUTHOR_IDENT'], { fine: [0, 128] });
+    const set = /(\d+ [+-]\d{4})\s*$/.exec(told.out.toString())?.[1];
+    if (set) return set;
+  }
+  const now = new Date();
+  const minutes = -now.getTimezoneOffset();
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const zone = `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}${String(rest).padStart(2, '0')}`;
+  return `${Math.floor(now.getTime() / 1000)} ${zone}`;
+}
+
+/**
+ * The commit that an attempt made, if it came so far: the one right behind its start that has its date. Hooks may have
+ * changed everything else in it, and while we are at it nobody else can commit.
+ */
 export async function commitOf(
   { repository: { git }, objects }: Context,
   journal: Journal,
 ): Promise<Revision | null> {
   const head = await objects.info('HEAD^{commit}');
   if (!head || head.id === journal.commit) return null;
-  if (await isOnly(head.id, objects, journal)) return head.id;
+  if (await isMade(head.id, objects, journal)) return head.id;
   const range = journal.commit === null ? [head.id] : ['--ancestry-path', `${journal.commit}..${head.id}`];
-  const { out } = await git.ask(['rev-list', '--parents', '--topo-order', '--reverse', ...range]);
-  for (const line of out.toString().trim().split('\n')) {
-    const [revision = '', ...parents] = line.split(' ');
-    const follows = journal.commit === null ? parents.length === 0 : parents.includes(journal.commit);
-    if (follows && (await isBy(revision, { git, objects }, journal))) return revision;
-  }
+  const { out } = await git.ask(['rev-list', '--topo-order', '--reverse', ...range]);
+  for (const revision of out.toString().trim().split('\n'))
+    if (await isMade(revision, objects, journal)) return revision;
   return null;
 }
 
-/** The usual case, told without starting a program: nobody else has committed since, and no hook changed a thing. */
-async function isOnly(revision: Revision, objects: Context['objects'], journal: Journal): Promise<boolean> {
-  const found = await objects.contents(revision);
-  const [header = '', ...message] = (found?.bytes.toString() ?? '').split('\n\n');
-  const parents = [...header.matchAll(/^parent (.+)$/gm)].map(([, id]) => id);
-  if (parents.length > 1 || (parents[0] ?? null) !== journal.commit) return false;
-  const { name, email } = journal.author;
+async function isMade(revision: Revision, objects: Context['objects'], journal: Journal): Promise<boolean> {
+  const made = await headerOf(revision, objects);
   return (
-    header.includes(`\nauthor ${clean(name)} <${clean(email)}> `) &&
-    message.join('\n\n').trim() === journal.message.trim()
+    made.date === journal.date && made.parents.length < 2 && (made.parents[0] ?? null) === journal.commit
   );
 }
 
-/** A hook may have changed words of the message and of files, so each alone is enough. */
-async function isBy(
-  revision: Revision,
-  { git, objects }: { readonly git: Context['repository']['git']; readonly objects: Context['objects'] },
-  { author, message, files }: Journal,
+/**
+ * Somebody moved the branch without asking, between our look at it and our commit, which would undo theirs: takes ours
+ * back from the branch. True where it was so.
+ */
+export async function undoLateCommit(
+  { repository: { git }, objects }: Context,
+  journal: Journal,
 ): Promise<boolean> {
-  const { out } = await git.ask(['log', '-1', '--no-mailmap', '--format=%an%n%ae%n%B', revision]);
-  const [name, email, ...lines] = out.toString().split('\n');
-  if (name !== clean(author.name) || email !== clean(author.email)) return false;
-  if (lines.join('\n').trim() === message.trim()) return true;
-  for (const { path, committed } of files) {
-    if (committed === undefined) continue;
-    const found = await objects.info(`${revision}:${path}`);
-    if ((found?.id ?? null) !== committed) return false;
-  }
-  return true;
+  const head = await objects.info('HEAD^{commit}');
+  if (!head || head.id === journal.commit) return false;
+  const made = await headerOf(head.id, objects);
+  const [parent] = made.parents;
+  if (made.date !== journal.date || parent === undefined || parent === journal.commit) return false;
+  const words = ['-m', 'debrief: the branch had moved'];
+  return (await git.ask(['update-ref', ...words, 'HEAD', parent, head.id], { fine: [0, 128] })).code === 0;
+}
+
+async function headerOf(revision: Revision, objects: Context['objects']) {
+  const text = (await objects.contents(revision))?.bytes.toString('latin1') ?? '';
+  const header = text.slice(0, text.indexOf('\n\n'));
+  return {
+    parents: [...header.matchAll(/^parent (.+)$/gm)].map(([, id = '']) => id),
+    date: /^author .*> (\d+ [+-]\d{4})$/m.exec(header)?.[1] ?? null,
+  };
 }

@@ -23,13 +23,14 @@ import type {
 import { changesSince } from './changes.js';
 import { commitFiles } from './commit.js';
 import { type Context, fullPath } from './context.js';
+import { versionsOf } from './hashing.js';
 import { headOf, stateOf } from './head.js';
 import { historyOf } from './history.js';
 import { Objects } from './objects.js';
 import { openAt, readAt } from './past.js';
 import { isLeftOver, recover } from './recover.js';
 import { type GitOptions, repositoryAt } from './repository.js';
-import { scan, scanPaths } from './scan.js';
+import { scan } from './scan.js';
 import { subscribeTo } from './subscribe.js';
 import { Versions } from './versions.js';
 
@@ -80,19 +81,15 @@ class OpenGitStore implements GitStore {
   }
 
   async head(): Promise<Head> {
-    const { repository, versions } = this.#opened();
-    return headOf(stateOf(await scan(repository, versions)));
+    return headOf(stateOf(await scan(this.#opened())));
   }
 
   async list(under = ''): Promise<readonly ListedFile[]> {
-    const { repository, versions } = this.#opened();
+    const context = this.#opened();
+    const { repository } = context;
     const folder = under.replace(/\/+$/, '');
     if (folder !== '') checkPath(folder);
-    const { files } = await scan(
-      repository,
-      versions,
-      `${repository.prefix}${folder === '' ? '' : `${folder}/`}`,
-    );
+    const { files } = await scan(context, `${repository.prefix}${folder === '' ? '' : `${folder}/`}`);
     const listed: ListedFile[] = [];
     for (const [path, { working }] of files) {
       if (working !== null) listed.push({ path: path.slice(repository.prefix.length), version: working });
@@ -104,25 +101,17 @@ class OpenGitStore implements GitStore {
     const context = this.#opened();
     if (at !== undefined) return await readAt(context, checkPath(path), at);
     const { file, stats } = await spotOf(this.root, path);
-    if (!stats) return null;
-    const bytes = await bytesOf(file, path);
-    if (!bytes) return null;
-    const full = fullPath(context, path);
-    const version = context.versions.ofBytes(full, bytes);
-    if (version !== null) return { path, version, bytes };
-    const { files } = await scanPaths(context, [full]);
-    const known = files.get(full)?.working;
-    return known ? { path, version: known, bytes } : null;
+    return stats ? await readNow(context, path, file) : null;
   }
 
   async open(path: string, at?: Revision): Promise<OpenFile | null> {
     const context = this.#opened();
     if (at !== undefined) return await openAt(context, checkPath(path), at);
     const { file, stats } = await spotOf(this.root, path);
-    return stats ? { path, size: stats.size, bytes: createReadStream(file) } : null;
+    return stats ? { path, size: stats.size, bytes: piecesOf(file) } : null;
   }
 
-  commit(commit: Commit): Promise<Done | Conflict> {
+  async commit(commit: Commit): Promise<Done | Conflict> {
     const context = this.#opened();
     const done = this.#commits
       .then(() => commitFiles(context, commit))
@@ -130,7 +119,7 @@ class OpenGitStore implements GitStore {
         throw obstacleOf(error) ?? error;
       });
     this.#commits = done.catch(() => undefined);
-    return done;
+    return await done;
   }
 
   async history(path: string, { limit }: { readonly limit?: number } = {}): Promise<History> {
@@ -139,8 +128,7 @@ class OpenGitStore implements GitStore {
   }
 
   async changes(since: Head): Promise<Changes | null> {
-    const { repository, versions, objects } = this.#opened();
-    return await changesSince(repository, versions, objects, since);
+    return await changesSince(this.#opened(), since);
   }
 
   async subscribe(listener: Listener): Promise<Subscription> {
@@ -168,6 +156,30 @@ function checkPath(path: string): string {
   if (refused)
     throw new StoreError('path', `${JSON.stringify(path)} cannot be the path of a file here: ${refused}.`);
   return path;
+}
+
+/** How often a file is read again that somebody writes meanwhile. */
+const tries = 5;
+
+async function readNow(context: Context, path: string, file: string): Promise<StoredFile | null> {
+  const full = fullPath(context, path);
+  for (let count = 1; ; count++) {
+    const bytes = await bytesOf(file, path);
+    if (!bytes) return null;
+    const version = context.versions.ofBytes(full, bytes);
+    if (version !== null) return { path, version, bytes };
+    // Only Git can tell, from the file itself: the bytes have to be the same before and after.
+    const [told = null] = await versionsOf(context, [{ path: full, file }]);
+    const again = await bytesOf(file, path);
+    if (told !== null && again?.equals(bytes)) return { path, version: told, bytes };
+    if (count === tries)
+      throw new StoreError('busy', `${path} is being written all the time. Try again when that has ended.`);
+  }
+}
+
+/** Begins when somebody reads. */
+async function* piecesOf(file: string): AsyncIterable<Uint8Array> {
+  yield* createReadStream(file);
 }
 
 /** The bytes of a file, if it is still there and still a file. */

@@ -53,7 +53,7 @@ export async function dropRefLocks(
   attempt: Attempt,
   { branch }: Journal,
 ): Promise<void> {
-  const began = await lstat(attempt.file('journal.json'), { bigint: true }).catch(() => null);
+  const began = await lstat(attempt.journal, { bigint: true }).catch(() => null);
   const locks = [
     join(gitDir, 'HEAD.lock'),
     join(commonDir, 'objects/maintenance.lock'),

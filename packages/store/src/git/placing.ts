@@ -1,11 +1,12 @@
 import { existsSync, linkSync, lstatSync, renameSync, unlinkSync } from 'node:fs';
-import { chmod, lstat, mkdir, rename, rmdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { chmod, lstat, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { syncAll } from '../durable.js';
 import { isWithoutLinks, missingFolders, second } from '../files.js';
 import { isCode } from '../lock.js';
 import type { Version } from '../store.js';
 import { type Context, fileAt } from './context.js';
+import { versionsOf } from './hashing.js';
 import type { Attempt, FileStep, Journal } from './journal.js';
 
 /** Somebody changed a file in the very moment in which it was replaced. */
@@ -21,8 +22,8 @@ export async function foldersFor(context: Context, steps: readonly FileStep[]): 
 }
 
 /**
- * Puts the new contents in place. Each old file is moved aside first, and looked at again when all are in place: so
- * whatever somebody saved until then is noticed, however their editor writes.
+ * Puts the new contents in place. Each old file gets a second name first, and is looked at again when all are in
+ * place: so whatever an editor wrote into it until then is noticed.
  */
 export async function place(context: Context, attempt: Attempt, { files, folders }: Journal): Promise<void> {
   for (const folder of folders) await mkdir(folder, { recursive: true });
@@ -49,16 +50,12 @@ async function placeOne(context: Context, attempt: Attempt, step: FileStep): Pro
     const seen = backup === null ? '' : stateOf(file);
     if (backup !== null && (await versionOf(context, path, file)) !== before) throw new Overtaken();
     if (content !== null) await setMode(attempt.file(content), file, step);
-    // From here on at once, since the file is missing for a moment.
-    if (backup !== null) {
-      const old = attempt.file(backup);
-      renameSync(file, old);
-      if (stateOf(old) !== seen) {
-        putBack(old, file);
-        throw new Overtaken();
-      }
-    }
-    if (content !== null) putNew(attempt.file(content), file);
+    if (backup !== null) await second(file, attempt.file(backup));
+    // At once, so that there is no time to save in between; the file is there at every moment.
+    if (backup !== null && stateOf(file) !== seen) throw new Overtaken();
+    if (content === null) unlinkSync(file);
+    else if (backup === null) putNew(attempt.file(content), file);
+    else renameSync(attempt.file(content), file);
   } catch (error) {
     if (isCode(error, 'ENOENT')) throw new Overtaken();
     throw error;
@@ -74,7 +71,7 @@ function stateOf(file: string): string {
 /** A new content may be read, written and run as the old one. */
 async function setMode(content: string, file: string, { backup, mode }: FileStep): Promise<void> {
   if (backup !== null) await chmod(content, (await lstat(file)).mode & 0o7777);
-  else if (mode === '100755') {
+  else if (mode.committed === '100755') {
     const own = (await lstat(content)).mode & 0o7777;
     await chmod(content, own | ((own & 0o444) >> 2));
   }
@@ -95,46 +92,70 @@ function putNew(from: string, to: string): void {
 }
 
 /** What stands in a file, as if it stood at a path; null when there is none. */
-async function versionOf(
-  { repository: { git }, versions }: Context,
-  path: string,
-  file: string,
-): Promise<Version | null> {
-  const version = await versions.ofFile(path, file);
-  if (version !== null) return version === 'no file' ? null : version;
-  const args = ['-c', 'core.safecrlf=false', 'hash-object', `--path=${path}`, '--', file];
-  return (await git.ask(args)).out.toString().trim();
+async function versionOf(context: Context, path: string, file: string): Promise<Version | null> {
+  const [version = null] = await versionsOf(context, [{ path, file }]);
+  return version;
 }
 
-/** Takes everything back that was placed, except where somebody has changed it since. Can be called again. */
+/**
+ * Takes everything back that was placed. Can be called again. What somebody has changed since stays as it is; what a
+ * hook may have changed is put aside, where a folder for it is given. Either is told.
+ */
 export async function takeBack(
   context: Context,
   attempt: Attempt,
   { files, folders }: Journal,
-): Promise<void> {
+  aside: string | null = null,
+): Promise<readonly string[]> {
+  const left: string[] = [];
   const steps = files.filter(isPlaced);
   for (const [number, step] of steps.entries())
-    await takeBackOne(context, attempt, step, attempt.file(`taken-${number}`));
+    if (!(await isTakenBack(context, attempt, step, attempt.file(`taken-${number}`)))) {
+      left.push(step.path);
+      if (aside !== null) await putAside(context, attempt, step, join(aside, step.path));
+    }
   for (const folder of [...folders].reverse()) await rmdir(folder).catch(() => undefined);
   await syncAll(steps.map(({ path }) => dirname(fileAt(context, path))));
+  return left;
 }
 
-async function takeBackOne(
+async function isTakenBack(
   context: Context,
   attempt: Attempt,
   { path, before, after, backup }: FileStep,
   taken: string,
-): Promise<void> {
+): Promise<boolean> {
   const file = fileAt(context, path);
   const old = backup === null ? null : attempt.file(backup);
-  const isThere = after !== null && (await versionOf(context, path, file)) === after;
-  // At once, since the file is missing in between.
-  if (isThere) renameSync(file, taken);
-  if (old !== null && existsSync(old)) putBack(old, file);
-  const version = await versionOf(context, path, taken);
-  if (version === null || version === after) return;
+  const now = await versionOf(context, path, file);
+  if (now !== after) return now === before;
+  if (after === null) {
+    if (old !== null) putBack(old, file);
+    return true;
+  }
+  await rm(taken, { force: true });
+  if (old === null) renameSync(file, taken);
+  else {
+    await second(file, taken);
+    renameSync(old, file);
+  }
   // Somebody saved in that very moment, so what they saved is what stays.
+  if ((await versionOf(context, path, taken)) === after) return true;
   if ((await versionOf(context, path, file)) === before) await rename(taken, file);
+  return false;
+}
+
+async function putAside(
+  context: Context,
+  attempt: Attempt,
+  { path, backup }: FileStep,
+  to: string,
+): Promise<void> {
+  const file = fileAt(context, path);
+  await mkdir(dirname(to), { recursive: true });
+  if (existsSync(file)) await second(file, to);
+  if (backup !== null) renameSync(attempt.file(backup), file);
+  else await rm(file, { force: true });
 }
 
 /** Puts a file where it was, unless somebody has made it anew. */
@@ -155,7 +176,7 @@ export async function bringBackLateEdits(
   attempt: Attempt,
   { files }: Journal,
 ): Promise<void> {
-  const journal = await lstat(attempt.file('journal.json'), { bigint: true }).catch(() => null);
+  const journal = await lstat(attempt.journal, { bigint: true }).catch(() => null);
   for (const { path, before, after, backup } of files.filter(isPlaced)) {
     if (backup === null) continue;
     const old = attempt.file(backup);
@@ -167,5 +188,23 @@ export async function bringBackLateEdits(
     if ((await versionOf(context, path, file)) !== after) continue;
     if (after !== null) await rename(old, file);
     else await second(old, file).catch(() => undefined);
+  }
+}
+
+/** Folders that lost their last file go as well, as Git would have it. */
+export async function dropEmptyFolders(
+  { repository: { top, root } }: Context,
+  steps: readonly FileStep[],
+): Promise<void> {
+  for (const { path, after } of steps) {
+    if (after !== null) continue;
+    for (let folder = dirname(join(top, path)); folder !== root && folder !== top; folder = dirname(folder))
+      if (
+        !(await rmdir(folder).then(
+          () => true,
+          () => false,
+        ))
+      )
+        break;
   }
 }

@@ -4,7 +4,7 @@ import { second } from '../files.js';
 import type { FileChange, Version } from '../store.js';
 import { apart } from './apart.js';
 import { type Context, fileAt, fullPath } from './context.js';
-import type { Attempt, FileStep } from './journal.js';
+import type { Attempt, FileStep, Mode } from './journal.js';
 import type { Places } from './scan.js';
 
 /** What becomes of the files of one change. */
@@ -24,7 +24,7 @@ export const nowhere: Places = {
   working: null,
   staged: null,
   committed: null,
-  executable: false,
+  executable: { working: false, staged: false, committed: false },
   unmerged: false,
 };
 
@@ -60,30 +60,26 @@ export async function planChange(
       await syncAll([attempt.file(moved.name)]);
     }
     const made = await contentsFor(context, attempt, from, old, content, withEdits);
-    const gone = stepFor(from, old, { after: null, content: null, backup, committed: null, staged: null });
-    const there = stepFor(
-      path,
-      { ...places(path), executable: old.executable },
-      {
-        after: moved.version,
-        content: moved.name,
-        backup: null,
-        committed: made ? made.committed : undefined,
-        staged: made ? made.staged : undefined,
-      },
-    );
+    const gone = stepFor(from, old, withEdits, { ...removal, backup });
+    const there = stepFor(path, { ...places(path), executable: old.executable }, withEdits, {
+      after: moved.version,
+      content: moved.name,
+      backup: null,
+      committed: made ? made.committed : undefined,
+      staged: made ? made.staged : undefined,
+    });
     return { steps: [there, made ? gone : unstaged(gone)], entangled: made === null };
   }
   const old = places(path);
   if (content === null) {
     if (!isClean(old) && !withEdits) throw unsaved(change.path);
     return {
-      steps: [stepFor(path, old, { after: null, content: null, backup, committed: null, staged: null })],
+      steps: [stepFor(path, old, withEdits, { ...removal, backup })],
       entangled: false,
     };
   }
   const made = await contentsFor(context, attempt, path, old, content, withEdits);
-  const step = stepFor(path, old, {
+  const step = stepFor(path, old, withEdits, {
     after: content.version,
     content: content.name,
     backup: old.working === null ? null : backup,
@@ -93,20 +89,32 @@ export async function planChange(
   return { steps: [step], entangled: made === null };
 }
 
+const removal = { after: null, content: null, committed: null, staged: null } as const;
+
 type Wanted = Pick<FileStep, 'after' | 'content' | 'backup' | 'committed' | 'staged'>;
 
 /** A step, without what is so already. */
-function stepFor(path: string, old: Places, wanted: Wanted): FileStep {
+function stepFor(path: string, old: Places, withEdits: boolean, wanted: Wanted): FileStep {
   const { committed, staged } = wanted;
+  const { executable } = old;
+  const changed = withEdits && executable.working !== executable.committed;
   return {
     ...wanted,
     path,
     before: old.working,
-    mode: old.executable ? '100755' : '100644',
-    committed: committed === old.committed ? undefined : committed,
-    staged: staged === old.staged ? undefined : staged,
+    mode: {
+      committed: modeOf(withEdits ? executable.working : executable.committed),
+      staged: modeOf(withEdits ? executable.working : executable.staged),
+      stagedBefore: modeOf(executable.staged),
+    },
+    committed: committed === old.committed && !changed ? undefined : committed,
+    staged: staged === old.staged && !changed ? undefined : staged,
     stagedBefore: old.staged,
   };
+}
+
+function modeOf(executable: boolean): Mode {
+  return executable ? '100755' : '100644';
 }
 
 function unstaged(step: FileStep): FileStep {

@@ -165,7 +165,12 @@ describe.skipIf(isSkipped)('Programs that commit while people work by hand', () 
       await start('append', copyOf(before), options, { interrupt: { at: 0, how: 'count', log } }).ended;
       const steps = readFileSync(log, 'utf8').trim().split('\n');
       const indexed = steps.findIndex((step) => /^rename \S+-commit\.index/.test(step)) + 1;
-      const left = steps.map((_, index) => index + 1).filter((at) => many > 1 || at % 3 === how.length % 3);
+      // Between our last look at a file and the call that replaces it lies nothing but the call.
+      const isAtOnce = (at: number): boolean =>
+        how === 'edit by renaming' && steps[at - 1]?.startsWith('renameSync') === true;
+      const left = steps
+        .map((_, index) => index + 1)
+        .filter((at) => (many > 1 || at % 3 === how.length % 3) && !isAtOnce(at));
       const worker = async (): Promise<void> => {
         for (let at = left.shift(); at !== undefined; at = left.shift()) {
           const root = copyOf(before);

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { type Attempt, abandoned, attemptsIn, type FileStep, type Journal } from './journal.js';
 import { commitOf } from './made.js';
 import { dropRefLocks, waitForOrphans } from './orphans.js';
-import { bringBackLateEdits, takeBack } from './placing.js';
+import { bringBackLateEdits, dropEmptyFolders, takeBack } from './placing.js';
 import { scanPaths } from './scan.js';
 import { dropLeftIndexes, dropStaleLock, holdingIndex, updateIndex } from './staging.js';
 
@@ -23,15 +23,15 @@ export async function isLeftOver({ work, locks }: Context): Promise<boolean> {
 export async function recover(context: Context, holder: string): Promise<void> {
   for (const attempt of await attemptsIn(context)) {
     if (!abandoned.has(attempt.name) && !(await hasEnded(attempt.name))) continue;
-    const journal = await attempt.read();
-    if (journal) {
-      await waitForOrphans(attempt);
-      await dropRefLocks(context, attempt, journal);
-      await holdingIndex(context, holder, () => settle(context, attempt, journal));
+    const noted = await attempt.read(context);
+    if (noted) {
+      await waitForOrphans(noted.attempt);
+      await dropRefLocks(context, noted.attempt, noted.journal);
+      await holdingIndex(context, holder, () => settle(context, noted.attempt, noted.journal));
     }
     await dropStaleLock(context);
     abandoned.delete(attempt.name);
-    await attempt.end(context);
+    await (noted?.attempt ?? attempt).end(context);
   }
   await dropLeftIndexes(context);
   for (const name of await readdir(context.locks)) {
@@ -40,8 +40,16 @@ export async function recover(context: Context, holder: string): Promise<void> {
   }
 }
 
-/** All or nothing: what was committed is finished, everything else is as it was before. The index is held. */
-export async function settle(context: Context, attempt: Attempt, journal: Journal): Promise<void> {
+/**
+ * All or nothing: what was committed is finished, everything else is as it was before. The index is held. Tells the
+ * files that stay as somebody, or a hook, has changed them in between.
+ */
+export async function settle(
+  context: Context,
+  attempt: Attempt,
+  journal: Journal,
+  aside: string | null = null,
+): Promise<readonly string[]> {
   const revision = journal.commits ? await commitOf(context, journal) : null;
   const { files } = await scanPaths(
     context,
@@ -51,13 +59,19 @@ export async function settle(context: Context, attempt: Attempt, journal: Journa
     (files.get(path)?.staged ?? null) === version;
   const changed = journal.files.filter(({ staged, stagedBefore }) => (staged ?? null) !== stagedBefore);
   if (revision === null) {
-    await takeBack(context, attempt, journal);
+    const left = await takeBack(context, attempt, journal, aside);
     const ahead = changed.filter((step) => step.staged !== undefined && isStaged(step, step.staged));
-    const entries = ahead.map(({ path, stagedBefore, mode }) => ({ path, id: stagedBefore, mode }));
+    const entries = ahead.map(({ path, stagedBefore, mode }) => ({
+      path,
+      id: stagedBefore,
+      mode: mode.stagedBefore,
+    }));
     await updateIndex(context, attempt.name, entries);
-  } else {
-    if (changed.some((step) => step.staged !== undefined && isStaged(step, step.stagedBefore)))
-      await updateIndex(context, attempt.name, await stagedEntries(context, journal, revision));
-    await bringBackLateEdits(context, attempt, journal);
+    return left;
   }
+  if (changed.some((step) => step.staged !== undefined && isStaged(step, step.stagedBefore)))
+    await updateIndex(context, attempt.name, await stagedEntries(context, journal, revision));
+  await bringBackLateEdits(context, attempt, journal);
+  await dropEmptyFolders(context, journal.files);
+  return [];
 }

@@ -6,13 +6,13 @@ import { second } from '../files.js';
 import { hasEnded, isCode } from '../lock.js';
 import type { Revision, Version } from '../store.js';
 import type { Context } from './context.js';
-import type { FileStep } from './journal.js';
+import type { FileStep, Mode } from './journal.js';
 
 /** What an index is to hold for one path; null takes it out. */
 export interface IndexEntry {
   readonly path: string;
   readonly id: Version | null;
-  readonly mode: '100644' | '100755';
+  readonly mode: Mode;
 }
 
 /** How long we wait for other Git programs, in milliseconds. */
@@ -96,14 +96,30 @@ export async function changeIndex(
 
 /** What the commit is to have of some files. */
 export function committedEntries(files: readonly FileStep[]): IndexEntry[] {
-  return files.map(({ path, committed, mode }) => ({ path, id: committed ?? null, mode }));
+  return files.map(({ path, committed, mode }) => ({ path, id: committed ?? null, mode: mode.committed }));
 }
 
 /** Whether somebody has staged something: then the index is not what is committed. */
 export async function hasStaged({ repository: { git } }: Context, index: string): Promise<boolean> {
-  const args = ['diff-index', '--cached', '--quiet', 'HEAD'];
+  const args = ['diff-index', '--cached', '--quiet', '--ignore-submodules=none', 'HEAD'];
   const { code } = await git.ask(args, { fine: [0, 1, 128], env: { GIT_INDEX_FILE: index } });
   return code !== 0;
+}
+
+/** What an index has otherwise than a commit besides some files; another repository in the place of one is besides. */
+export async function changedBesides(
+  { repository: { git } }: Context,
+  index: string,
+  commit: Revision,
+  files: readonly FileStep[],
+): Promise<readonly string[]> {
+  const args = ['diff-index', '--cached', '-z', '--raw', '--no-renames', '--ignore-submodules=none', commit];
+  const fields = await git.fields(args, { env: { GIT_INDEX_FILE: index } });
+  return fields.filter((path, at) => {
+    if (at % 2 === 0) return false;
+    const wasRepository = fields[at - 1]?.startsWith(':160000 ') ?? false;
+    return wasRepository || !files.some((each) => each.path === path);
+  });
 }
 
 /** Makes an index what is committed, so that nothing that somebody has staged comes along. */

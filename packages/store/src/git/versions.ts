@@ -68,6 +68,12 @@ export class Versions {
     return { version: hash.digest('hex'), returns };
   }
 
+  /** The version of a file that Git takes in as it is. */
+  async asItIs(file: string): Promise<Version> {
+    const { size } = await lstat(file);
+    return (await this.#readLarge(file, size)).version;
+  }
+
   /** Whether Git may hand out other bytes for a path than it keeps, and take in others than there are. */
   mayConvert(path: string): boolean {
     return this.#mayConvert(path, () => true);

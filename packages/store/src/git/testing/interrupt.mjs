@@ -25,6 +25,7 @@ const shown = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const happenings = {
   count: () => undefined,
   'kill alone': () => process.kill(process.pid, 'SIGKILL'),
+  stop: () => process.kill(process.pid, 'SIGSTOP'),
   'kill group': () => process.kill(-process.pid, 'SIGKILL'),
   'edit in place': () => writeFileSync(file, `${textOf(file)}${line}\n`),
   'edit by renaming': () => {
