@@ -11,6 +11,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    globalSetup: ['vitest.folders.ts'],
     setupFiles: ['vitest.setup.ts'],
     include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs', 'eval/**/*.test.mjs'],
     testTimeout: 60_000,

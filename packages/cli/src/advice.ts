@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Argument, Command, CommanderError, Option } from 'commander';
 import { nearest } from './nearest.js';
 import type { Io } from './terminal/terminal.js';
+import { listed } from './words.js';
 
 /** What was not understood of a command line, and what to type instead. */
 export function advice(error: CommanderError, command: Command, called: Command | undefined): string[] {
@@ -91,13 +92,8 @@ function notOneOf(
   const near = nearest(given, choices);
   return [
     `${of} cannot be “${given}”.${near ? ` Did you mean ${near}?` : ''}`,
-    `It can be ${listed(choices)}.`,
+    `It can be ${listed(choices, 'or')}.`,
   ];
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
 function toldArgument(argument: Argument): string {

@@ -5,10 +5,16 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { idOfPath, isPostmortem } from './folder/names.js';
 import { nearest } from './nearest.js';
 import type { Io } from './terminal/terminal.js';
+import { decoded as asText } from './text.js';
 
 /** A text that was read, with a note where not all of it could be; or why it could not, and what to do. */
 export type Read =
-  | { readonly text: string; readonly note: string | null }
+  | {
+      readonly text: string;
+      readonly note: string | null;
+      /** False where something was not UTF-8, and is lost in the text. */
+      readonly intact: boolean;
+    }
   | { readonly problem: readonly string[]; readonly text?: undefined };
 
 const megabytes = 10;
@@ -23,7 +29,7 @@ const mostLines = 100_000;
 export async function readDocument(name: string, io: Io): Promise<Read> {
   const path = resolve(io.cwd(), name);
   try {
-    if (name === '-') return await readInput(io);
+    if (name === '-') return await readInput(io, 'debrief show - < incident.md');
     if ((await stat(path)).isDirectory()) return { problem: await aboutFolder(name, path) };
     return decoded(await collected(createReadStream(path, { end: largest })), name);
   } catch (error) {
@@ -31,10 +37,11 @@ export async function readDocument(name: string, io: Io): Promise<Read> {
   }
 }
 
-async function readInput({ stdin }: Io): Promise<Read> {
+/** Reads standard input; `example` is a command that gives it a file. */
+export async function readInput({ stdin }: Pick<Io, 'stdin'>, example: string): Promise<Read> {
   // Node reads nothing from a folder, as if it were an empty file.
   if (stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory())
-    return { problem: ['Standard input is a folder. Give it a file: debrief show - < incident.md'] };
+    return { problem: [`Standard input is a folder. Give it a file: ${example}`] };
   return decoded(await collected(stdin), 'Standard input');
 }
 
@@ -66,11 +73,11 @@ function decoded(bytes: Buffer, name: string): Read {
   if (bytes.includes(0)) {
     return { problem: [`${name} is a binary file. Debrief reads text, best Markdown in UTF-8.`] };
   }
-  // The byte order mark stays, so that offsets are those of the file.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (text.trim() === '') return { text, note: `${name} is empty.` };
+  const text = asText(bytes);
+  const intact = isUtf8(bytes);
+  if (text.trim() === '') return { text, note: `${name} is empty.`, intact };
   const broken = `${name} is not valid UTF-8; what could not be read is shown as \ufffd. Save it as UTF-8 to mend this.`;
-  return { text, note: isUtf8(bytes) ? null : broken };
+  return { text, note: intact ? null : broken, intact };
 }
 
 /** Why something could not be read, and what to do about it. */

@@ -99,9 +99,10 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
     const { program } = await import('./program.js');
     return await program(argv, commands, io);
   } catch (error) {
-    const { fault } = await import('./fault.js');
-    io.stderr.write(fault(error, io));
-    return exits.fault;
+    const { fault, obstacle } = await import('./fault.js');
+    const words = obstacle(error);
+    io.stderr.write(words === null ? fault(error, io) : `${words}\n`);
+    return words === null ? exits.fault : exits.refused;
   }
 }
 

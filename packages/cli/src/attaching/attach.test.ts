@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from '../testing/io.js';
 import { repository } from '../testing/repository.js';
@@ -43,7 +52,7 @@ test('Files are copied byte for byte and linked to, in one commit', async () => 
 test('To an entry, as an image, from standard input', async () => {
   const { run, read } = repository({ [`${id}.md`]: text });
   const before = spools();
-  const { exit, out } = await run(['attach', id, '-', '--name', 'rise.png', '--entry', '10:41', '--image'], {
+  const { exit, out } = await run(['attach', id, '-', '--name', 'rise.png', '--to', '10:41', '--image'], {
     stdin: 'PNG',
   });
   expect({ exit, out }).toEqual({ exit: 0, out: expect.stringContaining('Attached rise.png to') });
@@ -125,7 +134,6 @@ test('What cannot be attached is told, with the way out, and nothing is done', a
     [['-'], 2, /What is piped in has no name yet\. Give it one: --name/],
     [['-', '-', '--name', 'x'], 2, /--name is for one file, and here are 2/],
     [['a.log', '--to', 'A9'], 6, /There is no action A9/],
-    [['a.log', '--to', 'A1', '--entry', '10:41'], 2, /--entry and --to both name a place/],
   ];
   for (const [argv, exit, message] of cases) {
     const named = argv.map((each) => (/^[ab]\.log|^l/.test(each) ? join(cwd, each) : each));
@@ -149,4 +157,45 @@ test('Edits by hand in the postmortem stay uncommitted', async () => {
   expect(read(`${id}.md`)).toContain('# Payments were down');
   expect(git('show', `HEAD:${id}.md`)).toBe(`${text}- [db.log](11.pay.down/db.log)\n`);
   expect(git('status', '--porcelain')).toBe(` M ${id}.md\n`);
+});
+
+test('Of several who attach at once, each is done', async () => {
+  const { run, read, git } = repository({ [`${id}.md`]: text });
+  const names = ['a.log', 'b.log', 'b.log', 'c.log'];
+  const results = await Promise.all(
+    names.map((name, number) => run(['attach', id, '-', '--name', name], { stdin: `log ${number}` })),
+  );
+  expect(results.map(({ exit, err }) => [exit, err])).toEqual(names.map(() => [0, '']));
+  const kept = ['a.log', 'b-2.log', 'b.log', 'c.log'].map((name) => read(`${id}/${name}`));
+  expect(kept.toSorted()).toEqual(names.map((_, number) => `log ${number}`));
+  expect(read(`${id}.md`).match(/11\.pay\.down\//g)).toHaveLength(4);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('What was piped in is kept where it cannot be attached', async () => {
+  const { run } = repository({ [`${id}.md`]: text });
+  const { exit, err } = await run(['attach', id, '-', '--name', 'db.log', '--to', 'A9'], { stdin: 'log' });
+  expect(exit).toBe(6);
+  const kept = /^What was piped in is kept: (.*\/db\.log)\nThere is no action A9/.exec(err)?.[1] ?? '';
+  expect(readFileSync(kept, 'utf8')).toBe('log');
+  rmSync(dirname(kept), { recursive: true });
+});
+
+test.skipIf(process.platform === 'win32')('A pipe without a name is refused before it is read', async () => {
+  const { run } = repository({ [`${id}.md`]: text });
+  const pipe = join(folder(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  expect(await run(['attach', id, pipe])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('Give it a name with --name'),
+  });
+});
+
+test('As data, paths count from the current folder, and an empty message is ours', async () => {
+  const { root, run, git } = repository({ [`${id}.md`]: text });
+  const cwd = join(root, '2026');
+  const flags = ['--name', 'db.log', '--json', '-m', ' '];
+  const { out } = await run(['attach', 'down', '-', ...flags], { cwd, stdin: 'log' });
+  expect(JSON.parse(out)).toMatchObject({ path: '11.pay.down.md', files: [{ path: '11.pay.down/db.log' }] });
+  expect(git('log', '-1', '--format=%s')).toBe(`Attach db.log to ${id}\n`);
 });

@@ -1,16 +1,22 @@
-import type { FileChange } from '@debrief/store';
+import { setTimeout } from 'node:timers/promises';
+import type { Conflict, FileChange } from '@debrief/store';
 import { exits } from '../exit.js';
-import { idOfPath } from '../folder/find.js';
+import { isCommitted } from '../folder/committed.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { messageOf } from '../folder/message.js';
+import { messageOf, messageOr } from '../folder/message.js';
+import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
-import { type Saved, save, textOf } from '../folder/save.js';
+import { meanwhile, type Saved, type Saving, trySave } from '../folder/save.js';
+import { fileAt, textOf } from '../folder/text.js';
+import { toldCommit } from '../folder/told.js';
+import { linkTo } from '../links/link.js';
+import { printJson } from '../terminal/json.js';
 import type { Io } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
+import { visible } from '../terminal/visible.js';
+import { counted } from '../words.js';
 import { withLinks } from './beside.js';
 import { withEvidence } from './evidence.js';
-import { linkTo } from './link.js';
-import { isCommitted, type Placed, placedIn } from './placed.js';
+import { type Placed, placedIn } from './placed.js';
 import type { Source } from './source.js';
 
 export interface AttachOptions extends ChangeOptions {
@@ -18,6 +24,12 @@ export interface AttachOptions extends ChangeOptions {
   readonly to?: string;
   readonly image?: boolean;
 }
+
+/** How often the files are placed anew when somebody else wrote at the same time. */
+const mostTries = 10;
+
+/** Those who write at the same time wait for each other for so many milliseconds, each of them for another time. */
+const longestWait = 40;
 
 /** Puts files into the folder of a postmortem and links to them, in one commit. */
 export async function attach(
@@ -27,32 +39,33 @@ export async function attach(
   folder: Folder,
   io: Io,
 ): Promise<void> {
-  const { withEdits = false, dryRun = false, json = false } = options;
-  const document = await folder.store.read(path);
-  if (!document)
-    throw new Stop(exits.unreadable, `${fromHere(path, folder, io)} is gone. Run the command again.`);
-  const text = textOf(document, folder, io);
+  const { withEdits = false, dryRun = false, json = false, to } = options;
   const id = idOfPath(path);
-  const placed = await placedIn(id, sources, folder);
-  const next = linked(text, path, placed, options);
-  const files = placed.flatMap(({ change }) => change ?? []);
-  const changes: FileChange[] = [...files];
-  if (next !== text) changes.push({ path, base: document.version, content: next });
-  const saved = await saveAll(
-    changes,
-    placed,
-    {
-      message: options.message ?? messageFor(placed, id),
+  for (let tries = 1; ; tries++) {
+    const document = await fileAt(path, folder, io);
+    const text = textOf(document, folder, io);
+    const placed = await placedIn(id, sources, folder);
+    const next = linked(text, path, placed, options);
+    const files = placed.flatMap(({ change }) => change ?? []);
+    const changes: FileChange[] = [...files];
+    if (next !== text) changes.push({ path, base: document.version, content: next });
+    const saving = {
+      message: messageOr(options, messageFor(placed, id)),
       // A file that lies in its place already, uncommitted, counts as an edit by hand.
       withEdits:
         withEdits || (files.some(({ base }) => base !== null) && (await isCommitted(document, folder))),
       dryRun,
       json,
-    },
-    folder,
-    io,
-  );
-  tell(id, placed, saved, changes.length > 0, { dryRun, json }, io);
+    };
+    const saved = await saveAll(changes, placed, saving, folder, io);
+    if (!('conflicts' in saved)) {
+      tell(id, placed, saved, changes.length > 0, options, folder, io);
+      return;
+    }
+    // A line is another one where somebody wrote above it.
+    if (tries === mostTries || to?.startsWith(':')) throw meanwhile(saved, folder, io);
+    await setTimeout(Math.random() * longestWait * tries);
+  }
 }
 
 /** The text with a link to each file that it does not link to yet. */
@@ -87,46 +100,51 @@ function messageFor(placed: readonly Placed[], id: string): string {
 async function saveAll(
   changes: readonly FileChange[],
   placed: readonly Placed[],
-  saving: Omit<Parameters<typeof save>[2], 'changes'>,
+  saving: Omit<Saving, 'changes'>,
   folder: Folder,
   io: Io,
-): Promise<Saved> {
-  if (!saving.dryRun) return await save(folder, io, { ...saving, changes });
+): Promise<Saved | Conflict> {
+  if (!saving.dryRun) return await trySave(folder, io, { ...saving, changes });
   const out = saving.json ? io.stderr : io.stdout;
   for (const { change, source } of placed)
-    if (change) out.write(`${visible(change.path)} is added (${told(source.size)})\n`);
+    if (change) out.write(`${visible(change.path)} is added (${sized(source.size)})\n`);
   const documents = changes.filter(({ content }) => typeof content === 'string');
-  return await save(folder, io, { ...saving, changes: documents });
+  return await trySave(folder, io, { ...saving, changes: documents });
 }
 
 function tell(
   id: string,
   placed: readonly Placed[],
-  { revision, uncommitted }: Saved,
+  saved: Saved,
   changed: boolean,
-  { dryRun, json }: { readonly dryRun: boolean; readonly json: boolean },
+  { dryRun = false, json = false }: AttachOptions,
+  folder: Folder,
   io: Io,
 ): void {
   if (json) {
-    const files = placed.map(({ name, source, change }) => ({
-      path: `${id}/${name}`,
-      size: source.size,
-      added: change !== null,
-    }));
-    const data = { id, path: `${id}.md`, revision, uncommitted, files };
-    io.stdout.write(`${visibleJson(JSON.stringify(data, null, 2))}\n`);
+    const here = (path: string): string => fromHere(path, folder, io);
+    printJson(io, {
+      id,
+      path: here(`${id}.md`),
+      revision: saved.revision,
+      uncommitted: saved.uncommitted.map(here),
+      files: placed.map(({ name, source, change }) => ({
+        path: here(`${id}/${name}`),
+        size: source.size,
+        added: change !== null,
+      })),
+    });
   } else if (!changed)
     io.stdout.write(`${visible(id)} has and names all of that already: nothing to change.\n`);
   else if (!dryRun) {
     const [first] = placed;
-    const what = placed.length === 1 && first ? first.name : `${placed.length} files`;
-    const commit = revision === null ? 'not committed' : `commit ${revision.slice(0, 7)}`;
-    io.stdout.write(`${visible(`Attached ${what} to ${id} (${commit})`)}\n`);
+    const what = placed.length === 1 && first ? first.name : counted(placed.length, 'file');
+    io.stdout.write(`${visible(`Attached ${what} to ${id}`)} ${toldCommit(saved)}\n`);
   }
 }
 
-/** A size as people say it: `told(1_500_000)` is `1.5 MB`. */
-function told(size: number): string {
+/** A size as people say it: `sized(1_500_000)` is `1.5 MB`. */
+function sized(size: number): string {
   const [unit, by] =
     size >= 1e9 ? ['GB', 1e9] : size >= 1e6 ? ['MB', 1e6] : size >= 1e3 ? ['kB', 1e3] : ['bytes', 1];
   return `${by === 1 ? size : (size / Number(by)).toFixed(1)} ${unit}`;

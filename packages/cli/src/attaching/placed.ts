@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange, ListedFile } from '@debrief/store';
+import { isCommitted } from '../folder/committed.js';
 import type { Folder } from '../folder/folder.js';
 import { foldedId } from '../naming/name.js';
 import { numbered, portableName } from './filename.js';
@@ -56,10 +57,4 @@ async function holds({ path }: ListedFile, source: Source, { root, store }: Fold
   if ((await stat(join(root, path))).size !== source.size) return false;
   const file = await store.open(path);
   return file !== null && (await same(file.bytes, source.bytes()));
-}
-
-/** True for a file that is as the last commit has it. */
-export async function isCommitted({ path, version }: ListedFile, { store }: Folder): Promise<boolean> {
-  const { steps } = await store.history(path, { limit: 1 });
-  return steps[0]?.version === version;
 }

@@ -7,20 +7,40 @@ import { exits } from '../exit.js';
 import { aboutError } from '../files.js';
 import { Stop } from '../folder/folder.js';
 import type { Io } from '../terminal/terminal.js';
+import { visible } from '../terminal/visible.js';
+import { portableName } from './filename.js';
 
 /** A file to attach, opened: whatever happens to its name meanwhile, this is what is attached. */
 export interface Source {
-  /** Where it stands; null for what was piped in. */
-  readonly path: string | null;
   readonly name: string;
   readonly size: number;
   /** Its bytes, in pieces, from the beginning each time. */
   bytes(): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
+  /** Of what was piped in, and can be had only once: closes it too, and says where it can be found. */
+  keep?(): Promise<string>;
 }
 
-/** Opens all of them, or none. */
-export async function openSources(files: readonly string[], name: string | null, io: Io): Promise<Source[]> {
+/** Works with all files, or with none. What was piped in is kept where the work fails. */
+export async function withSources(
+  files: readonly string[],
+  name: string | null,
+  io: Io,
+  work: (sources: readonly Source[]) => Promise<void>,
+): Promise<void> {
+  const sources = await openSources(files, name, io);
+  const failed = await work(sources).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  for (const source of sources) {
+    if (!failed || !source.keep) await source.close();
+    else io.stderr.write(`What was piped in is kept: ${visible(await source.keep())}\n`);
+  }
+  if (failed) throw failed.error;
+}
+
+async function openSources(files: readonly string[], name: string | null, io: Io): Promise<Source[]> {
   if (files.filter((file) => file === '-').length > 1)
     throw new Stop(exits.usage, 'Standard input can be attached once. Leave one of the - out.');
   const sources: Source[] = [];
@@ -35,17 +55,13 @@ export async function openSources(files: readonly string[], name: string | null,
 
 /** Opens a file, or what is piped in as `-`; what cannot be attached ends the command. */
 async function openSource(given: string, name: string | null, io: Io): Promise<Source> {
-  if (given === '-') return await piped(io.stdin, await inputName(name, io), null);
+  if (given === '-') return await piped(io.stdin, await inputName(name, io));
   const path = resolve(io.cwd(), given);
   try {
-    await checkKind(given, path);
+    await checkKind(given, path, name);
     const handle = await open(path);
-    if ((await handle.stat()).isFile()) return await opened(handle, path, name ?? basename(path));
-    if (name === null) {
-      await handle.close();
-      throw new Stop(exits.usage, `${given} is what another program writes. Give it a name with --name.`);
-    }
-    return await piped(handle.createReadStream(), name, null);
+    if ((await handle.stat()).isFile()) return await opened(handle, name ?? basename(path));
+    return await piped(handle.createReadStream(), name ?? basename(path));
   } catch (error) {
     if (error instanceof Stop) throw error;
     throw new Stop(exits.unreadable, ...(await aboutError(error, given, path)));
@@ -64,7 +80,8 @@ async function inputName(name: string | null, { stdin }: Io): Promise<string> {
   throw new Stop(exits.usage, 'What is piped in has no name yet. Give it one: --name db.log');
 }
 
-async function checkKind(given: string, path: string): Promise<void> {
+/** Looks before opening: a pipe would wait for its writer. */
+async function checkKind(given: string, path: string, name: string | null): Promise<void> {
   const isLink = (await lstat(path)).isSymbolicLink();
   const stats = await stat(path);
   if (stats.isDirectory())
@@ -73,7 +90,10 @@ async function checkKind(given: string, path: string): Promise<void> {
       `${given} is a folder. Attach its files, or pack it first: tar czf ${basename(path)}.tar.gz ${given}`,
     );
   // What a shell hands over as <(…) is a link to a pipe.
-  if (stats.isFIFO()) return;
+  if (stats.isFIFO()) {
+    if (name !== null) return;
+    throw new Stop(exits.usage, `${given} is what another program writes. Give it a name with --name.`);
+  }
   if (isLink) {
     const target = await readlink(path);
     const shown = target.startsWith('/') ? target : join(dirname(given), target);
@@ -85,10 +105,9 @@ async function checkKind(given: string, path: string): Promise<void> {
   if (!stats.isFile()) throw new Stop(exits.unreadable, `${given} is a device, and no file. Attach a file.`);
 }
 
-async function opened(handle: FileHandle, path: string | null, name: string): Promise<Source> {
+async function opened(handle: FileHandle, name: string): Promise<Source> {
   const { size } = await handle.stat();
   return {
-    path,
     name,
     size,
     // A log may grow meanwhile: what it held at first is attached.
@@ -111,19 +130,29 @@ async function* pieces(handle: FileHandle, size: number): AsyncIterable<Uint8Arr
 const piece = 256 * 1024;
 
 /** What can be read only once goes through a file of its own, so that it can be compared first. */
-async function piped(
-  input: AsyncIterable<Uint8Array | string>,
-  name: string,
-  path: string | null,
-): Promise<Source> {
-  const folder = await mkdtemp(join(tmpdir(), 'debrief-attach-'));
+async function piped(input: AsyncIterable<Uint8Array | string>, name: string): Promise<Source> {
+  const folder = await mkdtemp(join(tmpdir(), 'debrief-attach-')).catch(noRoom);
+  const file = join(folder, portableName(name));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    await pipeline(input, createWriteStream(join(folder, 'input')));
-    const source = await opened(await open(join(folder, 'input')), path, name);
-    return { ...source, close: () => source.close().finally(remove) };
+    await pipeline(input, createWriteStream(file)).catch(noRoom);
+    const source = await opened(await open(file), name);
+    return {
+      ...source,
+      close: () => source.close().finally(remove),
+      keep: () => source.close().then(() => file),
+    };
   } catch (error) {
     await remove();
     throw error;
   }
+}
+
+function noRoom(error: NodeJS.ErrnoException): never {
+  if (error.code === undefined) throw error;
+  throw new Stop(
+    exits.refused,
+    `What is piped in could not be put aside in ${tmpdir()} (${error.code}). Nothing was done.`,
+    'TMPDIR can name another folder, with room in it.',
+  );
 }

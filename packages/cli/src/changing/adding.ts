@@ -6,8 +6,8 @@ import type { Io } from '../terminal/terminal.js';
 import { change } from './change.js';
 import { type Doing, operationOf } from './doing.js';
 import { factsOf, type Given } from './flags.js';
+import { type Addable, kinds } from './kinds.js';
 import { typedEntry } from './stamp.js';
-import { type Addable, kinds } from './things.js';
 
 /** Adds a thing to a postmortem, with the facts that flags say. */
 export async function adding(
@@ -97,21 +97,21 @@ function doing(what: Addable, facts: Given, place: Given): Doing {
         operation,
         verb: 'add',
         noun: what,
-        name: (before, after) => newId(before.actions, after.actions) ?? one,
+        name: (before, after) => numberOfNew(before.actions, after.actions) ?? one,
       };
     case 'factor':
       return {
         operation,
         verb: 'add',
         noun: what,
-        name: (before, after) => newId(before.factors, after.factors) ?? one,
+        name: (before, after) => numberOfNew(before.factors, after.factors) ?? one,
       };
     case 'question':
       return {
         operation,
         verb: 'add',
         noun: what,
-        name: (before, after) => newId(before.questions, after.questions) ?? one,
+        name: (before, after) => numberOfNew(before.questions, after.questions) ?? one,
       };
     case 'entry':
       return { operation, verb: 'add', name: newEntry };
@@ -124,7 +124,7 @@ function doing(what: Addable, facts: Given, place: Given): Doing {
 
 type Numbered = readonly { readonly id: { readonly value: string } | null }[];
 
-function newId(before: Numbered, after: Numbered): string | null {
+function numberOfNew(before: Numbered, after: Numbered): string | null {
   const known = new Set(before.flatMap(({ id }) => id?.value ?? []));
   return after.find(({ id }) => id && !known.has(id.value))?.id?.value ?? null;
 }

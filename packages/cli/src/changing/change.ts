@@ -9,15 +9,17 @@ import {
   parse,
   type Refusal,
 } from '@debrief/document';
-import type { StoredFile } from '@debrief/store';
 import { type Exit, exits } from '../exit.js';
+import { isCommitted } from '../folder/committed.js';
 import { find } from '../folder/find.js';
 import { type Folder, fromHere, inFolder, Stop } from '../folder/folder.js';
+import { messageOf, messageOr } from '../folder/message.js';
 import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
-import { meanwhile, textOf, trySave } from '../folder/save.js';
+import { meanwhile, trySave } from '../folder/save.js';
+import { fileAt, textOf } from '../folder/text.js';
 import type { Io } from '../terminal/terminal.js';
-import { type Doing, messageFor } from './doing.js';
+import { type Doing, messageFor, toldOf } from './doing.js';
 import { mentionsOf } from './mentions.js';
 import { type Changed, tell, tellNothing } from './telling.js';
 
@@ -39,22 +41,28 @@ export async function change(
 ): Promise<Exit> {
   return await inFolder(io, async (folder) => {
     const path = await find(given, folder, io);
-    let file = await fileAt(path, folder);
+    let file = await fileAt(path, folder, io);
     let text = textOf(file, folder, io);
     let doings = await plan(parse(text, null, { path }), folder);
     for (let tries = 1; ; tries++) {
-      const changed = await done(text, path, doings, folder, io);
-      if (changed.after.text === text) {
-        tellNothing(path, options, io);
+      const changed = await applied(text, path, doings, folder, io);
+      const same = changed.after.text === text;
+      const edited = same && !(await isCommitted(file, folder));
+      if (same && !(edited && options.withEdits)) {
+        tellNothing(path, edited, options, io);
         return exits.fine;
       }
+      const id = idOfPath(path);
+      const ours = same ? messageOf([`Edit ${id}`]) : messageFor(doings, changed.names, id);
       const saved = await trySave(folder, io, {
         ...options,
-        message: options.message?.trim() || messageFor(doings, changed.names, idOfPath(path)),
+        message: messageOr(options, ours),
         changes: [{ path, base: file.version, content: changed.after.text }],
       });
       if (!('conflicts' in saved)) {
-        tell(path, fromHere(path, folder, io), changed, doings, saved, options, io);
+        const told = same ? `Committed the edits of ${id}` : toldOf(doings, changed.names, id);
+        const names = same ? [] : changed.names;
+        tell(path, fromHere(path, folder, io), { ...changed, names }, told, saved, options, io);
         return exits.fine;
       }
       // Somebody wrote in between: the same is done to what they wrote, where it still means the same.
@@ -71,17 +79,8 @@ export async function change(
   });
 }
 
-async function fileAt(path: string, { store }: Folder): Promise<StoredFile> {
-  const file = await store.read(path);
-  if (file) return file;
-  throw new Stop(
-    exits.unreadable,
-    `${path} was there a moment ago, and is gone. debrief list shows what there is.`,
-  );
-}
-
 /** The document with everything done to it. */
-async function done(
+async function applied(
   text: string,
   path: string,
   doings: readonly Doing[],

@@ -1,5 +1,8 @@
 import { isRefusal, type Model, type Operation, readOperation } from '@debrief/document';
+import { exits } from '../exit.js';
+import { Stop } from '../folder/folder.js';
 import { messageOf } from '../folder/message.js';
+import { listed } from '../words.js';
 
 /** One thing that a command does to a document, with the words to tell it by. */
 export interface Doing {
@@ -16,7 +19,7 @@ export interface Doing {
 export type Verb = keyof typeof verbs;
 
 /** Each verb as a commit says it and as we tell it afterwards, and how it leads to the postmortem. */
-export const verbs = {
+const verbs = {
   add: ['Add', 'Added', 'to'],
   set: ['Set', 'Set', 'of'],
   change: ['Change', 'Changed', 'of'],
@@ -24,20 +27,18 @@ export const verbs = {
   remove: ['Remove', 'Removed', 'from'],
 } as const;
 
-/**
- * An operation that was put together from words of the command line. What is wrong with it is refused when it is done,
- * in the same words.
- */
+/** An operation that is put together from words of the command line; what is wrong with them ends the command. */
 export function operationOf(parts: Readonly<Record<string, unknown>>): Operation {
   const read = readOperation(parts);
-  return isRefusal(read) ? (parts as unknown as Operation) : read;
+  if (isRefusal(read)) throw new Stop(exits.refused, read.message);
+  return read;
 }
 
 /** The message of a commit that does these things: `Add action A5 to 2026/11.payments.failover-declines`. */
 export function messageFor(doings: readonly Doing[], names: readonly string[], id: string): string {
   const [verb, , to] = verbs[verbOf(doings)];
   const called = names.map((name, at) => [doings[at]?.noun, name].filter(Boolean).join(' '));
-  const short = `${verb} ${listed(called)}`;
+  const short = `${verb} ${listed([...new Set(called)])}`;
   const subjects = [
     `${short} ${to} ${id}${valueTold(doings)}`,
     `${short} ${to} ${id}`,
@@ -50,7 +51,7 @@ export function messageFor(doings: readonly Doing[], names: readonly string[], i
 /** The same as we tell it afterwards: `Added A5 to 2026/11.payments.failover-declines`. */
 export function toldOf(doings: readonly Doing[], names: readonly string[], id: string): string {
   const [, verb, to] = verbs[verbOf(doings)];
-  return `${verb} ${listed(names)} ${to} ${id}${valueTold(doings)}`;
+  return `${verb} ${listed([...new Set(names)])} ${to} ${id}${valueTold(doings)}`;
 }
 
 function valueTold(doings: readonly Doing[]): string {
@@ -61,9 +62,4 @@ function valueTold(doings: readonly Doing[]): string {
 function verbOf(doings: readonly Doing[]): Verb {
   const [first] = doings;
   return first && doings.every(({ verb }) => verb === first.verb) ? first.verb : 'change';
-}
-
-function listed(names: readonly string[]): string {
-  const each = [...new Set(names)];
-  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
 }

@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import { nearest } from '../nearest.js';
-import { type Addable, addable, type Flag, kinds } from './things.js';
+import { splitList } from '../words.js';
+import { type Addable, addable, type Flag, kinds } from './kinds.js';
 
 /** What the flags of a command line say, by the names of commander. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -94,10 +95,7 @@ function factOf({ is, option }: Flag, said: unknown): unknown {
 
 /** `F1,f2` as the ids that they are. */
 function idsIn(words: readonly string[]): string[] {
-  const all = words.flatMap((each) => each.split(',')).map((each) => each.trim());
-  return all
-    .filter((each) => each !== '')
-    .map((each) => (/^[afq]\d+$/i.test(each) ? each.toUpperCase() : each));
+  return splitList(words).map((each) => (/^[afq]\d+$/i.test(each) ? each.toUpperCase() : each));
 }
 
 function fieldOf(words: string, option: string): [string, string | null] {

@@ -2,6 +2,7 @@ import type { Model } from '@debrief/document';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import { nearest } from '../nearest.js';
+import { listed, splitList } from '../words.js';
 import { type Doing, operationOf } from './doing.js';
 import { type Setting, settingNames, settingOf } from './settings.js';
 
@@ -20,10 +21,14 @@ export function calledIn(
   more: Pick<Called, 'add' | 'remove' | 'unset'>,
 ): readonly Called[] {
   const [name = '', ...values] = words;
-  if (!words.every((each) => /^[\p{L}][^\s=]*=/u.test(each))) return [{ name, values, ...more }];
+  if (!words.every((each) => /^[\p{L}][^\s=]*=/u.test(each))) {
+    // An empty value takes away what is there, as that of a flag does.
+    const empty = values.length > 0 && values.every((each) => each.trim() === '');
+    return [{ name, ...more, ...(empty ? { values: [], unset: true } : { values }) }];
+  }
   return words.map((each) => {
     const at = each.indexOf('=');
-    const value = each.slice(at + 1);
+    const value = each.slice(at + 1).trim();
     return {
       name: each.slice(0, at),
       values: value === '' ? [] : [value],
@@ -35,12 +40,13 @@ export function calledIn(
 
 /** What is to be done so that a name says what it is to say. */
 export function settingDoings(
-  { name, values, add, remove, unset }: Called,
+  { name, values, add: added, remove: removed, unset }: Called,
   model: Model,
   own: boolean,
 ): Doing[] {
   const setting = settingOf(name, model, own) ?? unknown(name);
   const told = { verb: 'set', name: setting.name } as const;
+  const [add, remove] = [splitList(added), splitList(removed)];
   if (unset) {
     if (values.length + add.length + remove.length > 0)
       throw new Stop(exits.usage, `--unset takes ${setting.name} away, so it goes with no values.`);
@@ -66,7 +72,16 @@ export function settingDoings(
 
 /** Words come into a list and leave it one by one, so that what others write into it meanwhile stays. */
 function inList(setting: Setting, add: readonly string[], remove: readonly string[]): Doing[] {
-  const { said = [] } = setting;
+  const { name, said = [] } = setting;
+  const strange = remove.filter((each) => !said.includes(each));
+  if (strange.length > 0) {
+    const near = nearest(strange[0] ?? '', said);
+    const has = said.length > 0 ? `It has ${listed(said)}.` : 'It is empty.';
+    throw new Stop(
+      exits.refused,
+      `${name} does not have ${listed(strange)}, so nothing was done. ${near ? `Did you mean ${near}?` : has}`,
+    );
+  }
   const after = [
     ...said.filter((each) => !remove.includes(each)),
     ...add.filter((each) => !said.includes(each)),
@@ -99,10 +114,7 @@ function valuesOf(setting: Setting, values: readonly string[]): readonly string[
       `If ${one} is one person, quote the name: ${name} "${one}". If not, part them by commas: ${name} ${values.join(',')}`,
     );
   }
-  return values
-    .flatMap((each) => each.split(','))
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
+  return splitList(values);
 }
 
 function unknown(name: string): never {

@@ -6,9 +6,10 @@ import type { Io } from '../terminal/terminal.js';
 import { change } from './change.js';
 import { type Doing, operationOf } from './doing.js';
 import { factsOf, type Given, hasFacts, saysFacts } from './flags.js';
-import { type Called, calledIn, settingDoings } from './keys.js';
+import { withInput } from './input.js';
+import { calledIn, settingDoings } from './keys.js';
+import { kinds } from './kinds.js';
 import { findThing, namesThing } from './target.js';
-import { kinds } from './things.js';
 
 export interface SetOptions extends ChangeOptions, Given {
   readonly add?: readonly string[];
@@ -74,13 +75,4 @@ function itemDoings(words: string, options: SetOptions, model: Model): Doing[] {
   if (options.renumber)
     doings.push({ operation: operationOf({ do: 'renumber', what, item }), verb: 'change', name });
   return doings;
-}
-
-/** Of prose, `-` stands for standard input. */
-async function withInput(called: readonly Called[], io: Io): Promise<readonly Called[]> {
-  if (!called.some(({ values }) => values.join() === '-')) return called;
-  const chunks: Buffer[] = [];
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
-  const input = Buffer.concat(chunks).toString('utf8').trim();
-  return called.map((each) => (each.values.join() === '-' ? { ...each, values: [input] } : each));
 }

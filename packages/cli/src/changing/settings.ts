@@ -1,4 +1,4 @@
-import { type Model, moments, type Operation } from '@debrief/document';
+import { type Model, moments, type Operation, parse } from '@debrief/document';
 
 /** Something that a document says once, and how it is changed. */
 export interface Setting {
@@ -33,11 +33,24 @@ const meetingLines = ['held', 'facilitator', "devil's-advocate", 'present', 'agr
 export const settingNames: readonly string[] = [
   ...['title', ...texts, ...lists],
   ...['people.<role>', ...moments.map((moment) => `times.${moment}`)],
-  ...meetingLines.flatMap((line) => [`review.${line}`, `follow-up.${line}`]),
+  ...['review', 'follow-up'].flatMap((meeting) => meetingLines.map((line) => `${meeting}.${line}`)),
   ...prose,
   ...Object.keys(external).map((part) => `external.${part}`),
   ...Object.keys(reasons),
 ];
+
+/** The names for the help: those that begin alike share their beginning, `review.held, .facilitator`. */
+export function toldNames(): string {
+  let before = '';
+  const told = settingNames.map((name) => {
+    const [, head = '', rest = ''] = /^([^.]*)(\..*)?$/.exec(name) ?? [];
+    const shown = rest !== '' && head === before ? rest : name;
+    before = head;
+    return shown;
+  });
+  // A shell would wait for the end of an apostrophe.
+  return told.join(', ').replaceAll("'", '');
+}
 
 /**
  * What a name on the command line stands for; null for a name that neither the format nor the document knows.
@@ -60,6 +73,11 @@ export function settingOf(typed: string, model: Model, own = false): Setting | n
   const path = inner === undefined ? [typed.trim()] : [head.trim(), inner.trim()];
   const known = model.frontMatter.get(head.trim());
   return known || own ? keyOf(path, 'text', model) : null;
+}
+
+/** True for a name whose words are prose, which is read from standard input where its value is `-`. */
+export function isProse(typed: string): boolean {
+  return settingOf(typed, parse('').model)?.is === 'prose';
 }
 
 function parted(typed: string): readonly [string, string?] {

@@ -1,9 +1,9 @@
 import { Lines, type Model } from '@debrief/document';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
-import { type Thing, thingsOf } from './listed.js';
+import { type Addable, kinds } from './kinds.js';
 import { typedTime } from './stamp.js';
-import { type Addable, kinds } from './things.js';
+import { type Thing, thingsOf } from './things.js';
 
 /** A thing of a document that somebody named. */
 export interface Found {
@@ -62,7 +62,7 @@ function byId(id: string, things: readonly Thing[], lines: Lines): Found {
     throw new Stop(
       exits.refused,
       `${named.length} ${what}s are called ${id}. Name one by its line; with --renumber it gets a number of its own:`,
-      ...listed(named, lines),
+      ...placesOf(named, lines),
     );
   }
   const ids = alike.flatMap((each) => each.id ?? []);
@@ -70,7 +70,7 @@ function byId(id: string, things: readonly Thing[], lines: Lines): Found {
   throw new Stop(
     exits.refused,
     `There is no ${what} ${id} in this document.${ids.length > 0 ? ` It has ${ids.join(', ')}.` : ''}`,
-    ...(bare.length > 0 ? ['Those without a number go by their line:', ...listed(bare, lines)] : []),
+    ...(bare.length > 0 ? ['Those without a number go by their line:', ...placesOf(bare, lines)] : []),
   );
 }
 
@@ -83,22 +83,22 @@ function byLine(line: number, things: readonly Thing[], lines: Lines, text: stri
     })
     .toSorted((a, b) => a.to - a.from - (b.to - b.from));
   const at = around.find(({ from }) => lines.lineAt(from) === line) ?? around[0];
-  if (at) return found(at, lines);
+  if (at) return namedThing(at, lines);
   throw new Stop(exits.refused, `In line ${line} stands nothing that could be changed by itself.`);
 }
 
 function only(things: readonly Thing[], none: string, words: string, lines: Lines): Found {
   const [first, ...others] = things;
   if (!first) throw new Stop(exits.refused, none);
-  if (others.length === 0) return found(first, lines);
+  if (others.length === 0) return namedThing(first, lines);
   throw new Stop(
     exits.refused,
     `“${words}” could be any of ${things.length}. Name one by its line:`,
-    ...listed(things, lines),
+    ...placesOf(things, lines),
   );
 }
 
-function found({ what, id, from, words, local }: Thing, lines: Lines): Found {
+function namedThing({ what, id, from, words, local }: Thing, lines: Lines): Found {
   const kind = kinds[what].one.replace(/^an? /, '');
   const clock = local?.replace(/^.*T/, '');
   const bare =
@@ -107,7 +107,7 @@ function found({ what, id, from, words, local }: Thing, lines: Lines): Found {
 }
 
 /** The first few of things, each with the line that names it. */
-function listed(things: readonly Thing[], lines: Lines): string[] {
+function placesOf(things: readonly Thing[], lines: Lines): string[] {
   const shown = things.slice(0, 8).map(({ from, words, local }) => {
     const when = local ? `${local.replace('T', ' ')} ` : '';
     return `  :${lines.lineAt(from)}  ${when}${shortened(words, 60)}`;

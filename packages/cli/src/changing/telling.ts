@@ -1,11 +1,13 @@
 import { type Finding, Lines, type Parsed } from '@debrief/document';
+import { freshFindings } from '../findings/fresh.js';
+import { findingLines } from '../findings/lines.js';
 import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Saved } from '../folder/save.js';
+import { toldCommit } from '../folder/told.js';
+import { printJson } from '../terminal/json.js';
 import type { Io } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
-import { type Doing, toldOf } from './doing.js';
-import { findingLines, freshFindings } from './fresh.js';
+import { visible } from '../terminal/visible.js';
 
 /** A document after a change, with the names of what was changed. */
 export interface Changed {
@@ -14,37 +16,35 @@ export interface Changed {
   readonly names: readonly string[];
 }
 
-/** Says what was done, and what is worth a look since. `name` is the file as it is typed here. */
+/** Says what was done, in the words of `told`, and what is worth a look since. `name` is the file as it is typed here. */
 export function tell(
   path: string,
   name: string,
   { before, after, names }: Changed,
-  doings: readonly Doing[],
+  told: string,
   { revision, uncommitted }: Saved,
   { dryRun, json }: ChangeOptions,
   io: Io,
 ): void {
   const id = idOfPath(path);
-  const findings = freshFindings(before, after);
+  const findings = freshFindings([before.findings], after.findings);
   if (json) {
     const placed = findings.map((each) => jsonOf(each, after.text));
-    print({ id, path, revision, uncommitted, changed: [...new Set(names)], findings: placed }, io);
+    printJson(io, { id, path, revision, uncommitted, changed: [...new Set(names)], findings: placed });
     return;
   }
-  const commit = revision ? `commit ${revision.slice(0, 7)}` : 'not committed';
-  if (!dryRun) io.stdout.write(`${visible(toldOf(doings, names, id))} (${commit})\n`);
+  if (!dryRun) io.stdout.write(`${visible(told)} ${toldCommit({ revision, uncommitted })}\n`);
   for (const line of findingLines(findings, after.text, name)) io.stderr.write(`${visible(line)}\n`);
 }
 
 /** Says that the document says so already. */
-export function tellNothing(path: string, { json }: ChangeOptions, io: Io): void {
+export function tellNothing(path: string, edited: boolean, { json }: ChangeOptions, io: Io): void {
   const id = idOfPath(path);
-  if (json) print({ id, path, revision: null, uncommitted: [], changed: [], findings: [] }, io);
+  const uncommitted = edited ? [path] : [];
+  if (json) printJson(io, { id, path, revision: null, uncommitted, changed: [], findings: [] });
   else io.stdout.write(`${visible(id)} says so already: nothing to change.\n`);
-}
-
-function print(data: unknown, io: Io): void {
-  io.stdout.write(`${visibleJson(JSON.stringify(data, null, 2))}\n`);
+  if (edited && !json)
+    io.stderr.write('Edits by hand in the file are not committed yet: --with-edits commits them.\n');
 }
 
 function jsonOf({ from, rule, severity, message }: Finding, text: string) {

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { adding } from '../changing/adding.js';
 import { withFlags } from '../changing/flags.js';
-import { type Addable, addable, kinds } from '../changing/things.js';
+import { type Addable, addable, kinds } from '../changing/kinds.js';
 import { type Exit, exits } from '../exit.js';
 import { aboutId, type ChangeOptions, changing } from '../folder/options.js';
 import { nearest } from '../nearest.js';
@@ -61,6 +60,7 @@ function defineThing(command: Command, what: Addable, io: Io, end: (exit: Exit) 
     .addHelpText('after', `\nExample:\n  ${example}\n`)
     .action(
       async (id: string, words: readonly string[], options: ChangeOptions & Record<string, unknown>) => {
+        const { adding } = await import('../changing/adding.js');
         end(await adding(what, id, words.join(' '), options, io));
       },
     );

@@ -6,7 +6,6 @@ import { aboutId, type ChangeOptions, changing } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
 
 interface Options extends ChangeOptions {
-  readonly entry?: string;
   readonly to?: string;
   readonly name?: string;
   readonly image?: boolean;
@@ -18,7 +17,6 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
     .argument('<id>', aboutId)
     .argument('<file...>', 'the files to copy; - reads standard input')
     .option('--to <thing>', 'link from an entry, a factor or an action: A1, F2, 10:41, or its line as :46')
-    .option('--entry <time>', 'the same for an entry of the timeline')
     .option('--name <name>', 'another name for the file; what is piped in needs one')
     .option('--image', 'show it as an image in the text, instead of a link');
   changing(command)
@@ -30,7 +28,7 @@ Evidence unless you name another place. A name in use gets a number, unless it
 is the same file.
 
 Examples:
-  debrief attach failover-declines ~/Downloads/declines.png --entry 10:41
+  debrief attach failover-declines ~/Downloads/declines.png --to 10:41
   debrief attach failover-declines pool.log mail.eml
   debrief attach failover-declines runbook.md --to A1
   journalctl -u ledger-db | debrief attach failover-declines - --name ledger-db.log
@@ -39,26 +37,18 @@ Examples:
     .action(async (given: string, files: readonly string[], options: Options) => {
       end(
         await inFolder(io, async (folder) => {
-          const { entry, to, name, ...rest } = options;
-          if (entry !== undefined && to !== undefined)
-            throw new Stop(exits.usage, '--entry and --to both name a place for the link. Give one of them.');
+          const { name, ...rest } = options;
           if (name !== undefined && files.length > 1)
             throw new Stop(
               exits.usage,
               `--name is for one file, and here are ${files.length}. Attach them one by one.`,
             );
           const path = await find(given, folder, io);
-          const [{ attach }, { openSources }] = await Promise.all([
+          const [{ attach }, { withSources }] = await Promise.all([
             import('../attaching/attach.js'),
             import('../attaching/source.js'),
           ]);
-          const sources = await openSources(files, name ?? null, io);
-          const place = entry ?? to;
-          try {
-            await attach(path, sources, { ...rest, ...(place !== undefined && { to: place }) }, folder, io);
-          } finally {
-            await Promise.all(sources.map((source) => source.close()));
-          }
+          await withSources(files, name ?? null, io, (sources) => attach(path, sources, rest, folder, io));
           return exits.fine;
         }),
       );

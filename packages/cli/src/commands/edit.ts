@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type EditOptions, editing } from '../editor/editing.js';
+import type { EditOptions } from '../editor/editing.js';
 import type { Exit } from '../exit.js';
 import { aboutId } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
@@ -18,7 +18,7 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
 Opens the file in $VISUAL or $EDITOR, else in the editor that Git uses.
 Afterwards it shows what changed and which parts are still empty, and commits
 the file with everything that you edited in it. What others committed meanwhile
-is merged in.
+is merged in. Edits from before, which are not committed, it offers to commit.
 
 Examples:
   debrief edit failover-declines
@@ -28,6 +28,7 @@ Examples:
 `,
     )
     .action(async (id: string, options: EditOptions) => {
+      const { editing } = await import('../editor/editing.js');
       end(await editing(id, options, io));
     });
 }

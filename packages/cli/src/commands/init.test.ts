@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@debrief/document';
 import { expect, test } from 'vitest';
@@ -31,7 +31,7 @@ test('A new folder becomes a repository with one commit of all that a team begin
   expect(out).toMatch(
     /^our postmortems is set up for postmortems \(commit [0-9a-f]{7}\)\n {2}made \.git +a Git repo/,
   );
-  expect(out).toMatch(/\nNext: cd "our postmortems" && debrief new\n$/);
+  expect(out).toMatch(/\nNext: cd 'our postmortems' && debrief new\n$/);
   expect(git('our postmortems', 'ls-files').split('\n')).toEqual(files);
   expect(git('our postmortems', 'status', '--porcelain')).toBe('');
   expect(git('our postmortems', 'log', '--format=%an|%s')).toBe('Dana Reyes|Set up a folder of postmortems');
@@ -97,7 +97,7 @@ test('The merge driver is set once, and each clone sets its own', async () => {
   const first = await run(['init', 'pm', '--merge-driver']);
   expect(first.out).toContain('made .gitattributes');
   expect(first.out).toContain('changed .git/config');
-  expect(git('pm', 'config', 'merge.debrief.driver')).toBe('debrief merge-driver %O %A %B %P');
+  expect(git('pm', 'config', 'merge.debrief.driver')).toContain('debrief merge-driver --marker-size=%L %O');
   const second = await run(['init', 'pm', '--merge-driver']);
   expect(second.out).toMatch(/^pm is set up already\. Nothing was changed\./);
   git('.', 'clone', '--quiet', 'pm', 'clone');
@@ -121,7 +121,7 @@ test('On a terminal the merge driver is asked for, with the first set-up alone',
   await run(['init', 'pm'], { ask });
   await run(['init', 'pm'], { ask });
   expect(questions).toHaveLength(1);
-  expect(git('pm', 'config', 'merge.debrief.name')).toBe('Debrief: postmortems, part by part');
+  expect(git('pm', 'config', 'merge.debrief.name')).toBe('postmortems, part by part');
 });
 
 test('Where Git knows no name, nothing is made, and the message says what to type', async () => {
@@ -156,9 +156,10 @@ test('As data', async () => {
   expect(exit).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
     id: null,
+    path: 'pm',
     revision: git('pm', 'rev-parse', 'HEAD'),
     uncommitted: [],
-    files: expect.arrayContaining([{ path: 'debrief.yaml', does: 'make' }]),
+    files: expect.arrayContaining([{ path: 'pm/debrief.yaml', does: 'make' }]),
   });
   expect(git('pm', 'log', '--format=%s')).toBe('Begin here');
 });
@@ -192,4 +193,23 @@ test('debrief.yaml can be read as it is, and with its examples', () => {
     'systems',
     'people',
   ]);
+});
+
+test('Above a folder of postmortems nothing is set up by mistake', async () => {
+  const { root, run } = repository({ 'docs/pm/debrief.yaml': '' });
+  rmSync(join(root, 'debrief.yaml'));
+  expect(await run(['init'])).toMatchObject({
+    exit: 6,
+    err: expect.stringMatching(/^docs\/pm is a folder of postmortems already.*\nTo work there: cd docs\/pm /),
+  });
+  expect(await run(['init', '.'])).toMatchObject({ exit: 0, err: '' });
+});
+
+test.each([
+  ['a$b c', "cd 'a$b c' && debrief new"],
+  ['-x', 'cd -- -x && debrief new'],
+])('The way to %s can be typed as it is', async (name, way) => {
+  const { run } = computer();
+  const { out } = await run(['init', '--', name]);
+  expect(out).toContain(`Next: ${way}\n`);
 });

@@ -1,9 +1,12 @@
+import { posix } from 'node:path';
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { stopping } from '../folder/folder.js';
 import type { Options } from '../init/setup.js';
+import { printJson } from '../terminal/json.js';
+import { typed } from '../terminal/shell.js';
 import type { Io } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
+import { visible } from '../terminal/visible.js';
 
 /** `debrief init [FOLDER]`. */
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
@@ -35,14 +38,21 @@ Examples:
           const done = await setUp(given, options, io);
           const { place, steps, revision, uncommitted, driverSet } = done;
           if (options.json) {
-            const files = steps.map(({ path, does }) => ({ path, does }));
-            const data = { id: null, path: place.path, revision, uncommitted, files, driverSet };
-            io.stdout.write(`${visibleJson(JSON.stringify(data, null, 2))}\n`);
+            const inPlace = (path: string): string => posix.join(place.shown, path);
+            const files = steps.map(({ path, does }) => ({ path: inPlace(path), does }));
+            printJson(io, {
+              id: null,
+              path: place.shown,
+              revision,
+              uncommitted: uncommitted.map(inPlace),
+              files,
+              driverSet,
+            });
             return exits.fine;
           }
           const { report } = await import('../init/report.js');
           io.stdout.write(report(done, options.dryRun ?? false, io));
-          const next = place.shown === '.' ? 'debrief new' : `cd ${quoted(place.shown)} && debrief new`;
+          const next = place.shown === '.' ? 'debrief new' : `cd ${folderName(place.shown)} && debrief new`;
           if (!options.dryRun) io.stdout.write(`${visible(`Next: ${next}`)}\n`);
           return exits.fine;
         }),
@@ -50,7 +60,7 @@ Examples:
     });
 }
 
-/** As a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
+/** As `cd` takes it. */
+function folderName(path: string): string {
+  return `${path.startsWith('-') ? '-- ' : ''}${typed(path)}`;
 }

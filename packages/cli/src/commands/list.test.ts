@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { widthOf } from '../terminal/width.js';
 import { repository } from '../testing/repository.js';
@@ -176,4 +178,20 @@ test('A limit is a number', async () => {
   const { exit, err } = await run(['list', '--limit', 'all']);
   expect(exit).toBe(2);
   expect(err).toContain('--limit cannot be “all”');
+});
+
+test('From above, the folder of postmortems is named', async () => {
+  const { root, run } = repository({ 'docs/pm/debrief.yaml': '', 'docs/pm/2026/11.a.b.md': '# T\n' });
+  rmSync(join(root, 'debrief.yaml'));
+  expect((await run(['list'])).out).toBe('There are no postmortems here, but in docs/pm:\n  cd docs/pm\n');
+  const beside = await run(['list'], { cwd: join(root, 'docs') });
+  expect(beside.out).toBe('There are no postmortems here, but in pm:\n  cd pm\n');
+  rmSync(join(root, 'docs/pm/debrief.yaml'));
+  expect((await run(['list'])).out).toContain('  cd docs/pm\n');
+});
+
+test('As data, paths count from the current folder', async () => {
+  const { root, run } = repository(files);
+  const { out } = await run(['list', '--json', '--year', '2025'], { cwd: join(root, '2026') });
+  expect(JSON.parse(out)).toMatchObject([{ id: '2025/12.search.slow', path: '../2025/12.search.slow.md' }]);
 });

@@ -1,8 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Exit, exits } from '../exit.js';
-import { inFolder } from '../folder/folder.js';
+import { fromHere, inFolder } from '../folder/folder.js';
+import { printJson } from '../terminal/json.js';
 import { type Io, wantsAscii, wantsColour } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
+import { visible } from '../terminal/visible.js';
+import { splitList } from '../words.js';
 
 interface Options {
   readonly system?: readonly string[];
@@ -25,7 +27,7 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
     .option('--owner <names>', 'those that a person keeps together', several)
     .option('--year <years>', 'those of a year', several)
     .optionsGroup('How:')
-    .option('--limit <count>', `at most so many; ${usual} on a terminal, else all`, count)
+    .option('--limit <number>', `at most so many; ${usual} on a terminal, else all`, count)
     .option('--all', 'all that there are')
     .option('--json', 'print them as data: one array of objects')
     .addHelpText(
@@ -45,7 +47,7 @@ Examples:
 const usual = 40;
 
 function several(words: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...words.split(',').map((word) => word.trim())].filter((word) => word !== '');
+  return [...before, ...splitList([words])];
 }
 
 function count(words: string): number {
@@ -61,19 +63,22 @@ async function listing(options: Options, io: Io): Promise<Exit> {
     : (options.limit ?? (terminal ? usual : Number.POSITIVE_INFINITY));
   return await inFolder(io, async (folder) => {
     const { list } = await import('../listing/list.js');
-    const { rows, notes, total, cut } = await list(folder, { system, severity, status, owner, year }, limit);
+    const { rows, notes, files, total, cut } = await list(
+      folder,
+      { system, severity, status, owner, year },
+      limit,
+    );
     for (const note of notes) io.stderr.write(`${visible(note)}\n`);
     if (json) {
-      const data = rows.map((row) => row.data);
-      io.stdout.write(`${visibleJson(JSON.stringify(data, null, 2))}\n`);
+      printJson(
+        io,
+        rows.map(({ data }) => ({ ...data, path: fromHere(data.path, folder, io) })),
+      );
       return exits.fine;
     }
     if (total === 0) {
-      const isSetUp = (await folder.store.read('debrief.yaml')) !== null;
-      io.stdout.write('There are no postmortems here yet.\n');
-      io.stdout.write(
-        isSetUp ? 'debrief new begins the first one.\n' : 'debrief init sets this folder up for them.\n',
-      );
+      const { nothingHere } = await import('../listing/nothing.js');
+      for (const line of nothingHere(files, folder, io)) io.stdout.write(`${visible(line)}\n`);
       return exits.fine;
     }
     if (rows.length === 0 && notes.length === 0) io.stderr.write('No postmortem is like this.\n');

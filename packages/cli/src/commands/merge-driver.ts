@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { type Exit, gitExits } from '../exit.js';
+import { mergeOurs } from '../init/lines.js';
+import { mergeCommand, mergeName } from '../merging/configuration.js';
 import { drive } from '../merging/driver.js';
+import { typed } from '../terminal/shell.js';
 import type { Io } from '../terminal/terminal.js';
 
 /** `debrief merge-driver BASE OURS THEIRS [PATH]`, as Git calls it. */
@@ -22,12 +25,13 @@ actions and other items of both sides go together; where both changed the same
 thing, the conflict is marked as Git marks it. What is no text, or very large,
 is merged line by line. debrief init can set this up; by hand it is:
 
-  git config merge.debrief.name "postmortems, part by part"
-  git config merge.debrief.driver "debrief merge-driver --marker-size=%L %O %A %B %P"
-  echo '[0-9][0-9][0-9][0-9]/*.md merge=debrief' >> .gitattributes
+  git config merge.debrief.name ${typed(mergeName)}
+  git config merge.debrief.driver \\
+    ${typed(mergeCommand)}
+  echo ${typed(mergeOurs.line)} >> .gitattributes
 
-The configuration is each clone's own; without it Git merges these files line
-by line, as ever.
+The configuration is each clone's own; without it, or where Debrief cannot be
+started, Git merges these files line by line, as ever.
 
 Exit codes, as Git wants them here:
   0    merged

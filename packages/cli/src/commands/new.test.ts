@@ -151,9 +151,9 @@ test('A name can be said', async () => {
   const { has, run } = repository();
   await run(['new', 'Down again', '--event', 'The Fail-over'], noon);
   expect(has('2026/11.general.the-fail-over.md')).toBe(true);
-  await run(['new', 'Down again', '--file', '2025/02.a.b.md'], noon);
+  await run(['new', 'Down again', '--id', '2025/02.a.b.md'], noon);
   expect(has('2025/02.a.b.md')).toBe(true);
-  expect(await run(['new', 'Down again', '--file', '2025/02.A.b'], noon)).toMatchObject({
+  expect(await run(['new', 'Down again', '--id', '2025/02.A.b'], noon)).toMatchObject({
     exit: 6,
     err: '2025/02.A.b.md is there already. Nothing was done.\n',
   });
@@ -183,6 +183,7 @@ test('As data', async () => {
 
 test.each([
   [['new'], 2, /^debrief new needs a title: debrief new "Card.*\nMore that it takes: --system, /],
+  [['new', '🎉🎉'], 2, /^The title 🎉🎉 cannot be\.\nA title needs words: what broke, and for whom\./],
   [['new', 'Timeline'], 2, /“Timeline” is the name of a part of a postmortem/],
   [
     ['new', 'T one', '--trigger', 'user-facng'],
@@ -195,7 +196,7 @@ test.each([
     /^--owner Ana and Bo cannot be\.\nOne person keeps it together/,
   ],
   [['new', 'T one', '--began', 'soon'], 2, /^“soon” is not read as a time\. Say it as 2026-11-03 10:41 UTC/],
-  [['new', 'T one', '--file', '../x'], 2, /^--file \.\.\/x cannot be\.\nA name is YEAR\/\[month\]/],
+  [['new', 'T one', '--id', '../x'], 2, /^--id \.\.\/x cannot be\.\nA name is YEAR\/\[month\]/],
   [['new', 'T one', '--template', 'none.md'], 3, /^There is no file none\.md\./],
 ])('%j makes nothing', async (argv, exit, message) => {
   const { git, run } = repository();
@@ -224,4 +225,24 @@ test('A folder that is not set up says how to', async () => {
   const outside = await debrief(['new', 'T one'], nowhere);
   expect(outside.exit).toBe(6);
   expect(outside.err).toContain('debrief init');
+});
+
+test('A name that differs from another only in how its accents are written is there already', async () => {
+  const { run } = repository({ '2026/11.a.caf\u00e9.md': '# T\n' });
+  const problems: (string | null)[] = [];
+  const ask: Partial<Ask> = {
+    text: (_, { given = '', check } = {}) => {
+      problems.push(check?.('2026/11.a.Cafe\u0301') ?? null);
+      return Promise.resolve(given);
+    },
+  };
+  const flags = ['--system', 'a', '--severity', 's', '--trigger', 'other', '--owner', 'D', '--began', 'now'];
+  await run(['new', 'Down', ...flags, '--template', 'brief'], { ...noon, ask: ask as Ask });
+  expect(problems).toEqual(['2026/11.a.Cafe\u0301 is there already']);
+});
+
+test('An empty message is ours', async () => {
+  const { git, run } = repository();
+  await run(['new', 'Down again', '-m', ''], noon);
+  expect(git('log', '-1', '--format=%s')).toBe('Begin postmortem 2026/11.general.down-again\n');
 });

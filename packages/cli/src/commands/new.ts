@@ -2,8 +2,11 @@ import type { Command } from 'commander';
 import type { Flags } from '../draft/flags.js';
 import { type Exit, exits } from '../exit.js';
 import { fromHere, inFolder } from '../folder/folder.js';
+import { toldCommit } from '../folder/told.js';
+import { printJson } from '../terminal/json.js';
+import { typed } from '../terminal/shell.js';
 import type { Io } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
+import { visible } from '../terminal/visible.js';
 
 /** `debrief new`. */
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
@@ -26,7 +29,7 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
     .option('--owner <name>', 'the one person who keeps it together')
     .option('--template <name>', 'standard, brief, one of your templates, or a file')
     .option('--event <words>', 'what the name says of the event, instead of the title')
-    .option('--file <name>', 'the whole name: 2026/11.payments.failover-declines')
+    .option('--id <id>', 'the whole name: 2026/11.payments.failover-declines')
     .option('-y, --yes', 'ask nothing; what is not said is left out')
     .optionsGroup('How it is saved:')
     .option('-m, --message <words>', 'the message of the commit, instead of ours')
@@ -50,12 +53,13 @@ Examples:
         await inFolder(io, async (folder) => {
           const { begin } = await import('../draft/begin.js');
           const begun = await begin(flags, folder, io);
-          const { id, path, revision } = begun;
-          if (flags.json) io.stdout.write(`${visibleJson(JSON.stringify(begun, null, 2))}\n`);
+          const here = (path: string): string => fromHere(path, folder, io);
+          const { id, revision, uncommitted } = begun;
+          const path = here(begun.path);
+          if (flags.json) printJson(io, { id, path, revision, uncommitted: uncommitted.map(here) });
           else if (!flags.dryRun) {
-            const commit = revision === null ? '' : ` (commit ${revision.slice(0, 7)})`;
-            io.stdout.write(`${visible(`Made ${fromHere(path, folder, io)}${commit}`)}\n`);
-            io.stdout.write(`${visible(`Next: debrief edit ${id}`)}\n`);
+            io.stdout.write(`${visible(`Made ${path}`)} ${toldCommit(begun)}\n`);
+            io.stdout.write(`${visible(`Next: debrief edit ${typed(id)}`)}\n`);
           }
           return exits.fine;
         }),

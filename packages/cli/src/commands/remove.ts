@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { removing } from '../changing/removing.js';
 import type { Exit } from '../exit.js';
 import { aboutId, type ChangeOptions, changing } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
@@ -25,6 +24,7 @@ Examples:
 `,
     )
     .action(async (id: string, items: readonly string[], options: ChangeOptions) => {
+      const { removing } = await import('../changing/removing.js');
       end(await removing(id, items, options, io));
     });
 }

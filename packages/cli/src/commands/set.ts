@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { allFlags, withFlags } from '../changing/flags.js';
-import { type SetOptions, setting } from '../changing/setting.js';
+import type { SetOptions } from '../changing/setting.js';
+import { toldNames } from '../changing/settings.js';
 import type { Exit } from '../exit.js';
 import { aboutId, changing } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
@@ -12,8 +13,8 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
     .argument('<id>', aboutId)
     .argument('<what...>', 'a name and what it is to say, or the items to change')
     .optionsGroup('A name, as in debrief set ID severity sev1:')
-    .option('--add <value>', 'add to a list; may be repeated', collected)
-    .option('--remove <value>', 'take out of a list; may be repeated', collected)
+    .option('--add <value>', 'add to a list; repeat it, or use commas', collected)
+    .option('--remove <value>', 'take out of a list; repeat it, or use commas', collected)
     .option('--unset', 'take it away altogether')
     .option('--own-key', 'write a key of your own into the front matter')
     .optionsGroup('An item, as in debrief set ID A1 --done:')
@@ -25,14 +26,9 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
       'after',
       `
 Names:
-  title, status, severity, systems, labels, triggers, owner, called-by, team,
-  detected-by, full-outage, visibility, related, date, people.<role>,
-  times.<moment>; summary, background, detection, response, health;
-  review.held, .facilitator, .devils-advocate, .present, .agreed, and the same
-  of follow-up; external.summary, .what-happened, .what-we-are-doing;
-  only-one-factor, no-preventative-action.
-  Several at once: severity=sev1 owner="Mei Chen". For prose, - reads standard
-  input.
+${filled(toldNames())}
+  Several at once: severity=sev1 owner="Mei Chen". An empty value takes one
+  away. For prose, such as summary, - reads standard input.
 
 Items:
   A1, F2, Q3     by number
@@ -52,8 +48,14 @@ Examples:
 `,
     )
     .action(async (id: string, words: readonly string[], options: SetOptions) => {
+      const { setting } = await import('../changing/setting.js');
       end(await setting(id, words, options, io));
     });
+}
+
+/** Words in lines of the width of a help page. */
+function filled(words: string): string {
+  return words.replace(/(.{1,76})(?:\s+|$)/g, '  $1\n').trimEnd();
 }
 
 function collected(words: string, before: readonly string[] = []): readonly string[] {

@@ -5,11 +5,12 @@ import { StoreError } from '@debrief/store';
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { idOf, inItsFolder, readDocument, shownPath } from '../files.js';
-import { find } from '../folder/find.js';
-import { fromHere, Stop, stopping, withFolder } from '../folder/folder.js';
+import { find, Unfound } from '../folder/find.js';
+import { fromHere, stopping, withFolder } from '../folder/folder.js';
 import { page } from '../show/page.js';
+import { printJson } from '../terminal/json.js';
 import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
+import { visible } from '../terminal/visible.js';
 
 /** `debrief show FILE [--json]`. */
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
@@ -45,7 +46,7 @@ async function meant(name: string, io: Io): Promise<string> {
     return await withFolder(io, async (folder) => fromHere(await find(name, folder, io), folder, io));
   } catch (error) {
     // Where there is none such, what is said about a missing file helps more.
-    if (error instanceof StoreError || (error instanceof Stop && error.lines.length === 1)) return name;
+    if (error instanceof StoreError || (error instanceof Unfound && error.near === null)) return name;
     throw error;
   }
 }
@@ -65,7 +66,7 @@ async function show(file: string, json: boolean, io: Io): Promise<Exit> {
   );
   if (json) {
     const id = path === null ? null : await idOf(file, io.cwd());
-    io.stdout.write(`${visibleJson(JSON.stringify(toJson(model, { id, path }), null, 2))}\n`);
+    printJson(io, toJson(model, { id, path }));
     return exits.fine;
   }
   const name = path === null ? '' : (path.split('/').at(-1) ?? '').replace(/\.md$/, '');

@@ -1,13 +1,13 @@
 import { exits } from '../exit.js';
-import { isPostmortem } from '../folder/find.js';
 import { author, type Folder, Stop } from '../folder/folder.js';
+import { isPostmortem } from '../folder/names.js';
 import { freeId, proposedId } from '../naming/name.js';
 import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { type Began, isAhead, readBegan, todayOf } from './began.js';
 import { type Filled, filled, zoneOf } from './fill.js';
-import { type Flags, type Given, givenBy } from './flags.js';
+import { type Flags, type Known, knownBy } from './flags.js';
 import { inUse } from './inuse.js';
 import { answersTo, askForId, type Offers } from './questions.js';
 import { type Begun, saveDraft } from './save.js';
@@ -15,17 +15,17 @@ import { templateNames, templateText } from './template.js';
 
 /** Begins a postmortem: asks for what is missing where somebody is there to answer, fills the template, commits. */
 export async function begin(flags: Flags, folder: Folder, io: Io): Promise<Begun> {
-  const given = givenBy(flags);
+  const known = knownBy(flags);
   const person = await author(folder, io);
   const ask = flags.yes || flags.json ? null : await askable(io);
-  if (!ask && given.title === null) throw titleMissing();
+  if (!ask && known.title === null) throw titleMissing();
   const paths = (await folder.store.list()).map(({ path }) => path);
   checkSetUp(paths);
   const now = io.now?.() ?? new Date();
   const clock = { now, today: todayOf(now, io.env) };
   const used = await inUse(folder, paths);
   const offers = { inUse: used, templates: templateNames(paths), person: person.name, clock };
-  const answers = ask ? await answersTo(given, offers, ask) : given;
+  const answers = ask ? await answersTo(known, offers, ask) : known;
   const template = await templateText(answers.template ?? 'standard', paths, folder, io);
   const { text, began, notes } = draft(template, answers, person.name, clock);
   const { title, systems } = answers;
@@ -43,17 +43,17 @@ export async function begin(flags: Flags, folder: Folder, io: Io): Promise<Begun
 }
 
 /** The template with what is known filled in. */
-function draft(template: string, given: Given, calledBy: string, clock: Offers['clock']): Filled {
+function draft(template: string, known: Known, calledBy: string, clock: Offers['clock']): Filled {
   const zone = zoneOf(template);
-  const began = given.began === null ? null : readBegan(given.began, { ...clock, zone });
+  const began = known.began === null ? null : readBegan(known.began, { ...clock, zone });
   if (typeof began === 'string') throw new Stop(exits.usage, began);
   const result = filled(template, {
-    title: given.title ?? '',
-    systems: given.systems ?? [],
-    severity: given.severity,
-    triggers: given.triggers ?? [],
+    title: known.title ?? '',
+    systems: known.systems ?? [],
+    severity: known.severity,
+    triggers: known.triggers ?? [],
     began,
-    owner: given.owner,
+    owner: known.owner,
     calledBy,
   });
   if (typeof result === 'string') throw new Stop(exits.usage, result);

@@ -1,7 +1,9 @@
+import { parse } from '@debrief/document';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import { problemOfId } from '../naming/name.js';
 import { nearest } from '../nearest.js';
+import { listed, splitList } from '../words.js';
 import { triggers } from './triggers.js';
 
 /** What the command line may say of a new postmortem. */
@@ -14,7 +16,7 @@ export interface Flags {
   readonly owner?: string;
   readonly template?: string;
   readonly event?: string;
-  readonly file?: string;
+  readonly id?: string;
   readonly yes?: boolean;
   readonly message?: string;
   readonly dryRun?: boolean;
@@ -22,7 +24,7 @@ export interface Flags {
 }
 
 /** What is known before anybody is asked; null is not known. */
-export interface Given {
+export interface Known {
   readonly title: string | null;
   readonly systems: readonly string[] | null;
   readonly severity: string | null;
@@ -35,17 +37,23 @@ export interface Given {
 }
 
 /** The flags as facts; one that cannot be meant ends the command. */
-export function givenBy(flags: Flags): Given {
+export function knownBy(flags: Flags): Known {
   return {
-    title: words(flags.title),
+    title: words(flags.title) && stopAt('The title', problemOfTitle, words(flags.title) ?? ''),
     systems: parts(flags.system),
     severity: words(flags.severity),
     triggers: parts(flags.trigger)?.map(knownTrigger) ?? null,
     began: words(flags.began),
     owner: words(flags.owner) && stopAt('--owner', problemOfOwner, words(flags.owner) ?? ''),
     template: words(flags.template),
-    id: words(flags.file) && stopAt('--file', problemOfId, (words(flags.file) ?? '').replace(/\.md$/i, '')),
+    id: words(flags.id) && stopAt('--id', problemOfId, (words(flags.id) ?? '').replace(/\.md$/i, '')),
   };
+}
+
+/** A title says what happened, and is not the heading of a part. */
+export function problemOfTitle(title: string): string | null {
+  if (!/[\p{L}\p{N}]/u.test(title)) return 'A title needs words: what broke, and for whom';
+  return parse(`# ${title}\n`).model.title ? null : `“${title}” is the name of a part of a postmortem`;
 }
 
 /** A postmortem has exactly one owner, so that everybody knows whom to ask. */
@@ -69,7 +77,7 @@ function knownTrigger(given: string): string {
   throw new Stop(
     exits.usage,
     `There is no trigger ${given}.${near ? ` Did you mean ${near}?` : ''}`,
-    `There are ${known.join(', ')}.`,
+    `There are ${listed(known)}.`,
   );
 }
 
@@ -80,6 +88,6 @@ function words(given: string | undefined): string | null {
 
 /** What is said several times, or with commas, as a list. */
 export function parts(given: readonly string[] | undefined): readonly string[] | null {
-  const said = (given ?? []).flatMap((each) => each.split(',')).flatMap((each) => words(each) ?? []);
+  const said = splitList(given ?? []).flatMap((each) => words(each) ?? []);
   return said.length === 0 ? null : [...new Set(said)];
 }

@@ -1,10 +1,11 @@
 import { parse } from '@debrief/document';
-import { isPostmortem } from '../folder/find.js';
 import type { Folder } from '../folder/folder.js';
+import { isPostmortem } from '../folder/names.js';
 import { metaOf } from '../listing/head.js';
 import { textsOf } from '../listing/texts.js';
 import { foldedId } from '../naming/name.js';
 import type { Choice } from '../terminal/ask.js';
+import { decoded } from '../text.js';
 
 /** What this team has called things so far. */
 export interface InUse {
@@ -43,7 +44,7 @@ const recent = 200;
 async function policyWords({ store }: Folder): Promise<Pick<InUse, 'systems' | 'severities'>> {
   const file = await store.read('debrief.yaml');
   if (!file) return { systems: [], severities: [] };
-  const { frontMatter } = parse(`---\n${new TextDecoder().decode(file.bytes)}\n---\n`).model;
+  const { frontMatter } = parse(`---\n${decoded(file.bytes)}\n---\n`).model;
   const names = (key: string): string[] => {
     const value = frontMatter.get(key)?.value;
     if (value?.type === 'map') return value.entries.map(({ name }) => name);

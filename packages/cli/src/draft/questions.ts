@@ -1,8 +1,7 @@
-import { parse } from '@debrief/document';
-import { problemOfId } from '../naming/name.js';
+import { foldedId, problemOfId } from '../naming/name.js';
 import type { Ask, Choice } from '../terminal/ask.js';
 import { type Now, readBegan } from './began.js';
-import { type Given, parts, problemOfOwner } from './flags.js';
+import { type Known, parts, problemOfOwner, problemOfTitle } from './flags.js';
 import type { InUse } from './inuse.js';
 import { triggers } from './triggers.js';
 
@@ -16,28 +15,28 @@ export interface Offers {
 
 /** Asks for what is not known yet. Only the title is needed; every other question takes Enter for an answer. */
 export async function answersTo(
-  given: Given,
+  known: Known,
   { inUse, templates, person, clock }: Offers,
   ask: Ask,
-): Promise<Given> {
+): Promise<Known> {
   const title =
-    given.title ??
+    known.title ??
     (await ask.text('What happened, and to whom?', { hint: titleHint, check: problemOfTitle }));
   const systems =
-    given.systems ??
+    known.systems ??
     parts([await ask.text('Which systems, the first for the name?', { hint: systemsHint(inUse.systems) })]);
   const began =
-    given.began ?? (await ask.text('When did it begin?', { hint: beganHint, check: problemOfBegan(clock) }));
-  const severity = given.severity ?? (await askSeverity(inUse.severities, ask));
-  const asked = given.triggers ?? (await ask.several('What asks for a postmortem?', triggers));
+    known.began ?? (await ask.text('When did it begin?', { hint: beganHint, check: problemOfBegan(clock) }));
+  const severity = known.severity ?? (await askSeverity(inUse.severities, ask));
+  const asked = known.triggers ?? (await ask.several('What asks for a postmortem?', triggers));
   const owner =
-    given.owner ??
+    known.owner ??
     (await ask.text('Who keeps it together, as its one owner?', {
       given: person,
       check: problemOfOwner,
     }));
   const template =
-    given.template ??
+    known.template ??
     (templates.length > 1 ? await ask.choose('Which template?', templates.map(told)) : null);
   return {
     title,
@@ -47,7 +46,7 @@ export async function answersTo(
     began: said(began),
     owner: said(owner),
     template,
-    id: given.id,
+    id: known.id,
   };
 }
 
@@ -55,7 +54,7 @@ export async function answersTo(
 export async function askForId(proposed: string, { ids }: InUse, ask: Ask): Promise<string> {
   const check = (id: string): string | null =>
     problemOfId(withoutEnding(id)) ??
-    (ids.has(withoutEnding(id).toLowerCase()) ? `${id} is there already` : null);
+    (ids.has(foldedId(withoutEnding(id))) ? `${id} is there already` : null);
   return withoutEnding(await ask.text('What is its name?', { given: proposed, check }));
 }
 
@@ -65,11 +64,6 @@ function withoutEnding(id: string): string {
 
 const titleHint = 'Card payments declined for an hour';
 const beganHint = '2026-11-03 10:41 UTC, or Enter';
-
-function problemOfTitle(title: string): string | null {
-  if (title === '') return 'A title needs words: what broke, and for whom';
-  return parse(`# ${title}\n`).model.title ? null : `“${title}” is the name of a part of a postmortem`;
-}
 
 function problemOfBegan(clock: Offers['clock']): (words: string) => string | null {
   return (words) => {
@@ -88,8 +82,8 @@ function told(name: string): Choice {
   return { value: name, ...(hint !== undefined && { hint }) };
 }
 
-function systemsHint(known: readonly string[]): string {
-  return `${known.length > 0 ? known.slice(0, 3).join(', ') : 'payments, ledger'}, or Enter`;
+function systemsHint(used: readonly string[]): string {
+  return `${used.length > 0 ? used.slice(0, 3).join(', ') : 'payments, ledger'}, or Enter`;
 }
 
 function said(words: string): string | null {

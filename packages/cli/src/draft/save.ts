@@ -1,7 +1,7 @@
 import { StoreError } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { messageOf } from '../folder/message.js';
+import { messageOf, messageOr } from '../folder/message.js';
 import { type Saved, trySave } from '../folder/save.js';
 import { foldedId, freeId } from '../naming/name.js';
 import type { Io } from '../terminal/terminal.js';
@@ -35,7 +35,7 @@ export async function saveDraft(draft: Draft, flags: Flags, folder: Folder, io: 
     if (!known.has(foldedId(id))) {
       const changes = [{ path, base: null, content: text }];
       const saving = {
-        message: flags.message ?? messageOf([`Begin postmortem ${id}`, 'Begin a postmortem']),
+        message: messageOr(flags, messageOf([`Begin postmortem ${id}`, 'Begin a postmortem'])),
         changes,
         dryRun,
         json,

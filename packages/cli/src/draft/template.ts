@@ -1,23 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { exits } from '../exit.js';
 import { readDocument } from '../files.js';
 import { type Folder, Stop } from '../folder/folder.js';
-import { textOf } from '../folder/save.js';
+import { textOf } from '../folder/text.js';
+import { starterText } from '../init/starter.js';
 import { nearest } from '../nearest.js';
 import type { Io } from '../terminal/terminal.js';
+import { listed } from '../words.js';
 
 /** The templates that come with Debrief; a team's own of the same name wins. */
-export const builtIn = ['standard', 'brief'] as const;
-
-/** The text of one of ours. */
-export function builtInTemplate(name: (typeof builtIn)[number]): string {
-  return readFileSync(new URL(`../../starter/templates/${name}.md`, import.meta.url), 'utf8');
-}
+const builtIn: readonly string[] = ['standard', 'brief'];
 
 /** The names of all templates, ours first. */
 export function templateNames(paths: readonly string[]): readonly string[] {
   const own = ownTemplates(paths).map(({ name }) => name);
-  return [...builtIn, ...own.filter((name) => !builtIn.some((each) => each === name))];
+  return [...builtIn, ...own.filter((name) => !builtIn.includes(name))];
 }
 
 function ownTemplates(paths: readonly string[]): readonly { readonly name: string; readonly path: string }[] {
@@ -38,14 +34,13 @@ export async function templateText(
   const own = ownTemplates(paths).find((each) => each.name === name);
   const file = own && (await folder.store.read(own.path));
   if (file) return textOf(file, folder, io);
-  const ours = builtIn.find((each) => each === name);
-  if (ours) return builtInTemplate(ours);
+  if (builtIn.includes(name)) return starterText(`templates/${name}.md`);
   const read = await readDocument(given, io);
   if (read.text !== undefined && read.note === null) return read.text;
   if (read.text !== undefined) throw new Stop(exits.unreadable, read.note ?? '');
   if (/[\\/.]/.test(given)) throw new Stop(exits.unreadable, ...read.problem);
   const names = templateNames(paths);
   const near = nearest(given, names);
-  const way = near ? `Did you mean ${near}?` : `There are ${names.join(', ')}, or name a file.`;
+  const way = near ? `Did you mean ${near}?` : `There are ${listed(names)}, or name a file.`;
   throw new Stop(exits.unreadable, `There is no template ${given}. ${way}`);
 }

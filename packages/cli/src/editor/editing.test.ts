@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { run as main } from '../main.js';
+import type { Ask } from '../terminal/ask.js';
 import { folder } from '../testing/io.js';
 import { id, path, postmortem } from '../testing/postmortem.js';
 import { repository } from '../testing/repository.js';
@@ -15,6 +17,14 @@ function editor(script: string): string {
 /** The script of an editor that replaces words. */
 const replacing = (before: string, after: string): string =>
   `sed "s/${before}/${after}/" "$2" > "$2.new" && mv "$2.new" "$2"\n`;
+
+/** Somebody who confirms everything, or nothing. */
+const answering = (yes: boolean): Ask => ({
+  text: async () => '',
+  choose: async () => '',
+  several: async () => [],
+  confirm: async () => yes,
+});
 
 const begun = () => repository({ [path]: postmortem });
 const edit = (script: string) => ({ terminal: true, env: { VISUAL: editor(script), NO_COLOR: '1' } });
@@ -71,7 +81,7 @@ describe.skipIf(process.platform === 'win32')('edit', () => {
   test('Edits from before go along, and that is said; without a change they stay as they are', async () => {
     const { run, git, write } = begun();
     write({ [path]: postmortem.replace('two minutes', 'a minute') });
-    const idle = await run(['edit', id], edit('true\n'));
+    const idle = await run(['edit', id], { ...edit('true\n'), ask: answering(false) });
     expect(idle.out).toContain('Edits from before are in the file, and not committed yet');
     expect(git('log', '--format=%s')).toBe('Begin\n');
     const { out } = await run(['edit', id], edit(replacing('Some', 'Many')));
@@ -114,6 +124,77 @@ describe.skipIf(process.platform === 'win32')('edit', () => {
       env: { VISUAL: ' ', EDITOR: editor(replacing('Git’s', 'Many')) },
     });
     expect(read(path)).toContain('Many payments');
+  });
+
+  test('What a refused commit has left in the file can be committed afterwards', async () => {
+    const { run, git, read, root } = begun();
+    const hook = join(root, '.git/hooks/pre-commit');
+    writeFileSync(hook, '#!/bin/sh\necho no >&2\nexit 1\n', { mode: 0o755 });
+    const refused = await run(['edit', id], edit(replacing('Some', 'Many')));
+    expect(refused.exit).toBe(6);
+    expect(refused.err).toContain(
+      `What you wrote is in the file, not committed. When this is mended: debrief edit ${id}\n`,
+    );
+    expect(read(path)).toContain('Many payments');
+    rmSync(hook);
+    const { exit, out } = await run(['edit', id], { ...edit('true\n'), ask: answering(true) });
+    expect({ exit, status: git('status', '--short') }).toEqual({ exit: 0, status: '' });
+    expect(out).toContain('+Many payments were declined.');
+    expect(out).toMatch(/Edited .* \(commit [0-9a-f]{7}\)\n$/);
+  });
+
+  test('With a message there is nothing to ask', async () => {
+    const { run, git, write } = begun();
+    write({ [path]: postmortem.replace('two minutes', 'a minute') });
+    expect((await run(['edit', id, '-m', 'Be exact'], edit('true\n'))).exit).toBe(0);
+    expect(git('log', '-1', '--format=%s')).toBe('Be exact\n');
+  });
+
+  test('What would refuse the commit does so before the editor opens', async () => {
+    const { run, git, read } = begun();
+    git('checkout', '--quiet', '--detach');
+    const detached = await run(['edit', id], edit(replacing('Some', 'Many')));
+    expect(detached.exit).toBe(6);
+    expect(detached.err).toMatch(/^No branch is checked out here.*\n.*--no-commit\n$/s);
+    git('checkout', '--quiet', 'main');
+    git('config', '--unset', 'user.name');
+    const nameless = await run(['edit', id], edit(replacing('Some', 'Many')));
+    expect(nameless).toMatchObject({ exit: 6, err: expect.stringMatching(/^Git does not know your name/) });
+    expect(read(path)).toBe(postmortem);
+    expect((await run(['edit', id, '--no-commit'], edit(replacing('Some', 'Many')))).exit).toBe(0);
+    expect(read(path)).toContain('Many payments');
+  });
+
+  test('As data it needs no terminal for its output, and a clean file is not uncommitted', async () => {
+    const { run } = begun();
+    const world = { stdinTerminal: true, env: edit('true\n').env };
+    const idle = await run(['edit', id, '--json'], world);
+    expect({ exit: idle.exit, data: JSON.parse(idle.out) }).toEqual({
+      exit: 0,
+      data: { id, path, revision: null, uncommitted: [] },
+    });
+    const left = await run(['edit', id, '--json', '--no-commit'], {
+      ...world,
+      env: edit(replacing('Some', 'Many')).env,
+    });
+    expect(JSON.parse(left.out)).toMatchObject({ revision: null, uncommitted: [path] });
+  });
+
+  test('What somebody writes into the file in the last moment is kept', async () => {
+    const { root, env, read } = begun();
+    const theirs = `cp "$2" mine && ${replacing('two minutes', 'a minute')} git commit --quiet -am Theirs && cp mine "$2"\n`;
+    const world = edit(theirs + replacing('Some', 'Many'));
+    // The message about others comes between the reading of the file and its writing.
+    const late = (): void => {
+      const now = read(path);
+      if (now.includes('Drill a failover'))
+        writeFileSync(join(root, path), now.replace('Drill a', 'Drill every'));
+    };
+    const stdin = Object.assign((async function* () {})(), { isTTY: true });
+    const io = { stdin, stdout: { isTTY: true, write: () => true }, stderr: { write: late } };
+    expect(await main(['edit', id], { ...io, env: { ...env, ...world.env }, cwd: () => root })).toBe(0);
+    for (const words of ['Many payments', 'a minute', 'Drill every failover'])
+      expect(read(path)).toContain(words);
   });
 
   test('Without a terminal there is nobody to edit', async () => {
@@ -170,7 +251,7 @@ describe.skipIf(process.platform === 'win32')('edit', () => {
     const again = await run(['edit', id], edit(replacing('Mei', 'Lea')));
     expect(again).toMatchObject({
       exit: 6,
-      err: expect.stringMatching(/^The marks of a conflict are still there, the first in line 15/),
+      err: expect.stringMatching(/^The marks of a conflict are still in .*, the first in line 15/),
     });
     expect(git('log', '--format=%s')).toBe('Theirs\nBegin\n');
   });

@@ -1,15 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { type Exit, exits } from '../exit.js';
-import { find, idOfPath } from '../folder/find.js';
-import { type Folder, inFolder, Stop, stopping } from '../folder/folder.js';
+import { committedText } from '../folder/committed.js';
+import { find } from '../folder/find.js';
+import { type Folder, linesOf, Stop, stopping, withFolder } from '../folder/folder.js';
+import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
+import { checkReady } from '../folder/ready.js';
 import type { Io } from '../terminal/terminal.js';
+import { decoded } from '../text.js';
 import { closing } from './closing.js';
-import { committedText } from './committed.js';
 import { chooseEditor, openEditor } from './editor.js';
 
-export interface EditOptions extends ChangeOptions {
+export interface EditOptions extends Omit<ChangeOptions, 'withEdits'> {
   /** False: what was written stays in the file. */
   readonly commit?: boolean;
 }
@@ -27,31 +30,42 @@ export interface Opened {
 /** Lets somebody edit a postmortem in their editor, shows what changed, and commits it. */
 export async function editing(given: string, options: EditOptions, io: Io): Promise<Exit> {
   return await stopping(io, async () => {
-    if (!options.dryRun && !(io.stdin.isTTY && io.stdout.isTTY)) {
+    // Data goes where standard output leads, and the editor to the terminal itself.
+    if (!options.dryRun && !(io.stdin.isTTY && (io.stdout.isTTY || options.json))) {
       throw new Stop(
         exits.usage,
         'debrief edit opens your editor, and for that it needs a terminal. Elsewhere debrief set and debrief add change',
         'a postmortem, or any program that writes the file.',
       );
     }
-    const start: { opened?: Opened; file?: string; editor?: string } = {};
     // The folder is closed while the editor is open: whatever happens there is nobody else's matter.
-    const exit = await inFolder(io, async (folder) => {
-      start.opened = await opening(await find(given, folder, io), folder);
-      start.file = join(folder.root, start.opened.path);
-      start.editor = await chooseEditor(folder.root, io);
-      return exits.fine;
+    const { opened, file, editor } = await withFolder(io, async (folder) => {
+      const path = await find(given, folder, io);
+      if (!options.dryRun && options.commit !== false) await checkCommit(folder, io);
+      return {
+        opened: await opening(path, folder),
+        file: join(folder.root, path),
+        editor: await chooseEditor(folder.root, io),
+      };
     });
-    const { opened, file, editor } = start;
-    if (!opened || !file || !editor) return exit;
-    const failure = options.dryRun ? null : await openEditor(editor, file, io);
-    return await inFolder(io, (folder) => closing(opened, failure, folder, io, options));
+    const failure = options.dryRun ? null : await openEditor(editor, file, options.json ?? false, io);
+    return await withFolder(io, (folder) => closing(opened, failure, folder, io, options));
   });
+}
+
+/** What would refuse the commit does so before somebody has written for an hour. */
+async function checkCommit(folder: Folder, io: Io): Promise<void> {
+  try {
+    await checkReady(folder, io);
+  } catch (error) {
+    const lines = linesOf(error);
+    if (!lines) throw error;
+    throw new Stop(exits.refused, ...lines, 'To write all the same, without a commit: --no-commit');
+  }
 }
 
 async function opening(path: string, folder: Folder): Promise<Opened> {
   const file = await folder.store.read(path);
-  const text =
-    file && isUtf8(file.bytes) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : null;
+  const text = file && isUtf8(file.bytes) ? decoded(file.bytes) : null;
   return { path, id: idOfPath(path), text, committed: await committedText(path, folder) };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { type FileHandle, open } from 'node:fs/promises';
 import process from 'node:process';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
@@ -28,12 +29,21 @@ async function editorOfGit(root: string, env: Io['env']): Promise<string | null>
   });
 }
 
-/** Opens a file in an editor, in this terminal, and waits for its end. With an editor that fails, how to end. */
-export async function openEditor(editor: string, file: string, io: Io): Promise<Stop | null> {
+/**
+ * Opens a file in an editor, in this terminal, and waits for its end. With an editor that fails, how to end. Where
+ * standard output is taken, the editor gets the terminal itself.
+ */
+export async function openEditor(
+  editor: string,
+  file: string,
+  outputTaken: boolean,
+  io: Io,
+): Promise<Stop | null> {
   const windows = process.platform === 'win32';
   const [program, argv] = windows
     ? [`${editor} "${file}"`, []]
     : ['/bin/sh', ['-c', `${editor} "$@"`, editor, file]];
+  const screen = outputTaken ? await terminalItself() : null;
   const code = await new Promise<number | string>((resolve) => {
     // What is typed in the editor is its own affair: Ctrl-C there is not for us.
     const stay = (): void => undefined;
@@ -47,12 +57,13 @@ export async function openEditor(editor: string, file: string, io: Io): Promise<
     const child = spawn(program, argv, {
       cwd: io.cwd(),
       env: { ...io.env },
-      stdio: 'inherit',
+      stdio: ['inherit', screen?.fd ?? (outputTaken ? 2 : 'inherit'), 'inherit'],
       shell: windows,
     });
     child.on('error', ({ message }) => ended(message));
     child.on('close', (status, signal) => ended(status ?? signal ?? 1));
   });
+  await screen?.close();
   if (code === 0) return null;
   return code === 127 || code === 126
     ? new Stop(
@@ -63,4 +74,8 @@ export async function openEditor(editor: string, file: string, io: Io): Promise<
         exits.refused,
         `The editor ended with an error (${code}), so nothing was committed. What you wrote is in the file, if the editor saved it.`,
       );
+}
+
+async function terminalItself(): Promise<FileHandle | null> {
+  return await open('/dev/tty', 'w').catch(() => null);
 }

@@ -1,9 +1,10 @@
 import { parse } from '@debrief/document';
-import { findingLines } from '../changing/fresh.js';
+import { findingLines } from '../findings/lines.js';
 import { type Folder, fromHere } from '../folder/folder.js';
 import { diffLines } from '../terminal/diff.js';
 import { type Io, wantsColour } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
+import { listed } from '../words.js';
 import type { EditOptions, Opened } from './editing.js';
 import { emptyParts } from './gaps.js';
 
@@ -31,8 +32,4 @@ export function show(
   if (notes.length > 0) out.write('\n');
   for (const note of notes) out.write(`${visible(note)}\n`);
   if (notes.length > 0) out.write(`debrief show ${visible(name)}    shows the whole\n`);
-}
-
-function listed(titles: readonly string[]): string {
-  return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
 }

@@ -4,10 +4,9 @@ import type { ListedFile } from '@debrief/store';
 import { exits } from '../exit.js';
 import { nearest } from '../nearest.js';
 import type { Io } from '../terminal/terminal.js';
+import { decoded } from '../text.js';
 import { type Folder, Stop } from './folder.js';
 import { idOfPath, isPostmortem } from './names.js';
-
-export { idOfPath, isPostmortem };
 
 /** All postmortems of the folder, oldest first. */
 export async function postmortems({ store }: Folder): Promise<readonly ListedFile[]> {
@@ -30,7 +29,7 @@ export async function find(given: string, folder: Folder, io: Io): Promise<strin
   const wanted = given.toLowerCase().replace(/\.md$/, '');
   const holding = wanted === '' ? [] : files.filter((path) => idOfPath(path).toLowerCase().includes(wanted));
   // `failover` means the one of this name, also where there is a `failover-2`.
-  const whole = holding.filter((path) => eventOf(path) === wanted);
+  const whole = holding.filter((path) => whatHappened(path) === wanted);
   const [only] = whole.length === 1 ? whole : holding;
   if (only && (whole.length === 1 || holding.length === 1)) return only;
   if (holding.length > 1) {
@@ -40,15 +39,35 @@ export async function find(given: string, folder: Folder, io: Io): Promise<strin
       ...holding.slice(-8).map((path) => `  ${idOfPath(path)}`),
     );
   }
-  const near = nearest(idOfPath(given), files.map(idOfPath));
-  throw new Stop(
-    exits.unreadable,
-    `There is no postmortem ${given}. ${near ? `Did you mean ${near}?` : 'debrief list shows those that there are.'}`,
-  );
+  throw new Unfound(given, nearId(idOfPath(given), files.map(idOfPath)));
+}
+
+/** There is no postmortem that somebody could mean. */
+export class Unfound extends Stop {
+  /** The id that a slip of the keyboard may have kept from being found. */
+  readonly near: string | null;
+
+  constructor(given: string, near: string | null) {
+    const way = near === null ? 'debrief list shows those that there are.' : `Did you mean ${near}?`;
+    super(exits.unreadable, `There is no postmortem ${given}. ${way}`);
+    this.near = near;
+  }
+}
+
+/** The id that comes nearest to a whole one, to `system.event`, or to the event alone. */
+function nearId(given: string, ids: readonly string[]): string | null {
+  const forms = [(id: string) => id, (id: string) => id.split('.').slice(1).join('.'), whatHappened];
+  for (const form of forms) {
+    const near = nearest(given, ids.map(form));
+    // Of several that are called alike, the latest is the likeliest.
+    const id = near === null ? undefined : ids.findLast((each) => form(each) === near);
+    if (id !== undefined) return id;
+  }
+  return null;
 }
 
 /** The last part of a name: what happened. */
-function eventOf(path: string): string {
+function whatHappened(path: string): string {
   return idOfPath(path).split('.').slice(2).join('.').toLowerCase();
 }
 
@@ -60,7 +79,7 @@ export async function byAlias(
 ): Promise<string | null> {
   for (const path of paths) {
     const file = await store.read(path);
-    const text = file ? new TextDecoder().decode(file.bytes) : '';
+    const text = file ? decoded(file.bytes) : '';
     if (!text.includes(id)) continue;
     if (parse(text, null, { path }).model.meta.aliases.some(({ value }) => value === id)) return path;
   }

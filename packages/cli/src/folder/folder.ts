@@ -46,14 +46,18 @@ export async function stopping(io: Io, work: () => Promise<Exit>): Promise<Exit>
   try {
     return await work();
   } catch (error) {
-    if (error instanceof StoreError) {
-      for (const line of error.message.split('\n')) io.stderr.write(`${visible(line)}\n`);
-      return error.obstacle === 'busy' ? exits.conflict : exits.refused;
-    }
-    if (!(error instanceof Stop)) throw error;
-    for (const line of error.lines) io.stderr.write(`${visible(line)}\n`);
-    return error.exit;
+    const lines = linesOf(error);
+    if (!lines) throw error;
+    for (const line of lines) io.stderr.write(`${visible(line)}\n`);
+    if (error instanceof Stop) return error.exit;
+    return error instanceof StoreError && error.obstacle === 'busy' ? exits.conflict : exits.refused;
   }
+}
+
+/** What a `Stop` or an obstacle has to say; null for everything else. */
+export function linesOf(error: unknown): readonly string[] | null {
+  if (error instanceof Stop) return error.lines;
+  return error instanceof StoreError ? error.message.split('\n') : null;
 }
 
 /** Who is asking: Git's user. */

@@ -10,3 +10,8 @@ export function messageOf(subjects: readonly string[]): string {
   if (subject === fullest) return subject;
   return `${subject ?? `${(others.at(-1) ?? fullest).slice(0, longest - 1)}…`}\n\n${fullest}`;
 }
+
+/** The message that somebody gave with `-m`, or else ours; an empty one says as little as none. */
+export function messageOr({ message }: { readonly message?: string }, ours: string): string {
+  return message?.trim() || ours;
+}

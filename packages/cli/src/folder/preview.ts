@@ -1,10 +1,9 @@
-import { isUtf8 } from 'node:buffer';
-import type { Content, FileChange } from '@debrief/store';
-import { largest } from '../files.js';
+import type { FileChange } from '@debrief/store';
 import { diffLines } from '../terminal/diff.js';
 import { line, paint, span } from '../terminal/line.js';
 import { type Io, wantsColour } from '../terminal/terminal.js';
 import type { Folder } from './folder.js';
+import { textIn } from './text.js';
 
 /** What changes would do to the files, as a difference to read. */
 export async function preview({ store }: Folder, io: Io, changes: readonly FileChange[]): Promise<string> {
@@ -24,14 +23,6 @@ export async function preview({ store }: Folder, io: Io, changes: readonly FileC
         : diffLines(before, after, { colour, names });
   }
   return shown;
-}
-
-/** Content as text; null for what is none, is very large, or comes in pieces. */
-function textIn(content: Content): string | null {
-  if (typeof content === 'string') return content;
-  if (!(content instanceof Uint8Array) || content.length > largest) return null;
-  if (!isUtf8(content) || content.includes(0)) return null;
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }
 
 function fate([before, after]: readonly [string | null, string | null]): string {

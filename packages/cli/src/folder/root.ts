@@ -24,7 +24,12 @@ function upwards(cwd: string): string[] {
 }
 
 function holdsYears(folder: string): boolean {
-  return readdirSync(folder, { withFileTypes: true }).some(
-    (entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name),
-  );
+  try {
+    return readdirSync(folder, { withFileTypes: true }).some(
+      (entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name),
+    );
+  } catch {
+    // A folder that may not be listed can still be passed through.
+    return false;
+  }
 }

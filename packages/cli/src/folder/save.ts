@@ -1,10 +1,12 @@
-import { isUtf8 } from 'node:buffer';
-import type { Conflict, Done, FileChange, StoredFile } from '@debrief/store';
+import type { Conflict, Done, FileChange } from '@debrief/store';
 import { exits } from '../exit.js';
-import { beyondLimits } from '../files.js';
+import { typed } from '../terminal/shell.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
+import { counted } from '../words.js';
 import { author, type Folder, fromHere, Stop } from './folder.js';
+import { refuseMarks } from './marks.js';
+import { checkReady } from './ready.js';
 
 export interface Saving {
   readonly message: string;
@@ -18,7 +20,7 @@ export interface Saving {
 }
 
 /** What became of the changes: the commit, if any, and the files that hold their change uncommitted. */
-export type Saved = Pick<Done, 'revision' | 'versions' | 'uncommitted'>;
+export type Saved = Pick<Done, 'revision' | 'uncommitted'>;
 
 /** Commits changes in the name of the person at the keyboard; a conflict ends the command and says what to do. */
 export async function save(folder: Folder, io: Io, saving: Saving): Promise<Saved> {
@@ -36,9 +38,13 @@ export async function trySave(
   if (dryRun) {
     const { preview } = await import('./preview.js');
     (json ? io.stderr : io.stdout).write(await preview(folder, io, changes));
+    // What would refuse the change refuses it now.
+    if (withEdits) await refuseMarks(changes, folder, io);
+    await checkReady(folder, io);
     io.stderr.write('This was a dry run: nothing was changed.\n');
-    return { revision: null, versions: new Map(), uncommitted: [] };
+    return { revision: null, uncommitted: [] };
   }
+  if (withEdits) await refuseMarks(changes, folder, io);
   const outcome = await folder.store.commit({
     author: await author(folder, io),
     message,
@@ -68,7 +74,7 @@ function sayUncommitted(
   const [first, ...others] = paths;
   if (first === undefined) return;
   const name = fromHere(first, folder, io);
-  const is = others.length === 0 ? `${name} is` : `${name} and ${others.length} more files are`;
+  const is = others.length === 0 ? `${name} is` : `${name} and ${counted(others.length, 'more file')} are`;
   const held = changes.length === 1 ? 'it holds' : 'among them are';
   const names = paths.map((path) => typed(fromHere(path, folder, io))).join(' ');
   // Of what moved, only Git knows which of the old names have to be added.
@@ -84,20 +90,3 @@ function sayUncommitted(
 
 /** A longer line of names says less than none. */
 const mostNamed = 4;
-
-/** A name as it is typed in a shell. */
-function typed(name: string): string {
-  return /^[\p{L}\p{N}_./@%+,:-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
-}
-
-/** The text of a file, with its byte order mark; what is not UTF-8 ends the command, since writing it would hurt it. */
-export function textOf(file: StoredFile, folder: Folder, io: Io): string {
-  const name = fromHere(file.path, folder, io);
-  const tooMuch = beyondLimits(file.bytes);
-  if (tooMuch) throw new Stop(exits.unreadable, `${name} ${tooMuch}, the most that Debrief reads.`);
-  if (isUtf8(file.bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
-  throw new Stop(
-    exits.unreadable,
-    `${name} is not valid UTF-8, and changing it would damage what cannot be read. Save it as UTF-8 first.`,
-  );
-}

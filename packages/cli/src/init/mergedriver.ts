@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { mergeCommand, mergeName } from '../merging/configuration.js';
 import type { Io } from '../terminal/terminal.js';
 
 const run = promisify(execFile);
 
 const settings = [
-  ['merge.debrief.name', 'Debrief: postmortems, part by part'],
-  ['merge.debrief.driver', 'debrief merge-driver %O %A %B %P'],
+  ['merge.debrief.name', mergeName],
+  ['merge.debrief.driver', mergeCommand],
 ] as const;
 
 /**
@@ -20,7 +21,7 @@ export async function setUpMergeDriver(folder: string, io: Pick<Io, 'env'>): Pro
 }
 
 /** What Git runs to merge postmortems, here or on this computer. */
-export async function configured(folder: string, io: Pick<Io, 'env'>): Promise<string | null> {
+async function configured(folder: string, io: Pick<Io, 'env'>): Promise<string | null> {
   try {
     const { stdout } = await git(folder, io, ['config', '--get', 'merge.debrief.driver']);
     return stdout.trim() || null;

@@ -5,6 +5,8 @@ import { createRepository, type GitStore, gitPerson, openGitStore, StoreError } 
 import { exits } from '../exit.js';
 import { nameUnknown, Stop } from '../folder/folder.js';
 import { rootAround } from '../folder/root.js';
+import { homesIn } from '../listing/homes.js';
+import { typed } from '../terminal/shell.js';
 import type { Io } from '../terminal/terminal.js';
 
 /** A folder that is to be set up. */
@@ -31,9 +33,17 @@ export async function placeOf(given: string | undefined, io: Io): Promise<Place>
   const base = await existingAbove(wanted, io);
   if (!(await gitPerson(base, { env: io.env }))) throw nameUnknown();
   const folder = base !== wanted;
+  const files = await filesIn(base, io);
+  const [home] = folder || files?.includes('debrief.yaml') ? [] : homesIn(files ?? []);
+  if (given === undefined && home !== undefined)
+    throw new Stop(
+      exits.refused,
+      `${home} is a folder of postmortems already, and lies in this one. Nothing was changed.`,
+      `To work there: cd ${typed(home)}    To set up this one as well: debrief init .`,
+    );
   const path = folder ? resolve(await realpath(base), relative(base, wanted)) : await realpath(wanted);
   const shown = relative(io.cwd(), wanted) || '.';
-  return { path, shown, missing: { folder, repository: !(await isInRepository(base, io)) } };
+  return { path, shown, missing: { folder, repository: files === null } };
 }
 
 /** Makes what is missing, and opens the folder. */
@@ -58,13 +68,14 @@ async function existingAbove(path: string, io: Io): Promise<string> {
   throw new Stop(exits.refused, `${relative(io.cwd(), base)} is a file. Name a folder.`);
 }
 
-async function isInRepository(folder: string, io: Io): Promise<boolean> {
+/** The paths of the files in the repository from the folder on; null where there is none. */
+async function filesIn(folder: string, io: Io): Promise<readonly string[] | null> {
   try {
     const store = await openGitStore(folder, { env: io.env });
-    await store.close();
-    return true;
+    const files = await store.list().finally(() => store.close());
+    return files.map(({ path }) => path);
   } catch (error) {
-    if (error instanceof StoreError && error.obstacle === 'no-repository') return false;
+    if (error instanceof StoreError && error.obstacle === 'no-repository') return null;
     throw error;
   }
 }

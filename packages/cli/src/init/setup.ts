@@ -1,5 +1,7 @@
 import { exits } from '../exit.js';
+import { isCommitted } from '../folder/committed.js';
 import { type Folder, Stop } from '../folder/folder.js';
+import { messageOr } from '../folder/message.js';
 import { type Saved, trySave } from '../folder/save.js';
 import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
@@ -60,7 +62,7 @@ async function written(
   options: Options,
   io: Io,
 ): Promise<Pick<SetUp, 'steps' | 'revision' | 'uncommitted'>> {
-  const message = options.message ?? 'Set up a folder of postmortems';
+  const message = messageOr(options, 'Set up a folder of postmortems');
   for (let count = 1; ; count++) {
     const steps = await planOf({ root: folder.root, store: folder.store, mergeDriver });
     const changes = steps.flatMap((step) => (step.does === 'keep' ? [] : [step]));
@@ -77,18 +79,17 @@ async function written(
     return { steps, revision: saved.revision ?? later.revision, uncommitted: later.uncommitted };
   }
   async function commit(steps: readonly Exclude<Step, { does: 'keep' }>[]) {
-    if (steps.length === 0) return { revision: null, versions: new Map(), uncommitted: [] };
+    if (steps.length === 0) return { revision: null, uncommitted: [] };
     const changes = steps.map(({ path, base, content }) => ({ path, base, content }));
     return await trySave(folder, io, { message, changes, json: options.json ?? false });
   }
 }
 
-async function editedAmong(steps: readonly Step[], { store }: Folder): Promise<ReadonlySet<string>> {
+async function editedAmong(steps: readonly Step[], folder: Folder): Promise<ReadonlySet<string>> {
   const edited = new Set<string>();
   for (const step of steps) {
     if (step.does !== 'change') continue;
-    const [last] = (await store.history(step.path, { limit: 1 })).steps;
-    if (last?.version !== step.base) edited.add(step.path);
+    if (!(await isCommitted({ path: step.path, version: step.base }, folder))) edited.add(step.path);
   }
   return edited;
 }

@@ -1,6 +1,6 @@
 import { parse } from '@debrief/document';
-import { postmortems } from '../folder/find.js';
 import type { Folder } from '../folder/folder.js';
+import { isPostmortem } from '../folder/names.js';
 import { type Filters, needsMeta, Sieve } from './filter.js';
 import { metaOf } from './head.js';
 import { newestFirst, type Row, rowOf } from './listed.js';
@@ -11,7 +11,9 @@ export interface List {
   readonly rows: readonly Row[];
   /** Words that were asked for and that no postmortem has. */
   readonly notes: readonly string[];
-  /** How many there are in the folder, whatever was asked for. */
+  /** The paths of all files of the folder. */
+  readonly files: readonly string[];
+  /** How many postmortems there are in it, whatever was asked for. */
   readonly total: number;
   /** True where the limit left some out. */
   readonly cut: boolean;
@@ -22,7 +24,8 @@ export interface List {
  * vain: the whole of a document takes ten times as long.
  */
 export async function list(folder: Folder, filters: Filters, limit: number): Promise<List> {
-  const all = (await postmortems(folder)).map(({ path }) => path);
+  const files = (await folder.store.list()).map(({ path }) => path);
+  const all = files.filter(isPostmortem);
   const sieve = new Sieve(filters);
   const paths = all.filter((path) => sieve.takesPath(path));
   const months = [...new Set(paths.map(monthOf))].toSorted().toReversed();
@@ -41,6 +44,7 @@ export async function list(folder: Folder, filters: Filters, limit: number): Pro
   return {
     rows: rows.toSorted(newestFirst).slice(0, limit),
     notes: cut ? [] : sieve.strange(),
+    files,
     total: all.length,
     cut: cut || rows.length > limit,
   };

@@ -1,5 +1,5 @@
 import { parse } from '@debrief/document';
-import { idOfPath } from '../folder/find.js';
+import { idOfPath } from '../folder/names.js';
 import { dayOf } from '../show/clock.js';
 import type { Text } from './texts.js';
 

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { merge, parse } from '@debrief/document';
-import { findingLines } from '../changing/fresh.js';
 import { gitExits } from '../exit.js';
+import { freshFindings } from '../findings/fresh.js';
+import { findingLines } from '../findings/lines.js';
+import { replaceFile } from '../folder/replace.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { mergedByGit } from './bylines.js';
 import { marked } from './markers.js';
-import { replaceFile } from './replace.js';
 import { readText } from './text.js';
 
 /** The three versions of a file as Git hands them over, and how it wants conflicts marked. */
@@ -50,7 +51,7 @@ async function merged(versions: Versions, io: Io): Promise<GitExit> {
 
 /** What neither side had and both together have, such as one number for two actions. */
 function sayFindings(text: string, sides: readonly string[], path: string, io: Io): void {
-  const known = new Set(sides.flatMap((side) => parse(side).findings.map(({ message }) => message)));
-  const fresh = parse(text).findings.filter(({ message }) => !known.has(message));
+  const known = sides.map((side) => parse(side).findings);
+  const fresh = freshFindings(known, parse(text).findings);
   for (const line of findingLines(fresh, text, path)) io.stderr.write(`${visible(line)}\n`);
 }

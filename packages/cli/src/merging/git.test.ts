@@ -1,8 +1,12 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { folder } from '../testing/io.js';
 import { postmortem } from '../testing/postmortem.js';
 import { repository } from '../testing/repository.js';
+import { mergeCommand } from './configuration.js';
 
 const bin = fileURLToPath(new URL('../../bin/debrief.js', import.meta.url));
 const built = existsSync(fileURLToPath(new URL('../../dist/main.js', import.meta.url)));
@@ -88,6 +92,45 @@ describe.skipIf(!built)('With the driver, Git', () => {
     commit({ 'notes.md': 'a\nb\nC\n' }, 'two');
     git('merge', '--quiet', '--no-edit', 'one');
     expect(read('notes.md')).toBe('A\nb\nC\n');
+  });
+});
+
+/** The two branches, merged as `debrief init` sets it up, where a computer has this for `debrief`. */
+function mergedWith(script: string | null, ...edits: readonly (readonly [string, string])[]) {
+  const made = begun();
+  made.git('config', 'merge.debrief.driver', mergeCommand);
+  made.branch('two', ['status: draft', 'status: closed'], ...edits);
+  made.branch('one', [last, `${last}\n- [ ] **A3** One`]);
+  const bins = folder();
+  if (script !== null) writeFileSync(join(bins, 'debrief'), script, { mode: 0o755 });
+  const others = made.env.PATH.split(delimiter).filter((each) => !existsSync(join(each, 'debrief')));
+  const env = { ...made.env, PATH: [bins, ...others].join(delimiter) };
+  const { status } = spawnSync('git', ['merge', '--quiet', '--no-edit', 'two'], { cwd: made.root, env });
+  return { status, text: made.read(path) };
+}
+
+describe.skipIf(process.platform === 'win32')('Where Debrief is set up and cannot be started', () => {
+  test.each([
+    ['is missing', null],
+    ['does not find Node', '#!/bin/sh\nexit 127\n'],
+    ['is not built', '#!/bin/sh\nexit 4\n'],
+  ])('since it %s, Git merges line by line', (_, script) => {
+    const clean = mergedWith(script);
+    expect(clean.status).toBe(0);
+    for (const words of ['status: closed', '**A3** One']) expect(clean.text).toContain(words);
+    const twice = mergedWith(script, [last, `${last}\n- [ ] **A4** Two`]);
+    expect(twice.status).toBe(1);
+    expect(twice.text).toContain(
+      '<<<<<<< ours\n- [ ] **A3** One\n=======\n- [ ] **A4** Two\n>>>>>>> theirs\n',
+    );
+  });
+
+  test('The lengths and names of marks reach Debrief where it can be started', () => {
+    const log = join(folder(), 'log');
+    mergedWith(`#!/bin/sh\necho "$@" > ${log}\nexit 1\n`);
+    expect(readFileSync(log, 'utf8')).toMatch(
+      /^merge-driver --marker-size=7 \.merge_file\S+ \S+ \S+ reviews/,
+    );
   });
 });
 

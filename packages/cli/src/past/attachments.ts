@@ -1,18 +1,18 @@
-import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
 import { parse } from '@debrief/document';
 import type { FileChange, OpenFile } from '@debrief/store';
-import { idOfPath, isPostmortem } from '../folder/find.js';
 import type { Folder } from '../folder/folder.js';
-import { moved, resolvedAddress } from '../renaming/address.js';
-import { targetsIn } from '../renaming/targets.js';
+import { idOfPath, isPostmortem } from '../folder/names.js';
+import { textIn } from '../folder/text.js';
+import { moved, resolvedAddress } from '../links/address.js';
+import { targetsIn } from '../links/targets.js';
 
-/** The attachments that a content links to, that are gone today and were there after a revision. */
+/** The attachments that a content links to, that are gone today and were there after a commit. */
 export async function missing(
   content: Uint8Array,
   path: string,
   before: string,
-  revision: string,
+  commit: string,
   { store }: Folder,
 ): Promise<FileChange[]> {
   const wanted = attachmentsIn(content, path);
@@ -21,7 +21,7 @@ export async function missing(
   const changes: FileChange[] = [];
   for (const attachment of wanted.filter((each) => !there.has(each))) {
     const was = moved(attachment, { from: idOfPath(path), to: idOfPath(before) });
-    const open = () => store.open(was, revision);
+    const open = () => store.open(was, commit);
     if (await isThere(open)) changes.push({ path: attachment, base: null, content: lazily(open) });
   }
   return changes;
@@ -29,8 +29,8 @@ export async function missing(
 
 /** The paths of attachments that a postmortem links to. */
 function attachmentsIn(bytes: Uint8Array, path: string): string[] {
-  if (!isPostmortem(path) || !isUtf8(bytes)) return [];
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = isPostmortem(path) ? textIn(bytes) : null;
+  if (text === null) return [];
   const { body } = parse(text, null, { path }).model;
   const found = targetsIn(body.tree, body.base, text).addresses.flatMap(({ from, to }) => {
     const target = resolvedAddress(text.slice(from, to), posix.dirname(path));
@@ -48,5 +48,7 @@ async function isThere(open: () => Promise<OpenFile | null>): Promise<boolean> {
 
 async function* lazily(open: () => Promise<OpenFile | null>): AsyncIterable<Uint8Array> {
   const file = await open();
-  if (file) yield* file.bytes;
+  // It was there a moment ago: an empty file in its place would pass for the evidence.
+  if (!file) throw new Error('an attachment of an earlier commit could not be read again');
+  yield* file.bytes;
 }

@@ -1,11 +1,17 @@
-import { type Step, type StoredFile, StoreError } from '@debrief/store';
+import type { Step, StoredFile } from '@debrief/store';
 import { exits } from '../exit.js';
-import { idOfPath, isPostmortem } from '../folder/find.js';
 import { type Folder, Stop } from '../folder/folder.js';
+import { idOfPath, isPostmortem } from '../folder/names.js';
+import { shortOf } from '../folder/told.js';
+import { typed } from '../terminal/shell.js';
+import type { Io } from '../terminal/terminal.js';
+import { commitOf } from './commit.js';
 
 /** A file as it was, under the name that it had. */
 export interface Past {
   readonly file: StoredFile;
+  /** The commit, by its full name. */
+  readonly commit: string;
   /** The step that made it so, where it is known. */
   readonly step: Step | null;
 }
@@ -16,17 +22,23 @@ export async function pastOf(
   revision: string,
   steps: readonly Step[],
   folder: Folder,
+  io: Io,
 ): Promise<Past> {
-  const isHash = /^[0-9a-f]{4,64}$/.test(revision);
-  const own = isHash ? steps.find((step) => step.revision.startsWith(revision)) : undefined;
+  const commit = await commitOf(revision, folder, io);
+  const named = nameOf(path);
+  if (commit === null)
+    throw new Stop(
+      exits.unreadable,
+      `There is no revision ${revision} here. debrief history ${typed(named)} lists those that made it what it is.`,
+    );
+  const own = steps.find((step) => step.revision === commit);
   const names = own ? [own.path] : [...new Set([path, ...steps.map((step) => step.path)])];
   for (const name of names) {
-    const file = await readAt(name, revision, path, folder);
+    const file = await folder.store.read(name, commit);
     if (!file) continue;
     const step = own ?? steps.find((each) => each.path === name && each.version === file.version);
-    return { file, step: step ?? null };
+    return { file, commit, step: step ?? null };
   }
-  const named = nameOf(path);
   const before = own?.version === null ? steps[steps.indexOf(own) + 1] : undefined;
   throw new Stop(
     exits.unreadable,
@@ -34,26 +46,9 @@ export async function pastOf(
       ? `${revision} took ${named} away, so after it there is nothing to bring back.`
       : `There was no ${named} at ${revision}.`,
     before
-      ? `The step before is ${before.revision.slice(0, 7)}: debrief restore ${named} ${before.revision.slice(0, 7)}`
-      : `debrief history ${named} lists its steps.`,
+      ? `The step before is ${shortOf(before.revision)}: debrief restore ${typed(named)} ${shortOf(before.revision)}`
+      : `debrief history ${typed(named)} lists its steps.`,
   );
-}
-
-async function readAt(
-  name: string,
-  revision: string,
-  path: string,
-  { store }: Folder,
-): Promise<StoredFile | null> {
-  try {
-    return await store.read(name, revision);
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.obstacle !== 'unknown-revision') throw error;
-    throw new Stop(
-      exits.unreadable,
-      `There is no revision ${revision} here. debrief history ${nameOf(path)} lists those that made it what it is.`,
-    );
-  }
 }
 
 /** How a file is named on a command line: a postmortem by its id. */

@@ -1,10 +1,10 @@
 import type { History, Step, StoredFile } from '@debrief/store';
 import { exits } from '../exit.js';
-import { idOfPath, isPostmortem } from '../folder/find.js';
-import { type Folder, Stop } from '../folder/folder.js';
+import { type Folder, fromHere, Stop } from '../folder/folder.js';
+import { idOfPath, isPostmortem } from '../folder/names.js';
+import { printJson } from '../terminal/json.js';
 import { line, paint, span } from '../terminal/line.js';
 import { type Io, pageWidth, wantsColour } from '../terminal/terminal.js';
-import { visibleJson } from '../terminal/visible.js';
 import { nameOf } from './found.js';
 import { indent, nameWidth, stepLine } from './stepline.js';
 import { after, changed } from './texts.js';
@@ -39,7 +39,7 @@ export async function tellHistory(
   if (!newest && !now) throw new Stop(exits.unreadable, `There is no ${path} here, and there was none.`);
   const edited = (now?.version ?? null) !== (newest?.version ?? null);
   const past: Past = { path, now, known, told: known.steps.slice(0, limit), edited };
-  if (json) io.stdout.write(await asData(past, diff, folder));
+  if (json) printJson(io, await asData(past, diff, folder, io));
   else await print(past, diff, folder, io);
 }
 
@@ -69,7 +69,7 @@ async function print(past: Past, diff: boolean, folder: Folder, io: Io): Promise
     );
 }
 
-async function asData(past: Past, diff: boolean, folder: Folder): Promise<string> {
+async function asData(past: Past, diff: boolean, folder: Folder, io: Io) {
   const { path, known, told, edited } = past;
   const steps: object[] = [];
   for (const [at, { revision, author, time, message, path: name, version }] of told.entries()) {
@@ -78,20 +78,21 @@ async function asData(past: Past, diff: boolean, folder: Folder): Promise<string
       time: time.toISOString(),
       author,
       message,
-      path: name,
+      path: fromHere(name, folder, io),
       removed: version === null,
     };
     steps.push(diff ? { ...data, diff: await diffOf(past, at, folder, false) } : data);
   }
-  const data = {
+  const here = fromHere(path, folder, io);
+  return {
     id: isPostmortem(path) ? idOfPath(path) : null,
-    path,
-    uncommitted: edited,
-    ...(edited && diff && { uncommittedDiff: await editsOf(past, folder, false) }),
+    path: here,
+    edited,
+    uncommitted: edited ? [here] : [],
+    ...(edited && diff && { editsDiff: await editsOf(past, folder, false) }),
     steps,
     complete: known.complete && told.length === known.steps.length,
   };
-  return `${visibleJson(JSON.stringify(data, null, 2))}\n`;
 }
 
 /** What a step changed; null where the step before is not here. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { debrief, folder } from '../testing/io.js';
@@ -41,7 +41,7 @@ test('History as data, through earlier names', async () => {
   await run(['rename', id, '2025/12.ledger.other']);
   const { out } = await run(['history', id, '--json', '--diff']);
   const data = JSON.parse(out);
-  expect(data).toMatchObject({ id: '2025/12.ledger.other', uncommitted: false, complete: true });
+  expect(data).toMatchObject({ id: '2025/12.ledger.other', edited: false, uncommitted: [], complete: true });
   expect(data.steps.map((step: { path: string; message: string }) => [step.path, step.message])).toEqual([
     ['2025/12.ledger.other.md', `Rename ${id} to 2025/12.ledger.other`],
     [path, 'Say three'],
@@ -127,7 +127,7 @@ test('What was removed comes back by its path, with the attachments that it link
   const after = await run(['restore', id, 'HEAD']);
   expect(after).toMatchObject({
     exit: 3,
-    err: expect.stringMatching(/^There was no 2026\/11\.pay\.down at HEAD\.\n/),
+    err: expect.stringMatching(/^HEAD took 2026\/11\.pay\.down away, /),
   });
   const removal = git('rev-parse', 'HEAD').trim();
   const named = await run(['restore', id, removal]);
@@ -188,4 +188,70 @@ test('Bytes that are no text come back as they were', async () => {
   commit({ [path]: 'café\n' }, 'Mend it');
   expect(await run(['restore', path, 'HEAD~1'])).toMatchObject({ exit: 0 });
   expect(git('rev-parse', `HEAD:${path}`)).toBe(git('rev-parse', `HEAD~2:${path}`));
+});
+
+test('A revision that counts from the newest commit means the same one after edits were kept', async () => {
+  const { run, read, write, git } = withPast();
+  git('rm', '--quiet', `${id}/g h.png`);
+  git('commit', '--quiet', '--message', 'Lose the graph');
+  write({ [path]: 'mine\n' });
+  const { exit, err } = await run(['restore', id, 'HEAD~1', '--with-edits', '--json']);
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  expect([read(path), read(`${id}/g h.png`)]).toEqual([three, 'PNG']);
+  expect(git('show', `HEAD~1:${path}`)).toBe('mine\n');
+});
+
+test('Where somebody writes behind the commit that keeps edits, that commit is named', async () => {
+  const { root, run, read, write, git, short } = withPast();
+  const hook = join(root, '.git/hooks/post-commit');
+  mkdirSync(join(root, '.git/hooks'), { recursive: true });
+  writeFileSync(hook, `#!/bin/sh\necho theirs > ${path}\n`, { mode: 0o755 });
+  write({ [path]: 'mine\n' });
+  const { exit, err } = await run(['restore', id, 'HEAD~1', '--with-edits']);
+  expect({ exit, err }).toEqual({
+    exit: 5,
+    err: `${id} was not restored, but your edits are kept: commit ${short('HEAD')} holds them.\nSomebody else changed it in the meantime. Run the command again.\n`,
+  });
+  expect(git('show', `HEAD:${path}`)).toBe('mine\n');
+  expect(read(path)).toBe('theirs\n');
+});
+
+test('A dry run refuses what the run refuses', async () => {
+  const { run, write } = withPast();
+  write({ [path]: 'mine\n' });
+  expect(await run(['restore', id, 'HEAD~1', '-n'])).toMatchObject({
+    exit: 6,
+    out: '',
+    err: expect.stringContaining('--with-edits'),
+  });
+  expect(await run(['restore', id, 'HEAD~1', '-n', '--with-edits'])).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining('-mine\n+# Payments down\n'),
+  });
+});
+
+test('As data, any file goes by its path from the current folder, and an empty message is ours', async () => {
+  const { root, run, commit, write, git } = withPast();
+  commit({ 'other.md': 'y' }, 'Say y');
+  const cwd = join(root, '2026');
+  const restored = await run(['restore', '../other.md', 'HEAD~1', '--json', '-m', ''], { cwd });
+  expect(JSON.parse(restored.out)).toEqual({
+    id: null,
+    path: '../other.md',
+    revision: git('rev-parse', 'HEAD').trim(),
+    uncommitted: [],
+    from: git('rev-parse', 'HEAD~2').trim(),
+    edits: null,
+    attachments: [],
+  });
+  expect(git('log', '-1', '--format=%s')).toMatch(/^Restore other\.md as it was after /);
+  write({ [path]: 'mine\n' });
+  const { out } = await run(['history', id, '--json', '--limit', '1'], { cwd });
+  expect(JSON.parse(out)).toMatchObject({
+    id,
+    path: '11.pay.down.md',
+    edited: true,
+    uncommitted: ['11.pay.down.md'],
+    steps: [{ path: '11.pay.down.md' }],
+  });
 });

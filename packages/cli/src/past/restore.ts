@@ -1,11 +1,15 @@
-import type { FileChange, StoredFile } from '@debrief/store';
+import { type FileChange, type StoredFile, StoreError } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { messageOf } from '../folder/message.js';
+import { messageOf, messageOr } from '../folder/message.js';
+import { idOfPath, isPostmortem } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
-import { save } from '../folder/save.js';
+import { type Saved, type Saving, save } from '../folder/save.js';
+import { shortOf, toldCommit } from '../folder/told.js';
+import { printJson } from '../terminal/json.js';
+import { typed } from '../terminal/shell.js';
 import { type Io, wantsColour } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
+import { visible } from '../terminal/visible.js';
 import { missing } from './attachments.js';
 import { contentToday } from './content.js';
 import { nameOf, pastOf } from './found.js';
@@ -15,45 +19,51 @@ import { changed } from './texts.js';
 export async function restore(
   path: string,
   revision: string,
-  { message, dryRun = false, withEdits = false, json = false }: ChangeOptions,
+  options: ChangeOptions,
   folder: Folder,
   io: Io,
 ): Promise<void> {
+  const { dryRun = false, withEdits = false, json = false } = options;
   const { store } = folder;
   const { steps } = await store.history(path);
-  const past = await pastOf(path, revision, steps, folder);
+  const past = await pastOf(path, revision, steps, folder, io);
   const now = await store.read(path);
   const content = contentToday(past.file, path, now);
   const name = nameOf(path);
-  const told = past.step?.revision.slice(0, 7) ?? revision;
+  const told = past.step ? shortOf(past.step.revision) : revision;
   const isSame = now !== null && Buffer.compare(now.bytes, content) === 0;
-  const attached = await missing(content, path, past.file.path, revision, folder);
+  const attached = await missing(content, path, past.file.path, past.commit, folder);
   const changes: FileChange[] = isSame
     ? attached
     : [{ path, base: now?.version ?? null, content }, ...attached];
   const edited = !isSame && now !== null && now.version !== steps[0]?.version;
-  if (edited && !withEdits && !dryRun) throw unsaved(path, name, revision, folder, io);
+  if (edited && !withEdits) throw unsaved(path, name, revision, folder, io);
   if (changes.length > 0 && !dryRun && !json)
     io.stdout.write(changed(now, { path, version: '', bytes: content }, wantsColour(io)));
   const kept = edited && !dryRun ? await keep(now, name, folder, io) : null;
-  const words = message ?? messageOf([`Restore ${name} as it was after ${told}`, `Restore ${name}`]);
+  const message = messageOr(
+    options,
+    messageOf([`Restore ${name} as it was after ${told}`, `Restore ${name}`]),
+  );
   const saved =
     changes.length === 0
       ? { revision: null, uncommitted: [] }
-      : await save(folder, io, { message: words, changes, dryRun, json, withEdits });
+      : await saveBehind(kept, name, { message, changes, dryRun, json, withEdits }, folder, io);
   if (json) {
-    const { revision: made, uncommitted } = saved;
-    const files = attached.map((each) => each.path);
-    const data = { id: name, path, revision: made, uncommitted, from: told, edits: kept, attachments: files };
-    io.stdout.write(`${visibleJson(JSON.stringify(data, null, 2))}\n`);
+    const here = (each: string): string => fromHere(each, folder, io);
+    printJson(io, {
+      id: isPostmortem(path) ? idOfPath(path) : null,
+      path: here(path),
+      revision: saved.revision,
+      uncommitted: saved.uncommitted.map(here),
+      from: past.step?.revision ?? past.commit,
+      edits: kept,
+      attachments: attached.map((each) => here(each.path)),
+    });
   } else if (changes.length === 0)
     io.stdout.write(`${visible(name)} is what it was then: nothing to change.\n`);
-  else if (!dryRun) {
-    const { revision: made, uncommitted } = saved;
-    const clean = uncommitted.length > 0 ? 'not committed' : 'as it is committed already';
-    const commit = made === null ? clean : `commit ${made.slice(0, 7)}`;
-    io.stdout.write(`${visible(`Restored ${name} as it was after ${told} (${commit})`)}\n`);
-  }
+  else if (!dryRun)
+    io.stdout.write(`${visible(`Restored ${name} as it was after ${told}`)} ${toldCommit(saved)}\n`);
 }
 
 function unsaved(path: string, name: string, revision: string, folder: Folder, io: Io): Stop {
@@ -61,7 +71,7 @@ function unsaved(path: string, name: string, revision: string, folder: Folder, i
     exits.refused,
     `${fromHere(path, folder, io)} holds edits that are not committed, and they would be lost. Nothing was done.`,
     'To keep them in the history, as a step of their own in front of this one:',
-    `  debrief restore ${name} ${revision} --with-edits`,
+    `  debrief restore ${typed(name)} ${typed(revision)} --with-edits`,
   );
 }
 
@@ -73,4 +83,26 @@ async function keep(now: StoredFile, name: string, folder: Folder, io: Io): Prom
     withEdits: true,
   });
   return revision;
+}
+
+/** Commits what is restored; where that cannot be, what was kept in front of it is told. */
+async function saveBehind(
+  kept: string | null,
+  name: string,
+  saving: Saving,
+  folder: Folder,
+  io: Io,
+): Promise<Saved> {
+  try {
+    return await save(folder, io, saving);
+  } catch (error) {
+    if (kept === null || !(error instanceof Stop || error instanceof StoreError)) throw error;
+    throw new Stop(
+      error instanceof Stop ? error.exit : exits.refused,
+      `${name} was not restored, but your edits are kept: commit ${shortOf(kept)} holds them.`,
+      ...(error instanceof Stop
+        ? ['Somebody else changed it in the meantime. Run the command again.']
+        : error.message.split('\n')),
+    );
+  }
 }

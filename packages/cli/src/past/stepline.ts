@@ -1,4 +1,5 @@
 import type { Step } from '@debrief/store';
+import { shortOf } from '../folder/told.js';
 import { type Line, line, lineWidth, span } from '../terminal/line.js';
 import { visible } from '../terminal/visible.js';
 import { widthOf } from '../terminal/width.js';
@@ -24,12 +25,7 @@ export function stepLine(
 ): Line {
   const name = visible(author.name);
   const space = ' '.repeat(Math.max(0, names - widthOf(name)));
-  const head = line(
-    span(revision.slice(0, 7), 'code'),
-    `  ${dayOf(time)}  `,
-    span(name + space, 'faint'),
-    '  ',
-  );
+  const head = line(span(shortOf(revision), 'code'), `  ${dayOf(time)}  `, span(name + space, 'faint'), '  ');
   const gone = version === null ? ' (taken away)' : '';
   const words = visible(`${message.split('\n')[0] ?? ''}${gone}`);
   const room = Math.max(10, width - lineWidth(head));

@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import type { Step, StoredFile } from '@debrief/store';
 import type { Folder } from '../folder/folder.js';
+import { textIn } from '../folder/text.js';
 import { diffLines } from '../terminal/diff.js';
 
 /** A file as it was after a step; null where the step took it away. */
@@ -13,13 +13,7 @@ export async function after(
 
 /** What changed between two states of a file, to read. */
 export function changed(before: StoredFile | null, now: StoredFile | null, colour: boolean): string {
-  const [was, is] = [textIn(before), textIn(now)];
+  const [was, is] = [textIn(before?.bytes ?? ''), textIn(now?.bytes ?? '')];
   if (was === null || is === null) return 'It is not text, so there are no lines to show.\n';
   return diffLines(was, is, { colour, names: [before?.path ?? null, now?.path ?? null] });
-}
-
-function textIn(file: StoredFile | null): string | null {
-  if (!file) return '';
-  if (!isUtf8(file.bytes) || file.bytes.includes(0)) return null;
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 }

@@ -1,14 +1,15 @@
 import { parse } from '@debrief/document';
 import type { ListedFile } from '@debrief/store';
 import { exits } from '../exit.js';
-import { idOfPath, isPostmortem } from '../folder/find.js';
 import { Stop } from '../folder/folder.js';
+import { idOfPath, isPostmortem } from '../folder/names.js';
+import type { Move } from '../links/address.js';
 import { foldedId } from '../naming/name.js';
-import type { Move } from './address.js';
 
 /** Ends the command where something else has the name. On many computers, names that differ only in their case are one. */
 export function checkFree({ from, to }: Move, files: readonly ListedFile[]): void {
   const wanted = foldedId(to);
+  if (foldedId(from) === wanted) throw twins(from, to);
   const inUse = files.find(({ path }) => {
     const id = foldedId(idOfPath(path));
     const isOwn = path === `${from}.md` || path.startsWith(`${from}/`);
@@ -17,6 +18,14 @@ export function checkFree({ from, to }: Move, files: readonly ListedFile[]): voi
   if (!inUse) return;
   const what = isPostmortem(inUse.path) ? 'a postmortem' : 'a file of the folder';
   throw new Stop(exits.refused, `${inUse.path} is ${what} already. Choose another name, such as ${to}-2.`);
+}
+
+function twins(from: string, to: string): Stop {
+  return new Stop(
+    exits.refused,
+    `${from} and ${to} differ only in case, and many computers take them for one file. Nothing was done.`,
+    'If it matters, give it another name in between.',
+  );
 }
 
 /** Ends the command where a postmortem had the name: links to it would lead astray. */

@@ -1,22 +1,24 @@
 import { isUtf8 } from 'node:buffer';
-import { apply, applyEdits, isRefusal, type Parsed, parse } from '@debrief/document';
+import { applyEdits, type Edit } from '@debrief/document';
 import type { FileChange, ListedFile, StoredFile } from '@debrief/store';
-import { exits } from '../exit.js';
-import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { textOf } from '../folder/save.js';
+import { type Folder, fromHere } from '../folder/folder.js';
+import { fileAt, textOf } from '../folder/text.js';
+import { type Move, moved } from '../links/address.js';
+import { withAlias } from '../links/alias.js';
+import { followEvent } from '../links/discussion.js';
+import { follow, naming } from '../links/follow.js';
 import type { Io } from '../terminal/terminal.js';
-import { type Move, moved } from './address.js';
-import { followEvent } from './discussion.js';
-import { follow, naming } from './follow.js';
 import { checkFree, checkNotEarlier } from './free.js';
 
-/** A rename, worked out: all of it happens, or none. */
+/** A rename, worked out. */
 export interface Renaming {
-  readonly changes: readonly FileChange[];
-  /** The attachments that move along, with the discussion. */
-  readonly moves: readonly Move[];
+  /** What moves: the postmortem, its attachments, its discussion. */
+  readonly moving: readonly FileChange[];
   /** Other files whose links and ids follow. */
-  readonly followers: readonly string[];
+  readonly following: readonly FileChange[];
+  readonly moves: readonly Move[];
+  /** Files that name it in letters of another time, which cannot hold the new name. */
+  readonly unable: readonly string[];
 }
 
 interface Work {
@@ -24,11 +26,12 @@ interface Work {
   readonly folder: Folder;
   /** Whether a text may name what moves. */
   readonly names: (text: string) => boolean;
+  readonly unable: string[];
 }
 
 /** What has to become of the files so that a postmortem has another id. */
 export async function planRename(move: Move, folder: Folder, io: Io): Promise<Renaming> {
-  const work: Work = { move, folder, names: naming(move) };
+  const work: Work = { move, folder, names: naming(move), unable: [] };
   const files = await folder.store.list();
   checkFree(move, files);
   const isOwn = ({ path }: ListedFile): boolean => path.startsWith(`${move.from}/`);
@@ -36,14 +39,21 @@ export async function planRename(move: Move, folder: Folder, io: Io): Promise<Re
   const following = await each(others, (file) => followed(file.path, work));
   const own = files.filter(isOwn);
   return {
-    changes: [
-      await document(move, folder, io),
-      ...(await each(own, (file) => movedFile(file, work))),
-      ...following,
-    ],
+    moving: [await document(move, folder, io), ...(await each(own, (file) => movedFile(file, work)))],
+    following,
     moves: own.map(({ path }) => ({ from: path, to: moved(path, move) })),
-    followers: following.map(({ path }) => path),
+    unable: work.unable,
   };
+}
+
+/** The same for other files alone, after the postmortem has moved. */
+export async function planFollowing(
+  paths: readonly string[],
+  move: Move,
+  folder: Folder,
+): Promise<readonly FileChange[]> {
+  const work: Work = { move, folder, names: naming(move), unable: [] };
+  return (await Promise.all(paths.map((path) => followed(path, work)))).flatMap((change) => change ?? []);
 }
 
 /** So many files are open at a time. */
@@ -75,9 +85,7 @@ function isEvent(path: string): boolean {
 async function document(move: Move, folder: Folder, io: Io): Promise<FileChange> {
   const before = `${move.from}.md`;
   const path = `${move.to}.md`;
-  const file = await folder.store.read(before);
-  if (!file)
-    throw new Stop(exits.unreadable, `${fromHere(before, folder, io)} is gone. Run the command again.`);
+  const file = await fileAt(before, folder, io);
   const text = textOf(file, folder, io);
   const content = withAlias(
     applyEdits(text, follow(text, { before, after: path }, move)),
@@ -85,30 +93,6 @@ async function document(move: Move, folder: Folder, io: Io): Promise<FileChange>
     fromHere(before, folder, io),
   );
   return { path, from: before, base: file.version, content };
-}
-
-/** The text with the old id among its aliases; a name that it takes up again is none of them any more. */
-export function withAlias(text: string, { from, to }: Move, name: string): string {
-  let parsed = parse(text, null, { path: `${to}.md` });
-  const { aliases } = parsed.model.meta;
-  const has = (id: string): boolean => aliases.some(({ value }) => value === id);
-  if (has(to)) parsed = changed(parsed, { do: 'remove-from-key', words: to }, name);
-  if (!has(from)) parsed = changed(parsed, { do: 'add-to-key', words: from }, name);
-  return parsed.text;
-}
-
-function changed(
-  parsed: Parsed,
-  operation: { readonly do: 'add-to-key' | 'remove-from-key'; readonly words: string },
-  name: string,
-): Parsed {
-  const done = apply(parsed, { ...operation, key: 'aliases' });
-  if (!isRefusal(done)) return done.parsed;
-  throw new Stop(
-    exits.refused,
-    `${name} could not note its earlier name under aliases, so nothing was done: ${done.message}`,
-    'Mend the lines between --- at its head, and run the command again.',
-  );
 }
 
 /** An attachment in its new place; what is said in its discussion follows. */
@@ -119,17 +103,26 @@ async function movedFile({ path, version }: ListedFile, work: Work): Promise<Fil
 }
 
 /** A file whose links and ids follow; null where it names nothing that moves. */
-async function followed(path: string, { move, folder, names }: Work): Promise<FileChange | null> {
+async function followed(path: string, { move, folder, names, unable }: Work): Promise<FileChange | null> {
   const file = isDocument(path) || isEvent(path) ? await folder.store.read(path) : null;
   if (!file) return null;
-  const { text, encoding } = decoded(file);
+  const { text, encoding } = asLetters(file);
   checkNotEarlier(move, path, text);
   if (!names(text)) return null;
   const edits = isEvent(path)
     ? followEvent(text, { before: `${owner(path)}.md`, after: moved(`${owner(path)}.md`, move) }, move)
     : follow(text, { before: path, after: path }, move);
   if (edits.length === 0) return null;
+  if (encoding === 'latin1' && !isPlain(edits)) {
+    unable.push(path);
+    return null;
+  }
   return { path, base: file.version, content: Buffer.from(applyEdits(text, edits), encoding) };
+}
+
+/** True for letters that are the same bytes however a file is written. */
+function isPlain(edits: readonly Edit[]): boolean {
+  return edits.every(({ insert }) => !/[\u0080-\uffff]/.test(insert));
 }
 
 /** The postmortem that an attachment belongs to. */
@@ -138,7 +131,7 @@ function owner(path: string): string {
 }
 
 /** The bytes as a text that turns into the same bytes again, whatever they are. */
-function decoded({ bytes }: StoredFile): { readonly text: string; readonly encoding: 'utf8' | 'latin1' } {
+function asLetters({ bytes }: StoredFile): { readonly text: string; readonly encoding: 'utf8' | 'latin1' } {
   const encoding = isUtf8(bytes) ? 'utf8' : 'latin1';
   return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(encoding), encoding };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repository } from '../testing/repository.js';
 
@@ -85,7 +87,7 @@ test('As data', async () => {
       { from: `${old}/discussion/01A.json` },
       { from: `${old}/g h.png`, to: '2026/11.pay.new/g h.png' },
     ],
-    changed: [
+    followed: [
       '2024/02.latin.one.md',
       '2025/01.a.b.md',
       '2025/01.a.b/discussion/01B.json',
@@ -148,4 +150,51 @@ test('Edits by hand stay what they are', async () => {
   expect(exit).toBe(0);
   expect(read('2025/01.a.b.md')).toBe('See [it](../2026/11.pay.new.md).\n\nmore\n\nand more\n');
   expect(git('status', '--porcelain')).toMatch(/2025\/01\.a\.b\.md/);
+});
+
+test('A file in other letters than UTF-8 goes on saying the old name where it cannot hold the new one', async () => {
+  const latin = Buffer.from(`caf\xe9 ${old}\n`, 'latin1');
+  const { root, run } = repository({ [`${old}.md`]: '# P\n', '2024/02.latin.one.md': latin });
+  const { exit, out, err } = await run(['rename', old, '決済-失敗']);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^Renamed 2026\/11\.pay\.old to 2026\/11\.pay\.決済-失敗 \(commit /);
+  expect(err).toMatch(/^2024\/02\.latin\.one\.md goes on naming 2026\/11\.pay\.old: it is not UTF-8/);
+  expect(readFileSync(join(root, '2024/02.latin.one.md'))).toEqual(latin);
+});
+
+test('Files that somebody is editing keep nothing else from being committed', async () => {
+  const { run, read, write, git } = repository({ [`${old}.md`]: '# P\n', '2025/01.a.b.md': `See ${old}.\n` });
+  write({ 'draft.md': `As in ${old}.\n`, '2025/01.a.b.md': `See ${old}, and more.\n` });
+  const { exit, out, err } = await run(['rename', old, 'new', '--json']);
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    revision: git('rev-parse', 'HEAD').trim(),
+    uncommitted: ['2025/01.a.b.md', 'draft.md'],
+    followed: ['2025/01.a.b.md', 'draft.md'],
+  });
+  expect(err).toContain('2025/01.a.b.md and 1 more file are changed, and not committed');
+  expect(git('show', '--name-status', '--format=', 'HEAD')).toContain('D\t2026/11.pay.old.md\n');
+  expect(read('draft.md')).toBe('As in 2026/11.pay.new.\n');
+  expect(read('2025/01.a.b.md')).toBe('See 2026/11.pay.new, and more.\n');
+});
+
+test('A name that differs only in case is refused as what it is, also by a dry run', async () => {
+  const { run } = refusing();
+  for (const flags of [[], ['--dry-run']])
+    expect(await run(['rename', old, 'OLD', ...flags])).toMatchObject({
+      exit: 6,
+      err: expect.stringMatching(
+        /^2026\/11\.pay\.old and 2026\/11\.pay\.OLD differ only in case, and many computers/,
+      ),
+    });
+});
+
+test('As data, paths count from the current folder', async () => {
+  const { root, run } = repository(files);
+  const { out } = await run(['rename', old, 'new', '--json', '-m', ''], { cwd: join(root, '2026') });
+  expect(JSON.parse(out)).toMatchObject({
+    path: '11.pay.new.md',
+    moved: [{ from: '11.pay.old/discussion/01A.json', to: '11.pay.new/discussion/01A.json' }, {}],
+    followed: expect.arrayContaining(['../2025/01.a.b.md', '03.pay.pool.md']),
+  });
 });

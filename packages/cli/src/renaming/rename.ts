@@ -1,14 +1,17 @@
 import { relative, sep } from 'node:path';
 import { exits } from '../exit.js';
-import { type Folder, Stop } from '../folder/folder.js';
-import { messageOf } from '../folder/message.js';
+import { type Folder, fromHere, Stop } from '../folder/folder.js';
+import { messageOf, messageOr } from '../folder/message.js';
 import type { ChangeOptions } from '../folder/options.js';
-import { save } from '../folder/save.js';
+import { toldCommit } from '../folder/told.js';
+import type { Move } from '../links/address.js';
+import { printJson } from '../terminal/json.js';
 import type { Io } from '../terminal/terminal.js';
-import { visible, visibleJson } from '../terminal/visible.js';
+import { visible } from '../terminal/visible.js';
+import { counted } from '../words.js';
 import { moveLeftovers } from './leftovers.js';
-import { newId } from './name.js';
-import { planRename } from './plan.js';
+import { meantId } from './meant.js';
+import { type Renamed, saveRename } from './save.js';
 
 /** Gives a postmortem another id, with everything that follows from it. */
 export async function rename(
@@ -18,39 +21,44 @@ export async function rename(
   folder: Folder,
   io: Io,
 ): Promise<void> {
-  const { dryRun = false, withEdits = false, json = false } = options;
-  const to = checkedName(name, from);
-  const move = { from, to };
-  const { changes, moves, followers } = await planRename(move, folder, io);
-  const message = options.message ?? messageOf([`Rename ${from} to ${to}`, `Rename ${from}`]);
-  const saved = await save(folder, io, { message, changes, withEdits, dryRun, json });
+  const { dryRun = false, json = false } = options;
+  const move = { from, to: checkedName(name, from) };
+  const { to } = move;
+  const message = messageOr(options, messageOf([`Rename ${from} to ${to}`, `Rename ${from}`]));
+  const done = await saveRename(move, { ...options, message }, folder, io);
   const stayed = dryRun ? [] : await moveLeftovers(folder.root, move);
   for (const file of stayed) {
-    const shown = relative(folder.root, file).split(sep).join('/');
+    const shown = relative(io.cwd(), file).split(sep).join('/');
     io.stderr.write(`${visible(shown)} could not move along, and stays. Git ignores it; move it by hand.\n`);
   }
-  if (json) {
-    const { revision, uncommitted } = saved;
-    const done = {
-      id: to,
-      path: `${to}.md`,
-      revision,
-      uncommitted,
-      was: from,
-      moved: moves,
-      changed: followers,
-    };
-    io.stdout.write(`${visibleJson(JSON.stringify(done, null, 2))}\n`);
-  } else if (!dryRun) {
-    const files = followers.length === 1 ? '1 other file' : `${followers.length} other files`;
-    const links = followers.length === 0 ? '' : `, with the links in ${files}`;
-    const commit = saved.revision === null ? ' (not committed)' : ` (commit ${saved.revision.slice(0, 7)})`;
-    io.stdout.write(`${visible(`Renamed ${from} to ${to}${links}${commit}`)}\n`);
+  for (const path of done.plan.unable)
+    io.stderr.write(
+      `${visible(fromHere(path, folder, io))} goes on naming ${visible(from)}: it is not UTF-8, and cannot hold the new name. The old one leads there as well.\n`,
+    );
+  if (json) printJson(io, asData(move, done, folder, io));
+  else if (!dryRun) {
+    const { following } = done.plan;
+    const links =
+      following.length === 0 ? '' : `, with the links in ${counted(following.length, 'other file')}`;
+    io.stdout.write(`${visible(`Renamed ${from} to ${to}${links}`)} ${toldCommit(done)}\n`);
   }
 }
 
+function asData({ from, to }: Move, { revision, uncommitted, plan }: Renamed, folder: Folder, io: Io) {
+  const here = (path: string): string => fromHere(path, folder, io);
+  return {
+    id: to,
+    path: here(`${to}.md`),
+    revision,
+    uncommitted: uncommitted.map(here),
+    was: from,
+    moved: plan.moves.map((each) => ({ from: here(each.from), to: here(each.to) })),
+    followed: plan.following.map(({ path }) => here(path)),
+  };
+}
+
 function checkedName(name: string, from: string): string {
-  const named = newId(name, from);
+  const named = meantId(name, from);
   if (named.id === undefined) {
     const way = named.instead === null ? [] : [`Try ${named.instead}`];
     throw new Stop(exits.usage, `“${name}” cannot be a name. ${named.problem}.`, ...way);

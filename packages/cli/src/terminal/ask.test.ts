@@ -62,7 +62,6 @@ test('What is in the way of an answer is said, and another one is taken', async 
 test('One of several, several of them, yes or no', async () => {
   const choices = [{ value: 'a' }, { value: 'b', hint: 'the other' }];
   expect((await answer((ask) => ask.choose('Which?', choices), ['\u001b[B', '\r']))[0]).toBe('b');
-  expect((await answer((ask) => ask.choose('Which?', choices, 'b'), ['\r']))[0]).toBe('b');
   expect((await answer((ask) => ask.several('Which?', choices), ['\r']))[0]).toEqual([]);
   expect((await answer((ask) => ask.several('Which?', choices), [' ', '\r']))[0]).toEqual(['a']);
   expect((await answer((ask) => ask.confirm('Shall I?'), ['n']))[0]).toBe(false);

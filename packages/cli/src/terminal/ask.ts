@@ -20,7 +20,7 @@ export interface Ask {
       readonly check?: (words: string) => string | null;
     },
   ): Promise<string>;
-  choose(question: string, choices: readonly Choice[], given?: string): Promise<string>;
+  choose(question: string, choices: readonly Choice[]): Promise<string>;
   several(question: string, choices: readonly Choice[]): Promise<readonly string[]>;
   confirm(question: string): Promise<boolean>;
 }

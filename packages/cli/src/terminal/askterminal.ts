@@ -23,14 +23,13 @@ export function askAtTerminal({ stdin, stdout }: Io): Ask {
       });
       return answered(answer ?? '').trim();
     },
-    choose: async (question, choices, given) =>
+    choose: async (question, choices) =>
       answered(
         await select({
           ...streams,
           message: visible(question),
           options: choices.map(shown),
           showInstructions: false,
-          ...(given !== undefined && { initialValue: given }),
         }),
       ),
     several: async (question, choices) =>

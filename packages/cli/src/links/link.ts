@@ -11,7 +11,7 @@ export function encoded(path: string): string {
 }
 
 /** Words that show as they are: `shown('a[1]')` is `a\[1\]`. An underscore inside a word is no mark. */
-export function asWords(words: string): string {
+function asWords(words: string): string {
   return words.replace(/[\\`*[\]<>&~|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
 }
 

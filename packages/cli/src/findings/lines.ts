@@ -1,19 +1,4 @@
-import { type Finding, Lines, type Parsed } from '@debrief/document';
-
-/** Findings that a change caused: those of the text after that the text before had not. */
-export function freshFindings(before: Parsed, after: Parsed): readonly Finding[] {
-  const known = new Map<string, number>();
-  for (const each of before.findings) known.set(keyOf(each), (known.get(keyOf(each)) ?? 0) + 1);
-  return after.findings.filter((each) => {
-    const left = known.get(keyOf(each)) ?? 0;
-    known.set(keyOf(each), left - 1);
-    return left <= 0;
-  });
-}
-
-function keyOf({ rule, message }: Finding): string {
-  return `${rule}\n${message}`;
-}
+import { type Finding, Lines } from '@debrief/document';
 
 /** Findings as lines: where, what, and the way out. */
 export function findingLines(findings: readonly Finding[], text: string, name: string): string[] {

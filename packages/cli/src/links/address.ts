@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { encoded } from '../attaching/link.js';
+import { encoded } from './link.js';
 
 /** A postmortem gets another id: its file and its folder of attachments move. */
 export interface Move {
@@ -7,8 +7,8 @@ export interface Move {
   readonly to: string;
 }
 
-/** The path of a document that holds links, before and after the move. */
-export interface Place {
+/** The path of the document that holds a link, before and after the move. */
+export interface Holder {
   readonly before: string;
   readonly after: string;
 }
@@ -23,28 +23,28 @@ export function moved(path: string, { from, to }: Move): string {
  * The target of a link as it has to be written to lead to the same place after the move; null where it does already.
  * `mended('11.a.b/x%20y.png', …)` is `11.a.c/x%20y.png`: names that stay keep the way in which they are written.
  */
-export function mended(written: string, place: Place, move: Move): string | null {
+export function mended(written: string, holder: Holder, move: Move): string | null {
   if (/^<.*>$/s.test(written)) {
-    const inner = mended(written.slice(1, -1), place, move);
+    const inner = mended(written.slice(1, -1), holder, move);
     return inner === null ? null : `<${inner}>`;
   }
   const end = written.search(/[?#]/);
   const path = end < 0 ? written : written.slice(0, end);
   if (path === '' || isElsewhere(path)) return null;
-  const next = mendedPath(path, place, move);
+  const next = mendedPath(path, holder, move);
   return next === null || next === path ? null : next + written.slice(path.length);
 }
 
-function mendedPath(path: string, place: Place, move: Move): string | null {
+function mendedPath(path: string, holder: Holder, move: Move): string | null {
   const raw = path.split('/');
   const names = raw.map(decoded);
-  const folder = names[0] === '' ? '' : posix.dirname(place.before);
+  const folder = names[0] === '' ? '' : posix.dirname(holder.before);
   const target = resolved(folder, names);
   if (target === null) return null;
   const now = moved(target, move);
-  const stays = names[0] === '' || posix.dirname(place.after) === folder;
+  const stays = names[0] === '' || posix.dirname(holder.after) === folder;
   if (now === target && stays) return asId(names, move);
-  return (stays ? renamedInPlace(raw, names, folder, now, move) : null) ?? elsewhere(raw, names, place, now);
+  return (stays ? renamedInPlace(raw, names, folder, now, move) : null) ?? elsewhere(raw, names, holder, now);
 }
 
 /** The same target with only the one name in it changed, however roundabout it is. */
@@ -64,11 +64,11 @@ function renamedInPlace(
 }
 
 /** The target from a folder that moved, or to one. */
-function elsewhere(raw: readonly string[], names: readonly string[], place: Place, now: string): string {
+function elsewhere(raw: readonly string[], names: readonly string[], holder: Holder, now: string): string {
   const absolute = names[0] === '';
   const next = absolute
     ? ['', ...now.split('/')]
-    : posix.relative(posix.dirname(place.after), now).split('/');
+    : posix.relative(posix.dirname(holder.after), now).split('/');
   if (names.at(-1) === '' && next.at(-1) !== '') next.push('');
   if (names[0] === '.' && next[0] !== '..') next.unshift('.');
   const result = next.map(encoded);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newId } from './name.js';
+import { meantId } from './meant.js';
 
 const before = '2026/11.payments.failover-declines';
 
@@ -11,7 +11,7 @@ test.each([
   ['2025/01.ledger.pool-exhausted.md', '2025/01.ledger.pool-exhausted'],
   ['DNS.TTL-of-3600', '2026/11.DNS.TTL-of-3600'],
 ])('%s names %s', (given, id) => {
-  expect(newId(given, before)).toEqual({ id });
+  expect(meantId(given, before)).toEqual({ id });
 });
 
 test.each([
@@ -27,9 +27,9 @@ test.each([
   ['a..b', '2026/11.a.b'],
   ['🔥', null],
 ])('%s is no name', (given, instead) => {
-  expect(newId(given, before)).toEqual({ problem: expect.any(String), instead });
+  expect(meantId(given, before)).toEqual({ problem: expect.any(String), instead });
 });
 
 test('An older name with dots in its event can get a plain one', () => {
-  expect(newId('late', '2024/02.search.v1.2-rollout')).toEqual({ id: '2024/02.search.late' });
+  expect(meantId('late', '2024/02.search.v1.2-rollout')).toEqual({ id: '2024/02.search.late' });
 });

@@ -8,9 +8,9 @@ export type Named =
 
 /**
  * The id that a new name stands for, beside the id before: a whole one, MONTH.SYSTEM.EVENT, SYSTEM.EVENT, or the event
- * alone. `newId('ledger.late-payouts', '2026/11.payments.down')` is `{ id: '2026/11.ledger.late-payouts' }`.
+ * alone. `meantId('ledger.late-payouts', '2026/11.payments.down')` is `{ id: '2026/11.ledger.late-payouts' }`.
  */
-export function newId(given: string, before: string): Named {
+export function meantId(given: string, before: string): Named {
   const { year, month, system, event } = meant(given.trim().replace(/\.md$/, ''), before);
   const id = `${year}/${month}.${system}.${event}`;
   const problem = problemOfId(id);

@@ -1,15 +1,15 @@
 import { type Edit, grammar, parse, type Range, type Said } from '@debrief/document';
-import { type Move, mended, type Place } from './address.js';
+import { type Holder, type Move, mended } from './address.js';
 import { type Targets, targetsIn } from './targets.js';
 
 /** The edits that let a document follow a rename: its links, `related:`, and ids in its prose. */
-export function follow(text: string, place: Place, move: Move): Edit[] {
-  const { body, meta } = parse(text, null, { path: place.before }).model;
+export function follow(text: string, holder: Holder, move: Move): Edit[] {
+  const { body, meta } = parse(text, null, { path: holder.before }).model;
   const { addresses, code } = targetsIn(body.tree, body.base, text);
   // What a postmortem was called once stays what it was called.
   const kept = [...code, ...meta.aliases];
   const related = meta.related.flatMap((each) => asWritten(text, each) ?? []);
-  return following(text, { addresses: [...addresses, ...related], code: kept }, place, move);
+  return following(text, { addresses: [...addresses, ...related], code: kept }, holder, move);
 }
 
 /** Where a value stands letter by letter, inside its quotes if it has any. */
@@ -21,13 +21,13 @@ function asWritten(text: string, { from, to, value }: Said<string>): Range | nul
 }
 
 /** The same for words of a discussion, which stand in no file of their own. */
-export function followWords(words: string, place: Place, move: Move): Edit[] {
-  return following(words, targetsIn(grammar.parse(words), 0, words), place, move);
+export function followWords(words: string, holder: Holder, move: Move): Edit[] {
+  return following(words, targetsIn(grammar.parse(words), 0, words), holder, move);
 }
 
-function following(text: string, { addresses, code }: Targets, place: Place, move: Move): Edit[] {
+function following(text: string, { addresses, code }: Targets, holder: Holder, move: Move): Edit[] {
   const links = addresses.flatMap((range): Edit[] => {
-    const insert = mended(text.slice(range.from, range.to), place, move);
+    const insert = mended(text.slice(range.from, range.to), holder, move);
     return insert === null ? [] : [{ ...range, insert }];
   });
   const taken = [...addresses, ...code].sort((a, b) => a.from - b.from);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Edit } from '@debrief/document';
-import type { Move, Place } from './address.js';
+import type { Holder, Move } from './address.js';
 import { escaped, followWords } from './follow.js';
 
 /** Said by people, in Markdown. */
@@ -15,7 +15,7 @@ const string = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 const letter = /\\u[\da-f]{4}|\\.|[^\\]/gi;
 
 /** The edits that let one file of a discussion follow a rename. Everything else in it stays as it is written. */
-export function followEvent(json: string, place: Place, move: Move): Edit[] {
+export function followEvent(json: string, holder: Holder, move: Move): Edit[] {
   if (!isJson(json)) return [];
   const edits: Edit[] = [];
   let key = '';
@@ -23,7 +23,7 @@ export function followEvent(json: string, place: Place, move: Move): Edit[] {
     if (colon !== undefined) key = String(JSON.parse(literal.replace(/\s*:$/, '')));
     else if (prose.has(key) || quoted.has(key)) {
       const words = String(JSON.parse(literal));
-      const found = prose.has(key) ? followWords(words, place, move) : followQuote(words, move);
+      const found = prose.has(key) ? followWords(words, holder, move) : followQuote(words, move);
       const places = lettersOf(literal, index);
       for (const { from, to, insert } of found)
         edits.push({
