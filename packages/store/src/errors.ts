@@ -36,7 +36,8 @@ export class StoreError extends Error {
 /** What the system says when it cannot, as an obstacle; null for an error of another kind. */
 export function obstacleOf(error: unknown): StoreError | null {
   if (!(error instanceof Error && 'code' in error)) return null;
-  const where = 'path' in error && typeof error.path === 'string' ? ` ${error.path}` : '';
+  const named = ['dest' in error && error.dest, 'path' in error && error.path];
+  const where = named.find((each) => typeof each === 'string') ?? 'here';
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -46,7 +47,7 @@ export function obstacleOf(error: unknown): StoreError | null {
     case 'EROFS':
       return new StoreError(
         'no-access',
-        `Debrief may not write${where}. Change the permissions, or ask the owner.`,
+        `Debrief may not write ${where}. Change the permissions, or ask the owner.`,
       );
     default:
       return null;

@@ -28,8 +28,8 @@ export async function find(given: string, folder: Folder, io: Io): Promise<strin
   if (renamed) return renamed;
   const wanted = given.toLowerCase().replace(/\.md$/, '');
   const holding = wanted === '' ? [] : files.filter((path) => idOfPath(path).toLowerCase().includes(wanted));
-  // `failover` means the one of this name, also where there is a `failover-2`.
-  const whole = holding.filter((path) => whatHappened(path) === wanted);
+  // `failover` means the one whose name ends so, also where there is a `failover-2`.
+  const whole = holding.filter((path) => endsWith(path, wanted));
   const [only] = whole.length === 1 ? whole : holding;
   if (only && (whole.length === 1 || holding.length === 1)) return only;
   if (holding.length > 1) {
@@ -40,6 +40,12 @@ export async function find(given: string, folder: Folder, io: Io): Promise<strin
     );
   }
   throw new Unfound(given, nearId(idOfPath(given), files.map(idOfPath)));
+}
+
+/** Whether the last parts of a name are these words, whole: `payments.failover` of `2026/11.payments.failover`. */
+function endsWith(path: string, words: string): boolean {
+  const id = `/${idOfPath(path).toLowerCase()}`;
+  return id.endsWith(`/${words}`) || id.endsWith(`.${words}`);
 }
 
 /** There is no postmortem that somebody could mean. */

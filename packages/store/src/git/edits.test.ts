@@ -211,6 +211,19 @@ describe('Edits by hand in the same file', () => {
     expect(statusOf(root)).toEqual({});
   });
 
+  test('are not written over where more than a value would be gone', async () => {
+    const root = repository({ 'a.md': base });
+    const store = await opened(root);
+    edit(root, lines({ 1: 'what somebody wrote by hand, for two hours' }));
+    const before = stateOf(root);
+    const over = lines({ 1: 'something else' });
+    expect(await obstacle(change(store, over))).toBe('edits');
+    expect(await obstacle(change(store, over, true))).toBe('edits');
+    expect(stateOf(root)).toEqual(before);
+    edit(root, lines({ 1: 'severity: sev1' }));
+    expect(await change(store, lines({ 1: 'severity: sev2' }))).toMatchObject({ uncommitted: ['a.md'] });
+  });
+
   test('and a base from before them is a conflict', async () => {
     const root = repository({ 'a.md': base });
     const store = await opened(root);

@@ -7,7 +7,7 @@ import type { Person, Revision } from '../store.js';
 import type { Context } from './context.js';
 import { durably, failure, type Git, type Ran } from './git.js';
 import type { Attempt, Journal } from './journal.js';
-import { commitOf, undoLateCommit } from './made.js';
+import { commitOf } from './made.js';
 import { wordsOf } from './orphans.js';
 import { Overtaken } from './placing.js';
 
@@ -41,15 +41,11 @@ export async function gitCommit(
     },
     fine: Array.from({ length: 256 }, (_, code) => code),
   });
+  if (existsSync(overtaken) || /cannot lock ref|unable to lock|expected [0-9a-f]{40}/.test(ran.err))
+    throw new Overtaken();
   const revision = await commitOf(context, journal);
   if (revision) return revision;
-  if (await undoLateCommit(context, journal)) throw new Overtaken();
-  if (
-    ran.code === 0 ||
-    existsSync(overtaken) ||
-    /cannot lock ref|unable to lock|expected [0-9a-f]{40}/.test(ran.err)
-  )
-    throw new Overtaken();
+  if (ran.code === 0) throw new Overtaken();
   throw await refusal(context, ran);
 }
 

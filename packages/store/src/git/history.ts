@@ -16,23 +16,13 @@ export async function historyOf(
   path: string,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<History> {
-  const { git, prefix } = repository;
-  const { out, code } = await git.ask(
-    [
-      ...[...asWritten, 'log', '--follow', '-z', '--raw', '--no-abbrev', '--diff-merges=combined'],
-      `--find-renames=${similarity}`,
-      ...(Number.isFinite(limit) ? [`--max-count=${limit + 1}`] : []),
-      ...[`--format=${mark}%H%n%an%n%ae%n%at%n%B`, '--', `${prefix}${path}`],
-    ],
-    { fine: [0, 128] },
-  );
-  // Before the first commit there is no past.
-  if (
-    code !== 0 &&
-    (await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD'], { fine: [0, 1] })).code === 0
-  )
-    await git.ask(['log', '--max-count=1']);
-  const steps = readLog(fieldsOf(out), prefix);
+  const steps: Step[] = [];
+  // A file may have been taken away and have come back: then it has several lives.
+  for (let start: string | null = 'HEAD'; start !== null && steps.length <= limit; ) {
+    const life: Life = await lifeOf(repository, steps.at(-1)?.path ?? path, start, limit + 1 - steps.length);
+    steps.push(...life.steps);
+    start = life.before;
+  }
   const kept = steps.slice(0, limit);
   const boundary = await shallowBoundary(repository);
   const oldest = kept.at(-1);
@@ -40,8 +30,36 @@ export async function historyOf(
   return { steps: kept, complete: kept.length === steps.length && !cut };
 }
 
+interface Life {
+  readonly steps: readonly Step[];
+  /** Where to look for an earlier life; null where all has been told. */
+  readonly before: string | null;
+}
+
+/** The steps of a file until it began as a copy of another one. */
+async function lifeOf(
+  { git, prefix }: Repository,
+  path: string,
+  start: string,
+  limit: number,
+): Promise<Life> {
+  const { out, code, err } = await git.ask(
+    [
+      ...[...asWritten, 'log', '--follow', '-z', '--raw', '--no-abbrev', '--diff-merges=combined'],
+      `--find-renames=${similarity}`,
+      ...(Number.isFinite(limit) ? [`--max-count=${limit}`] : []),
+      ...[`--format=${mark}%H%n%an%n%ae%n%at%n%B`, start, '--', `${prefix}${path}`],
+    ],
+    { fine: [0, 128] },
+  );
+  // Before the first commit there is no past.
+  if (code !== 0 && !/unknown revision|bad revision|ambiguous argument/.test(err))
+    await git.ask(['log', '--max-count=1']);
+  return readLog(fieldsOf(out), prefix);
+}
+
 /** Reads the header of each commit and the raw change behind it. */
-function readLog(fields: readonly string[], prefix: string): Step[] {
+function readLog(fields: readonly string[], prefix: string): Life {
   const steps: Step[] = [];
   for (let at = 0; at < fields.length; at++) {
     const header = fields[at] ?? '';
@@ -66,10 +84,10 @@ function readLog(fields: readonly string[], prefix: string): Step[] {
       path: full.slice(prefix.length),
       version: mode.startsWith('100') ? id : null,
     });
-    // A copy of a template begins here: what the template was before is another story.
-    if (kind.startsWith('C')) break;
+    // What a template was before is another story; the file itself may have been there before.
+    if (before === 1 && kind.startsWith('C')) return { steps, before: `${revision}^` };
   }
-  return steps;
+  return { steps, before: null };
 }
 
 /** The commits behind which a shallow clone knows nothing. */

@@ -18,8 +18,8 @@ export async function authorDate(git: Git): Promise<string> {
 }
 
 /**
- * The commit that an attempt made, if it came so far: the one right behind its start that has its date. Hooks may have
- * changed everything else in it, and while we are at it nobody else can commit.
+ * The commit that an attempt made, if it came so far: the one right behind its start that has its date, and its message
+ * or a change of one of its files. Hooks may have changed the rest, and others commit within the same second too.
  */
 export async function commitOf(
   { repository: { git }, objects }: Context,
@@ -36,34 +36,18 @@ export async function commitOf(
 }
 
 async function isMade(revision: Revision, objects: Context['objects'], journal: Journal): Promise<boolean> {
-  const made = await headerOf(revision, objects);
-  return (
-    made.date === journal.date && made.parents.length < 2 && (made.parents[0] ?? null) === journal.commit
-  );
-}
-
-/**
- * Somebody moved the branch without asking, between our look at it and our commit, which would undo theirs: takes ours
- * back from the branch. True where it was so.
- */
-export async function undoLateCommit(
-  { repository: { git }, objects }: Context,
-  journal: Journal,
-): Promise<boolean> {
-  const head = await objects.info('HEAD^{commit}');
-  if (!head || head.id === journal.commit) return false;
-  const made = await headerOf(head.id, objects);
-  const [parent] = made.parents;
-  if (made.date !== journal.date || parent === undefined || parent === journal.commit) return false;
-  const words = ['-m', 'debrief: the branch had moved'];
-  return (await git.ask(['update-ref', ...words, 'HEAD', parent, head.id], { fine: [0, 128] })).code === 0;
-}
-
-async function headerOf(revision: Revision, objects: Context['objects']) {
-  const text = (await objects.contents(revision))?.bytes.toString('latin1') ?? '';
-  const header = text.slice(0, text.indexOf('\n\n'));
-  return {
-    parents: [...header.matchAll(/^parent (.+)$/gm)].map(([, id = '']) => id),
-    date: /^author .*> (\d+ [+-]\d{4})$/m.exec(header)?.[1] ?? null,
-  };
+  const text = (await objects.contents(revision))?.bytes.toString() ?? '';
+  const end = text.indexOf('\n\n');
+  const header = text.slice(0, end);
+  const parents = [...header.matchAll(/^parent (.+)$/gm)].map(([, id]) => id);
+  if (parents.length > 1 || (parents[0] ?? null) !== journal.commit) return false;
+  if (/^author .*> (\d+ [+-]\d{4})$/m.exec(header)?.[1] !== journal.date) return false;
+  if (text.slice(end).trim() === journal.message.trim()) return true;
+  const idOf = async (commit: Revision | null, path: string): Promise<string | undefined> =>
+    commit === null ? undefined : (await objects.info(`${commit}:${path}`))?.id;
+  for (const { path, committed } of journal.files) {
+    if (committed !== undefined && (await idOf(revision, path)) !== (await idOf(journal.commit, path)))
+      return true;
+  }
+  return false;
 }

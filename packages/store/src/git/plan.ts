@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { syncAll } from '../durable.js';
 import { StoreError } from '../errors.js';
 import { second } from '../files.js';
@@ -79,6 +80,7 @@ export async function planChange(
     };
   }
   const made = await contentsFor(context, attempt, path, old, content, withEdits);
+  if (isUnsaved(old) && (await losesWords(context, attempt, path, old, content))) throw unsaved(change.path);
   const step = stepFor(path, old, withEdits, {
     after: content.version,
     content: content.name,
@@ -143,6 +145,34 @@ async function contentsFor(
   const staged =
     old.staged === old.working ? content.version : await apart(context, attempt, path, old.staged, content);
   return staged === null ? null : { committed, staged };
+}
+
+/** So many words are a value that was to change, as in `severity: sev2`; more are somebody's text. */
+const fewWords = 4;
+
+/** Whether words that somebody wrote by hand would be gone, with Git not knowing them. */
+async function losesWords(
+  context: Context,
+  attempt: Attempt,
+  path: string,
+  { committed, staged }: Places,
+  content: NewContent,
+): Promise<boolean> {
+  const kept = wordsIn(await readFile(attempt.file(content.name)));
+  for (const version of [committed, staged]) {
+    const known = version && (await context.objects.contents(version));
+    if (known) for (const word of wordsIn(known.bytes)) kept.add(word);
+  }
+  const now = wordsIn(await readFile(fileAt(context, path)));
+  return [...now].filter((word) => !kept.has(word)).length > fewWords;
+}
+
+function wordsIn(bytes: Buffer): Set<string> {
+  return new Set(bytes.toString('latin1').split(/\s+/));
+}
+
+function isUnsaved({ working, staged, committed }: Places): boolean {
+  return working !== null && working !== staged && working !== committed;
 }
 
 function isClean({ working, staged, committed }: Places): boolean {

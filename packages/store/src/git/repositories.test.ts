@@ -155,6 +155,20 @@ describe('A repository', () => {
     expect((await store.history('ä b.md')).steps).toHaveLength(2);
   });
 
+  test('tells of a file that was taken away and came back, beside others that are like it', async () => {
+    const template = Array.from({ length: 20 }, (_, index) => `question ${index}\n`).join('');
+    const root = repository({ 'template.md': template });
+    const store = await opened(root);
+    await save(store, { 'a.md': `${template}a\n`, 'b.md': `${template}b\n` });
+    git(root, 'rm', '--quiet', 'a.md');
+    git(root, 'commit', '--quiet', '--message', 'Remove a');
+    await save(store, { 'a.md': `${template}a\n` });
+    const { steps, complete } = await store.history('a.md');
+    expect(steps.map(({ version }) => version === null)).toEqual([false, true, false]);
+    expect(complete).toBe(true);
+    expect((await store.history('a.md', { limit: 2 })).complete).toBe(false);
+  });
+
   test('tells a merge in which somebody decided as a step', async () => {
     const root = repository({ 'a.md': 'base\n', 'b.md': 'b\n' });
     git(root, 'switch', '--quiet', '--create', 'side');

@@ -21,9 +21,10 @@ const sign = 'debrief ';
 const heldName = /^debrief-(.+)-held\.index$/;
 
 /**
- * Holds the lock of the person's index, as every Git program does that changes it or moves the branch: meanwhile
- * nobody else commits. While we hold it, it has a second name that says whose it is: so we know one that a crash has
- * left behind, also when the power failed and nothing that was written into it is there.
+ * Holds the lock of the person's index, as every Git program does that changes it: meanwhile nobody else begins to
+ * commit. One who has let go of it already may still move the branch: that is for `git commit` to see. While we hold the
+ * lock, it has a second name that says whose it is: so we know one that a crash has left behind, also when the power
+ * failed and nothing that was written into it is there.
  */
 export async function holdingIndex<T>(context: Context, holder: string, work: () => Promise<T>): Promise<T> {
   const { gitDir } = context.repository;
