@@ -22,7 +22,7 @@ test.each([
   ],
   [['--json', 'history', 'a'], 'Options stand behind the command: debrief history … --json\n'],
   [['rename', 'a', 'b', '-m'], '--message needs <words>: the message of the commit, instead of ours.\n'],
-  [['history', 'a', '--limit', '0'], '--limit cannot be “0”: it is a number of steps, such as 10.\n'],
+  [['history', 'a', '--limit', '0'], '--limit cannot be “0”: it is a number from 1 on.\n'],
   [['add', 'entry', 'a'], 'debrief add entry needs <words>: '],
   [['add', 'entry', 'a', 'b', '--moent', 'c'], 'There is no option --moent. Did you mean --moment?\n'],
   [['add', 'lesson', 'a', 'b'], 'debrief add lesson needs --list <list>: '],

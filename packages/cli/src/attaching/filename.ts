@@ -1,9 +1,8 @@
+import { device } from '../naming/device.js';
+
 /** Letters that some computer cannot hold in a name, that turn the order of others around, or that nobody sees. */
 const impossible =
   /[<>:"/\\|?*\p{Cc}\p{Surrogate}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u2028\u2029]+/gu;
-
-/** On Windows these are devices, with any ending. */
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|$)/i;
 
 const mostBytes = 200;
 

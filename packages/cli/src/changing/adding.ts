@@ -1,12 +1,14 @@
 import type { Model } from '@debrief/document';
+import { todayOf } from '../draft/began.js';
 import { type Exit, exits } from '../exit.js';
 import { author, Stop, stopping } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
+import { listed } from '../words.js';
 import { change } from './change.js';
 import { type Doing, operationOf } from './doing.js';
 import { factsOf, type Given } from './flags.js';
-import { type Addable, kinds } from './kinds.js';
+import { type Addable, kinds, lessonLists, meetings } from './kinds.js';
 import { typedEntry } from './stamp.js';
 
 /** Adds a thing to a postmortem, with the facts that flags say. */
@@ -53,23 +55,25 @@ function entryOf(words: string, given: Given): Given {
 }
 
 const lists: Readonly<Record<string, string>> = { learned: 'lessons', lesson: 'lessons', luck: 'lucky' };
-const meetings: Readonly<Record<string, string>> = { 'follow-up': 'followup' };
+const meetingLists: Readonly<Record<string, string>> = { 'follow-up': 'followup' };
 
 /** Where the new thing stands. */
 function placeOf(what: Addable, given: Given): Given {
   const said = (name: string): string => String(given[name]).toLowerCase();
   if (what === 'lesson') {
     const list = Object.hasOwn(lists, said('list')) ? lists[said('list')] : said('list');
-    if (list && ['well', 'wrong', 'lucky', 'lessons'].includes(list)) return { list };
+    if (list && lessonLists.includes(list)) return { list };
     throw new Stop(
       exits.usage,
-      `There is no list ${said('list')}. A lesson is well, wrong, lucky or lessons.`,
+      `There is no list ${said('list')}. A lesson is ${listed(lessonLists, 'or')}.`,
     );
   }
   if (what === 'criterion' || what === 'dissent') {
-    const list = Object.hasOwn(meetings, said('meeting')) ? meetings[said('meeting')] : said('meeting');
+    const list = Object.hasOwn(meetingLists, said('meeting'))
+      ? meetingLists[said('meeting')]
+      : said('meeting');
     if (list === 'review' || list === 'followup') return { list };
-    throw new Stop(exits.usage, `There is no meeting ${said('meeting')}. It is review or follow-up.`);
+    throw new Stop(exits.usage, `There is no meeting ${said('meeting')}. It is ${listed(meetings, 'or')}.`);
   }
   if (what !== 'why') return {};
   return {
@@ -81,11 +85,7 @@ function placeOf(what: Addable, given: Given): Given {
 /** An amendment with its day and its author, where the words do not begin with a day. */
 function signed(words: string, name: string, io: Io): string {
   if (/^\d{4}-\d{2}-\d{2}\b/.test(words)) return words;
-  const now = io.now?.() ?? new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) =>
-    String(each).padStart(2, '0'),
-  );
-  return `${day.join('-')} ${name}: ${words}`;
+  return `${todayOf(io.now?.() ?? new Date(), io.env)} ${name}: ${words}`;
 }
 
 function doing(what: Addable, facts: Given, place: Given): Doing {

@@ -49,7 +49,7 @@ export async function change(
       const same = changed.after.text === text;
       const edited = same && !(await isCommitted(file, folder));
       if (same && !(edited && options.withEdits)) {
-        tellNothing(path, edited, options, io);
+        tellNothing(path, fromHere(path, folder, io), edited, options, io);
         return exits.fine;
       }
       const id = idOfPath(path);

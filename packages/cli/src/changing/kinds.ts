@@ -168,5 +168,9 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
   },
 };
 
+/** Where a lesson stands, and the meetings that there are, as they are typed. */
+export const lessonLists: readonly string[] = ['well', 'wrong', 'lucky', 'lessons'];
+export const meetings: readonly string[] = ['review', 'follow-up'];
+
 /** The names of all things that can be added. */
 export const addable = Object.keys(kinds) as readonly Addable[];

@@ -30,7 +30,8 @@ export function tell(
   const findings = freshFindings([before.findings], after.findings);
   if (json) {
     const placed = findings.map((each) => jsonOf(each, after.text));
-    printJson(io, { id, path, revision, uncommitted, changed: [...new Set(names)], findings: placed });
+    const data = { id, path: name, revision, uncommitted: uncommitted.length > 0 ? [name] : [] };
+    printJson(io, { ...data, changed: [...new Set(names)], findings: placed });
     return;
   }
   if (!dryRun) io.stdout.write(`${visible(told)} ${toldCommit({ revision, uncommitted })}\n`);
@@ -38,10 +39,16 @@ export function tell(
 }
 
 /** Says that the document says so already. */
-export function tellNothing(path: string, edited: boolean, { json }: ChangeOptions, io: Io): void {
+export function tellNothing(
+  path: string,
+  name: string,
+  edited: boolean,
+  { json }: ChangeOptions,
+  io: Io,
+): void {
   const id = idOfPath(path);
-  const uncommitted = edited ? [path] : [];
-  if (json) printJson(io, { id, path, revision: null, uncommitted, changed: [], findings: [] });
+  const uncommitted = edited ? [name] : [];
+  if (json) printJson(io, { id, path: name, revision: null, uncommitted, changed: [], findings: [] });
   else io.stdout.write(`${visible(id)} says so already: nothing to change.\n`);
   if (edited && !json)
     io.stderr.write('Edits by hand in the file are not committed yet: --with-edits commits them.\n');

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { withFlags } from '../changing/flags.js';
-import { type Addable, addable, kinds } from '../changing/kinds.js';
+import { type Addable, addable, kinds, lessonLists, meetings } from '../changing/kinds.js';
 import { type Exit, exits } from '../exit.js';
 import { aboutId, type ChangeOptions, changing } from '../folder/options.js';
 import { nearest } from '../nearest.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
+import { listed } from '../words.js';
 
 /** `debrief add THING ID "words"`. */
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
@@ -49,9 +50,9 @@ function defineThing(command: Command, what: Addable, io: Io, end: (exit: Exit) 
     )
     .optionsGroup('What it says:');
   withFlags(command, flags);
-  if (what === 'lesson') command.requiredOption('--list <list>', 'well, wrong, lucky or lessons');
+  if (what === 'lesson') command.requiredOption('--list <list>', listed(lessonLists, 'or'));
   if (what === 'criterion' || what === 'dissent')
-    command.option('--meeting <meeting>', 'review or follow-up', 'review');
+    command.option('--meeting <meeting>', listed(meetings, 'or'), 'review');
   if (what === 'why') {
     command.option('--factor <factor>', 'the factor that it belongs to, where there are several');
     command.option('--chain <label>', 'the chain that it belongs to: "Why it was not caught"');

@@ -1,7 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { inFolder } from '../folder/folder.js';
-import { aboutId } from '../folder/options.js';
+import { aboutId, limitOf } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
 
 interface Options {
@@ -15,7 +15,7 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
   command
     .argument('<id>', `${aboutId}; or any file by its path`)
     .option('--diff', 'show what each step changed')
-    .option('--limit <number>', 'show only the newest steps', count)
+    .option('--limit <number>', 'show only the newest steps', limitOf)
     .option('--json', 'print them as data: one JSON object')
     .addHelpText(
       'after',
@@ -42,10 +42,4 @@ Examples:
         }),
       );
     });
-}
-
-function count(words: string): number {
-  const number = Number(words);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('it is a number of steps, such as 10.');
 }

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { fromHere, inFolder } from '../folder/folder.js';
+import { limitOf } from '../folder/options.js';
 import { printJson } from '../terminal/json.js';
 import { type Io, wantsAscii, wantsColour } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
@@ -27,7 +28,7 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
     .option('--owner <names>', 'those that a person keeps together', several)
     .option('--year <years>', 'those of a year', several)
     .optionsGroup('How:')
-    .option('--limit <number>', `at most so many; ${usual} on a terminal, else all`, count)
+    .option('--limit <number>', `at most so many; ${usual} on a terminal, else all`, limitOf)
     .option('--all', 'all that there are')
     .option('--json', 'print them as data: one array of objects')
     .addHelpText(
@@ -48,11 +49,6 @@ const usual = 40;
 
 function several(words: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...splitList([words])];
-}
-
-function count(words: string): number {
-  if (/^[1-9]\d{0,8}$/.test(words)) return Number(words);
-  throw new InvalidArgumentError('it is a number from 1 on.');
 }
 
 async function listing(options: Options, io: Io): Promise<Exit> {

@@ -21,9 +21,9 @@ export async function complete(
   const words = shell === 'bash' ? wordsOf(given[0] ?? '').slice(1) : given;
   const called = words.slice(0, -1).find((word) => !word.startsWith('-'));
   const root = await defined(commands, called, io, () => undefined);
-  const names = called === 'set' ? (await import('../changing/settings.js')).settingNames : [];
+  const values = await valuesFor(called, words);
   const { choices, files } = answer(words, root, (name) =>
-    known(name === 'file' && called === 'show' ? 'id' : name, names, io),
+    name === 'id' || (name === 'file' && called === 'show') ? ids(io.cwd()) : (values[name] ?? null),
   );
   const typed = words.at(-1) ?? '';
   // Bash takes what stands behind one of these for a word of its own.
@@ -34,23 +34,29 @@ export async function complete(
   return exits.fine;
 }
 
-/** Values that the help says in a sentence. */
-const values: Readonly<Record<string, readonly string[]>> = {
-  moment: ['began', 'detected', 'acknowledged', 'mitigated', 'resolved'],
-  list: ['well', 'wrong', 'lucky', 'lessons'],
-  meeting: ['review', 'follow-up'],
-};
+/** Values that the help says in a sentence, by what the help calls them. What knows them is loaded when it is asked. */
+async function valuesFor(
+  called: string | undefined,
+  words: readonly string[],
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  if (called !== 'add' && called !== 'set') return {};
+  const { lessonLists, meetings } = await import('../changing/kinds.js');
+  const isMoment = words.some((word) => word.startsWith('--moment'));
+  return {
+    list: lessonLists,
+    meeting: meetings,
+    ...(isMoment && { moment: (await import('@debrief/document')).moments }),
+    ...(called === 'set' && { what: settings((await import('../changing/settings.js')).settingNames) }),
+  };
+}
 
 /** Roles that most teams have. */
 const roles = ['incident-commander', 'scribe', 'responders', 'support'];
 
-function known(name: string, settings: readonly string[], io: Io): readonly string[] | null {
-  if (name === 'id') return ids(io.cwd());
-  if (name === 'what')
-    return settings.flatMap((each) =>
-      each.endsWith('<role>') ? roles.map((role) => each.replace('<role>', role)) : [each],
-    );
-  return values[name] ?? null;
+function settings(names: readonly string[]): string[] {
+  return names.flatMap((each) =>
+    each.endsWith('<role>') ? roles.map((role) => each.replace('<role>', role)) : [each],
+  );
 }
 
 /** The ids of all postmortems, by the names of the files alone. */

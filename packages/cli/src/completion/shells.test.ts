@@ -107,3 +107,24 @@ test('debrief completion prints the script of a shell', async () => {
     err: 'debrief completion needs <shell>: the shell to teach.\nRun debrief completion --help for examples.\n',
   });
 });
+
+test.each([
+  [
+    ['add', 'entry', 'down', '10:53', '--moment', ''],
+    ['began', 'detected', 'acknowledged', 'mitigated', 'resolved'],
+  ],
+  [
+    ['add', 'lesson', 'down', '--list', ''],
+    ['well', 'wrong', 'lucky', 'lessons'],
+  ],
+  [
+    ['add', 'dissent', 'down', '--meeting', ''],
+    ['review', 'follow-up'],
+  ],
+  [['set', 'down', 'people.scr'], ['people.scribe']],
+])('Values are those that the commands themselves know: %j', async (words, values) => {
+  const { out } = await debrief(['__complete', 'zsh', ...words], { cwd: folder() });
+  expect(out.split('\n').filter((line) => line !== '' && line !== ':files')).toEqual(
+    values.map((value) => `${value}\t`),
+  );
+});

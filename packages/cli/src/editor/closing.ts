@@ -111,13 +111,13 @@ function nothing(opened: Opened, uncommitted: readonly string[], io: Io, options
 
 /** Tells the commit, or the files that stay without one. */
 function tellEdit(
-  { id, path }: Opened,
+  { id, name }: Opened,
   saved: Saved | readonly string[],
   io: Io,
   { json, dryRun }: EditOptions,
 ): Exit {
   const { revision, uncommitted } = 'revision' in saved ? saved : { revision: null, uncommitted: saved };
-  if (json) printJson(io, { id, path, revision, uncommitted });
+  if (json) printJson(io, { id, path: name, revision, uncommitted: uncommitted.length > 0 ? [name] : [] });
   else if (!dryRun) io.stdout.write(`Edited ${visible(id)} ${toldCommit({ revision, uncommitted })}\n`);
   return exits.fine;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Exit, exits } from '../exit.js';
 import { committedText } from '../folder/committed.js';
 import { find } from '../folder/find.js';
-import { type Folder, linesOf, Stop, stopping, withFolder } from '../folder/folder.js';
+import { type Folder, fromHere, linesOf, Stop, stopping, withFolder } from '../folder/folder.js';
 import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { checkReady } from '../folder/ready.js';
@@ -21,6 +21,8 @@ export interface EditOptions extends Omit<ChangeOptions, 'withEdits'> {
 export interface Opened {
   readonly path: string;
   readonly id: string;
+  /** As it is typed from where the person is. */
+  readonly name: string;
   /** Its text, null where it is no UTF-8. */
   readonly text: string | null;
   /** Its text in the latest commit; null where it was never committed. */
@@ -43,7 +45,7 @@ export async function editing(given: string, options: EditOptions, io: Io): Prom
       const path = await find(given, folder, io);
       if (!options.dryRun && options.commit !== false) await checkCommit(folder, io);
       return {
-        opened: await opening(path, folder),
+        opened: await opening(path, folder, io),
         file: join(folder.root, path),
         editor: await chooseEditor(folder.root, io),
       };
@@ -64,8 +66,14 @@ async function checkCommit(folder: Folder, io: Io): Promise<void> {
   }
 }
 
-async function opening(path: string, folder: Folder): Promise<Opened> {
+async function opening(path: string, folder: Folder, io: Io): Promise<Opened> {
   const file = await folder.store.read(path);
   const text = file && isUtf8(file.bytes) ? decoded(file.bytes) : null;
-  return { path, id: idOfPath(path), text, committed: await committedText(path, folder) };
+  return {
+    path,
+    id: idOfPath(path),
+    name: fromHere(path, folder, io),
+    text,
+    committed: await committedText(path, folder),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 /** What every command that changes something can be told. */
 export interface ChangeOptions {
@@ -23,4 +23,10 @@ export function changing(
     .option('-n, --dry-run', 'print what would change, and change nothing')
     .option('--with-edits', withEdits)
     .option('--json', 'print what was done as data: one JSON object');
+}
+
+/** What `--limit <number>` says. */
+export function limitOf(words: string): number {
+  if (/^[1-9]\d{0,8}$/.test(words)) return Number(words);
+  throw new InvalidArgumentError('it is a number from 1 on.');
 }

@@ -1,3 +1,4 @@
+import { shortOf } from '../folder/told.js';
 import { hanging } from '../terminal/indent.js';
 import { type Line, line, paint, span, widest } from '../terminal/line.js';
 import { type Io, pageWidth, wantsColour } from '../terminal/terminal.js';
@@ -42,5 +43,5 @@ function head({ place, revision }: SetUp, changed: boolean, dryRun: boolean): st
   const folder = place.shown === '.' ? 'This folder' : place.shown;
   if (!changed) return `${folder} is set up already. Nothing was changed.`;
   if (dryRun) return `${folder} would be set up for postmortems:`;
-  return `${folder} is set up for postmortems${revision === null ? '' : ` (commit ${revision.slice(0, 7)})`}`;
+  return `${folder} is set up for postmortems${revision === null ? '' : ` (commit ${shortOf(revision)})`}`;
 }

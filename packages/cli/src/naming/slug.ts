@@ -1,3 +1,5 @@
+import { device } from './device.js';
+
 /** Letters that no accent makes of others. */
 const spelled: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -20,9 +22,6 @@ const small = new Set(
   le la les un une des du de et ou en au aux pour par sur dans avec
   el los las una y o del al para por con se`.split(/\s+/),
 );
-
-/** On Windows these are devices, and no files. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 const mostLetters = 48;
 /** A name has two such parts, and file systems hold 255 bytes. */

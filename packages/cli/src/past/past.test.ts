@@ -80,7 +80,7 @@ test('A file that was never committed, and one that there never was', async () =
   });
   expect(await run(['history', id, '--limit', 'all'])).toMatchObject({
     exit: 2,
-    err: expect.stringMatching(/^--limit cannot be “all”: it is a number of steps/),
+    err: expect.stringMatching(/^--limit cannot be “all”: it is a number from 1 on/),
   });
 });
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type FileChange, type StoredFile, StoreError } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
@@ -24,10 +25,8 @@ export async function restore(
   io: Io,
 ): Promise<void> {
   const { dryRun = false, withEdits = false, json = false } = options;
-  const { store } = folder;
-  const { steps } = await store.history(path);
+  const { steps, now } = await pastAndNow(path, folder);
   const past = await pastOf(path, revision, steps, folder, io);
-  const now = await store.read(path);
   const content = contentToday(past.file, path, now);
   const name = nameOf(path);
   const told = past.step ? shortOf(past.step.revision) : revision;
@@ -64,6 +63,20 @@ export async function restore(
     io.stdout.write(`${visible(name)} is what it was then: nothing to change.\n`);
   else if (!dryRun)
     io.stdout.write(`${visible(`Restored ${name} as it was after ${told}`)} ${toldCommit(saved)}\n`);
+}
+
+/** How often, and after how many milliseconds, a file is looked at once more. */
+const looks = 3;
+const pause = 100;
+
+/** The past of a file, and the file as it is. While somebody commits it, it is ahead of its past for a moment. */
+async function pastAndNow(path: string, { store }: Folder) {
+  for (let count = 1; ; count++) {
+    const { steps } = await store.history(path);
+    const now = await store.read(path);
+    if (count === looks || (now?.version ?? null) === (steps[0]?.version ?? null)) return { steps, now };
+    await setTimeout(pause);
+  }
 }
 
 function unsaved(path: string, name: string, revision: string, folder: Folder, io: Io): Stop {
