@@ -33,7 +33,7 @@ import {
 /** How long a commit waits for others before it gives up, in milliseconds. */
 const patience = 60_000;
 /** How often a commit starts again when somebody else committed in the same moment. */
-const tries = 5;
+const tries = 20;
 
 /** Does all changes of a commit, or none. */
 export async function commitFiles(context: Context, commit: Commit): Promise<Done | Conflict> {

@@ -82,7 +82,7 @@ async function stepsOf(job: string, { root }: Scene): Promise<readonly string[]>
   return readFileSync(log, 'utf8').trim().split('\n');
 }
 
-/** Kills a job at each of its steps, or at every second one, each time in a copy of its own. */
+/** Kills a job at each of its steps, or at every third one, each time in a copy of its own. */
 async function killAtSteps(
   job: string,
   scene: Scene,
@@ -90,7 +90,7 @@ async function killAtSteps(
   from: 1 | 2 = 1,
 ): Promise<number> {
   const steps = await stepsOf(job, scene);
-  const left = steps.map((_, index) => index + 1).filter((at) => many > 0 || at % 2 === from % 2);
+  const left = steps.map((_, index) => index + 1).filter((at) => many > 0 || at % 3 === from);
   const count = left.length;
   const worker = async (): Promise<void> => {
     for (let at = left.shift(); at !== undefined; at = left.shift()) {

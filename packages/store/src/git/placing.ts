@@ -127,6 +127,7 @@ async function isTakenBack(
 ): Promise<boolean> {
   const file = fileAt(context, path);
   const old = backup === null ? null : attempt.file(backup);
+  const seen = existsSync(file) ? stateOf(file) : '';
   const now = await versionOf(context, path, file);
   if (now !== after) return now === before;
   if (after === null) {
@@ -137,6 +138,8 @@ async function isTakenBack(
   if (old === null) renameSync(file, taken);
   else {
     await second(file, taken);
+    // As above: at once.
+    if (stateOf(file) !== seen) return false;
     renameSync(old, file);
   }
   // Somebody saved in that very moment, so what they saved is what stays.

@@ -130,7 +130,7 @@ describe.skipIf(isSkipped)('Programs that commit while people work by hand', () 
     await editor.said('line');
     const ours = await start('append', root, {
       name: 'ours',
-      count: many * 10,
+      count: many * 6,
       paths: ['a.md'],
       withEdits: true,
     }).ended;
@@ -170,7 +170,7 @@ describe.skipIf(isSkipped)('Programs that commit while people work by hand', () 
         how === 'edit by renaming' && steps[at - 1]?.startsWith('renameSync') === true;
       const left = steps
         .map((_, index) => index + 1)
-        .filter((at) => (many > 1 || at % 3 === how.length % 3) && !isAtOnce(at));
+        .filter((at) => (many > 1 || at % 4 === how.length % 4) && !isAtOnce(at));
       const worker = async (): Promise<void> => {
         for (let at = left.shift(); at !== undefined; at = left.shift()) {
           const root = copyOf(before);
