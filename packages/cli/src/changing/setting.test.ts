@@ -52,7 +52,7 @@ const names: readonly (readonly [readonly string[], readonly string[], readonly 
   [['title', 'Payments: declined'], ['-# Card payments declined', '+# Payments: declined'], ['title']],
   [['summary', 'For an hour.'], ['-Some payments were declined.', '+For an hour.'], ['summary']],
   [['review.held', '2026-11-06 14:00 UTC'], ['+- Held: 2026-11-06 14:00 UTC'], ['review.held']],
-  [['review.devils-advocate', 'Mei', 'Chen'], ["+- Devil's advocate: Mei Chen"], ["review.devil's-advocate"]],
+  [['review.devils-advocate', 'Mei', 'Chen'], ["+- Devil's advocate: Mei Chen"], ['review.devils-advocate']],
   [['review.agreed', '--add', 'Mei Chen'], ['+- Agreed: Mei Chen'], ['review.agreed']],
   [['follow-up.held', '2026-12-15'], ['+## Follow-up', '+- Held: 2026-12-15'], ['follow-up.held']],
   [

@@ -27,7 +27,8 @@ const reasons = {
   'only-one-factor': 'only one factor',
   'no-preventative-action': 'no preventative action',
 } as const;
-const meetingLines = ['held', 'facilitator', "devil's-advocate", 'present', 'agreed'];
+/** As they are typed: an apostrophe would begin a quote in every shell. */
+const meetingLines = ['held', 'facilitator', 'devils-advocate', 'present', 'agreed'];
 
 /** All names that `debrief set` knows, for help and for advice. */
 export const settingNames: readonly string[] = [
@@ -48,8 +49,7 @@ export function toldNames(): string {
     before = head;
     return shown;
   });
-  // A shell would wait for the end of an apostrophe.
-  return told.join(', ').replaceAll("'", '');
+  return told.join(', ');
 }
 
 /**
@@ -132,11 +132,10 @@ function reasonOf(name: keyof typeof reasons): Setting {
 
 /** A line of a meeting: one that the format knows, or any other name that stands there or is written anew. */
 function meetingOf(list: 'review' | 'followup', typed: string, model: Model): Setting {
-  const line = normal(typed)
-    .replace('’', "'")
-    .replace(/^devils-/, "devil's-");
+  const line = normal(typed).replace(/['’]/, '');
   const known = isIn(meetingLines, line);
-  const name = known ? line.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase()) : typed.trim();
+  const words = line.replace(/^devils/, "devil's").replaceAll('-', ' ');
+  const name = known ? words.replace(/^./, (first) => first.toUpperCase()) : typed.trim();
   const meeting = list === 'review' ? model.review : model.followUp;
   const several = line === 'present' || line === 'agreed';
   return {

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse, toJson } from '@debrief/document';
-import { StoreError } from '@debrief/store';
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { idOf, inItsFolder, readDocument, shownPath } from '../files.js';
-import { find, Unfound } from '../folder/find.js';
-import { fromHere, stopping, withFolder } from '../folder/folder.js';
 import { page } from '../show/page.js';
 import { printJson } from '../terminal/json.js';
 import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
@@ -35,20 +32,12 @@ Examples:
     .action(async (file: string, { json }: { readonly json?: boolean }) => {
       // An unset variable of a shell: `debrief show "$FILE"`.
       if (file === '') command.error('no file', { code: 'commander.missingArgument' });
-      end(await stopping(io, async () => await show(await meant(file, io), json === true, io)));
+      if (file === '-' || existsSync(resolve(io.cwd(), file))) end(await show(file, json === true, io));
+      else {
+        const { named } = await import('../show/named.js');
+        end(await named(file, io, (path) => show(path, json === true, io)));
+      }
     });
-}
-
-/** The file that somebody names: one that there is, or that of a postmortem in the folder around. */
-async function meant(name: string, io: Io): Promise<string> {
-  if (name === '-' || existsSync(resolve(io.cwd(), name))) return name;
-  try {
-    return await withFolder(io, async (folder) => fromHere(await find(name, folder, io), folder, io));
-  } catch (error) {
-    // Where there is none such, what is said about a missing file helps more.
-    if (error instanceof StoreError || (error instanceof Unfound && error.near === null)) return name;
-    throw error;
-  }
 }
 
 async function show(file: string, json: boolean, io: Io): Promise<Exit> {

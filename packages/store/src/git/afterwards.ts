@@ -1,10 +1,12 @@
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncAll } from '../durable.js';
 import type { Revision, Version } from '../store.js';
-import type { Context } from './context.js';
+import { type Context, fileAt } from './context.js';
 import { hasHooks } from './gitcommit.js';
+import { versionsOf } from './hashing.js';
 import type { FileStep, Journal } from './journal.js';
-import { type Scan, scanPaths } from './scan.js';
+import type { Scan } from './scan.js';
 import type { IndexEntry } from './staging.js';
 
 /** What the index is to have: our change, and whatever a hook has changed in the commit. */
@@ -39,11 +41,11 @@ export async function versionsAfter(
   const told = (path: string): string => path.slice(repository.prefix.length);
   if (revision === null || !(await hasHooks(context)))
     return new Map(files.map(({ path, after }) => [told(path), after]));
-  const now = await scanPaths(
+  const now = await versionsOf(
     context,
-    files.map(({ path }) => path),
+    files.map(({ path }) => ({ path, file: fileAt(context, path) })),
   );
-  return new Map(files.map(({ path }) => [told(path), now.files.get(path)?.working ?? null]));
+  return new Map(files.map(({ path }, index) => [told(path), now[index] ?? null]));
 }
 
 /**
@@ -73,6 +75,20 @@ export async function syncRepository(
     ...ids.flatMap((id) => [join(folder, id.slice(0, 2)), join(folder, id.slice(0, 2), id.slice(2))]),
     ref,
   ]);
+}
+
+/** So many loose objects of each 256, and so many packs, are what Git itself tidies up at the earliest. */
+const manyLoose = 26;
+const manyPacks = 50;
+
+/** Has Git tidy up where it may want to. It looks after each commit by itself, and then everybody waits. */
+export async function tidyUp({ repository: { git, commonDir } }: Context): Promise<void> {
+  const [loose, packs] = await Promise.all(
+    ['17', 'pack'].map((name) => readdir(join(commonDir, 'objects', name)).catch(() => [])),
+  );
+  const packed = packs?.filter((name) => name.endsWith('.pack')) ?? [];
+  if ((loose?.length ?? 0) <= manyLoose && packed.length < manyPacks) return;
+  await git.ask(['maintenance', 'run', '--auto', '--quiet'], { fine: [0, 1, 128, 129] });
 }
 
 function indexEntries(files: readonly FileStep[]): IndexEntry[] {

@@ -5,7 +5,7 @@ import { checkNew, checkTogether, spotOf } from '../files.js';
 import { locked } from '../lock.js';
 import { checkCommit, pathsOf } from '../request.js';
 import type { Commit, Conflict, Done, FileChange, Revision } from '../store.js';
-import { stagedEntries, syncRepository, versionsAfter } from './afterwards.js';
+import { stagedEntries, syncRepository, tidyUp, versionsAfter } from './afterwards.js';
 import { keepBlobs } from './blobs.js';
 import { conflictsIn } from './conflicts.js';
 import { type Context, fullPath } from './context.js';
@@ -138,7 +138,10 @@ async function perform(
     if (revision !== null) await bringBackLateEdits(context, attempt, journal);
     await dropEmptyFolders(context, files);
   });
-  if (revision !== null) await syncRepository(context, before, revision, toCommit);
+  if (revision !== null) {
+    await syncRepository(context, before, revision, toCommit);
+    await tidyUp(context);
+  }
   return {
     done: true,
     revision,

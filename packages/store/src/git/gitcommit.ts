@@ -24,7 +24,17 @@ export async function gitCommit(
   await writeFile(words, `${message.trim()}\n`);
   const overtaken = attempt.file('overtaken');
   const args = [
-    ...[...durably, 'commit', '--quiet', '--edit', '--no-status', '--no-verbose', '--cleanup=whitespace'],
+    ...[
+      ...durably,
+      '-c',
+      'maintenance.auto=false',
+      'commit',
+      '--quiet',
+      '--edit',
+      '--no-status',
+      '--no-verbose',
+      '--cleanup=whitespace',
+    ],
     `--file=${words}`,
   ];
   const ran = await git.run(args, {
