@@ -77,6 +77,7 @@ describe('wrongImports', () => {
     ['document/src/parts/b.ts', "import '../a.js';"],
     ['document/src/a.test.ts', "import { readFileSync } from 'node:fs'; import { test } from 'vitest';"],
     ['document/src/testing/texts.ts', "import { test } from 'vitest';"],
+    ['document/src/testing/child.mjs', "import '../../dist/index.js';"],
     [
       'cli/src/main.ts',
       "import { parse } from '@debrief/document'; import 'node:fs'; await import('./show.js');",
