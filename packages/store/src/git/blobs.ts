@@ -14,7 +14,7 @@ export async function keepBlobs(
   const { git } = repository;
   const ids = new Map<string, Version>();
   const doubtful = contents.map(({ path }) => path).filter((path) => versions.mayConvert(path));
-  const kept = await keptAsTheyAre(repository, doubtful);
+  const kept = await keptAsTheyAre({ repository, versions }, doubtful);
   const asTheyAre = contents.filter(({ path }) => !versions.mayConvert(path) || kept.has(path));
   const settings = ['-c', `core.bigFileThreshold=${large}`, '-c', 'core.safecrlf=false'];
   const keep = [...durably, ...settings, 'hash-object', '-w'];

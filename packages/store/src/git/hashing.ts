@@ -1,7 +1,6 @@
 import type { Version } from '../store.js';
 import type { Context } from './context.js';
 import { fieldsOf } from './git.js';
-import type { Repository } from './repository.js';
 
 /** A content, and the path that says which rules of Git apply to it. */
 export interface Placed {
@@ -17,7 +16,7 @@ export async function versionsOf(
   const found = await inSlices(contents, ({ path, file }) => versions.ofFile(path, file));
   const doubtful = contents.filter((_, index) => found[index] === null);
   const asTheyAre = await keptAsTheyAre(
-    repository,
+    { repository, versions },
     doubtful.map(({ path }) => path),
   );
   const told = new Map<Placed, Version | null>();
@@ -49,9 +48,10 @@ async function inSlices<T, R>(items: readonly T[], work: (item: T) => Promise<R>
  * Windows line ends already, where nobody has said that they are text.
  */
 export async function keptAsTheyAre(
-  { git }: Repository,
-  paths: readonly string[],
+  { repository: { git }, versions }: Pick<Context, 'repository' | 'versions'>,
+  doubtful: readonly string[],
 ): Promise<ReadonlySet<string>> {
+  const paths = doubtful.filter((path) => !versions.isFiltered(path));
   if (paths.length === 0) return new Set();
   const { out } = await git.ask(['ls-files', '-z', '--eol', '--', ...paths]);
   const kept = fieldsOf(out).flatMap((field) => {

@@ -171,8 +171,9 @@ function wordsIn(bytes: Buffer): Set<string> {
   return new Set(bytes.toString('latin1').split(/\s+/));
 }
 
-function isUnsaved({ working, staged, committed }: Places): boolean {
-  return working !== null && working !== staged && working !== committed;
+/** Both sides of a merge that is not done are known to Git. */
+function isUnsaved({ working, staged, committed, unmerged }: Places): boolean {
+  return working !== null && working !== staged && working !== committed && !unmerged;
 }
 
 function isClean({ working, staged, committed }: Places): boolean {

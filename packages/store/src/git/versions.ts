@@ -8,6 +8,8 @@ import type { Repository } from './repository.js';
 
 /** Files up to this size are read at once, and each time. */
 const atOnce = 4 * 1024 * 1024;
+/** What attributes can ask for beside other line ends. */
+const filtered = /\b(?:filter|ident|working-tree-encoding)\b/;
 /** After so many nanoseconds a change shows in the times of a file. */
 const settled = 2_000_000_000n;
 
@@ -74,6 +76,11 @@ export class Versions {
     return (await this.#readLarge(file, size)).version;
   }
 
+  /** Whether Git hands a path to a program, or changes more than line ends in it. */
+  isFiltered(path: string): boolean {
+    return filtered.test(this.#attributesOf(path));
+  }
+
   /** Whether Git may hand out other bytes for a path than it keeps, and take in others than there are. */
   mayConvert(path: string): boolean {
     return this.#mayConvert(path, () => true);
@@ -81,7 +88,7 @@ export class Versions {
 
   #mayConvert(path: string, hasReturns: () => boolean): boolean {
     const attributes = this.#attributesOf(path);
-    if (/\b(?:filter|ident|working-tree-encoding)\b/.test(attributes)) return true;
+    if (filtered.test(attributes)) return true;
     const ends = this.#repository.config.autocrlf || /\b(?:text|eol|crlf)\b/.test(attributes);
     return ends && hasReturns();
   }
