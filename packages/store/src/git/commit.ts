@@ -88,7 +88,7 @@ async function stage(
   return new Map(staged.map(({ change, name }, index) => [change, { name, version: ids[index] ?? '' }]));
 }
 
-/** The commit itself, while nobody else can make one. */
+/** The commit itself, with our own lock and that of the index held. */
 async function perform(
   context: Context,
   attempt: Attempt,
