@@ -26,6 +26,13 @@ const added = (git: (...args: readonly string[]) => string): string[] =>
     .filter((line) => /^\+(?!\+\+)/.test(line))
     .map((line) => line.slice(1));
 
+test('Seconds are left out of a timeline, and that is said', async () => {
+  const { run, git } = begun();
+  const { exit, err } = await run(['add', 'entry', 'card-declines', '10:53:22 The alarm rang']);
+  expect([exit, added(git)]).toEqual([0, ['- 10:53 The alarm rang']]);
+  expect(err).toContain('seconds were left out');
+});
+
 test('An action gets the next number and all its facts, in one commit', async () => {
   const { run, git } = begun();
   const flags = [

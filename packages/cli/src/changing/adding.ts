@@ -23,10 +23,15 @@ export async function adding(
     if (words.trim() === '') throw new Stop(exits.usage, `There are no words for ${kinds[what].one}.`);
     const facts = { ...wordsOf(what, words, options), ...factsOf(what, options, kinds[what].one) };
     const place = placeOf(what, options);
-    return await change(id, io, options, async (_, folder) => {
+    const exit = await change(id, io, options, async (_, folder) => {
       const own = what === 'amendment' ? { text: signed(words, (await author(folder, io)).name, io) } : {};
       return [doing(what, { ...facts, ...own }, place)];
     });
+    if (exit === exits.fine && /\d:\d\d:\d\d/.test(String(facts['time'] ?? '')))
+      io.stderr.write(
+        'A timeline is kept by the minute, so the seconds were left out. Put them into the words.\n',
+      );
+    return exit;
   });
 }
 

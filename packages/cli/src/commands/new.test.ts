@@ -48,6 +48,12 @@ test('Only a title is needed', async () => {
   );
 });
 
+test('A title that is given twice is not chosen from', async () => {
+  const { run } = repository();
+  const { exit, err } = await run(['new', 'Cards declined', '--title', 'Payments down'], noon);
+  expect([exit, err]).toEqual([2, 'The title is given twice. Leave out --title, or the words without it.\n']);
+});
+
 test('The month is that of the beginning, as the document tells it', async () => {
   const { has, run } = repository();
   await run(['new', 'Down', '--system', 'Search API', '--began', '1 Nov 00:30 CET'], noon);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Flags } from '../draft/flags.js';
 import { type Exit, exits } from '../exit.js';
-import { fromHere, inFolder } from '../folder/folder.js';
+import { fromHere, inFolder, Stop } from '../folder/folder.js';
 import { toldCommit } from '../folder/told.js';
 import { printJson } from '../terminal/json.js';
 import { typed } from '../terminal/shell.js';
@@ -51,6 +51,11 @@ Examples:
       const flags = title.length > 0 ? { title: title.join(' '), ...options } : options;
       end(
         await inFolder(io, async (folder) => {
+          if (title.length > 0 && options.title !== undefined)
+            throw new Stop(
+              exits.usage,
+              'The title is given twice. Leave out --title, or the words without it.',
+            );
           const { begin } = await import('../draft/begin.js');
           const begun = await begin(flags, folder, io);
           const here = (path: string): string => fromHere(path, folder, io);
