@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { apply } from '../operations/apply.js';
 import type { Things } from '../operations/operation.js';
+import { isRefusal } from '../operations/outcome.js';
+import { parse } from '../parse.js';
 import { applied } from '../testing/applied.js';
 
 type Facts = Partial<Things['entry']>;
@@ -101,6 +104,25 @@ describe('a new entry is written as the one beside it', () => {
       `${began}- Detected 2020-02-12 11:40\n${resolved}`,
     );
   });
+});
+
+it('says what is missing where no entry has a day', () => {
+  const timeline = '# Cards declined\n\n## Timeline\n\nAll times are UTC.\n\n- 23:50 It broke\n';
+  const refused = apply(parse(timeline), {
+    do: 'add',
+    what: 'entry',
+    facts: { time: '2026-11-04 00:10', text: 'Paged' },
+  });
+  expect(isRefusal(refused) && refused.message).toContain('Say the day on which they begin first');
+  const dated = apply(parse(`---\ndate: 2026-11-03\n---\n\n${timeline}`), {
+    do: 'add',
+    what: 'entry',
+    facts: { time: '2026-11-04 00:10', text: 'Paged' },
+  });
+  expect(!isRefusal(dated) && dated.parsed.model.timeline.map(({ local }) => local)).toEqual([
+    '2026-11-03T23:50',
+    '2026-11-04T00:10',
+  ]);
 });
 
 describe('the place of a new entry', () => {
