@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isCode } from './lock.js';
 import type { Content } from './store.js';
 
 /** Writes a new file and has it on the disk. */
-export async function writeDurably(path: string, content: Content, mode = 0o666): Promise<void> {
-  const file = await open(path, 'wx', mode);
+export async function writeDurably(path: string, content: Content): Promise<void> {
+  const file = await open(path, 'wx');
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
     else for await (const chunk of content) await writeAll(file, chunk);
@@ -36,9 +35,4 @@ async function syncOne(path: string): Promise<void> {
     // Some file systems cannot.
     if (!isCode(error, 'EINVAL', 'ENOTSUP', 'EACCES', 'EISDIR', 'EPERM')) throw error;
   }
-}
-
-/** A short fingerprint of a file, to tell whether it stayed as it was. */
-export function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Version } from '../store.js';
 import type { Context } from './context.js';
 import { fieldsOf } from './git.js';
+import type { Repository } from './repository.js';
 
 /** A content, and the path that says which rules of Git apply to it. */
 export interface Placed {
@@ -19,18 +21,33 @@ export async function versionsOf(
     { repository, versions },
     doubtful.map(({ path }) => path),
   );
-  const told = new Map<Placed, Version | null>();
-  for (const each of doubtful) {
-    if (asTheyAre.has(each.path)) told.set(each, await versions.asItIs(each.file));
-    else {
-      const args = ['-c', 'core.safecrlf=false', 'hash-object', `--path=${each.path}`, '--', each.file];
-      told.set(each, (await repository.git.ask(args)).out.toString().trim());
-    }
-  }
+  const told = new Map<Placed, Version>();
+  for (const each of doubtful) if (asTheyAre.has(each.path)) told.set(each, await versions.asItIs(each.file));
+  const converted = doubtful.filter((each) => !told.has(each));
+  const ids = await convertedIds(repository, converted);
+  for (const [index, each] of converted.entries()) told.set(each, ids[index] ?? '');
   return contents.map((each, index) => {
     const version = found[index] ?? told.get(each) ?? null;
     return version === 'no file' ? null : version;
   });
+}
+
+/** The ids of contents as Git takes them in: at once for those that stand in their places, else one by one. */
+async function convertedIds({ git, top }: Repository, contents: readonly Placed[]): Promise<Version[]> {
+  const hash = ['-c', 'core.safecrlf=false', 'hash-object'];
+  // Git would take a name that begins with a quote for one that is quoted.
+  const isInPlace = ({ path, file }: Placed): boolean => file === join(top, path) && !path.startsWith('"');
+  const inPlace = contents.filter(isInPlace);
+  const input = inPlace.map(({ path }) => `${path}\n`).join('');
+  const told = input === '' ? '' : (await git.ask([...hash, '--stdin-paths'], { input })).out.toString();
+  const ids = new Map(told.split('\n').map((id, index) => [inPlace[index], id]));
+  return await Promise.all(
+    contents.map(
+      async (each) =>
+        ids.get(each) ??
+        (await git.ask([...hash, `--path=${each.path}`, '--', each.file])).out.toString().trim(),
+    ),
+  );
 }
 
 /** How many files are read side by side. */

@@ -210,3 +210,20 @@ describe('What happens outside', () => {
     await until(() => true);
   });
 });
+
+test('A listener that failed is told once more', async () => {
+  const root = repository({ 'a.md': 'a' });
+  const store = await opened(root);
+  const calls: (readonly string[])[] = [];
+  const twice = new Promise<void>((resolve, reject) => {
+    store
+      .subscribe((changes) => {
+        calls.push(changes?.files.map(({ path }) => path) ?? []);
+        if (calls.length === 1) throw new Error('busy elsewhere');
+        resolve();
+      })
+      .then(() => writeFileSync(join(root, 'a.md'), 'edited'), reject);
+  });
+  await twice;
+  expect(calls).toEqual([['a.md'], ['a.md']]);
+});

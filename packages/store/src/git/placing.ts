@@ -201,13 +201,15 @@ export async function dropEmptyFolders(
 ): Promise<void> {
   for (const { path, after } of steps) {
     if (after !== null) continue;
-    for (let folder = dirname(join(top, path)); folder !== root && folder !== top; folder = dirname(folder))
-      if (
-        !(await rmdir(folder).then(
-          () => true,
-          () => false,
-        ))
-      )
-        break;
+    let folder = dirname(join(top, path));
+    while (folder !== root && folder !== top && (await isRemoved(folder))) folder = dirname(folder);
   }
+}
+
+/** Only an empty folder can be removed. */
+async function isRemoved(folder: string): Promise<boolean> {
+  return await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
 }

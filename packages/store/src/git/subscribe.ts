@@ -37,14 +37,14 @@ export async function subscribeTo(
     const changes = await store.changes(last);
     const head = changes?.head ?? (await store.head());
     if (closed || head === last) return;
-    last = head;
     if (!changes || changes.files.length > 0) await listening.run(listener, () => listener(changes));
+    last = head;
   };
   const wake = (after = rest): void => {
     if (closed || woken) return;
     woken = true;
     timer = setTimeout(() => {
-      // In the middle of a rebase Git may have no answer.
+      // In the middle of a rebase Git may have no answer; a listener that failed is told once more.
       running = running.then(look).catch(() => wake(again));
     }, after);
     timer.unref();

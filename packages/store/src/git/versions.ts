@@ -95,8 +95,8 @@ export class Versions {
 
   /** Everything that files of attributes say for a path. */
   #attributesOf(path: string): string {
-    const { top, commonDir, config } = this.#repository;
-    const home = process.env['XDG_CONFIG_HOME'] ?? join(process.env['HOME'] ?? '/', '.config');
+    const { git, top, commonDir, config } = this.#repository;
+    const home = git.variable('XDG_CONFIG_HOME') ?? join(git.variable('HOME') ?? '/', '.config');
     const files = [
       '/etc/gitattributes',
       config.attributesFile ?? join(home, 'git/attributes'),
