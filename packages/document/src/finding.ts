@@ -16,7 +16,13 @@ export interface Finding extends Range {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The bias or habit behind the words. */
   readonly bias?: string;
+  /** Why it matters, in one sentence. */
+  readonly why?: string;
+  /** The question to ask instead. */
   readonly ask?: string;
+  /** A pattern for what to write instead, where no edit can. */
+  readonly instead?: string;
   readonly fixes: readonly Fix[];
 }

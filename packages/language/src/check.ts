@@ -1,0 +1,141 @@
+import type { Finding, Model } from '@debrief/document';
+import { english } from './english/english.js';
+import { type Known, knownOf, type PolicyPerson } from './known.js';
+import type { Language } from './language.js';
+import { mask } from './passages/mask.js';
+import { passagesOf } from './passages/passages.js';
+import { Bank } from './patterns/bank.js';
+import type { Passage } from './place.js';
+import { findingOf, once, type Settings, settle } from './report.js';
+import {
+  type DocumentRule,
+  type Hit,
+  listens,
+  type PassageRule,
+  type PatternRule,
+  type Read,
+  type Rule,
+} from './rule.js';
+import { silence } from './silence/silence.js';
+
+/** What a team says about its rules, its people and its words. */
+export interface CheckOptions {
+  readonly settings?: Settings;
+  readonly people?: readonly PolicyPerson[];
+  readonly systems?: readonly string[];
+  /** Names that must not stand in a message to customers. */
+  readonly internal?: readonly string[];
+}
+
+/** Words of a passage that a rule objects to, counted from where the passage begins. */
+interface Heard {
+  readonly rule: Rule;
+  readonly hit: Hit;
+}
+
+/** What is heard in a passage is remembered by its words, so that a keystroke costs one passage. */
+const mostPassages = 20_000;
+
+/** Reads documents; what it heard in a passage it knows when the same words come again. */
+export class Checker {
+  readonly #language: Language;
+  readonly #bank: Bank;
+  readonly #passageRules: readonly PassageRule[];
+  readonly #documentRules: readonly DocumentRule[];
+  readonly #options: CheckOptions;
+  #heard = new Map<string, { readonly read: Read; readonly heard: readonly Heard[] }>();
+  #key = '';
+
+  constructor(options: CheckOptions = {}, language: Language = english) {
+    this.#options = options;
+    this.#language = language;
+    this.#bank = new Bank(
+      language.rules.filter((rule): rule is PatternRule => 'patterns' in rule),
+      language,
+    );
+    this.#passageRules = language.rules.filter((rule): rule is PassageRule => 'inPassage' in rule);
+    this.#documentRules = language.rules.filter((rule): rule is DocumentRule => 'inDocument' in rule);
+  }
+
+  /** The findings about the language of a document, in the order of the text. */
+  check(model: Model): Finding[] {
+    const { people = [], systems = [], internal = [], settings = {} } = this.#options;
+    const { words, comments } = mask(model);
+    const passages = passagesOf(model, words);
+    const known = knownOf(model, people, systems, internal);
+    if (this.#key !== known.key || this.#heard.size > mostPassages) {
+      this.#heard = new Map();
+      this.#key = known.key;
+    }
+    const reads: Read[] = [];
+    const heard: (Heard & { readonly passage: Passage })[] = [];
+    for (const passage of passages) {
+      const { read, heard: all } = this.#hear(passage, known);
+      const shift = passage.from - read.passage.from;
+      reads.push(shift === 0 ? read : { passage, sentences: moved(read.sentences, shift) });
+      for (const { rule, hit } of all)
+        heard.push({ rule, hit: shift === 0 ? hit : movedHit(hit, shift), passage });
+    }
+    for (const rule of this.#documentRules)
+      for (const hit of rule.inDocument(reads, known)) {
+        const passage = passages.find(({ from, to }) => hit.from >= from && hit.from < to);
+        if (passage && listens(rule, passage)) heard.push({ rule, hit, passage });
+      }
+    const findings = once(heard).map(({ rule, hit }) => findingOf(rule, hit, model.text));
+    return silence(settle(findings, settings), comments, model, this.#language.rules);
+  }
+
+  #hear(passage: Passage, known: Known): { readonly read: Read; readonly heard: readonly Heard[] } {
+    const key = `${passage.place}\n${passage.role}\n${passage.words}\n${passage.around.length === passage.words.length ? '' : passage.around}`;
+    const before = this.#heard.get(key);
+    if (before) return before;
+    const sentences = this.#language.sentences(passage.words, passage.from);
+    const heard: Heard[] = [];
+    for (const sentence of sentences)
+      this.#bank.each(sentence, (rule, match) => {
+        if (!listens(rule, passage)) return;
+        const first = sentence.tokens[match.marked.from];
+        const last = sentence.tokens[match.marked.to - 1];
+        if (!first || !last) return;
+        const touched = sentence.tokens.slice(match.from, match.to);
+        if (!rule.quoted && touched.some(({ kind }) => kind === 'quote')) return;
+        const accepted = rule.accepts?.({ match, sentence, sentences, passage, known }) ?? true;
+        if (accepted === false) return;
+        heard.push({ rule, hit: accepted === true ? { from: first.from, to: last.to } : accepted });
+      });
+    for (const rule of this.#passageRules)
+      if (listens(rule, passage))
+        for (const hit of rule.inPassage(passage, sentences, known)) heard.push({ rule, hit });
+    const result = { read: { passage, sentences }, heard };
+    this.#heard.set(key, result);
+    return result;
+  }
+}
+
+/** The findings about the language of one document: `check(parse(text).model)`. */
+export function check(model: Model, options: CheckOptions = {}): Finding[] {
+  return new Checker(options).check(model);
+}
+
+function moved(sentences: Read['sentences'], shift: number): Read['sentences'] {
+  return sentences.map((sentence) => ({
+    from: sentence.from + shift,
+    to: sentence.to + shift,
+    tokens: sentence.tokens.map((token) => ({ ...token, from: token.from + shift, to: token.to + shift })),
+  }));
+}
+
+function movedHit(hit: Hit, shift: number): Hit {
+  const { fix } = hit;
+  return {
+    ...hit,
+    from: hit.from + shift,
+    to: hit.to + shift,
+    ...(fix && {
+      fix: {
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, from: edit.from + shift, to: edit.to + shift })),
+      },
+    }),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Known } from '../known.js';
+import type { Sentence, Token } from '../word.js';
+
+/**
+ * Who does what a verb says: people ("we", a person, a team), people who use what we make, a thing, or nobody named.
+ * `someone` is "nobody", "everyone" and the like.
+ */
+export type Doer = 'we' | 'person' | 'team' | 'customer' | 'someone' | 'thing' | 'unsaid';
+
+export interface Subject {
+  readonly doer: Doer;
+  /** The tokens that name it, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const unsaid: Subject = { doer: 'unsaid', from: 0, to: 0 };
+
+/**
+ * Who does what the verb at an index says: `subjectOf` of "failed" in "Teams in Oslo still failed to …" is a team.
+ * The index is that of the verb or of its first auxiliary.
+ */
+export function subjectOf({ tokens }: Sentence, verb: number, known: Known): Subject {
+  let end = verb;
+  while (end > 0 && skipped(tokens[end - 1])) end--;
+  let start = end;
+  while (start > 0 && !bounds(tokens, start - 1)) start--;
+  if (start < end) {
+    const doer = doerOf(tokens.slice(start, end), known);
+    return { doer, from: start, to: end };
+  }
+  const joint = tokens[start - 1];
+  if (!joint) return unsaid;
+  const text = joint.word.text;
+  if (text === 'who' || text === 'whom') return { doer: 'person', from: start - 1, to: start };
+  if (text === 'which' || text === 'that') {
+    let from = start - 1;
+    while (from > 0 && !bounds(tokens, from - 1)) from--;
+    if (from === start - 1) return { doer: 'thing', from, to: start };
+    return { doer: doerOf(tokens.slice(from, start - 1), known), from, to: start - 1 };
+  }
+  // "… and then failed to …": the subject is that of the sentence.
+  return start - 1 > 0 ? firstSubject(tokens, start - 1, known) : unsaid;
+}
+
+/** Auxiliaries and adverbs, which stand between a subject and its verb. */
+function skipped(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { classes, text } = token.word;
+  return (classes.has('aux') || classes.has('adverb')) && text !== 'no';
+}
+
+function bounds(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return true;
+  if (token.kind === 'mark')
+    return token.word.text !== '/' && token.word.text !== '@' && token.word.text !== '-';
+  const { classes, text } = token.word;
+  if (text === 'and' || text === 'or' || text === '&') {
+    // "Tim and Chris", "the database and the queue": one subject.
+    const before = tokens[index - 1];
+    return !(before && (before.word.classes.has('human') || before.capital) && index >= 1);
+  }
+  if (classes.has('joint')) return true;
+  // A verb in front belongs to another clause: "we saw it failed".
+  return (classes.has('aux') || classes.has('past')) && !classes.has('human') && !isAdjective(tokens, index);
+}
+
+/** A participle in front of a noun: "the affected users". */
+function isAdjective(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return (
+    (before?.word.classes.has('determiner') === true || index === 0) &&
+    after !== undefined &&
+    after.kind === 'word' &&
+    !after.word.classes.has('preposition') &&
+    !after.word.classes.has('determiner') &&
+    !after.word.classes.has('aux')
+  );
+}
+
+function firstSubject(tokens: readonly Token[], before: number, known: Known): Subject {
+  for (let index = 0; index < before; index++) {
+    const { classes } = tokens[index]?.word ?? { classes: new Set<string>() };
+    if ((classes.has('aux') || classes.has('past') || classes.has('third')) && index > 0) {
+      if (classes.has('human') && !classes.has('aux')) continue;
+      let from = index;
+      while (from > 0 && !bounds(tokens, from - 1)) from--;
+      if (from === index) return { doer: 'unsaid', from: 0, to: 0 };
+      return { doer: doerOf(tokens.slice(from, index), known), from, to: index };
+    }
+  }
+  return unsaid;
+}
+
+const someone = new Set(
+  'someone somebody anyone anybody everyone everybody nobody noone no-one people everyone persons human humans'.split(
+    ' ',
+  ),
+);
+/** Words for a part of a group: "one of the engineers". */
+const parts = new Set(
+  'one two three some most many all none few several each both any half part majority member members rest lot number group'.split(
+    ' ',
+  ),
+);
+
+/** What kind of subject some words name: their head decides, "the operator of the cluster" is a person, "the operator's script" a thing. */
+export function doerOf(tokens: readonly Token[], known: Known): Doer {
+  let words = tokens.filter(({ kind }) => kind !== 'mark');
+  for (;;) {
+    const cut = words.findIndex(
+      ({ word }, index) => index > 0 && word.classes.has('preposition') && !word.classes.has('human'),
+    );
+    if (cut < 0) break;
+    const head = words[cut - 1];
+    if (head && parts.has(head.word.text) && words[cut]?.word.text === 'of') words = words.slice(cut + 1);
+    else words = words.slice(0, cut);
+  }
+  const [, ...rest] = words;
+  const head = words.at(-1);
+  if (!head) return 'unsaid';
+  if (words.length === 1 || rest.every(({ word }) => word.classes.has('adverb'))) {
+    const pronoun = words[0]?.word.text;
+    if (pronoun === 'we' || pronoun === 'i' || pronoun === 'you' || pronoun === 'us') return 'we';
+    if (pronoun === 'he' || pronoun === 'she') return 'person';
+    if (pronoun === 'they') return 'person';
+    if (pronoun !== undefined && someone.has(pronoun)) return 'someone';
+  }
+  if (someone.has(head.word.text)) return 'someone';
+  if (words.some(({ word }) => word.text === 'no') && head.word.text === 'one') return 'someone';
+  if (isName(head, known) || (words.length > 1 && isName(words[0], known) && head.capital)) return 'person';
+  if (head.word.classes.has('customer')) return 'customer';
+  if (head.word.classes.has('team')) return 'team';
+  if (head.word.classes.has('person')) return 'person';
+  return 'thing';
+}
+
+/** Whether a token names a person: somebody whom the document knows, or a first name in capitals. */
+export function isName(token: Token | undefined, known: Known): boolean {
+  if (!token) return false;
+  const { text, classes } = token.word;
+  if (known.things.has(text)) return false;
+  if (text.startsWith('@')) return true;
+  if (known.people.has(text)) return token.capital;
+  return token.capital && !token.shouted && classes.has('name');
+}
+
+/** People, and not those who use what we make. */
+export function isHuman(doer: Doer): boolean {
+  return doer === 'we' || doer === 'person' || doer === 'team' || doer === 'someone';
+}

@@ -1,0 +1,3 @@
+import type { Exercise } from '../../exercise.js';
+
+export const factsExercises: readonly Exercise[] = [];

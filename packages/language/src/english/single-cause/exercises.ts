@@ -1,0 +1,3 @@
+import type { Exercise } from '../../exercise.js';
+
+export const singleCauseExercises: readonly Exercise[] = [];

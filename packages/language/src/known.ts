@@ -1,0 +1,61 @@
+import { type Model, peopleIn } from '@debrief/document';
+
+/** Somebody whom the policy knows. */
+export interface PolicyPerson {
+  readonly name: string;
+  readonly handles: readonly string[];
+}
+
+/** What a document tells about itself that rules need to know. */
+export interface Known {
+  /** Every name, first name and handle of a person, in lower case. */
+  readonly people: ReadonlySet<string>;
+  /** What is no person, whatever it looks like: systems, teams; in lower case. */
+  readonly things: ReadonlySet<string>;
+  readonly fullOutage: boolean;
+  /** Terms that the glossary defines, in lower case. */
+  readonly terms: ReadonlySet<string>;
+  /** A zone is said somewhere for all times. */
+  readonly zone: boolean;
+  /** Names and patterns that must not leave the house. */
+  readonly internal: readonly string[];
+  /** Equal for documents of which all of this is equal. */
+  readonly key: string;
+}
+
+/** What the document and the policy say about people, things and words. */
+export function knownOf(
+  model: Model,
+  people: readonly PolicyPerson[],
+  systems: readonly string[],
+  internal: readonly string[],
+): Known {
+  const { meta, glossary, text, timeline } = model;
+  const names = new Set<string>();
+  for (const person of peopleIn(model)) for (const name of person.names) addName(names, name);
+  for (const { name, handles } of people) for (const each of [name, ...handles]) addName(names, each);
+  for (const [, handle = ''] of text.matchAll(mention)) names.add(handle.toLowerCase());
+  const things = new Set(
+    [...systems, ...meta.systems.map(({ value }) => value), ...(meta.team ? [meta.team.value] : [])].map(
+      (name) => name.toLowerCase(),
+    ),
+  );
+  for (const thing of things) names.delete(thing);
+  const terms = new Set(glossary.map(({ term }) => term.toLowerCase()));
+  const zone = timeline.length > 0 && timeline.some(({ zone: said }) => said !== null);
+  const fullOutage = meta.fullOutage?.value === true;
+  const key = JSON.stringify([[...names], [...things], fullOutage, [...terms], zone, internal]);
+  return { people: names, things, fullOutage, terms, zone, internal, key };
+}
+
+/** `@dana`, and no address. */
+const mention = /(?<![\w.@])@([a-z][\w-]{1,38})(?![\w.-]*@)/gi;
+
+function addName(names: Set<string>, name: string): void {
+  const plain = name.replace(/^@/, '').toLowerCase().trim();
+  if (plain === '') return;
+  names.add(plain);
+  const parts = plain.split(/\s+/);
+  // A first name or a last name stands for its person, initials and particles do not.
+  if (parts.length > 1) for (const part of parts) if (/^\p{L}[\p{L}'-]{2,}$/u.test(part)) names.add(part);
+}

@@ -1,0 +1,13 @@
+import type { Rule } from './rule.js';
+import type { Sentence } from './word.js';
+
+/** Everything that depends on the language of a text. */
+export interface Language {
+  /** `en` */
+  readonly code: string;
+  readonly rules: readonly Rule[];
+  /** The sentences in the words of a passage, which begins at an offset of the document. */
+  readonly sentences: (words: string, from: number) => readonly Sentence[];
+  /** The words of a class, or the forms of a verb: what patterns are made of. */
+  readonly formsOf: (verb: string, form: 'all' | 'past' | 'gerund') => readonly string[];
+}

@@ -1,0 +1,96 @@
+import type { Model, Range } from '@debrief/document';
+
+/** A comment in the text, with what it says. */
+export interface Comment extends Range {
+  readonly text: string;
+  /** It stands alone, and not inside a block. */
+  readonly block: boolean;
+}
+
+/** The text of a document, letter for letter in place, with only the words left. */
+export interface Masked {
+  readonly words: string;
+  readonly comments: readonly Comment[];
+}
+
+/** Stands for every letter of code: it is somebody's word, but none of the author's prose. */
+export const codeLetter = '\uE000';
+
+/** Marks of Markdown that say nothing. */
+const marks = new Set([
+  'EmphasisMark',
+  'StrikethroughMark',
+  'LinkMark',
+  'HeaderMark',
+  'QuoteMark',
+  'ListMark',
+  'TaskMarker',
+  'HTMLTag',
+  'LinkTitle',
+  'LinkLabel',
+  'HardBreak',
+  'Image',
+  'HTMLBlock',
+  'CommentBlock',
+  'ProcessingInstruction',
+  'ProcessingInstructionBlock',
+]);
+
+/** Takes marks, addresses, code and comments out of a document; what is left stands where it stood. */
+export function mask({ text, body }: Model): Masked {
+  const pieces: string[] = [];
+  const comments: Comment[] = [];
+  let done = 0;
+  const put = (from: number, to: number, letter: string): void => {
+    if (to <= done) return;
+    const start = Math.max(from, done);
+    pieces.push(text.slice(done, start), blank(text, start, to, letter));
+    done = to;
+  };
+  put(0, body.base, ' ');
+  const { base } = body;
+  body.tree.iterate({
+    enter: ({ name, from: start, to: end }) => {
+      const from = start + base;
+      const to = end + base;
+      if (name === 'Comment' || name === 'CommentBlock') {
+        comments.push({ from, to, text: text.slice(from, to), block: name === 'CommentBlock' });
+        put(from, to, ' ');
+        return false;
+      }
+      if (name === 'InlineCode' || name === 'FencedCode' || name === 'CodeBlock' || name === 'URL') {
+        put(from, to, name === 'URL' && isTarget(text, from) ? ' ' : codeLetter);
+        return false;
+      }
+      if (name === 'Escape') {
+        put(from, from + 1, ' ');
+        return false;
+      }
+      if (marks.has(name)) {
+        put(from, to, ' ');
+        return false;
+      }
+      return true;
+    },
+  });
+  pieces.push(text.slice(done));
+  return { words: pieces.join('').replace(entities, (entity) => entity.replace(/./g, ' ')), comments };
+}
+
+const entities = /&(?:[a-z]{2,8}|#\d{1,6});/gi;
+
+/** An address that a link goes to is not read; one that is shown stands for a thing. */
+function isTarget(text: string, from: number): boolean {
+  const before = text[from - 1];
+  return (
+    before === '(' ||
+    (before === '<' && text[from - 2] === '(') ||
+    /\]\s*:?\s*$/.test(text.slice(Math.max(0, from - 4), from))
+  );
+}
+
+/** As long as it was, with its line ends. */
+function blank(text: string, from: number, to: number, letter: string): string {
+  const piece = text.slice(from, to);
+  return piece.includes('\n') ? piece.replace(/[^\n]/g, letter) : letter.repeat(to - from);
+}

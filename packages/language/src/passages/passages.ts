@@ -1,0 +1,155 @@
+import type { Block, ListItem, Model, Range, Section } from '@debrief/document';
+import type { Passage, Place, Role } from '../place.js';
+
+/**
+ * Every stretch of the document in which its author speaks, in order, with the place that it has in a postmortem.
+ * Quotations, code and tables of data are not the author's voice, and not among them.
+ */
+export function passagesOf(model: Model, words: string): Passage[] {
+  return new Walk(model, words).passages();
+}
+
+/** Something that the document lists, whose words are a passage of their own. */
+interface Listed {
+  readonly whole: Range;
+  readonly words: Range;
+  readonly role: Role;
+}
+
+class Walk {
+  readonly #found: Passage[] = [];
+  readonly #listed: readonly Listed[];
+  readonly #model: Model;
+  readonly #words: string;
+
+  constructor(model: Model, words: string) {
+    this.#model = model;
+    this.#words = words;
+    this.#listed = listedIn(model);
+  }
+
+  passages(): Passage[] {
+    const { outline, titleHeading } = this.#model;
+    if (titleHeading) this.#add('title', 'heading', titleHeading);
+    for (const block of outline.intro) this.#block(block, 'summary', 'prose');
+    for (const section of outline.sections) this.#section(section);
+    return this.#found.sort((a, b) => a.from - b.from);
+  }
+
+  #section(section: Section): void {
+    const { kind, label, stamped, via } = section;
+    const asFactor = this.#listed.some(({ role, words }) => role === 'factor' && overlap(words, label));
+    if (!stamped) this.#add(kind, asFactor ? 'factor' : via === 'heading' ? 'heading' : 'label', label);
+    for (const block of section.blocks) this.#block(block, kind, 'prose');
+    for (const inner of section.sections) this.#section(inner);
+  }
+
+  #block(block: Block, place: Place, role: Role): void {
+    switch (block.type) {
+      case 'paragraph':
+        this.#leaf(place, role, block);
+        break;
+      case 'heading':
+        this.#leaf(place, 'heading', block);
+        break;
+      case 'list':
+        for (const item of block.items) this.#item(item, place);
+        break;
+      case 'table':
+        for (const row of block.rows) this.#row(row, place);
+        break;
+      default:
+    }
+  }
+
+  #item({ blocks }: ListItem, place: Place): void {
+    for (const block of blocks) this.#block(block, place, 'item');
+  }
+
+  /** A row that the model reads gives its words; another one only where the part is told in tables. */
+  #row(row: Range & { readonly cells: readonly Range[] }, place: Place): void {
+    const listed = this.#listed.filter(({ words }) => overlap(words, row));
+    if (listed.length > 0) {
+      for (const { role, words } of listed) this.#add(place, role, within(words, row), row);
+      return;
+    }
+    if (!tabular.has(place)) return;
+    for (const cell of row.cells) this.#add(place, 'cell', cell, row);
+  }
+
+  #leaf(place: Place, role: Role, block: Range): void {
+    const listed = this.#listed.filter(({ words }) => overlap(words, block));
+    const [first] = listed;
+    if (!first) {
+      const field = this.#listed.some(({ whole }) => overlap(whole, block)) && fieldIn(this.#words, block);
+      if (field) {
+        if (!silentFields.test(field.name)) this.#add(place, role, field.value);
+      } else this.#add(place, role, block);
+      return;
+    }
+    for (const { role: its, words } of listed) this.#add(place, its, within(words, block));
+    // What follows the words of an action or a factor in its paragraph is about it.
+    const end = Math.max(...listed.map(({ words }) => words.to));
+    if (end < block.to && /\p{L}{3}/u.test(this.#words.slice(end, block.to)) && first.role === 'entry')
+      this.#add(place, first.role, { from: end, to: block.to });
+  }
+
+  #add(place: Place, role: Role, { from, to }: Range, around?: Range): void {
+    const words = this.#words.slice(from, to);
+    if (!/\p{L}{2}/u.test(words)) return;
+    this.#found.push({
+      place,
+      role,
+      from,
+      to,
+      words,
+      around: around ? this.#words.slice(around.from, around.to) : words,
+    });
+  }
+}
+
+/** Parts whose tables are read cell by cell; elsewhere a table holds data. */
+const tabular: ReadonlySet<Place> = new Set([
+  'impact',
+  'timeline',
+  'factors',
+  'lessons',
+  'well',
+  'wrong',
+  'lucky',
+  'actions',
+]);
+
+function listedIn({ timeline, factors, actions }: Model): Listed[] {
+  const listed: Listed[] = [
+    ...timeline.map((entry) => ({ whole: entry, words: entry.textRange, role: 'entry' as const })),
+    ...factors.map((factor) => ({ whole: factor, words: factor.textRange, role: 'factor' as const })),
+    ...actions.map((action) => ({ whole: action, words: action.textRange, role: 'action' as const })),
+  ];
+  for (const { chains } of factors)
+    for (const { whys } of chains) {
+      const queue = [...whys];
+      for (let why = queue.pop(); why; why = queue.pop()) {
+        for (const answer of why.answers) queue.push(...answer.whys);
+      }
+    }
+  return listed;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function within(a: Range, b: Range): Range {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** `Owner: Dana` under an action or a factor. */
+function fieldIn(words: string, { from, to }: Range): { name: string; value: Range } | null {
+  const match = /^[\s*_]*([\p{L}][\p{L} -]{1,40}?)[\s*_]*:[\s*_]*/u.exec(words.slice(from, to));
+  return match ? { name: match[1] ?? '', value: { from: from + match[0].length, to } } : null;
+}
+
+/** Fields that hold names, days and keys, and no sentence. */
+const silentFields =
+  /^(?:owners?|assignees?|assigned to|responsible|due|tickets?|kind|type|priority|level|status|addresses|reinforced by|id|date|team|link)$/i;

@@ -1,0 +1,52 @@
+import type { Language } from '../language.js';
+import type { PatternRule } from '../rule.js';
+import type { Sentence, Word } from '../word.js';
+import { type Match, matchAt } from './match.js';
+import { type Pattern, readPatterns } from './pattern.js';
+
+interface Listed {
+  readonly rule: PatternRule;
+  readonly pattern: Pattern;
+}
+
+/** All patterns of all rules, by the word that each looks for: a sentence is held only against those it may match. */
+export class Bank {
+  readonly #byWord = new Map<string, Listed[]>();
+  readonly #byClass = new Map<string, Listed[]>();
+  readonly #known = new Map<Word, readonly Listed[]>();
+
+  constructor(rules: readonly PatternRule[], language: Language) {
+    for (const rule of rules)
+      for (const source of rule.patterns)
+        for (const pattern of readPatterns(source, language)) {
+          const step = pattern.steps[pattern.anchor];
+          for (const word of step?.words ?? []) listIn(this.#byWord, word, { rule, pattern });
+          for (const name of step?.classes ?? []) listIn(this.#byClass, name, { rule, pattern });
+        }
+  }
+
+  /** Calls back for every match in a sentence. */
+  each(sentence: Sentence, found: (rule: PatternRule, match: Match) => void): void {
+    for (const [index, token] of sentence.tokens.entries())
+      for (const { rule, pattern } of this.#of(token.word)) {
+        const match = matchAt(pattern, sentence, index);
+        if (match) found(rule, match);
+      }
+  }
+
+  #of(word: Word): readonly Listed[] {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const listed = new Set(this.#byWord.get(word.text));
+    for (const name of word.classes) for (const each of this.#byClass.get(name) ?? []) listed.add(each);
+    const result = [...listed];
+    this.#known.set(word, result);
+    return result;
+  }
+}
+
+function listIn(map: Map<string, Listed[]>, key: string, listed: Listed): void {
+  const list = map.get(key);
+  if (list) list.push(listed);
+  else map.set(key, [listed]);
+}

@@ -1,0 +1,71 @@
+import type { Sentence, Token } from '../word.js';
+import { type Pattern, takes } from './pattern.js';
+
+/** Where a pattern matched: tokens of the sentence, `to` exclusive. */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly from: number;
+  readonly to: number;
+  /** The tokens that are to be marked. */
+  readonly marked: { readonly from: number; readonly to: number };
+}
+
+/** The match of a pattern whose anchor is a given token; null where there is none. */
+export function matchAt(pattern: Pattern, { tokens }: Sentence, anchor: number): Match | null {
+  let least = 0;
+  let most = 0;
+  for (let step = 0; step < pattern.anchor; step++) {
+    const { not, least: low = 0, most: high = 0 } = pattern.steps[step] ?? { not: true };
+    if (not) continue;
+    least += low;
+    most += high;
+  }
+  for (let from = anchor - least; from >= Math.max(0, anchor - most); from--) {
+    const found = matchFrom(pattern, tokens, from, anchor);
+    if (found) return found;
+  }
+  return null;
+}
+
+function matchFrom(pattern: Pattern, tokens: readonly Token[], from: number, anchor: number): Match | null {
+  if (pattern.atStart && from > 0 && !opens(tokens, from)) return null;
+  const starts: number[] = new Array(pattern.steps.length + 1).fill(from);
+  const go = (step: number, at: number): boolean => {
+    starts[step] = at;
+    const current = pattern.steps[step];
+    if (!current) return !pattern.atEnd || closes(tokens, at);
+    const token = tokens[at];
+    if (current.not) return !(token && takes(current, token)) && go(step + 1, at);
+    if (step === pattern.anchor)
+      return at === anchor && token !== undefined && takes(current, token) && go(step + 1, at + 1);
+    let count = 0;
+    while (count < current.most) {
+      const next = tokens[at + count];
+      if (!next || !takes(current, next)) break;
+      count++;
+    }
+    // What is between two words is as short as can be; what is named is as long as can be.
+    if (current.anything) {
+      for (let taken = current.least; taken <= count; taken++) if (go(step + 1, at + taken)) return true;
+    } else {
+      for (let taken = count; taken >= current.least; taken--) if (go(step + 1, at + taken)) return true;
+    }
+    starts[step] = at;
+    return false;
+  };
+  if (!go(0, from)) return null;
+  const to = starts[pattern.steps.length] ?? from;
+  const [first, last] = pattern.marked;
+  return { pattern, from, to, marked: { from: starts[first] ?? from, to: starts[last] ?? to } };
+}
+
+/** Only marks, and words that lead in, stand in front. */
+function opens(tokens: readonly Token[], from: number): boolean {
+  for (let at = 0; at < from; at++) if (tokens[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+function closes(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < tokens.length; at++) if (tokens[at]?.kind !== 'mark') return false;
+  return true;
+}

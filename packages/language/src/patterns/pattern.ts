@@ -1,0 +1,167 @@
+import type { Language } from '../language.js';
+import type { Token } from '../word.js';
+
+/** One step of a pattern: a word of a kind, which may be left out or come again. */
+export interface Step {
+  /** The words that it takes; null where a class or anything goes. */
+  readonly words: ReadonlySet<string> | null;
+  readonly classes: readonly string[];
+  readonly anything: boolean;
+  readonly least: number;
+  readonly most: number;
+  /** A step that must not come here; it takes nothing. */
+  readonly not: boolean;
+}
+
+/** A compiled pattern: steps in order, with the places of its brackets. */
+export interface Pattern {
+  readonly source: string;
+  readonly steps: readonly Step[];
+  /** The steps between which the words stand that are marked; the whole pattern without brackets. */
+  readonly marked: readonly [number, number];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** The step by which sentences are chosen: the one with the fewest words. */
+  readonly anchor: number;
+}
+
+/**
+ * Reads a pattern. It is written as the words are:
+ *
+ *     should|ought have          one of several words
+ *     {fail|omit} to             any form of a verb; {fail}ed past forms only, {fail}ing the one in -ing
+ *     @human @adverb* not?       a class of words; `?` may be missing, `*` up to four of them
+ *     if .. then                 up to three words of any kind; `...` up to six
+ *     due to !the error          not this word here
+ *     was [(too slow | late)]    alternatives of several words; brackets mark the words to show
+ *     ^ had we                   `^` at the beginning of a sentence, `$` at its end
+ */
+export function readPatterns(source: string, language: Language): Pattern[] {
+  return alternatives(source.trim()).map((flat) => readFlat(flat, language, source));
+}
+
+/** Writes out groups: `a (b | c d)? e` is `a b e`, `a c d e` and `a e`. */
+function alternatives(source: string): string[] {
+  const open = source.indexOf('(');
+  if (open < 0) return [source];
+  let depth = 0;
+  let close = open;
+  for (; close < source.length; close++) {
+    if (source[close] === '(') depth++;
+    if (source[close] === ')' && --depth === 0) break;
+  }
+  if (depth !== 0) throw new Error(`A bracket is not closed in the pattern “${source}”.`);
+  const optional = source[close + 1] === '?';
+  const before = source.slice(0, open);
+  const after = source.slice(close + (optional ? 2 : 1));
+  const inner = splitTop(source.slice(open + 1, close));
+  if (optional) inner.push('');
+  return inner.flatMap((each) => alternatives(`${before} ${each} ${after}`));
+}
+
+/** Splits at ` | ` outside of inner groups. */
+function splitTop(source: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let last = 0;
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '(') depth++;
+    if (source[at] === ')') depth--;
+    if (depth === 0 && source.startsWith(' | ', at)) {
+      parts.push(source.slice(last, at));
+      last = at + 3;
+    }
+  }
+  return [...parts, source.slice(last)];
+}
+
+function readFlat(flat: string, language: Language, source: string): Pattern {
+  const steps: Step[] = [];
+  let from = 0;
+  let to = -1;
+  let atStart = false;
+  let atEnd = false;
+  for (const raw of flat.split(/\s+/)) {
+    let item = raw;
+    if (item === '') continue;
+    if (item === '^') {
+      atStart = true;
+      continue;
+    }
+    if (item === '$') {
+      atEnd = true;
+      continue;
+    }
+    if (item.startsWith('[')) {
+      from = steps.length;
+      item = item.slice(1);
+    }
+    const ends = item.endsWith(']');
+    if (ends) item = item.slice(0, -1);
+    if (item !== '') steps.push(readStep(item, language));
+    if (ends) to = steps.length;
+  }
+  const anchor = anchorOf(steps);
+  if (anchor < 0) throw new Error(`The pattern “${source}” has no word to look for.`);
+  return { source, steps, marked: [from, to < 0 ? steps.length : to], atStart, atEnd, anchor };
+}
+
+function readStep(item: string, language: Language): Step {
+  if (item === '..' || item === '...')
+    return {
+      words: null,
+      classes: [],
+      anything: true,
+      least: 0,
+      most: item.length === 2 ? 3 : 6,
+      not: false,
+    };
+  const not = item.startsWith('!');
+  const [, body = '', count = ''] = /^!?(.*?)([?*]?)$/.exec(item) ?? [];
+  const words = new Set<string>();
+  const classes: string[] = [];
+  for (const atom of splitAtoms(body)) {
+    const verbs = /^\{(.*)\}(ed|ing)?$/.exec(atom);
+    if (verbs) {
+      const form = verbs[2] === 'ed' ? 'past' : verbs[2] === 'ing' ? 'gerund' : 'all';
+      for (const verb of (verbs[1] ?? '').split('|'))
+        for (const word of language.formsOf(verb, form)) words.add(word);
+    } else if (atom.startsWith('@')) classes.push(atom.slice(1));
+    else words.add(atom);
+  }
+  return {
+    words: words.size > 0 ? words : null,
+    classes,
+    anything: false,
+    least: count === '' ? 1 : 0,
+    most: count === '*' ? 4 : 1,
+    not,
+  };
+}
+
+/** Splits at bars outside of braces. */
+function splitAtoms(body: string): string[] {
+  return body.match(/(?:\{[^}]*\}|[^|{])+/g) ?? [];
+}
+
+function anchorOf(steps: readonly Step[]): number {
+  let best = -1;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [index, step] of steps.entries()) {
+    if (step.not || step.anything || step.least === 0) continue;
+    const size = (step.words?.size ?? 0) + step.classes.length * 200;
+    if (size < fewest) {
+      best = index;
+      fewest = size;
+    }
+  }
+  return best;
+}
+
+/** Whether a step takes a token. */
+export function takes(step: Step, token: Token): boolean {
+  if (step.anything) return token.kind !== 'mark';
+  if (step.words?.has(token.word.text)) return true;
+  for (const name of step.classes) if (token.word.classes.has(name)) return true;
+  return false;
+}
