@@ -1,6 +1,8 @@
 /** How a command ends; `debrief --help` lists them. The start script ends as `fault` where no output can be written. */
 export const exits = {
   fine: 0,
+  /** `debrief check` found something. */
+  findings: 1,
   /** The command line was not understood. */
   usage: 2,
   /** There is no such file, or it could not be read. */

@@ -57,7 +57,8 @@ async function collected(stream: AsyncIterable<Uint8Array | string>): Promise<Bu
   return Buffer.concat(chunks);
 }
 
-function decoded(bytes: Buffer, name: string): Read {
+/** What bytes say, or what is the matter with them. */
+export function decoded(bytes: Buffer, name: string): Read {
   const tooMuch = beyondLimits(bytes);
   if (tooMuch) {
     return {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Exit, exits } from './exit.js';
 import type { Io } from './terminal/terminal.js';
+import { version } from './version.js';
 
 /** A command: what it is for, under which heading of the help it stands, and where it is defined. */
 interface Listed {
   readonly summary: string;
-  readonly group: 'Read' | 'Write' | 'Rename and restore' | 'Set up';
+  readonly group: 'Read' | 'Check' | 'Write' | 'Rename and restore' | 'Set up';
   /** Its file is loaded only when it is called. */
   readonly load: () => Promise<{
     define(command: Command, io: Io, end: (exit: Exit) => void): void;
@@ -31,6 +31,21 @@ export const commands: Commands = {
     group: 'Read',
     summary: 'list the steps that made a postmortem what it is',
     load: () => import('./commands/history.js'),
+  },
+  check: {
+    group: 'Check',
+    summary: 'read postmortems as a kind reviewer does, and ask the better question',
+    load: () => import('./commands/check.js'),
+  },
+  rules: {
+    group: 'Check',
+    summary: 'list what the checker listens for, or explain one rule',
+    load: () => import('./commands/rules.js'),
+  },
+  practice: {
+    group: 'Check',
+    summary: 'practise writing without blame, on sentences made for it',
+    load: () => import('./commands/practice.js'),
   },
   new: {
     group: 'Write',
@@ -104,11 +119,4 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
     io.stderr.write(words === null ? fault(error, io) : `${words}\n`);
     return words === null ? exits.fault : exits.refused;
   }
-}
-
-function version(): string {
-  const { version: own }: { version: string } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  );
-  return own;
 }

@@ -66,7 +66,7 @@ Each command explains itself, with examples: debrief new --help
 
 Exit codes:
   0  fine
-  1  kept for the findings of \`debrief check\`, which is still to come
+  1  debrief check found something
   2  the command line was not understood
   3  there is no such file, or it could not be read
   4  a fault of Debrief's own, or the output could not be written

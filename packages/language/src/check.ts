@@ -49,10 +49,7 @@ export class Checker {
   constructor(options: CheckOptions = {}, language: Language = english) {
     this.#options = options;
     this.#language = language;
-    this.#bank = new Bank(
-      language.rules.filter((rule): rule is PatternRule => 'patterns' in rule),
-      language,
-    );
+    this.#bank = bankOf(language);
     this.#passageRules = language.rules.filter((rule): rule is PassageRule => 'inPassage' in rule);
     this.#documentRules = language.rules.filter((rule): rule is DocumentRule => 'inDocument' in rule);
   }
@@ -110,6 +107,20 @@ export class Checker {
     this.#heard.set(key, result);
     return result;
   }
+}
+
+const banks = new WeakMap<Language, Bank>();
+
+/** The patterns of a language, read once. */
+function bankOf(language: Language): Bank {
+  const known = banks.get(language);
+  if (known) return known;
+  const bank = new Bank(
+    language.rules.filter((rule): rule is PatternRule => 'patterns' in rule),
+    language,
+  );
+  banks.set(language, bank);
+  return bank;
 }
 
 /** The findings about the language of one document: `check(parse(text).model)`. */

@@ -1,5 +1,10 @@
 export { Checker, type CheckOptions, check } from './check.js';
+export { exercises } from './english/exercises.js';
+export { families } from './english/families.js';
+export { rules } from './english/rules.js';
 export { documentOf, inPlace } from './example.js';
+export type { Exercise } from './exercise.js';
 export type { PolicyPerson } from './known.js';
+export type { Place, Role } from './place.js';
 export type { Settings } from './report.js';
-export type { Description, Example } from './rule.js';
+export { type Description, type Example, familyOf, type Rule } from './rule.js';

@@ -15,6 +15,10 @@ export interface Glyphs {
   readonly done: string;
   readonly dropped: string;
   readonly wayOut: string;
+  /** Under words that are meant. */
+  readonly under: string;
+  /** Where something was cut off. */
+  readonly more: string;
 }
 
 export const unicode: Glyphs = {
@@ -33,6 +37,8 @@ export const unicode: Glyphs = {
   done: '☑',
   dropped: '☒',
   wayOut: '→',
+  under: '‾',
+  more: '…',
 };
 
 /** For terminals whose locale says that they know nothing else. */
@@ -52,4 +58,6 @@ export const ascii: Glyphs = {
   done: '[x]',
   dropped: '[-]',
   wayOut: '->',
+  under: '^',
+  more: '...',
 };

@@ -99,6 +99,7 @@ const someone = new Set(
     ' ',
   ),
 );
+const subjects = new Set(['we', 'i', 'he', 'she', 'they']);
 /** Words for a part of a group: "one of the engineers". */
 const parts = new Set(
   'one two three some most many all none few several each both any half part majority member members rest lot number group'.split(
@@ -118,11 +119,18 @@ export function doerOf(tokens: readonly Token[], known: Known): Doer {
     if (head && parts.has(head.word.text) && words[cut]?.word.text === 'of') words = words.slice(cut + 1);
     else words = words.slice(0, cut);
   }
+  // "The person solving it", "the team working at night".
+  const at = words.findIndex(
+    ({ word }, index) => word.classes.has('gerund') && words[index - 1]?.word.classes.has('human'),
+  );
+  if (at > 0) words = words.slice(0, at);
   const [, ...rest] = words;
   const head = words.at(-1);
   if (!head) return 'unsaid';
-  if (words.length === 1 || rest.every(({ word }) => word.classes.has('adverb'))) {
-    const pronoun = words[0]?.word.text;
+  // "The flag we forgot", "all of us": the word next to the verb.
+  const near = subjects.has(head.word.text) ? head : words[0];
+  if (near === head || rest.every(({ word }) => word.classes.has('adverb'))) {
+    const pronoun = near?.word.text;
     if (pronoun === 'we' || pronoun === 'i' || pronoun === 'you' || pronoun === 'us') return 'we';
     if (pronoun === 'he' || pronoun === 'she') return 'person';
     if (pronoun === 'they') return 'person';

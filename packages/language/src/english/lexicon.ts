@@ -1,5 +1,6 @@
 import type { Word } from '../word.js';
 import * as grammar from './words/grammar.js';
+import { furtherNames } from './words/names.js';
 import * as people from './words/people.js';
 import { doubling, irregular, storyVerbs, workVerbs } from './words/verbs.js';
 
@@ -17,7 +18,7 @@ put('person', people.roles);
 put('customer', people.customers);
 put('team', people.teams);
 put('rank', people.ranks);
-put('name', people.firstNames);
+put('name', [...people.firstNames, ...furtherNames]);
 put('human', [...people.roles, ...people.customers, ...people.teams, ...people.pronouns]);
 put('pronoun', people.pronouns);
 put('be', grammar.be);

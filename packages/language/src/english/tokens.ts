@@ -68,6 +68,8 @@ function ends(last: Token, words: string, end: number, next: number): boolean {
   if (last.kind !== 'mark' && last.kind !== 'quote') return false;
   const inner = /[.!?…]["”)\]]?$/.test(words.slice(Math.max(0, end - 2), end));
   if (!inner) return false;
+  // “It said “No.” and left” goes on.
+  if (last.kind === 'quote' && /\p{Ll}/u.test(words[next] ?? '')) return false;
   if (/[!?]$/.test(mark)) return true;
   const before = /([\p{L}.]+)\.$/u.exec(words.slice(Math.max(0, end - 12), end))?.[1]?.toLowerCase();
   if (before !== undefined && (short.has(before) || /^\p{L}$/u.test(before))) return false;

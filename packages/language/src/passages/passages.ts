@@ -1,5 +1,6 @@
 import type { Block, ListItem, Model, Range, Section } from '@debrief/document';
 import type { Passage, Place, Role } from '../place.js';
+import { Listed } from './listed.js';
 
 /**
  * Every stretch of the document in which its author speaks, in order, with the place that it has in a postmortem.
@@ -9,23 +10,16 @@ export function passagesOf(model: Model, words: string): Passage[] {
   return new Walk(model, words).passages();
 }
 
-/** Something that the document lists, whose words are a passage of their own. */
-interface Listed {
-  readonly whole: Range;
-  readonly words: Range;
-  readonly role: Role;
-}
-
 class Walk {
   readonly #found: Passage[] = [];
-  readonly #listed: readonly Listed[];
+  readonly #listed: Listed;
   readonly #model: Model;
   readonly #words: string;
 
   constructor(model: Model, words: string) {
     this.#model = model;
     this.#words = words;
-    this.#listed = listedIn(model);
+    this.#listed = new Listed(model);
   }
 
   passages(): Passage[] {
@@ -38,8 +32,9 @@ class Walk {
 
   #section(section: Section): void {
     const { kind, label, stamped, via } = section;
-    const asFactor = this.#listed.some(({ role, words }) => role === 'factor' && overlap(words, label));
-    if (!stamped) this.#add(kind, asFactor ? 'factor' : via === 'heading' ? 'heading' : 'label', label);
+    const [factor] = this.#listed.wordsIn(label).filter(({ role }) => role === 'factor');
+    if (factor) this.#add(kind, 'factor', within(factor.words, label));
+    else if (!stamped) this.#add(kind, via === 'heading' ? 'heading' : 'label', label);
     for (const block of section.blocks) this.#block(block, kind, 'prose');
     for (const inner of section.sections) this.#section(inner);
   }
@@ -68,7 +63,7 @@ class Walk {
 
   /** A row that the model reads gives its words; another one only where the part is told in tables. */
   #row(row: Range & { readonly cells: readonly Range[] }, place: Place): void {
-    const listed = this.#listed.filter(({ words }) => overlap(words, row));
+    const listed = this.#listed.wordsIn(row);
     if (listed.length > 0) {
       for (const { role, words } of listed) this.#add(place, role, within(words, row), row);
       return;
@@ -78,20 +73,18 @@ class Walk {
   }
 
   #leaf(place: Place, role: Role, block: Range): void {
-    const listed = this.#listed.filter(({ words }) => overlap(words, block));
-    const [first] = listed;
-    if (!first) {
-      const field = this.#listed.some(({ whole }) => overlap(whole, block)) && fieldIn(this.#words, block);
-      if (field) {
-        if (!silentFields.test(field.name)) this.#add(place, role, field.value);
-      } else this.#add(place, role, block);
+    const listed = this.#listed.wordsIn(block);
+    const last = listed.at(-1);
+    if (!last) {
+      const field = this.#listed.holds(block) ? fieldIn(this.#words, block) : null;
+      if (!field) this.#add(place, this.#listed.chainRole(block) ?? role, block);
+      else if (!silentFields.test(field.name)) this.#add(place, role, field.value);
       return;
     }
     for (const { role: its, words } of listed) this.#add(place, its, within(words, block));
-    // What follows the words of an action or a factor in its paragraph is about it.
-    const end = Math.max(...listed.map(({ words }) => words.to));
-    if (end < block.to && /\p{L}{3}/u.test(this.#words.slice(end, block.to)) && first.role === 'entry')
-      this.#add(place, first.role, { from: end, to: block.to });
+    // What follows the words of an entry in its paragraph belongs to it.
+    if (last.role === 'entry' && last.words.to < block.to)
+      this.#add(place, 'entry', { from: last.words.to, to: block.to });
   }
 
   #add(place: Place, role: Role, { from, to }: Range, around?: Range): void {
@@ -119,26 +112,6 @@ const tabular: ReadonlySet<Place> = new Set([
   'lucky',
   'actions',
 ]);
-
-function listedIn({ timeline, factors, actions }: Model): Listed[] {
-  const listed: Listed[] = [
-    ...timeline.map((entry) => ({ whole: entry, words: entry.textRange, role: 'entry' as const })),
-    ...factors.map((factor) => ({ whole: factor, words: factor.textRange, role: 'factor' as const })),
-    ...actions.map((action) => ({ whole: action, words: action.textRange, role: 'action' as const })),
-  ];
-  for (const { chains } of factors)
-    for (const { whys } of chains) {
-      const queue = [...whys];
-      for (let why = queue.pop(); why; why = queue.pop()) {
-        for (const answer of why.answers) queue.push(...answer.whys);
-      }
-    }
-  return listed;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.from < b.to && b.from < a.to;
-}
 
 function within(a: Range, b: Range): Range {
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };

@@ -1,0 +1,30 @@
+import { Lines } from '@debrief/document';
+import type { Checked } from './checked.js';
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+/** The findings as GitHub's workflow commands, which it shows beside the lines of a change. */
+export function annotationsOf(checked: readonly Checked[]): string[] {
+  return checked.flatMap(({ path, text, findings }) => {
+    const lines = new Lines(text);
+    return findings.map(({ rule, severity, from, to, message, ask }) => {
+      const place = [
+        `file=${property(path)}`,
+        `line=${lines.lineAt(from)}`,
+        `col=${lines.columnAt(from)}`,
+        `endLine=${lines.lineAt(to)}`,
+        `endColumn=${lines.columnAt(to)}`,
+        `title=${property(rule)}`,
+      ].join(',');
+      return `::${commands[severity]} ${place}::${escaped(ask === undefined ? message : `${message} ${ask}`)}`;
+    });
+  });
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(words: string): string {
+  return escaped(words).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '@debrief/document';
+
+/** A file that was checked, under the name that it has on the command line. */
+export interface Checked {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+export function summaryOf(checked: readonly Checked[]): Summary {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { findings } of checked) for (const { severity } of findings) counts[severity]++;
+  return {
+    files: checked.length,
+    errors: counts.error,
+    warnings: counts.warning,
+    notes: counts.note,
+  };
+}

@@ -1,0 +1,50 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { aboutError, shownPath } from '../files.js';
+
+/** A file to check: where it is, and as it is called on the command line. */
+export interface ToCheck {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** The files that some names stand for, and what is the matter with the other names. */
+export async function filesToCheck(
+  names: readonly string[],
+  cwd: string,
+): Promise<{ readonly files: readonly ToCheck[]; readonly problems: readonly string[] }> {
+  const files = new Map<string, ToCheck>();
+  const problems: string[] = [];
+  for (const name of names) {
+    const path = resolve(cwd, name);
+    try {
+      const found = statSync(path).isDirectory() ? textsIn(path, name) : [{ path, shown: shownPath(name) }];
+      for (const each of found) files.set(each.path, files.get(each.path) ?? each);
+      if (found.length === 0) problems.push(`There is no Markdown file in ${name}.`);
+    } catch (error) {
+      problems.push(...(await aboutError(error, name, path)));
+    }
+  }
+  return { files: [...files.values()], problems };
+}
+
+/** The Markdown files below a folder, in order; not what tools keep there, nor texts about the folder itself. */
+function textsIn(path: string, name: string): ToCheck[] {
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): ToCheck[] => {
+      if (entry.name.startsWith('.') || others.test(entry.name)) return [];
+      const inner = {
+        path: join(path, entry.name),
+        shown: shownPath(name === '.' ? entry.name : join(name, entry.name)),
+      };
+      if (entry.isDirectory()) return textsIn(inner.path, inner.shown);
+      return entry.isFile() && markdown.test(entry.name) ? [inner] : [];
+    });
+}
+
+const markdown = /\.(?:md|markdown)(?:\.erb)?$/i;
+
+/** What a folder of postmortems holds besides them. */
+const others =
+  /^(?:node_modules|templates?|(?:readme|changelog|contributing|code_of_conduct|security|license|licence)(?:\.\w+)*)$/i;

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Finding, Severity } from '@debrief/document';
+import type { Io } from '../terminal/terminal.js';
+
+/** What was found in texts the last time, by the hash of each text and its policy. */
+export interface Memory {
+  get(key: string): readonly Finding[] | undefined;
+  set(key: string, findings: readonly Finding[]): void;
+}
+
+/** Remembers nothing. */
+export const forgetful: Memory = { get: () => undefined, set: () => undefined };
+
+/** What all findings of a rule have in common is kept once. */
+type Common = Pick<Finding, 'bias' | 'why' | 'ask' | 'instead'>;
+type Kept = readonly [
+  rule: number,
+  severity: Severity,
+  from: number,
+  to: number,
+  message: string,
+  fixes: Finding['fixes'],
+];
+
+interface Contents {
+  readonly made: string;
+  readonly rules: readonly (readonly [string, Common])[];
+  readonly texts: Readonly<Record<string, readonly Kept[]>>;
+}
+
+/** So many folders' memories are kept; the oldest go. */
+const mostFiles = 40;
+
+/**
+ * The memory of a folder, in a file outside of it: `~/.cache/debrief/check/…json`. It is made by one version of the
+ * rules and believed by no other; a damaged one is none.
+ */
+export class KeptMemory implements Memory {
+  readonly #path: string;
+  readonly #folder: string;
+  readonly #made: string;
+  readonly #rules: (readonly [string, Common])[] = [];
+  readonly #indexes = new Map<string, number>();
+  readonly #known: Readonly<Record<string, readonly Kept[]>>;
+  readonly #used = new Map<string, readonly Kept[]>();
+  #fresh = false;
+
+  constructor(io: Io, folder: string) {
+    const home = io.env['XDG_CACHE_HOME'] || join(io.env['HOME'] || homedir(), '.cache');
+    this.#folder = join(home, 'debrief', 'check');
+    this.#path = join(this.#folder, `${createHash('sha256').update(folder).digest('hex').slice(0, 24)}.json`);
+    this.#made = madeBy();
+    const contents = this.#read();
+    this.#known = contents?.texts ?? {};
+    for (const [rule, common] of contents?.rules ?? []) this.#indexOf(rule, common);
+  }
+
+  get(key: string): readonly Finding[] | undefined {
+    const kept = Object.hasOwn(this.#known, key) ? this.#known[key] : undefined;
+    if (!kept) return undefined;
+    this.#used.set(key, kept);
+    return kept.map(([index, severity, from, to, message, fixes]) => {
+      const [rule = '', common = {}] = this.#rules[index] ?? [];
+      return { rule, severity, from, to, message, ...common, fixes };
+    });
+  }
+
+  set(key: string, findings: readonly Finding[]): void {
+    this.#fresh = true;
+    this.#used.set(
+      key,
+      findings.map(({ rule, severity, from, to, message, fixes, ...common }) => [
+        this.#indexOf(rule, common),
+        severity,
+        from,
+        to,
+        message,
+        fixes,
+      ]),
+    );
+  }
+
+  /** Writes down what was used and what is new. A disk that is full or read-only is no reason to fail. */
+  save(): void {
+    if (!this.#fresh) return;
+    const contents: Contents = {
+      made: this.#made,
+      rules: this.#rules,
+      texts: Object.fromEntries(this.#used),
+    };
+    const beside = `${this.#path}.${process.pid}`;
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(beside, JSON.stringify(contents));
+      renameSync(beside, this.#path);
+      this.#prune();
+    } catch {
+      rmSync(beside, { force: true });
+    }
+  }
+
+  #indexOf(rule: string, common: Common): number {
+    const known = this.#indexes.get(rule);
+    if (known !== undefined) return known;
+    this.#indexes.set(rule, this.#rules.length);
+    return this.#rules.push([rule, common]) - 1;
+  }
+
+  #read(): Contents | null {
+    try {
+      const contents: Contents = JSON.parse(readFileSync(this.#path, 'utf8'));
+      return contents.made === this.#made ? contents : null;
+    } catch {
+      return null;
+    }
+  }
+
+  #prune(): void {
+    const files = readdirSync(this.#folder).map((name) => join(this.#folder, name));
+    if (files.length <= mostFiles) return;
+    const byAge = files.map((path) => ({ path, age: statSync(path).mtimeMs })).sort((a, b) => b.age - a.age);
+    for (const { path } of byAge.slice(mostFiles)) rmSync(path, { force: true });
+  }
+}
+
+/** What the programs that find things are made of: their files' times and sizes. */
+function madeBy(): string {
+  const { resolve } = createRequire(import.meta.url);
+  const hash = createHash('sha256');
+  for (const name of ['@debrief/document', '@debrief/language'])
+    for (const each of filesBelow(dirname(resolve(name)))) {
+      const { mtimeMs, size } = statSync(each);
+      hash.update(`${each} ${mtimeMs} ${size}\n`);
+    }
+  return hash.digest('hex');
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.name.endsWith('.js') ? [path] : [];
+  });
+}

@@ -1,0 +1,116 @@
+import { type Finding, Lines } from '@debrief/document';
+import { ascii, type Glyphs, unicode } from '../terminal/glyphs.js';
+import { apart, hanging, indented } from '../terminal/indent.js';
+import { type Line, lineWidth, paint, span, type Tone } from '../terminal/line.js';
+import { visible } from '../terminal/visible.js';
+import { graphemes, widthOf } from '../terminal/width.js';
+import { wrap } from '../terminal/wrap.js';
+import { counted, listed } from '../words.js';
+import { type Checked, type Summary, summaryOf } from './checked.js';
+
+export interface PageOptions {
+  readonly width: number;
+  readonly colour: boolean;
+  readonly ascii: boolean;
+}
+
+/** The findings for people: file by file, the words underlined, with the better question. */
+export function page(checked: readonly Checked[], options: PageOptions): string {
+  const { width } = options;
+  const glyphs = options.ascii ? ascii : unicode;
+  const raised = checked.filter(({ findings }) => findings.length > 0);
+  const told = new Set<string>();
+  const files = raised.map(({ path, text, findings }) => [
+    [span(path, 'strong')],
+    ...indented(2, width, (inner) =>
+      apart(findings.map((finding) => one(finding, text, glyphs, inner, told))),
+    ),
+  ]);
+  const end = indented(0, width, (inner) => wrap([span(summing(summaryOf(checked)))], inner));
+  const first = raised[0]?.findings.find(({ rule }) => !rule.startsWith('syntax/'));
+  const more =
+    first && wrap([span(`More on a rule, with examples: debrief rules ${first.rule}`, 'faint')], width);
+  return paint(apart([...files, [...end, ...(more ?? [])]]), options.colour);
+}
+
+const tones: Readonly<Record<Finding['severity'], Tone>> = { error: 'harm', warning: 'note', note: 'faint' };
+
+/** One finding. What to write instead is said the first time that a rule speaks. */
+function one(finding: Finding, text: string, glyphs: Glyphs, width: number, told: Set<string>): Line[] {
+  const { rule, severity, from, message, bias, ask, instead, fixes } = finding;
+  const lines = new Lines(text);
+  const place = `${lines.lineAt(from)}:${lines.columnAt(from)}`;
+  const head: Line = [
+    span(place),
+    span('  '),
+    span(severity, tones[severity]),
+    span('  '),
+    span(bias === undefined ? rule : `${rule} ${glyphs.dot} ${bias}`, 'faint'),
+  ];
+  const way = fixes[0]?.title ?? instead;
+  const first = !told.has(rule);
+  told.add(rule);
+  return [
+    ...wrap(head, width),
+    ...indented(2, width, (inner) => [
+      ...shownWords(finding, text, glyphs, inner),
+      ...wrap([span(message)], inner),
+      ...(ask === undefined ? [] : wayOut(glyphs.wayOut, [span(ask, 'strong')], inner)),
+      ...(way !== undefined && (first || fixes.length > 0) ? wayOut(glyphs.wayOut, [span(way)], inner) : []),
+    ]),
+  ];
+}
+
+function wayOut(mark: string, words: Line, width: number): Line[] {
+  return hanging([span(`${mark} `, 'calm')], width, (inner) => wrap(words, inner));
+}
+
+/** The line that holds the words, cut to the width around them, and a line under them. */
+function shownWords({ from, to, severity }: Finding, text: string, glyphs: Glyphs, width: number): Line[] {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const found = text.indexOf('\n', from);
+  const end = found < 0 ? text.length : found;
+  const before = cutLeft(visible(text.slice(start, from).trimStart()), Math.floor(width / 3), glyphs);
+  const words = visible(text.slice(from, Math.min(to, end)));
+  const line = cutRight(`${before}${words}${visible(text.slice(Math.min(to, end), end))}`, width, glyphs);
+  const room = Math.max(1, Math.min(widthOf(words), lineWidth([span(line)]) - widthOf(before)));
+  if (words.trim() === '') return [];
+  return [
+    [span(line)],
+    [span(' '.repeat(widthOf(before))), span(glyphs.under.repeat(room), tones[severity])],
+  ];
+}
+
+function cutLeft(words: string, width: number, { more }: Glyphs): string {
+  if (widthOf(words) <= width) return words;
+  const pieces = graphemes(words);
+  let kept = '';
+  for (const piece of pieces.toReversed()) {
+    if (widthOf(kept) + widthOf(piece) + widthOf(more) > width) break;
+    kept = piece + kept;
+  }
+  return `${more}${kept.replace(/^\S*\s/, '')}`;
+}
+
+function cutRight(words: string, width: number, { more }: Glyphs): string {
+  if (widthOf(words) <= width) return words;
+  let kept = '';
+  for (const piece of graphemes(words)) {
+    if (widthOf(kept) + widthOf(piece) + widthOf(more) > width) break;
+    kept += piece;
+  }
+  return `${kept.trimEnd()}${more}`;
+}
+
+/** The last line: what there is, or that there is nothing, and thanks. */
+function summing({ files, errors, warnings, notes }: Summary): string {
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
+  ];
+  if (parts.length > 0) return `${listed(parts)} in ${counted(files, 'file')}.`;
+  return files === 1
+    ? 'Nothing to raise: clear and kind. Thank you for writing it this way.'
+    : `Nothing to raise in ${files} files: clear and kind. Thank you for writing them this way.`;
+}

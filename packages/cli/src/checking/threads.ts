@@ -1,0 +1,31 @@
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '@debrief/document';
+import type { Task } from './check.js';
+import { Findings } from './findings.js';
+
+/** Shares tasks among threads, this one among them; each gets about as many letters. */
+export async function shared(tasks: readonly Task[], threads: number): Promise<Finding[][]> {
+  const letters = tasks.reduce((sum, { text }) => sum + text.length, 0);
+  const parts: Task[][] = [[]];
+  let filled = 0;
+  for (const task of tasks) {
+    if (filled > (letters * parts.length) / threads && parts.length < threads) parts.push([]);
+    parts.at(-1)?.push(task);
+    filled += task.text.length;
+  }
+  const [own = [], ...others] = parts;
+  const theirs = others.map(inThread);
+  // Let the other threads start before this one is busy.
+  await new Promise((resolve) => setImmediate(resolve));
+  const findings = new Findings();
+  const mine = own.map(({ text, options }) => findings.of(text, options));
+  return [mine, ...(await Promise.all(theirs))].flat();
+}
+
+function inThread(tasks: readonly Task[]): Promise<Finding[][]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: tasks });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}

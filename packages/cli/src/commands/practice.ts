@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { type Exit, exits } from '../exit.js';
+import { Stop } from '../folder/folder.js';
+import { askable } from '../terminal/ask.js';
+import { printJson } from '../terminal/json.js';
+import type { Io } from '../terminal/terminal.js';
+import { visible } from '../terminal/visible.js';
+
+/** `debrief practice [FAMILY]`. */
+export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
+  command
+    .argument('[family]', 'a family of rules, or one rule, to practise on; all without one')
+    .option('--json', 'print the sentences as data, each with a good rewrite')
+    .addHelpText(
+      'after',
+      `
+You see a sentence that a tired person might write, and rewrite it. The checker
+reads your words, and a good rewrite is shown. Nothing about you is kept.
+
+Examples:
+  debrief practice
+  debrief practice hindsight
+  debrief practice --json | jq -r '.[].text'
+`,
+    )
+    .action(async (family: string | undefined, { json }: { readonly json?: boolean }) =>
+      end(await practise(family, json === true, io)),
+    );
+}
+
+async function practise(family: string | undefined, json: boolean, io: Io): Promise<Exit> {
+  const { exercises, familyOf } = await import('@debrief/language');
+  const chosen = exercises.filter(
+    ({ rule }) =>
+      family === undefined || familyOf(rule) === family || rule === family || rule.endsWith(`/${family}`),
+  );
+  if (chosen.length === 0) {
+    const names = [...new Set(exercises.map(({ rule }) => familyOf(rule)))].join(', ');
+    io.stderr.write(`${visible(`There is no exercise about ${family}. There are some about: ${names}.`)}\n`);
+    return exits.refused;
+  }
+  if (json) {
+    printJson(io, chosen);
+    return exits.fine;
+  }
+  const ask = await askable(io);
+  if (!ask) {
+    io.stderr.write('Practice is a talk at a terminal. debrief practice --json prints its sentences.\n');
+    return exits.usage;
+  }
+  const { session } = await import('../practice/session.js');
+  try {
+    await session(chosen, ask, io);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    io.stdout.write('Until next time.\n');
+  }
+  return exits.fine;
+}

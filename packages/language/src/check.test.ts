@@ -1,0 +1,97 @@
+import { parse } from '@debrief/document';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Checker, check } from './check.js';
+import { rules } from './english/rules.js';
+import { documentOf } from './example.js';
+
+const summary = (words: string): string => `## Summary\n\n${words}\n`;
+
+describe('A finding', () => {
+  test('names the bias, says why it matters, asks, and stands at the words', () => {
+    const text = summary('It should have been tested.');
+    const [finding, ...others] = check(parse(text).model);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'hindsight/should-have',
+      bias: 'hindsight bias',
+      ask: 'What made this look right at the time?',
+    });
+    expect(finding?.why).toBeTruthy();
+    expect(finding?.instead).toBeTruthy();
+    expect(text.slice(finding?.from, finding?.to)).toMatch(/^should have/);
+  });
+
+  test('of one habit comes once in a paragraph, and again in the next', () => {
+    const words = 'It should have been tested. It should have been reviewed.';
+    expect(check(parse(summary(words)).model)).toHaveLength(1);
+    expect(check(parse(summary(`${words}\n\n${words}`)).model)).toHaveLength(2);
+  });
+
+  test('has the severity that a policy gives its rule, or its family, or none', () => {
+    const { model } = parse(summary('It should have been tested.'));
+    const severity = (settings: Record<string, 'note' | 'warning' | 'off'>) =>
+      check(model, { settings }).map((each) => each.severity);
+    expect(severity({ 'hindsight/should-have': 'note' })).toEqual(['note']);
+    expect(severity({ hindsight: 'off' })).toEqual([]);
+    expect(severity({ hindsight: 'off', 'hindsight/should-have': 'warning' })).toEqual(['warning']);
+  });
+});
+
+test('Every rule says all that is to be said, once', () => {
+  for (const rule of rules) {
+    expect(rule.name).toMatch(/^[a-z-]+\/[a-z-]+$/);
+    for (const words of [rule.says, rule.why, rule.ask, rule.instead, rule.source, rule.bias])
+      expect(words.trim(), rule.name).not.toBe('');
+    expect(rule.ask, rule.name).toMatch(/\?$/);
+    expect(rule.flags.length, rule.name).toBeGreaterThan(1);
+    expect(rule.leaves.length, rule.name).toBeGreaterThan(1);
+  }
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+});
+
+test('A checker that saw other texts before finds what a new one finds', () => {
+  const texts = rules
+    .flatMap(({ flags, leaves }) => [...flags.slice(0, 2), ...leaves.slice(0, 1)])
+    .map((example) => documentOf(example).document);
+  const checker = new Checker();
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 5 }),
+      fc.nat(),
+      fc.constantFrom('', 'a', '\n\n', '.', ' not', 'Dana ', '**', '`', '<!--', '- '),
+      (parts, at, insert) => {
+        const text = parts.join('\n');
+        const typed = text.slice(0, at % text.length) + insert + text.slice(at % text.length);
+        for (const each of [text, typed]) {
+          const { model } = parse(each);
+          expect(checker.check(model)).toEqual(check(model));
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('Findings lie in the text, in order, and fixes are edits of it', () => {
+  const words = rules.flatMap(({ flags }) => flags).map((example) => documentOf(example).document);
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...words, '\u0000', '😀', '“', '> ', '| a |\n'), { maxLength: 6 }),
+      (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { from, to, fixes } of check(parse(text).model)) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(text.length);
+          for (const { edits } of fixes)
+            for (const edit of edits)
+              expect(text.slice(edit.from, edit.to)).toHaveLength(edit.to - edit.from);
+          last = from;
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

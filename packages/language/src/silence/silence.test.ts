@@ -1,0 +1,62 @@
+import { parse } from '@debrief/document';
+import { describe, expect, test } from 'vitest';
+import { check } from '../check.js';
+
+/** The rules that speak in a document. */
+const rules = (text: string): string[] => check(parse(text).model).map(({ rule }) => rule);
+
+const words = 'It should have been tested.';
+const ignore = '<!-- debrief-ignore hindsight/should-have: quoting the customer -->';
+
+describe('A comment silences a rule, with a reason,', () => {
+  test.each([
+    ['in its paragraph', `## Summary\n\n${words} ${ignore}\n`],
+    ['in the block below it', `## Summary\n\n${ignore}\n\n${words}\n`],
+    ['in its item', `## Summary\n\n- ${words} ${ignore}\n- Fine.\n`],
+    ['in the item below it', `## Summary\n\n- Fine.\n\n  ${ignore}\n\n  ${words}\n`],
+    ['in the list below it', `## Summary\n\n${ignore}\n- Fine.\n- ${words}\n`],
+    ['in its row', `## Impact\n\n| Who | What |\n| --- | --- |\n| Shops | ${words} ${ignore} |\n`],
+    ['by its family', `## Summary\n\n${words} <!-- debrief-ignore hindsight: quoting the customer -->\n`],
+  ])('%s', (_, text) => {
+    expect(rules(text)).toEqual([]);
+  });
+
+  test('and nowhere else', () => {
+    expect(rules(`## Summary\n\n${words} ${ignore}\n\n${words}\n`)).toEqual(['hindsight/should-have']);
+    expect(rules(`## Summary\n\n- ${words} ${ignore}\n- ${words}\n`)).toEqual(['hindsight/should-have']);
+  });
+});
+
+describe('A comment that does nothing is said', () => {
+  test.each([
+    [
+      'without a reason',
+      '<!-- debrief-ignore hindsight/should-have -->',
+      ['hindsight/should-have', 'ignore/no-reason'],
+    ],
+    [
+      'with an empty reason',
+      '<!-- debrief-ignore hindsight/should-have:  -->',
+      ['hindsight/should-have', 'ignore/no-reason'],
+    ],
+    ['without a rule', '<!-- debrief-ignore: a reason -->', ['hindsight/should-have', 'ignore/no-rule']],
+    [
+      'with a rule that there is not',
+      '<!-- debrief-ignore hindsight/should: a reason -->',
+      ['hindsight/should-have', 'ignore/unknown-rule'],
+    ],
+    [
+      'with a rule that says nothing here',
+      '<!-- debrief-ignore loaded: a reason -->',
+      ['hindsight/should-have', 'ignore/unused'],
+    ],
+  ])('%s', (_, comment, expected) => {
+    expect(rules(`## Summary\n\n${words} ${comment}\n`)).toEqual(expected);
+  });
+
+  test('of two rules, the one that it needs not name', () => {
+    expect(
+      rules(`## Summary\n\n${words} <!-- debrief-ignore hindsight/should-have, loaded: a quotation -->\n`),
+    ).toEqual(['ignore/unused']);
+  });
+});
