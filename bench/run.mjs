@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs';
+import { checkingRows } from './checking.mjs';
 import { longPostmortem } from './long.mjs';
 import { alternately, compareStarts, median, percentile, row, table } from './measure.mjs';
 import { storeRows } from './store.mjs';
@@ -31,6 +32,7 @@ const rows = [
   rendering(),
   ...growth(),
   ...(await storeRows(await import('@debrief/store'))),
+  ...(await checkingRows(root)),
   ...(await commandStart()),
 ];
 console.log(table(rows));

@@ -5,7 +5,11 @@ import { expect, test } from 'vitest';
 import { root } from './prepare.mjs';
 
 test('docs/dependencies.md names every dependency and its version', () => {
-  const folders = ['.', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)];
+  const folders = [
+    '.',
+    'bench/peers',
+    ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
+  ];
   const used = folders.flatMap((folder) => {
     const { dependencies, devDependencies } = JSON.parse(
       readFileSync(join(root, folder, 'package.json'), 'utf8'),

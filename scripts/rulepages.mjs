@@ -11,7 +11,7 @@ const made = '<!-- Made from the rule itself by `npm run pages`; change it there
  * @param {typeof import('@debrief/language')} language
  * @returns {Map<string, string>}
  */
-export function pagesOf({ documentOf, families, familyOf, rules }) {
+export function pagesOf({ documentOf, families, familyOf, rules, saidBy }) {
   const pages = new Map(rules.map((rule) => [`${rule.name}.md`, rulePage(rule)]));
   pages.set('README.md', indexPage());
   return pages;
@@ -55,8 +55,7 @@ ${byFamily.join('\n\n')}
 
   /** @param {Rule} rule */
   function rulePage(rule) {
-    const { name, severity, bias, says, why, ask, instead, source, flags, leaves, places, except, roles } =
-      rule;
+    const { name, severity, bias, why, ask, instead, source, flags, leaves, places, except, roles } = rule;
     const where = [
       ...(roles ? [`It listens to: ${roles.join(', ')}.`] : []),
       ...(places ? [`It listens in: ${places.join(', ')}.`] : []),
@@ -70,7 +69,7 @@ ${capital(severity)} · ${bias} · [all rules](../README.md)
 
 ## What
 
-${says.replaceAll('{words}', '…')}
+${saidBy(rule)}
 
 ## Why
 

@@ -1,5 +1,7 @@
+import { parse } from '@debrief/document';
+import { check } from './check.js';
 import type { Place, Role } from './place.js';
-import type { Example } from './rule.js';
+import type { Example, Rule } from './rule.js';
 
 /** How the part of a document is called that an example stands in. */
 const headings: Partial<Record<Place, string>> = {
@@ -49,4 +51,11 @@ export function inPlace(text: string, place: Place, role?: Role): { text: string
                 ? `- ${text}`
                 : text;
   return { text, document: `# Orders delayed\n\n## ${heading}\n\n${written}\n` };
+}
+
+/** What a rule says of the words in its first example: “should have been” holds the day against … */
+export function saidBy(rule: Rule): string {
+  const [first] = rule.flags;
+  const findings = first === undefined ? [] : check(parse(documentOf(first).document).model);
+  return findings.find((finding) => finding.rule === rule.name)?.message ?? rule.says;
 }

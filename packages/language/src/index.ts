@@ -2,7 +2,7 @@ export { Checker, type CheckOptions, check } from './check.js';
 export { exercises } from './english/exercises.js';
 export { families } from './english/families.js';
 export { rules } from './english/rules.js';
-export { documentOf, inPlace } from './example.js';
+export { documentOf, inPlace, saidBy } from './example.js';
 export type { Exercise } from './exercise.js';
 export type { PolicyPerson } from './known.js';
 export type { Place, Role } from './place.js';

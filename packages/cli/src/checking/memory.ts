@@ -95,11 +95,15 @@ export class KeptMemory implements Memory {
     const beside = `${this.#path}.${process.pid}`;
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(beside, JSON.stringify(contents));
-      renameSync(beside, this.#path);
+      try {
+        writeFileSync(beside, JSON.stringify(contents));
+        renameSync(beside, this.#path);
+      } finally {
+        rmSync(beside, { force: true });
+      }
       this.#prune();
     } catch {
-      rmSync(beside, { force: true });
+      // Next time everything is checked anew.
     }
   }
 

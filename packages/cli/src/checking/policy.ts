@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Severity } from '@debrief/document';
-import type { CheckOptions } from '@debrief/language';
+import type { CheckOptions, PolicyPerson } from '@debrief/language';
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import { rootAround } from '../folder/root.js';
+import { nearest } from '../nearest.js';
 
 /** What a team says in its `debrief.yaml` that matters for the language of a postmortem. */
 export interface Policy {
@@ -30,8 +31,24 @@ export class Policies {
     return policy;
   }
 
-  get problems(): readonly string[] {
-    return [...this.#byRoot.values()].flatMap(({ problems }) => problems);
+  /** What could not be understood in all of them, rules among it that there are not. */
+  async problems(): Promise<readonly string[]> {
+    const policies = [...this.#byRoot.entries()];
+    const named = policies.flatMap(([root, { options }]) =>
+      Object.keys(options.settings ?? {}).map((name) => ({ root, name })),
+    );
+    const problems = policies.flatMap(([, each]) => each.problems);
+    if (named.length === 0) return problems;
+    const { families, rules } = await import('@debrief/language');
+    const known = [...rules.map(({ name }) => name), ...Object.keys(families), 'syntax', 'ignore'];
+    for (const { root, name } of named) {
+      if (known.includes(name) || /^(?:syntax|ignore|process)\//.test(name)) continue;
+      const near = nearest(name, known);
+      problems.push(
+        `${join(root, 'debrief.yaml')}: There is no rule ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
+      );
+    }
+    return problems;
   }
 }
 
@@ -84,15 +101,21 @@ export function policyIn(text: string, path: string): Policy {
   return {
     options: {
       settings,
-      people: pairsOf(top?.get('people', true)).map((pair) => ({
-        name: nameOf(pair),
-        handles: isMap(pair.value) ? listOf(pair.value.get('handles', true)) : [],
-      })),
+      people: peopleIn(top?.get('people', true)),
       systems: pairsOf(top?.get('systems', true)).map(nameOf),
       internal: listOf(top?.get('internal', true)),
     },
     problems,
   };
+}
+
+/** People by name, or a list of names. */
+function peopleIn(node: unknown): PolicyPerson[] {
+  if (isSeq(node)) return listOf(node).map((name) => ({ name, handles: [] }));
+  return pairsOf(node).map((pair) => ({
+    name: nameOf(pair),
+    handles: isMap(pair.value) ? listOf(pair.value.get('handles', true)) : [],
+  }));
 }
 
 function pairsOf(node: unknown): readonly Pair[] {

@@ -88,7 +88,7 @@ async function checkedOf(names: readonly string[], options: Options, io: Io) {
   const unread = [...problems, ...result.problems];
   return {
     checked: result.checked,
-    problems: [...unread, ...policies.problems],
+    problems: [...unread, ...(await policies.problems())],
     unread: problems.length > 0 || result.checked.length < files.length,
   };
 }
@@ -108,7 +108,7 @@ async function checkInput(io: Io) {
   ];
   return {
     checked,
-    problems: [...(read.note === null ? [] : [read.note]), ...policies.problems],
+    problems: [...(read.note === null ? [] : [read.note]), ...(await policies.problems())],
     unread: false,
   };
 }

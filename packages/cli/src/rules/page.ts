@@ -1,4 +1,4 @@
-import { type Description, documentOf, type Example, families, familyOf } from '@debrief/language';
+import { documentOf, type Example, families, familyOf, type Rule, saidBy } from '@debrief/language';
 import { ascii, type Glyphs, unicode } from '../terminal/glyphs.js';
 import { apart, hanging, indented } from '../terminal/indent.js';
 import { type Line, paint, span, widest } from '../terminal/line.js';
@@ -12,7 +12,7 @@ export interface PageOptions {
 }
 
 /** All rules, or some, family by family. */
-export function listPage(rules: readonly Description[], { width, colour }: PageOptions): string {
+export function listPage(rules: readonly Rule[], { width, colour }: PageOptions): string {
   const column = widest(rules.map(({ name }) => name.length)) + 2;
   const parts = Object.entries(families).flatMap(([family, about]): Line[][] => {
     const own = rules.filter(({ name }) => familyOf(name) === family);
@@ -35,11 +35,10 @@ export function listPage(rules: readonly Description[], { width, colour }: PageO
 }
 
 /** One rule: what, why, the question, a pattern, examples of both kinds, and how to silence it. */
-export function rulePage(rule: Description, options: PageOptions): string {
+export function rulePage(rule: Rule, options: PageOptions): string {
   const { width, colour } = options;
   const glyphs = options.ascii ? ascii : unicode;
-  const { name, severity, bias, says, why, ask, instead, places, except, roles, flags, leaves, source } =
-    rule;
+  const { name, severity, bias, why, ask, instead, places, except, roles, flags, leaves, source } = rule;
   const where = [
     ...(roles ? [`It listens to each ${listed(roles, 'or')}.`] : []),
     ...(places ? [`It listens in ${listed(places)}.`] : []),
@@ -47,7 +46,7 @@ export function rulePage(rule: Description, options: PageOptions): string {
   ].join(' ');
   const lines = apart([
     [...wrap([span(name, 'strong'), span(`  ${severity} ${glyphs.dot} ${bias}`, 'faint')], width)],
-    wrap([span(says.replaceAll('{words}', glyphs.more))], width),
+    wrap([span(saidBy(rule))], width),
     part('Why it matters', why, width),
     part('Ask instead', ask, width),
     part('Write instead', instead, width),

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { policyIn } from './policy.js';
+
+test('Rules, people with their handles, systems and internal names', () => {
+  const { options, problems } = policyIn(
+    `format: 1
+rules:
+  hindsight/could-have: note
+  loaded: off
+people:
+  Dana Reyes:
+    handles: ["@dana", dreyes]
+  Mei Chen:
+systems:
+  payments: { team: Payments platform }
+internal: [Project Falcon, ledger-db]
+`,
+    'debrief.yaml',
+  );
+  expect(problems).toEqual([]);
+  expect(options).toEqual({
+    settings: { 'hindsight/could-have': 'note', loaded: 'off' },
+    people: [
+      { name: 'Dana Reyes', handles: ['@dana', 'dreyes'] },
+      { name: 'Mei Chen', handles: [] },
+    ],
+    systems: ['payments'],
+    internal: ['Project Falcon', 'ledger-db'],
+  });
+});
+
+test.each([
+  '',
+  '# nothing yet\n',
+  'just words',
+  '- a\n- b',
+  'rules:\n',
+  'rules: off',
+  'people: [Dana]',
+])('Of %j, nothing is used, and nothing is wrong with it', (text) => {
+  const { options, problems } = policyIn(text, 'debrief.yaml');
+  expect(problems).toEqual([]);
+  expect(options.settings).toEqual({});
+});
+
+test('A value that no rule can have names its line and what it may be', () => {
+  expect(policyIn('rules:\n  loaded: off\n  naming: strict\n', 'debrief.yaml').problems).toEqual([
+    'debrief.yaml:3 A rule may be off, note, warning or error. “strict” is none of them, so naming stays as it is.',
+    '  → naming: note',
+  ]);
+});

@@ -1,0 +1,259 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { debrief, folder, type World } from '../testing/io.js';
+import { repository } from '../testing/repository.js';
+
+const wish = 'The limit should have been tested.';
+const summary = (words: string): string => `# Orders delayed\n\n## Summary\n\n${words}\n`;
+const kind = summary('At 10:41 UTC 18% of orders were declined for 84 minutes.');
+
+/** A folder with files, and the command in it. */
+function place(files: Readonly<Record<string, string>>) {
+  const cwd = folder();
+  const home = folder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  return {
+    cwd,
+    home,
+    check: (argv: readonly string[], world: World = {}) =>
+      debrief(['check', ...argv], { cwd, env: { HOME: home }, ...world }),
+  };
+}
+
+describe('For people', () => {
+  test('the words are underlined, and the better question stands below them', async () => {
+    const { check } = place({ 'a.md': summary(wish) });
+    const { exit, out, err } = await check(['a.md']);
+    expect({ exit, err }).toEqual({ exit: 1, err: '' });
+    expect(out).toMatch(/^a\.md\n {2}5:11 error hindsight\/should-have · hindsight bias\n/);
+    const [, line = '', under = ''] = /\n( +The limit .*)\n( +‾+)\n/.exec(out) ?? [];
+    expect(line.slice(under.indexOf('‾'), under.length)).toMatch(/^should have/);
+    expect(out).toContain('→ What made this look right at the time?');
+    expect(out).toContain('1 error in 1 file.');
+    expect(out).toContain('debrief rules hindsight/should-have');
+  });
+
+  test('a clean document is thanked for in one line', async () => {
+    const { check } = place({ 'a.md': kind });
+    expect(await check(['a.md'])).toEqual({
+      exit: 0,
+      out: 'Nothing to raise: clear and kind. Thank you for writing it this way.\n',
+      err: '',
+    });
+  });
+
+  test('nothing is wider than the terminal, and long lines are cut around the words', async () => {
+    const { check } = place({
+      'a.md': summary(`${'Then it went on. '.repeat(30)}${wish}${' And on.'.repeat(40)}`),
+    });
+    const { out } = await check(['a.md'], { columns: 50, env: { NO_COLOR: '1' } });
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(50);
+    expect(out).toMatch(/…[^\n]*should have/);
+  });
+
+  test('nothing in a text acts on the terminal', async () => {
+    const { check } = place({ 'a.md': summary(`\u001b[31m${wish}`) });
+    expect((await check(['a.md'])).out).not.toContain('\u001b');
+  });
+});
+
+describe('Which files', () => {
+  test('a folder is read with all its Markdown files, but for those about itself', async () => {
+    const { check } = place({
+      '2026/11.a.b.md': summary(wish),
+      '2026/11.a.c.markdown': summary(wish),
+      'README.md': wish,
+      'templates/standard.md': wish,
+      '.github/x.md': wish,
+      'node_modules/x/y.md': wish,
+      'notes.txt': wish,
+    });
+    const { out } = await check(['--format', 'json']);
+    const { findings, summary: counts } = JSON.parse(out);
+    expect(findings.map(({ path }: { path: string }) => path)).toEqual([
+      '2026/11.a.b.md',
+      '2026/11.a.c.markdown',
+    ]);
+    expect(counts).toEqual({ files: 2, errors: 2, warnings: 0, notes: 0 });
+  });
+
+  test('a file that is named is read whatever it is called, and only once', async () => {
+    const { check } = place({ 'notes.txt': summary(wish), 'd/a.md': kind });
+    const { out } = await check(['notes.txt', 'd', 'd/a.md', '--format', 'json']);
+    expect(JSON.parse(out).summary).toMatchObject({ files: 2, errors: 1 });
+  });
+
+  test('standard input', async () => {
+    const { check } = place({});
+    const { exit, out } = await check(['-', '--format', 'json'], { stdin: summary(wish) });
+    expect(exit).toBe(1);
+    expect(JSON.parse(out).findings[0]).toMatchObject({ path: '-', line: 5, column: 11 });
+  });
+
+  test('what is not there, or cannot be read, is said, and the others are read', async () => {
+    const { check } = place({ 'a.md': kind, 'b.md': '\u0000' });
+    const { exit, out, err } = await check(['a.md', 'b.md', 'c.md']);
+    expect(exit).toBe(3);
+    expect(err).toContain('There is no file c.md.');
+    expect(err).toContain('b.md is a binary file.');
+    expect(out).toContain('Nothing to raise');
+  });
+
+  test('a folder without any says so', async () => {
+    const { check } = place({ 'notes.txt': '' });
+    expect(await check([])).toEqual({ exit: 3, out: '', err: 'There is no Markdown file in ..\n' });
+  });
+});
+
+describe('For programs', () => {
+  test('as JSON: where, what, why, and what to ask', async () => {
+    const text = summary(wish);
+    const { check } = place({ 'a.md': text });
+    const [finding] = JSON.parse((await check(['a.md', '--format', 'json'])).out).findings;
+    expect(finding).toMatchObject({
+      path: 'a.md',
+      line: 5,
+      column: 11,
+      endLine: 5,
+      rule: 'hindsight/should-have',
+      family: 'hindsight',
+      severity: 'error',
+      bias: 'hindsight bias',
+      ask: 'What made this look right at the time?',
+      fixes: [],
+    });
+    expect(text.slice(finding.from, finding.to)).toMatch(/^should have/);
+    expect(finding.endColumn - finding.column).toBe(finding.to - finding.from);
+  });
+
+  test('as SARIF', async () => {
+    const { check } = place({ 'a b.md': summary(wish) });
+    const { runs } = JSON.parse((await check(['--format', 'sarif'])).out);
+    expect(runs[0].results).toHaveLength(1);
+    expect(runs[0].results[0]).toMatchObject({
+      ruleId: 'hindsight/should-have',
+      ruleIndex: 0,
+      level: 'error',
+    });
+    expect(runs[0].results[0].locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'a%20b.md' },
+      region: { startLine: 5, startColumn: 11 },
+    });
+    expect(runs[0].tool.driver.rules[0].id).toBe('hindsight/should-have');
+  });
+
+  test('as annotations of a workflow', async () => {
+    const { check } = place({ 'a,b.md': summary(wish) });
+    expect((await check(['--format', 'github'])).out).toMatch(
+      /^::error file=a%2Cb\.md,line=5,col=11,endLine=5,endColumn=\d+,title=hindsight\/should-have::“should have/,
+    );
+  });
+});
+
+describe('How it ends', () => {
+  test.each([
+    ['never', 0],
+    ['error', 1],
+    ['warning', 1],
+    ['note', 1],
+  ])('--fail-on %s', async (severity, exit) => {
+    const { check } = place({ 'a.md': summary(wish) });
+    expect((await check(['--fail-on', severity])).exit).toBe(exit);
+  });
+
+  test('a severity of the policy counts', async () => {
+    const { check } = place({
+      'debrief.yaml': 'rules:\n  hindsight/should-have: note\n',
+      '.git/HEAD': '',
+      '2026/11.a.b.md': summary(wish),
+    });
+    expect((await check([])).exit).toBe(0);
+    expect((await check(['--fail-on', 'note'])).exit).toBe(1);
+    expect((await check(['--fail-on', 'note', '--no-notes'])).exit).toBe(0);
+  });
+});
+
+describe('The policy', () => {
+  test('turns rules and families off', async () => {
+    const { run } = repository({
+      'debrief.yaml': 'rules:\n  hindsight: off\n',
+      '2026/11.a.b.md': summary(wish),
+    });
+    expect((await run(['check'])).exit).toBe(0);
+  });
+
+  test('with a mistake in it, says where, and the rest of it is used', async () => {
+    const { check } = place({
+      '.git/HEAD': '',
+      'debrief.yaml': '# ours\nrules:\n  loaded: loud\n  hindsight: off\n',
+      'a.md': summary(wish),
+    });
+    const { exit, err } = await check(['a.md']);
+    expect(exit).toBe(0);
+    expect(err).toContain('debrief.yaml:3 A rule may be off, note, warning or error. “loud” is none of them');
+  });
+
+  test('that names a rule which there is not, says the one that was meant', async () => {
+    const { check } = place({
+      '.git/HEAD': '',
+      'debrief.yaml': 'rules:\n  hindsight/shuold-have: off\n',
+      'a.md': kind,
+    });
+    expect((await check(['a.md'])).err).toMatch(
+      /debrief\.yaml: There is no rule hindsight\/shuold-have\. Did you mean hindsight\/should-have\?/,
+    );
+  });
+
+  test('that is not YAML is said, and nothing of it is used', async () => {
+    const { check } = place({ '.git/HEAD': '', 'debrief.yaml': 'a: [\n', 'a.md': summary(wish) });
+    const { exit, err } = await check(['a.md']);
+    expect(exit).toBe(1);
+    expect(err).toMatch(/debrief\.yaml:\d is not YAML/);
+  });
+});
+
+describe('What was checked is remembered', () => {
+  const remembered = (home: string): string[] => {
+    const memory = join(home, '.cache/debrief/check');
+    return existsSync(memory) ? readdirSync(memory).map((name) => join(memory, name)) : [];
+  };
+
+  test('and the same comes out again', async () => {
+    const { check, home } = place({ 'a.md': summary(wish), 'b.md': kind });
+    const first = await check(['--format', 'json']);
+    expect(remembered(home)).toHaveLength(1);
+    expect(await check(['--format', 'json'])).toEqual(first);
+  });
+
+  test('by its words: a changed file is read again', async () => {
+    const { check, cwd } = place({ 'a.md': summary(wish) });
+    expect((await check([])).exit).toBe(1);
+    writeFileSync(join(cwd, 'a.md'), kind);
+    expect((await check([])).exit).toBe(0);
+  });
+
+  test('and a damaged memory is none', async () => {
+    const { check, home } = place({ 'a.md': summary(wish) });
+    const first = await check(['--format', 'json']);
+    const [file = ''] = remembered(home);
+    for (const damage of ['', '{', '[]', readFileSync(file, 'utf8').slice(0, -20), '{"made":1}', 'null']) {
+      writeFileSync(file, damage);
+      expect(await check(['--format', 'json'])).toEqual(first);
+    }
+  });
+
+  test('not with --no-cache', async () => {
+    const { check, home } = place({ 'a.md': kind });
+    await check(['--no-cache']);
+    expect(remembered(home)).toEqual([]);
+  });
+
+  test('and where nothing can be written, nothing is lost', async () => {
+    const { check } = place({ 'a.md': kind, file: '' });
+    expect((await check([], { env: { XDG_CACHE_HOME: '/dev/null/x' } })).exit).toBe(0);
+  });
+});
