@@ -108,7 +108,7 @@ function scoreSentences() {
 
 /** @param {string} name */
 function familyIn(name) {
-  return name.replace(/\.jsonl$/, '');
+  return name.replace(/(?:\.\d+)?\.jsonl$/, '');
 }
 
 /** Notes, and what is no matter of language, do not count. @param {Finding} finding */

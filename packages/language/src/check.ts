@@ -75,7 +75,7 @@ export class Checker {
     }
     for (const rule of this.#documentRules)
       for (const hit of rule.inDocument(reads, known)) {
-        const passage = passages.find(({ from, to }) => hit.from >= from && hit.from < to);
+        const passage = passageAt(passages, hit.from);
         if (passage && listens(rule, passage)) heard.push({ rule, hit, passage });
       }
     const findings = once(heard).map(({ rule, hit }) => findingOf(rule, hit, model.text));
@@ -126,6 +126,19 @@ function bankOf(language: Language): Bank {
 /** The findings about the language of one document: `check(parse(text).model)`. */
 export function check(model: Model, options: CheckOptions = {}): Finding[] {
   return new Checker(options).check(model);
+}
+
+/** The passage that holds an offset; they stand in order. */
+function passageAt(passages: readonly Passage[], at: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const passage = passages[low - 1];
+  return passage && at < passage.to ? passage : undefined;
 }
 
 function moved(sentences: Read['sentences'], shift: number): Read['sentences'] {

@@ -13,21 +13,21 @@ interface Heard {
 
 /** The same habit in one passage is said once; of two habits of one family in the same words, the first in the list. */
 export function once<T extends Heard>(heard: readonly T[]): T[] {
-  const kept: T[] = [];
+  const kept = new Map<Passage, T[]>();
   const sorted = [...heard].sort((a, b) => a.hit.from - b.hit.from || b.hit.to - a.hit.to);
   for (const each of sorted) {
     const { rule, hit, passage } = each;
-    const said = kept.some(
+    const before = kept.get(passage) ?? [];
+    const said = before.some(
       (other) =>
-        other.passage === passage &&
-        (other.rule === rule ||
-          (familyOf(other.rule.name) === familyOf(rule.name) &&
-            other.hit.from < hit.to &&
-            hit.from < other.hit.to)),
+        other.rule === rule ||
+        (familyOf(other.rule.name) === familyOf(rule.name) &&
+          other.hit.from < hit.to &&
+          hit.from < other.hit.to),
     );
-    if (!said) kept.push(each);
+    if (!said) kept.set(passage, [...before, each]);
   }
-  return kept;
+  return [...kept.values()].flat().sort((a, b) => a.hit.from - b.hit.from || a.hit.to - b.hit.to);
 }
 
 export function findingOf(rule: Description, hit: Hit, text: string): Finding {

@@ -89,17 +89,20 @@ class Walk {
 
   #add(place: Place, role: Role, { from, to }: Range, around?: Range): void {
     const words = this.#words.slice(from, to);
-    if (!/\p{L}{2}/u.test(words)) return;
+    if (!/\p{L}{2}|\bn\/a\b/iu.test(words)) return;
     this.#found.push({
       place,
       role,
       from,
       to,
       words,
-      around: around ? this.#words.slice(around.from, around.to) : words,
+      around: around ? this.#words.slice(around.from, Math.min(around.to, around.from + longest)) : words,
     });
   }
 }
+
+/** Nobody writes a paragraph of so many letters; it is a log. */
+const longest = 20_000;
 
 /** Parts whose tables are read cell by cell; elsewhere a table holds data. */
 const tabular: ReadonlySet<Place> = new Set([

@@ -54,9 +54,15 @@ function alternatives(source: string): string[] {
   const optional = source[close + 1] === '?';
   const before = source.slice(0, open);
   const after = source.slice(close + (optional ? 2 : 1));
-  const inner = splitTop(source.slice(open + 1, close));
-  if (optional) inner.push('');
-  return inner.flatMap((each) => alternatives(`${before} ${each} ${after}`));
+  const inner = splitTop(source.slice(open + 1, close)).map((each) => each.trim());
+  // Single words are one step together: `(a | b | c d)` is `a|b` and `c d`.
+  const single = inner.filter((each) => /^[^\s?*!()[\]^$]+$/.test(each) && !each.startsWith('..'));
+  const longer = inner.filter((each) => !single.includes(each));
+  const together = single.length === 0 ? [] : [single.join('|')];
+  if (optional && longer.length === 0) return alternatives(`${before} ${together.join('')}? ${after}`);
+  return [...together, ...longer, ...(optional ? [''] : [])].flatMap((each) =>
+    alternatives(`${before} ${each} ${after}`),
+  );
 }
 
 /** Splits at ` | ` outside of inner groups. */
@@ -106,7 +112,20 @@ function readFlat(flat: string, language: Language, source: string): Pattern {
   return { source, steps, marked: [from, to < 0 ? steps.length : to], atStart, atEnd, anchor };
 }
 
+const stepsOf = new WeakMap<Language, Map<string, Step>>();
+
+/** The same steps stand in many patterns, and are read once. */
 function readStep(item: string, language: Language): Step {
+  const known = stepsOf.get(language) ?? new Map<string, Step>();
+  stepsOf.set(language, known);
+  const before = known.get(item);
+  if (before) return before;
+  const step = newStep(item, language);
+  known.set(item, step);
+  return step;
+}
+
+function newStep(item: string, language: Language): Step {
   if (item === '..' || item === '...')
     return {
       words: null,
