@@ -1,6 +1,6 @@
 // Scores the language checker against labelled sentences:
 //   npm run eval:language -- FOLDER [--misses N] [--unlabelled N] [--only LABEL,LABEL]   real documents with labels
-//   npm run eval:language                                                             our own sentences in eval/language/sentences
+//   npm run eval:language                                                             our own sentences and documents in eval/language
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -20,8 +20,36 @@ const { parse, Lines } = await import('@debrief/document');
 const { Checker, inPlace } = await import('@debrief/language');
 const checker = new Checker();
 
-if (folder === null) scoreSentences();
-else scoreDocuments(folder);
+if (folder === null) scoreOurOwn();
+else tellDocuments(folder, true);
+
+/** Our own sentences and documents. What was built with is told apart from what is only judged with. */
+function scoreOurOwn() {
+  const home = fileURLToPath(new URL('language', import.meta.url));
+  for (const split of /** @type {const} */ (['build', 'judge'])) {
+    console.log(`\nSentences to ${split} with`);
+    scoreSentences(join(home, 'sentences'), split);
+  }
+  for (const [name, purpose] of /** @type {const} */ ([
+    ['a', 'build'],
+    ['b', 'judge'],
+  ])) {
+    console.log(`\nDocuments to ${purpose} with`);
+    tellDocuments(join(home, 'documents', name), purpose === 'build');
+  }
+}
+
+/** @param {string} folder @param {boolean} listed whether misses may be seen */
+function tellDocuments(folder, listed) {
+  const { tally, missed, others, otherRules, words, raised } = scoreDocuments(folder);
+  if (listed && misses > 0) console.log(`${missed.slice(0, misses).join('\n')}\n`);
+  if (listed && unlabelled > 0) console.log(`${others.slice(0, unlabelled).join('\n')}\n`);
+  console.log(report(tally));
+  console.log(
+    `\nOn text that no label speaks of: ${raised} findings in ${words} words, ${((1000 * raised) / words).toFixed(2)} per 1,000 words.`,
+  );
+  for (const [rule, count] of [...otherRules].sort((a, b) => b[1] - a[1])) console.log(`  ${count} ${rule}`);
+}
 
 /** Real documents: each labelled sentence in its place. @param {string} folder */
 function scoreDocuments(folder) {
@@ -69,41 +97,32 @@ function scoreDocuments(folder) {
       );
     }
   }
-  if (misses > 0) console.log(`${missed.slice(0, misses).join('\n')}\n`);
-  if (unlabelled > 0) console.log(`${others.slice(0, unlabelled).join('\n')}\n`);
-  console.log(report(tally));
-  console.log(
-    `\nOn text that no label speaks of: ${raised} findings in ${words} words, ${((1000 * raised) / words).toFixed(2)} per 1,000 words.`,
-  );
-  for (const [rule, count] of [...otherRules].sort((a, b) => b[1] - a[1])) console.log(`  ${count} ${rule}`);
+  return { tally, missed, others, otherRules, words, raised };
 }
 
-/** Our own sentences, each in a small document. What was built with and what is only judged with is told apart. */
-function scoreSentences() {
-  const home = fileURLToPath(new URL('language/sentences', import.meta.url));
-  for (const split of /** @type {const} */ (['build', 'judge'])) {
-    const tally = newTally();
-    /** @type {string[]} */
-    const missed = [];
-    for (const name of readdirSync(home).sort())
-      for (const record of readLines(join(home, name))) {
-        if (splitOf(record.text) !== split) continue;
-        const { document } = inPlace(record.text, record.place, record.role);
-        const findings = checker.check(parse(document).model).filter(counts);
-        const from = document.indexOf(record.text);
-        const heard = heardIn(findings, { from, to: from + record.text.length, text: document }, record);
-        // A sentence of one family says nothing of the others.
-        const own = {
-          ...heard,
-          inSentence: heard.inSentence.filter((each) => labelOf(each.rule) === familyIn(name)),
-        };
-        add(tally, record, record.label === 'ok' ? own : heard);
-        if (split === 'build') missed.push(...told(record, record.label === 'ok' ? own : heard, name));
-      }
-    console.log(`\n${split === 'build' ? 'Sentences to build with' : 'Sentences to judge with'}`);
-    if (misses > 0 && split === 'build') console.log(`${missed.slice(0, misses).join('\n')}\n`);
-    console.log(report(tally));
-  }
+/** Each sentence in a small document of its own. @param {string} home @param {'build' | 'judge'} split */
+function scoreSentences(home, split) {
+  const tally = newTally();
+  /** @type {string[]} */
+  const missed = [];
+  for (const name of readdirSync(home).sort())
+    for (const record of readLines(join(home, name))) {
+      if (splitOf(record.text) !== split) continue;
+      const { document } = inPlace(record.text, record.place, record.role);
+      const findings = checker.check(parse(document).model).filter(counts);
+      const from = document.indexOf(record.text);
+      const heard = heardIn(findings, { from, to: from + record.text.length, text: document }, record);
+      // A sentence of one family says nothing of the others.
+      const own = {
+        ...heard,
+        inSentence: heard.inSentence.filter((each) => labelOf(each.rule) === familyIn(name)),
+      };
+      const counted = record.label === 'ok' ? own : heard;
+      add(tally, record, counted);
+      missed.push(...told(record, counted, name));
+    }
+  if (split === 'build' && misses > 0) console.log(`${missed.slice(0, misses).join('\n')}\n`);
+  console.log(report(tally));
 }
 
 /** @param {string} name */

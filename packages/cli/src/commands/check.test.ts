@@ -87,6 +87,14 @@ describe('Which files', () => {
     expect(JSON.parse(out).summary).toMatchObject({ files: 2, errors: 1 });
   });
 
+  test('a postmortem by a part of its id', async () => {
+    const { run } = repository({ '2026/11.payments.failover.md': summary(wish) });
+    const { exit, out } = await run(['check', 'failover', '--format', 'json']);
+    expect(exit).toBe(1);
+    expect(JSON.parse(out).findings[0].path).toBe('2026/11.payments.failover.md');
+    expect((await run(['check', 'failovre'])).err).toContain('failover');
+  });
+
   test('standard input', async () => {
     const { check } = place({});
     const { exit, out } = await check(['-', '--format', 'json'], { stdin: summary(wish) });

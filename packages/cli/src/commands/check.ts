@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Severity } from '@debrief/document';
 import { type Command, Option } from 'commander';
 import { type Checked, summaryOf } from '../checking/checked.js';
@@ -17,8 +19,8 @@ interface Options {
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
   command
     .argument(
-      '[files...]',
-      'files of any kind, and folders with all Markdown files below; - reads standard input',
+      '[file...]',
+      'files of any kind, folders with all Markdown files below, ids of postmortems; - reads standard input',
       ['.'],
     )
     .addOption(
@@ -52,7 +54,7 @@ In a folder, files such as README.md and the folder templates are left out.
 
 Examples:
   debrief check
-  debrief check 2026/11.payments.failover-declines.md
+  debrief check failover-declines
   debrief check 2026 --no-notes --fail-on error
   debrief check --format json | jq -r '.findings[].rule' | sort | uniq -c
   git show main:2026/11.payments.failover-declines.md | debrief check -
@@ -61,7 +63,21 @@ Examples:
     .action(async (files: readonly string[], options: Options) => end(await check(files, options, io)));
 }
 
-async function check(names: readonly string[], options: Options, io: Io): Promise<Exit> {
+async function check(given: readonly string[], options: Options, io: Io): Promise<Exit> {
+  const there = (name: string): boolean => name === '-' || existsSync(resolve(io.cwd(), name));
+  if (given.every(there)) return await checkNamed(given, options, io);
+  const [{ pathOf }, { stopping }] = await Promise.all([
+    import('../show/named.js'),
+    import('../folder/folder.js'),
+  ]);
+  return await stopping(io, async () => {
+    const names: string[] = [];
+    for (const name of given) names.push(there(name) ? name : await pathOf(name, io));
+    return await checkNamed(names, options, io);
+  });
+}
+
+async function checkNamed(names: readonly string[], options: Options, io: Io): Promise<Exit> {
   const { checked: all, problems, unread } = await checkedOf(names, options, io);
   for (const problem of problems) io.stderr.write(`${visible(problem)}\n`);
   const checked = options.notes

@@ -6,10 +6,10 @@ import { printJson } from '../terminal/json.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 
-/** `debrief practice [FAMILY]`. */
+/** `debrief practice [RULE]`. */
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
   command
-    .argument('[family]', 'a family of rules, or one rule, to practise on; all without one')
+    .argument('[rule]', 'a rule, or a family of them, to practise on; all without one')
     .option('--json', 'print the sentences as data, each with a good rewrite')
     .addHelpText(
       'after',

@@ -6,7 +6,7 @@ import { printJson } from '../terminal/json.js';
 import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 
-/** `debrief rules [NAME]`. */
+/** `debrief rules [RULE]`. */
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
   command
     .argument(

@@ -23,7 +23,9 @@ export async function complete(
   const root = await defined(commands, called, io, () => undefined);
   const values = await valuesFor(called, words);
   const { choices, files } = answer(words, root, (name) =>
-    name === 'id' || (name === 'file' && called === 'show') ? ids(io.cwd()) : (values[name] ?? null),
+    name === 'id' || (name === 'file' && (called === 'show' || called === 'check'))
+      ? ids(io.cwd())
+      : (values[name] ?? null),
   );
   const typed = words.at(-1) ?? '';
   // Bash takes what stands behind one of these for a word of its own.
@@ -39,6 +41,10 @@ async function valuesFor(
   called: string | undefined,
   words: readonly string[],
 ): Promise<Readonly<Record<string, readonly string[]>>> {
+  if (called === 'rules' || called === 'practice') {
+    const { families, rules } = await import('@debrief/language');
+    return { rule: [...Object.keys(families), ...rules.map(({ name }) => name)] };
+  }
   if (called !== 'add' && called !== 'set') return {};
   const { lessonLists, meetings } = await import('../changing/kinds.js');
   const isMoment = words.some((word) => word.startsWith('--moment'));

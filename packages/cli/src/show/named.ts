@@ -9,7 +9,8 @@ export async function named(name: string, io: Io, work: (path: string) => Promis
   return await stopping(io, async () => await work(await pathOf(name, io)));
 }
 
-async function pathOf(name: string, io: Io): Promise<string> {
+/** The path of a postmortem that is named by its id or a part of it; the name itself where there is none such. */
+export async function pathOf(name: string, io: Io): Promise<string> {
   try {
     return await withFolder(io, async (folder) => fromHere(await find(name, folder, io), folder, io));
   } catch (error) {
