@@ -75,8 +75,8 @@ export class Checker {
     }
     for (const rule of this.#documentRules)
       for (const hit of rule.inDocument(reads, known)) {
-        const passage = passageAt(passages, hit.from);
-        if (passage && listens(rule, passage)) heard.push({ rule, hit, passage });
+        const passage = passageAt(passages, hit.from) ?? fieldOf(hit);
+        if (listens(rule, passage)) heard.push({ rule, hit, passage });
       }
     const findings = once(heard).map(({ rule, hit }) => findingOf(rule, hit, model.text));
     return silence(settle(findings, settings), comments, model, this.#language.rules);
@@ -121,6 +121,11 @@ function bankOf(language: Language): Bank {
   );
   banks.set(language, bank);
   return bank;
+}
+
+/** A field of an action, such as its owner, is no passage; only rules of the whole document speak of it. */
+function fieldOf({ from, to }: Hit): Passage {
+  return { place: 'actions', role: 'cell', from, to, words: '', around: '' };
 }
 
 /** The findings about the language of one document: `check(parse(text).model)`. */

@@ -1,4 +1,4 @@
-import { type Model, peopleIn } from '@debrief/document';
+import { type Model, peopleIn, type Range } from '@debrief/document';
 
 /** Somebody whom the policy knows. */
 export interface PolicyPerson {
@@ -19,6 +19,8 @@ export interface Known {
   readonly zone: boolean;
   /** Names and patterns that must not leave the house. */
   readonly internal: readonly string[];
+  /** Who is named as the owner of each action, and where; it moves with every keystroke, and is for rules of the whole document. */
+  readonly owners: readonly (Range & { readonly value: string })[];
   /** Equal for documents of which all of this is equal. */
   readonly key: string;
 }
@@ -30,7 +32,7 @@ export function knownOf(
   systems: readonly string[],
   internal: readonly string[],
 ): Known {
-  const { meta, glossary, text, timeline } = model;
+  const { meta, glossary, text, timeline, actions } = model;
   const names = new Set<string>();
   for (const person of peopleIn(model)) for (const name of person.names) addName(names, name);
   for (const { name, handles } of people) for (const each of [name, ...handles]) addName(names, each);
@@ -45,7 +47,8 @@ export function knownOf(
   const zone = timeline.length > 0 && timeline.some(({ zone: said }) => said !== null);
   const fullOutage = meta.fullOutage?.value === true;
   const key = JSON.stringify([[...names], [...things], fullOutage, [...terms], zone, internal]);
-  return { people: names, things, fullOutage, terms, zone, internal, key };
+  const owners = actions.flatMap(({ owner }) => (owner ? [owner] : []));
+  return { people: names, things, fullOutage, terms, zone, internal, owners, key };
 }
 
 /** `@dana`, and no address. */

@@ -8,6 +8,8 @@ export interface Language {
   readonly rules: readonly Rule[];
   /** The sentences in the words of a passage, which begins at an offset of the document. */
   readonly sentences: (words: string, from: number) => readonly Sentence[];
-  /** The words of a class, or the forms of a verb: what patterns are made of. */
+  /** Whether a word comes in nearly every sentence, so that it tells little. */
+  readonly isCommon: (word: string) => boolean;
+  /** The forms of a verb: what patterns are made of. */
   readonly formsOf: (verb: string, form: 'all' | 'past' | 'gerund') => readonly string[];
 }

@@ -25,6 +25,6 @@ export interface Passage extends Range {
   readonly role: Role;
   /** Its words, letter for letter in place, with blanks for marks, addresses and comments. */
   readonly words: string;
-  /** The words around it that may hold the figure it leaves out: the row of a cell. */
+  /** The words around it that may hold the figure it leaves out: the row of a cell, the whole of an action. */
   readonly around: string;
 }

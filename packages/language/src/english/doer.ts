@@ -22,7 +22,7 @@ const unsaid: Subject = { doer: 'unsaid', from: 0, to: 0 };
  */
 export function subjectOf({ tokens }: Sentence, verb: number, known: Known): Subject {
   let end = verb;
-  while (end > 0 && skipped(tokens[end - 1])) end--;
+  for (let before = skip(tokens, end); before < end; before = skip(tokens, end)) end = before;
   let start = end;
   while (start > 0 && !bounds(tokens, start - 1)) start--;
   if (start < end) {
@@ -43,6 +43,14 @@ export function subjectOf({ tokens }: Sentence, verb: number, known: Known): Sub
   return start - 1 > 0 ? firstSubject(tokens, start - 1, known) : unsaid;
 }
 
+/** Where an auxiliary, an adverb or a remark in brackets in front of an index begins; the index itself where there is none. */
+function skip(tokens: readonly Token[], index: number): number {
+  if (skipped(tokens[index - 1])) return index - 1;
+  if (tokens[index - 1]?.word.text !== ')') return index;
+  for (let at = index - 2; at > 0; at--) if (tokens[at]?.word.text === '(') return at;
+  return index;
+}
+
 /** Auxiliaries and adverbs, which stand between a subject and its verb. */
 function skipped(token: Token | undefined): boolean {
   if (!token) return false;
@@ -53,8 +61,12 @@ function skipped(token: Token | undefined): boolean {
 function bounds(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return true;
-  if (token.kind === 'mark')
-    return token.word.text !== '/' && token.word.text !== '@' && token.word.text !== '-';
+  if (token.kind === 'mark') {
+    // A hyphen joins, a dash parts.
+    if (token.word.text === '-')
+      return tokens[index - 1]?.to !== token.from || tokens[index + 1]?.from !== token.to;
+    return token.word.text !== '/' && token.word.text !== '@';
+  }
   const { classes, text } = token.word;
   if (text === 'and' || text === 'or' || text === '&') {
     // "Tim and Chris", "the database and the queue": one subject.
@@ -99,6 +111,7 @@ const someone = new Set(
     ' ',
   ),
 );
+const offices = new Set(['shift', 'office', 'desk', 'committee']);
 const subjects = new Set(['we', 'i', 'he', 'she', 'they']);
 /** Words for a part of a group: "one of the engineers". */
 const parts = new Set(
@@ -139,6 +152,8 @@ export function doerOf(tokens: readonly Token[], known: Known): Doer {
   if (someone.has(head.word.text)) return 'someone';
   if (words.some(({ word }) => word.text === 'no') && head.word.text === 'one') return 'someone';
   if (isName(head, known) || (words.length > 1 && isName(words[0], known) && head.capital)) return 'person';
+  if (words.length === 1 && head.word.text === 'support') return 'team';
+  if (words.length > 1 && offices.has(head.word.text)) return 'team';
   if (head.word.classes.has('customer')) return 'customer';
   if (head.word.classes.has('team')) return 'team';
   if (head.word.classes.has('person')) return 'person';

@@ -78,6 +78,15 @@ function* guess(text: string): Generator<string> {
   if (text.length > 5 && text.endsWith('ing')) yield 'gerund';
 }
 
+const small = ['determiner', 'preposition', 'aux', 'joint', 'pronoun'];
+
+/** Whether a word comes in nearly every sentence: "the", "of", "was", a comma. */
+export function isCommon(word: string): boolean {
+  if (/^[^\p{L}\p{N}]$/u.test(word)) return true;
+  const known = classes.get(word);
+  return known !== undefined && small.some((name) => known.has(name));
+}
+
 /** All spellings of a verb: what a pattern in braces stands for. */
 export function formsOf(verb: string, form: 'all' | 'past' | 'gerund'): readonly string[] {
   if (form === 'gerund') return [gerundOf(verb)];

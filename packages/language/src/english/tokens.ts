@@ -35,7 +35,7 @@ export function sentencesOf(words: string, from: number): readonly Sentence[] {
     const [text] = match;
     const at = match.index;
     const last = tokens.at(-1);
-    if (last && ends(last, words, last.to - from, at)) close();
+    if (last && (tokens.length > longest || ends(last, words, last.to - from, at))) close();
     for (const { start, end, ...shape } of shapesOf(text))
       tokens.push({ ...shape, from: from + at + start, to: from + at + end });
   }
@@ -59,6 +59,9 @@ const short = new Set([
   'st',
   'cf',
 ]);
+
+/** A sentence without an end is cut here, so that nothing takes time that grows with its square. */
+const longest = 400;
 
 /** Whether a sentence ends with a token, in front of the next one. */
 function ends(last: Token, words: string, end: number, next: number): boolean {

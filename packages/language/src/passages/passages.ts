@@ -81,7 +81,8 @@ class Walk {
       else if (!silentFields.test(field.name)) this.#add(place, role, field.value);
       return;
     }
-    for (const { role: its, words } of listed) this.#add(place, its, within(words, block));
+    for (const { role: its, words, whole } of listed)
+      this.#add(place, its, within(words, block), its === 'action' ? whole : undefined);
     // What follows the words of an entry in its paragraph belongs to it.
     if (last.role === 'entry' && last.words.to < block.to)
       this.#add(place, 'entry', { from: last.words.to, to: block.to });

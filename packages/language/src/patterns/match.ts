@@ -20,7 +20,8 @@ export function matchAt(pattern: Pattern, { tokens }: Sentence, anchor: number):
     least += low;
     most += high;
   }
-  for (let from = anchor - least; from >= Math.max(0, anchor - most); from--) {
+  // From afar, so that a word that may be missing is taken where it is there.
+  for (let from = Math.max(0, anchor - most); from <= anchor - least; from++) {
     const found = matchFrom(pattern, tokens, from, anchor);
     if (found) return found;
   }

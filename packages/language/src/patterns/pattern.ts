@@ -21,7 +21,7 @@ export interface Pattern {
   readonly marked: readonly [number, number];
   readonly atStart: boolean;
   readonly atEnd: boolean;
-  /** The step by which sentences are chosen: the one with the fewest words. */
+  /** The step by which sentences are chosen: the one that comes most seldom. */
   readonly anchor: number;
 }
 
@@ -107,7 +107,7 @@ function readFlat(flat: string, language: Language, source: string): Pattern {
     if (item !== '') steps.push(readStep(item, language));
     if (ends) to = steps.length;
   }
-  const anchor = anchorOf(steps);
+  const anchor = anchorOf(steps, language);
   if (anchor < 0) throw new Error(`The pattern “${source}” has no word to look for.`);
   return { source, steps, marked: [from, to < 0 ? steps.length : to], atStart, atEnd, anchor };
 }
@@ -163,19 +163,24 @@ function splitAtoms(body: string): string[] {
   return body.match(/(?:\{[^}]*\}|[^|{])+/g) ?? [];
 }
 
-function anchorOf(steps: readonly Step[]): number {
+function anchorOf(steps: readonly Step[], language: Language): number {
   let best = -1;
-  let fewest = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const [index, step] of steps.entries()) {
     if (step.not || step.anything || step.least === 0) continue;
-    const size = (step.words?.size ?? 0) + step.classes.length * 200;
-    if (size < fewest) {
+    let weight = step.classes.length * ofClass;
+    for (const word of step.words ?? []) weight += language.isCommon(word) ? ofCommon : 1;
+    if (weight < least) {
       best = index;
-      fewest = size;
+      least = weight;
     }
   }
   return best;
 }
+
+/** How often a word of these kinds comes, against one of the others. */
+const ofCommon = 100;
+const ofClass = 300;
 
 /** Whether a step takes a token. */
 export function takes(step: Step, token: Token): boolean {

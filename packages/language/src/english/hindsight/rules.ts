@@ -1,5 +1,35 @@
 import type { Rule } from '../../rule.js';
+import { boundToHappen } from './bound-to-happen.js';
+import { couldHave } from './could-have.js';
+import { didNot } from './did-not.js';
+import { doneDifferently } from './done-differently.js';
 import { failedTo } from './failed-to.js';
+import { ifOnly } from './if-only.js';
+import { inHindsight } from './in-hindsight.js';
+import { missedSigns } from './missed-signs.js';
+import { mustHaveKnown } from './must-have-known.js';
+import { notEnough } from './not-enough.js';
+import { obvious } from './obvious.js';
+import { preventable } from './preventable.js';
 import { shouldHave } from './should-have.js';
+import { wasSupposedTo } from './was-supposed-to.js';
+import { wouldHave } from './would-have.js';
 
-export const hindsight: readonly Rule[] = [shouldHave, failedTo];
+/** Words that hold what happened against what is known now. */
+export const hindsight: readonly Rule[] = [
+  doneDifferently,
+  shouldHave,
+  couldHave,
+  wouldHave,
+  ifOnly,
+  failedTo,
+  didNot,
+  notEnough,
+  preventable,
+  inHindsight,
+  wasSupposedTo,
+  mustHaveKnown,
+  missedSigns,
+  boundToHappen,
+  obvious,
+];

@@ -1,4 +1,7 @@
 import type { PatternRule } from '../../rule.js';
+import { subjectOf } from '../doer.js';
+import { list } from '../words/list.js';
+import { pastOf } from './words.js';
 
 export const shouldHave: PatternRule = {
   name: 'hindsight/should-have',
@@ -9,24 +12,58 @@ export const shouldHave: PatternRule = {
   ask: 'What made this look right at the time?',
   instead: 'Write what happened, and what people saw and knew then; put the wish into the actions.',
   source: 'Explaining events by foresight rather than hindsight',
-  patterns: ['[should|ought to? not? @adverb? have|of] !to'],
+  patterns: ['[need not have]', '[ought not to have] !to', '[should|ought to? not|@adverb* have|had|of] !to'],
   flags: [
     'The new limit should have been tried on one shard before it went to all of them.',
     "They should've paged the storage team at the first timeout.",
     'We ought to have drained the pool first.',
     'The second alert shouldn’t have been closed.',
+    'None of this should ever have reached the customers.',
     { text: 'Tell the teams that the flag should have been off', in: 'actions' },
+    { text: 'The mapping should probably not have been changed on a Friday', in: 'lessons', role: 'item' },
   ],
   leaves: [
     'Every service should have an owner.',
     'The retry should have no effect on orders.',
     'A write should never rely on one region.',
+    'Each queue should have documented limits.',
+    'On-call staff should have read access to the logs.',
   ],
-  accepts: ({ match, sentence }) => {
-    // "Each service should have an owner" says what is wanted now.
-    const next = sentence.tokens[match.to];
+  accepts: ({ match, sentence, known }) => {
+    let at = match.to;
+    while (sentence.tokens[at]?.word.classes.has('adverb')) at++;
+    const [next, after] = sentence.tokens.slice(at);
     if (!next) return false;
     const { classes, text } = next.word;
-    return classes.has('participle') || classes.has('adverb') || text === 'been' || text === 'had';
+    if (!classes.has('participle') && text !== 'been' && text !== 'had') return false;
+    // "Each service should have documented limits" says what is wanted now.
+    if (
+      adjectives.has(text) &&
+      after?.kind === 'word' &&
+      !ending.some((name) => after.word.classes.has(name))
+    )
+      return false;
+    const first = sentence.tokens[match.from];
+    const last = sentence.tokens[at];
+    if (!first || !last) return false;
+    const words = { from: first.from, to: last.to };
+    if (text === 'been' || text === 'had' || happened.has(text)) return words;
+    // What a program was to do is worth telling: it is asked for, and nobody is judged.
+    const worked = programmed.has(text) && subjectOf(sentence, match.from, known).doer === 'thing';
+    return worked ? { ...words, severity: 'note' } : words;
   },
 };
+
+const programmed = pastOf(
+  list(`
+    fire trigger retry restart fail alert scale expire start stop return throw reject match run log page redirect route
+    respond time-out timeout load connect accept read write send receive pick kick wait drop arrive finish complete deliver last take appear close end open become
+  `),
+);
+const adjectives = new Set(
+  'read shared limited reduced restricted defined documented dedicated tested agreed named assigned fixed increased elevated separated automated centralised centralized scheduled isolated required known written set split named signed encrypted approved'.split(
+    ' ',
+  ),
+);
+const ending = ['preposition', 'determiner', 'adverb', 'joint', 'pronoun', 'aux', 'person', 'team'];
+const happened = new Set(['happened', 'occurred', 'come', 'reached', 'gone']);

@@ -50,7 +50,7 @@ export const firstNames = list(`
   aleksander alena alessandro alex alexander alexandra alexei alexey alexis alfred ali alice alicia alina alison allison
   alvaro amanda amelia amina amir amit amy ana anand anastasia anders andre andrea andreas andrei andres andrew andrey
   andy angela angelo anika anil anita anja ankit ann anna anne annie anthony antoine anton antonio anya arash
-  ariana arjun arnold arthur arturo arun asha ashley astrid audrey audun aurora axel ayesha barbara bart beatrice beatriz
+  ariana arjun arnold arthur arturo arun asha ashley astrid audrey audun axel ayesha barbara bart beatrice beatriz
   ben benjamin benny bernard bernd beth betty bianca birgit bjarne bjorn björn bob bogdan boris brandon brenda brent brett
   brian brianna bridget bruce bruno bryan callum camila camille carina carl carla carlos carmen carol carolina caroline
   carolyn carsten catherine cathy cecilia celia cesar charles charlie charlotte chen cheryl chiara chloe chris christian

@@ -100,7 +100,7 @@ export const workVerbs = list(`
 
 /** Other verbs that postmortems are told with; needed to see where a sentence has its verb. */
 export const storyVerbs = list(`
-  accelerate accumulate aggravate agree aim anticipate appear arise arrive assume attempt attribute await be become
+  accelerate accumulate aggravate agree aim answer anticipate appear arise arrive assume attempt attribute await be become
   believe belong block boot botch bring bungle bypass cause challenge choose claim clash clog coincide collapse come complain
   concern conclude confuse consist consume contain contribute corrupt crash decide decline dedicate deem degrade depend
   deserve deteriorate die differ disappear discover dismiss do doubt drift elapse emerge encounter enter exceed exhaust

@@ -1,0 +1,40 @@
+import type { PatternRule } from '../../rule.js';
+
+export const ifPossible: PatternRule = {
+  name: 'action/if-possible',
+  severity: 'warning',
+  bias: 'vagueness',
+  says: '“{words}” leaves the end of this to whoever reads it.',
+  why: 'What is done where possible is done nowhere in particular, and nobody can tell whether it is finished.',
+  ask: 'Where exactly is it possible, and which places are left out on purpose?',
+  instead: 'Name them: “In the four services that write to the ledger …”.',
+  source: 'Actions with a bound',
+  places: ['actions', 'wider'],
+  roles: ['action', 'item', 'prose'],
+  patterns: [
+    '[where|wherever|if|when|whenever possible|feasible|practical|practicable|appropriate|reasonable|applicable]',
+    '[where|wherever it|this is possible|feasible|practical|appropriate|sensible]',
+    '[as much|far|many|often|soon|quickly|little as possible]',
+    '[in the near|foreseeable future]',
+    '[when|if|as time|capacity|resources|budget permits|allows|permit|allow]',
+    '[at some point|stage]',
+    '[as and when]',
+    '[when we have|find time|capacity]',
+    '[one day|sometime] $',
+    '[to the extent possible]',
+    '[as needed|necessary|required|appropriate] $',
+  ],
+  flags: [
+    { text: 'Add retries where possible', in: 'actions' },
+    { text: 'Automate as much of the restore as possible, as soon as possible', in: 'actions' },
+    { text: 'Move the sessions to their own cluster in the near future', in: 'actions' },
+    { text: 'Tune the pool as needed', in: 'actions' },
+    { text: 'Write the runbook when time permits', in: 'actions' },
+  ],
+  leaves: [
+    { text: 'Add retries to the three calls to the bank', in: 'actions' },
+    { text: 'Make it possible to restore one tenant', in: 'actions' },
+    { text: 'Scale the pool as needed by the forecast of the day', in: 'actions' },
+    'The team moved the sessions where possible.',
+  ],
+};

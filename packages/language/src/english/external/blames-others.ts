@@ -1,0 +1,74 @@
+import type { PatternRule } from '../../rule.js';
+import { doerOf, subjectOf } from '../doer.js';
+import { harmPatterns } from '../naming/harm.js';
+
+export const blamesOthers: PatternRule = {
+  name: 'external/blames-others',
+  severity: 'warning',
+  bias: 'self-serving bias',
+  says: '“{words}” passes the failure on to somebody else.',
+  why: 'Customers chose us and not our supplier; they want to know what we will do about it.',
+  ask: 'What do we depend on here, and what are we changing in how we depend on it?',
+  instead: '“A fault at our provider raised our error rate; we are adding a second provider.”',
+  source: 'A message after an incident is there to restore trust',
+  places: ['external'],
+  patterns: [
+    "vendor|vendors|supplier|suppliers|provider|providers|partner|partners|carrier|company|customer|customers|user|users|third-party 's|' .. fault|mistake|mistakes|error|negligence|failure",
+    '@be their|his|her @adverb? .. outdated|faulty|broken|wrong|own',
+    'beyond|outside|outwith our|anyone control|influence',
+    'out of our hands|control',
+    '[nothing we could]',
+    '[could not have been? foreseen|prevented|predicted|avoided]',
+    'unforeseeable|unavoidable|unforeseen',
+    'the? fault of the|our|a|another',
+    'no fault|action|doing of our|ours',
+    'not our fault|mistake|doing',
+    '{let} us down',
+    '{blame} on|lies|the|our',
+    '{provider|carrier|company} fail|failed to|us',
+    ...harmPatterns,
+    '{enter|use|configure|misuse|misconfigure} ... wrong|incorrectly|outdated|unsupported',
+    'if .. @customer|@team|@person|they|you had @adverb? [@participle]',
+    '[had @human @adverb? @participle]',
+    'failed to|us',
+    'entirely|solely due|down to our|the|a .. vendor|supplier|provider|partner|carrier|company',
+  ],
+  flags: [
+    { text: 'This was our vendor’s mistake.', in: 'external' },
+    { text: 'The cause was beyond our control.', in: 'external' },
+    { text: 'Some customers misconfigured their webhooks.', in: 'external' },
+    { text: 'Our payment partner let us down on Saturday.', in: 'external' },
+    { text: 'Through no fault of our own, card payments failed.', in: 'external' },
+    { text: 'Our hosting provider failed to tell us about the work.', in: 'external' },
+    { text: 'If users had updated the app, the form would have worked.', in: 'external' },
+  ],
+  leaves: [
+    { text: 'An issue at our provider raised our error rate.', in: 'external' },
+    { text: 'Customers saw timeouts.', in: 'external' },
+    { text: 'A change that we made broke sign-in.', in: 'external' },
+    { text: 'We failed over to a second provider.', in: 'external' },
+    { text: 'Access control in our app was not affected.', in: 'external' },
+  ],
+  accepts: ({ match, sentence, known }) => {
+    const { tokens } = sentence;
+    const { source } = match.pattern;
+    if (source.startsWith('the? fault')) return tokens[match.from - 1]?.word.text !== 'not';
+    const verb = harmPatterns.includes(source) || source.startsWith('{enter') || source.startsWith('failed');
+    if (!verb) return true;
+    const { doer, from, to } = subjectOf(sentence, match.from, known);
+    const subject = tokens.slice(from, to);
+    const other =
+      doer === 'customer' ||
+      doer === 'team' ||
+      doerOf(subject, known) === 'customer' ||
+      subject.some(({ word }) => outsiders.test(word.text));
+    const first = tokens[from];
+    const last = tokens[match.to - 1];
+    return other && first && last && !/^(?:saw|see)/.test(first.word.text)
+      ? { from: first.from, to: last.to }
+      : false;
+  },
+};
+
+const outsiders =
+  /^(?:vendor|supplier|provider|partner|carrier|company|customer|user|parent|shopper|third-party)s?$/;

@@ -1,0 +1,89 @@
+import type { Candidate } from '../../rule.js';
+import type { Token } from '../../word.js';
+import { sentencesOf } from '../tokens.js';
+
+/** Whether the figure that a vague word leaves out stands beside it: in its sentence, the next one, or its row. */
+export function hasFigure(
+  { sentence, sentences, passage }: Pick<Candidate, 'sentence' | 'sentences' | 'passage'>,
+  says: (tokens: readonly Token[]) => boolean,
+): boolean {
+  if (says(sentence.tokens)) return true;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  if (next && says(next.tokens)) return true;
+  if (passage.around.length === passage.words.length) return false;
+  return sentencesOf(passage.around, 0).some(({ tokens }) => says(tokens));
+}
+
+/** A number of things or a share of them; days, clocks, versions and durations are none. */
+export function saysCount(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      isFigure(token, tokens[at - 1], tokens[at + 1]) &&
+      !durations.test(token.word.text) &&
+      !tokens[at + 1]?.word.classes.has('unit') &&
+      !beside.has(tokens[at + 1]?.word.text ?? ''),
+  );
+}
+
+/** How long something took: a number with its unit, or two clocks. */
+export function saysLength(tokens: readonly Token[]): boolean {
+  let clocks = 0;
+  return tokens.some((token, at) => {
+    if (isClock(token, tokens[at - 1])) return ++clocks > 1;
+    if (durations.test(token.word.text)) return true;
+    const next = tokens[at + 1]?.word;
+    // "A few minutes (six)".
+    if (isFigure(token, tokens[at - 1], undefined) && tokens[at - 1]?.word.text === '(' && next?.text === ')')
+      return true;
+    // "30-minute", "22 minutes", "some 5 or 6 hours".
+    return (
+      isFigure(token, tokens[at - 1], undefined) &&
+      next !== undefined &&
+      (next.classes.has('unit') || joined.test(next.text))
+    );
+  });
+}
+
+/** A point in time: a clock. */
+export function saysClock(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => isClock(token, tokens[at - 1]));
+}
+
+/** Nouns of which a number says nothing about how many were hit: "three times", "502 errors". */
+const beside = new Set('times responses http error errors status bad gateway forbidden'.split(' '));
+const durations = /^[\d.,]+(?:s|sec|secs|m|min|mins|h|hr|hrs|d|ms)$/;
+const joined = /^(?:second|minute|hour|day|week|month)s?$/;
+const numberWords = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty half third quarter'.split(
+    ' ',
+  ),
+);
+
+function isClock(token: Token, before: Token | undefined): boolean {
+  return (
+    token.kind === 'number' &&
+    (/^\d{1,2}:\d{2}/.test(token.word.text) ||
+      (/^\d{1,2}\.\d{2}$/.test(token.word.text) && before?.word.text === 'at'))
+  );
+}
+
+function isFigure(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const { text } = token.word;
+  if (token.kind === 'word') return numberWords.has(text) || /^(?:two|three|four|five|six)-/.test(text);
+  if (token.kind !== 'number') return false;
+  if (text.includes(':') || /^[+-]/.test(text) || text.includes('/')) return false;
+  if (before?.word.text === '#' || (before?.kind === 'word' && label.has(before.word.text))) return false;
+  // A year, a day of a month, a version, a name such as "node 4.1.2" or "HTTP 502".
+  if (/^(?:19|20)\d{2}$/.test(text)) return false;
+  if (/^\d+\.\d+\.\d/.test(text)) return false;
+  const next = after?.word.text ?? '';
+  return !months.test(next) && !months.test(before?.word.text ?? '') && !/^\d+(?:st|nd|rd|th)$/.test(text);
+}
+
+const label = new Set(
+  'http https version v error status code port step phase release tier level severity sev android ios windows'.split(
+    ' ',
+  ),
+);
+const months =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;

@@ -1,0 +1,75 @@
+import type { PatternRule } from '../../rule.js';
+import { saysCount } from './figures.js';
+import { told } from './told.js';
+
+export const playingDown: PatternRule = {
+  name: 'facts/playing-down',
+  severity: 'warning',
+  bias: 'minimisation',
+  says: '“{words}” makes it look smaller than a number would.',
+  why: 'Whoever was hit reads it as not being taken seriously, and the next such thing gets less care.',
+  ask: 'What did it look like for the people who were hit, in figures?',
+  instead: 'Leave the word out and give the number: “3 sites were unreachable for 12 minutes”.',
+  source: 'Details are not changed to look better',
+  places: [...told, 'factors', 'lessons', 'well', 'questions', 'other'],
+  patterns: [
+    '[minor|small|tiny|slight|trivial|little|insignificant|mild|modest|marginal|brief|short|harmless|cosmetic @adverb? (issue | issues | incident | problem | problems | disruption | disruptions | blip | impact | outage | hiccup | hiccups | glitch | glitches | challenge | challenges | inconvenience | mistake | mistakes | bug | bugs | degradation | interruption | delay | delays | error | trouble | downtime)]',
+    '[minor .. related? issue|issues|problem|problems]',
+    '[negligible|insignificant|minuscule|immaterial|inconsequential]',
+    '[(limited | low | modest | marginal | small) (impact | effect | damage)]',
+    '[minimal @adverb? (impact | downtime | disruption | effect | loss | hub)]',
+    '[(impact | effect | damage | consequences) .. @be @adverb? (minor | small | limited | low | little | insignificant | minimal | negligible | slight)]',
+    '[blip|hiccup|hiccups|micro-downtime|micro-downtimes|micro-outage|micro-outages|glitch|glitches|snag]',
+    '[(only | just | merely) @adverb? {affect}ed|{impact}ed|{hit}ed]',
+    '[(not | no) (a | that | much | a real | so)? (big deal | serious | harm | dramatic | a problem | too bad)]',
+    '[(could | might) have been (a lot | much | far)? worse]',
+    '[(maybe | perhaps | probably)? not worth the effort]',
+    '[(no | nothing) real? (harm | damage) {do}ed]',
+    '[(a | an) (rather | fairly | relatively | pretty | quite) (small | minor | harmless | mild | short | low) (incident | issue | problem | bug | outage | impact | disruption | event)]',
+    '[(a | the) (mere | small | trivial) inconvenience]',
+    '[nothing (serious | major | dramatic | to worry about)]',
+    '[(hardly | barely) (noticeable | noticed | visible)]',
+    '[(only | just | merely) (a few | few | some | a handful | a small | a minor | minor | slightly | briefly | a little | a bit | a short | a couple)]',
+    '[hardly|barely|scarcely any|anyone|anybody]',
+    '[not (too | very | that | so | particularly) (bad | serious | severe | long | dramatic | critical)]',
+    '[no (significant | noticeable | material | serious | notable | lasting | meaningful | big | real | substantial) (impact | effect | damage | harm | loss | disruption | consequences)]',
+    '[(largely | mostly | by and large) (unaffected | fine | worked | unnoticed | ok | intact)]',
+    '[not the end of the world]',
+    '[few if any]',
+    '[(nobody | no one | hardly anyone | hardly anybody) noticed]',
+    '[(slight | slightly | mild | mildly) (delay | delays | delayed | slow | slower | degraded | degradation | late | affected | disruption)]',
+    '[(isolated | rare) (incident | case | cases | event)]',
+    '[(tolerable | bearable | manageable)]',
+  ],
+  flags: [
+    'A minor issue with the printers kept the ward busy.',
+    'The impact on shoppers was negligible.',
+    'It was just a short blip.',
+    { text: 'Only affected readers in the north', in: 'impact', role: 'item' },
+    'A small bug sent the letters twice.',
+    'It could have been much worse.',
+    'It was a fairly small incident.',
+  ],
+  leaves: [
+    'The minor version 4.7 was rolled out.',
+    'Only one pod was restarted.',
+    'It only affected 12 of 9,000 accounts.',
+    'The minor upgrade of the driver was done in May.',
+    'There was no impact on customers.',
+    'No major issues came up in the check.',
+    { text: 'Upgraded the exporter for a minor gain in speed', in: 'timeline' },
+  ],
+  accepts: ({ match, sentence, sentences }) => {
+    const words = sentence.tokens.slice(match.marked.from, match.marked.to);
+    const first = words[0]?.word.text ?? '';
+    if (first === 'only' || first === 'just' || first === 'merely') {
+      // What is exact may say "only".
+      const next = sentences[sentences.indexOf(sentence) + 1];
+      if (saysCount(sentence.tokens) || (next !== undefined && saysCount(next.tokens))) return false;
+      const after = sentence.tokens[match.to]?.word.text ?? '';
+      return after !== 'one' && after !== 'a' && after !== 'the' && after !== 'by' && after !== 'our';
+    }
+    const before = sentence.tokens[match.marked.from - 1]?.word.text ?? '';
+    return before !== 'no' && before !== 'not' && before !== 'without' && before !== 'any';
+  },
+};

@@ -1,0 +1,53 @@
+import type { PatternRule } from '../../rule.js';
+import { hidesNumber } from './counted.js';
+import { told } from './told.js';
+
+export const vagueAmount: PatternRule = {
+  name: 'facts/vague-amount',
+  severity: 'warning',
+  bias: 'vagueness',
+  says: '“{words}” leaves the reader to guess how many.',
+  why: 'Without a number nobody can weigh the incident, compare it with another, or see whether a fix helped.',
+  ask: 'How many of how many, and where is that read off?',
+  instead: '“412 of 9,800 users (4%), counted in …”; an estimate is fine with the way it was made.',
+  source: 'Impact told in numbers',
+  places: told,
+  patterns: [
+    '[some|many|several|numerous|multiple|various|countless|innumerable|assorted|sundry|random]',
+    '[few]',
+    '[(a few | several | some | many) hundred|thousand|dozen|million]',
+    '[a (handful | couple | bunch | number) of]',
+    '[hundreds|thousands|dozens|millions|scores of]',
+  ],
+  flags: [
+    'Some customers could not pay by card.',
+    { text: 'Thousands of letters were printed twice', in: 'impact', role: 'item' },
+    { text: 'Numerous uploads are stuck in the queue', in: 'timeline' },
+    'A handful of teams lost their build history.',
+    'Several tills in the north restarted.',
+    { text: 'The wrong price was shown for multiple articles.', in: 'impact' },
+  ],
+  leaves: [
+    'Some customers could not pay by card: 312 of 8,040 from 09:14 until 09:32 UTC.',
+    'Several vans sent no position. It was 7 of 52.',
+    'For some reason the queue kept growing.',
+    'Several causes can look the same on that screen.',
+    { text: 'Some services have no owner', in: 'factors', role: 'factor' },
+    'We tried several ways to drain it.',
+    'Several sites (Cork, Galway and Sligo) lost their telephones.',
+    'Some teams run a cluster of their own.',
+  ],
+  accepts: (candidate) => {
+    const { match, sentence } = candidate;
+    const { tokens } = sentence;
+    const first = tokens[match.marked.from]?.word.text ?? '';
+    const before = tokens[match.marked.from - 1]?.word.text ?? '';
+    if (first === 'few' && /^(?:the|these|those|last|next|past|first|very)$/.test(before)) return false;
+    if (first === 'random' && /^(?:a|an|the|at)$/.test(before)) return false;
+    if (before === 'if' || before === 'any' || before === 'the') return false;
+    return hidesNumber(
+      candidate,
+      /^(?:numerous|countless|innumerable|hundreds|thousands|dozens|millions)$/.test(first),
+    );
+  },
+};

@@ -1,0 +1,58 @@
+import type { PatternRule } from '../../rule.js';
+import { hidesNumber } from './counted.js';
+import { told } from './told.js';
+
+export const vagueShare: PatternRule = {
+  name: 'facts/vague-share',
+  severity: 'warning',
+  bias: 'vagueness',
+  says: '“{words}” gives a size without a figure.',
+  why: 'What is large to one reader is small to another; both will think that they know.',
+  ask: 'What share was it, and what is the whole?',
+  instead: '“38% of the fleet (114 of 300 vans)”.',
+  source: 'Impact told in numbers',
+  places: told,
+  patterns: [
+    '[most|majority]',
+    '[(almost | nearly | virtually | practically | pretty much) (all | every | everyone | everybody | half)]',
+    '[lots|tons|loads|heaps|masses|plenty of]',
+    '[(quite | such)? a lot of]',
+    '^ [(a | large)? part|parts of]',
+    '[@determiner? @adverb? large|larger|small|smaller|significant|great|greater|good|considerable|high|higher|arbitrary|fair|tiny|big|huge|limited|substantial|vast|sizeable|sizable|low|unknown|disproportionate|noticeable|notable|enormous|massive|decent number|numbers|amount|amounts|portion|share|proportion|percentage|fraction|subset|minority|majority|deal|volume|volumes|quantity|quantities|part|chunk of]',
+    '[(a | an) portion|proportion|fraction|percentage|subset|share|minority|chunk of]',
+  ],
+  flags: [
+    'A large number of parcels went to the wrong depot.',
+    'Most readers saw the page of the day before.',
+    'Nearly all cash registers in the north restarted.',
+    'The sale brought a great deal of orders.',
+    'A significant portion of the fleet went offline.',
+    { text: 'Lots of uploads were late', in: 'impact', role: 'item' },
+  ],
+  leaves: [
+    'Most readers, 61% of 14,000, saw the page of the day before.',
+    'Most of the time was spent on the restore.',
+    'At most two sites were down.',
+    'The number of open files grows by 40 a minute.',
+    'Most importantly, the copy was whole.',
+    { text: 'A large part of the work is done by hand', in: 'lessons' },
+  ],
+  accepts: (candidate) => {
+    const { match, sentence } = candidate;
+    const { tokens } = sentence;
+    const first = tokens[match.marked.from]?.word.text ?? '';
+    const before = tokens[match.marked.from - 1]?.word.text ?? '';
+    const next = tokens[match.marked.to];
+    if (first === 'most') {
+      if (/^(?:the|at|in|is|are|was|were|our|its)$/.test(before) || next?.word.classes.has('adverb'))
+        return false;
+      return hidesNumber(candidate, false);
+    }
+    if (first === 'the' && tokens[match.marked.from + 1]?.word.text === 'number') return false;
+    const lots =
+      /^(?:lots|tons|quite|a|such)$/.test(first) &&
+      /^(?:lot|lots|tons)$/.test(tokens[match.marked.to - 2]?.word.text ?? '');
+    if (lots && next?.word.text === 'traffic') return false;
+    return hidesNumber(candidate, true, !lots);
+  },
+};

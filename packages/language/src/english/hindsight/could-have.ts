@@ -1,0 +1,82 @@
+import type { PatternRule } from '../../rule.js';
+import type { Token } from '../../word.js';
+import { isHuman, subjectOf } from '../doer.js';
+import { betterVerbs } from '../words/care.js';
+import { list } from '../words/list.js';
+import { byPeople, pastOf, textAt } from './words.js';
+
+export const couldHave: PatternRule = {
+  name: 'hindsight/could-have',
+  severity: 'warning',
+  bias: 'counterfactual',
+  says: '“{words}” tells of a day that did not happen.',
+  why: 'What could have been done explains nothing about what was, and reads as a reproach to those who were there.',
+  ask: 'Which choices did people see at the time, and what spoke for the one they took?',
+  instead: 'Write what happened; turn the idea into an action.',
+  source: 'Analysing the accident that happened and not another one',
+  except: ['well', 'lucky'],
+  patterns: [
+    '[could|would ... {make}ed us|them|me|people|everyone aware]',
+    '[could|might likely|@adverb* have|of @adverb* (been|be|also @adverb*)? @participle|quicker|faster|sooner|earlier|shorter|better]',
+  ],
+  flags: [
+    'The bad build could have been caught on the canary.',
+    'We could have rolled back within five minutes.',
+    'The whole afternoon could easily have been avoided.',
+    'A second reviewer might have spotted the missing index.',
+    { text: 'The copy could have been checked by the data team', in: 'lessons', role: 'item' },
+    { text: 'Recovery could have been faster with the old tool', in: 'factors', role: 'factor' },
+  ],
+  leaves: [
+    'Customers could not log in.',
+    'We looked for tokens that could have been leaked.',
+    'What could have led a responder to restart the wrong node?',
+    'The timeouts could have been caused by the new proxy.',
+    { text: 'A coordinator on the call could have helped', in: 'lessons', role: 'item' },
+    { text: 'We could have lost the second copy as well', in: 'lucky' },
+  ],
+  accepts: ({ match, sentence, passage, known }) => {
+    const last = textAt(sentence, match.to - 1);
+    if (gone.has(last) && bad.has(textAt(sentence, match.to))) return false;
+    if (openers.has(textAt(sentence, match.from - 1))) return false;
+    const { doer, from } = subjectOf(sentence, match.from, known);
+    if (byPeople(sentence, match.to)) return true;
+    if (building.has(passage.place) && (!isHuman(doer) || imagined(sentence.tokens[from]))) return false;
+    if ((doer === 'we' || doer === 'team') && !harm.has(last)) return true;
+    if (possible.has(last)) return false;
+    if (isHuman(doer) && !maybe.has(last)) return true;
+    if (doer === 'customer') return false;
+    return better.has(last) || comparatives.has(last);
+  },
+};
+
+/** “An incident manager could have helped” points at something to build. */
+function imagined(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.word.classes.has('gerund') || /^(?:an?|another|more)$/.test(token.word.text))
+  );
+}
+
+/** Parts in which a could-have often only points at something to build. */
+const building = new Set(['lessons', 'wrong', 'actions', 'wider', 'questions']);
+const better = pastOf(betterVerbs);
+const comparatives = new Set(['quicker', 'faster', 'sooner', 'earlier', 'shorter', 'better', 'aware']);
+/** What is said of dangers and of causes that are not yet known. */
+const possible = new Set([
+  ...pastOf(
+    list(`
+      leak expose access affect impact cause trigger contribute lead happen result compromise steal lose damage corrupt
+      break introduce produce create occur change copy download exfiltrate obtain expire hit overload
+    `),
+  ),
+]);
+const gone = new Set(['gone', 'ended', 'turned']);
+const bad = new Set(['wrong', 'bad', 'badly', 'up', 'worse', 'out', 'better', 'well']);
+/** What may have been, as far as people knew. */
+const harm = pastOf(
+  list('lose cause lead contribute expose affect break leak trigger see receive experience'),
+);
+/** What people may have done without anybody having seen it. */
+const maybe = pastOf(list('see view use notice receive experience encounter have be get'));
+const openers = new Set(['what', 'how', 'who']);

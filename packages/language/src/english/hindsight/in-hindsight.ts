@@ -1,0 +1,46 @@
+import type { PatternRule } from '../../rule.js';
+import { holds } from './words.js';
+
+export const inHindsight: PatternRule = {
+  name: 'hindsight/in-hindsight',
+  severity: 'warning',
+  bias: 'hindsight bias',
+  says: '“{words}” looks at the day with knowledge that nobody had.',
+  why: 'It judges by the outcome, and people had to act before there was one.',
+  ask: 'What did it look like before anybody knew how it would end?',
+  instead: '“At the time, the responders knew …”',
+  source: 'Explaining events by foresight rather than hindsight',
+  except: ['actions'],
+  patterns: [
+    '[in hindsight|retrospect]',
+    '[with (the benefit of)? hindsight]',
+    '[hindsight {be}]',
+    '[benefit of hindsight]',
+    '[knowing what we know now|today]',
+    '[with what we know now|today]',
+    '[hindsight 20/20]',
+    '[looking back] !through|over|in',
+    '[i|we|@person|everyone {wish} @human|the|it|there ... had|could]',
+  ],
+  flags: [
+    'In hindsight we ran the import too early.',
+    'Looking back, the sign was there all along.',
+    'I wish we had known about the second queue.',
+    'With the benefit of hindsight the limit was low.',
+    { text: 'In retrospect the memory setting explains it', in: 'timeline' },
+  ],
+  leaves: [
+    'Hindsight bias is explained in the guide.',
+    'Look back 30 days in the log.',
+    'Looking back 30 days, the queue had never been longer than 12 jobs.',
+    'Looking back at the graphs, we found two more peaks.',
+    'The answer lists what the client wishes to read.',
+  ],
+  accepts: ({ match, sentence }) =>
+    !match.pattern.source.startsWith('[looking') ||
+    (!holds(sentence, searched, match.to, match.to + 4) && sentence.tokens[match.to]?.kind !== 'number'),
+};
+
+const searched = new Set(
+  'at to log logs graph graphs day days hour hours week weeks history data dashboard'.split(' '),
+);

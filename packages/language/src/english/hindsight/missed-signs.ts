@@ -1,0 +1,83 @@
+import type { PatternRule } from '../../rule.js';
+import { isHuman, subjectOf } from '../doer.js';
+import { denied, textAt } from './words.js';
+
+const signs =
+  'sign|signs|signal|signals|warning|warnings|alert|alerts|alarm|alarms|indicator|indicators|hint|hints|clue|clues|symptom|symptoms|notification|notifications|email|emails|message|page|step|flag';
+
+export const missedSigns: PatternRule = {
+  name: 'hindsight/missed-signs',
+  severity: 'warning',
+  bias: 'hindsight bias',
+  says: '“{words}” picks out the signs that the outcome made bright.',
+  why: 'On the day each sign stood among many that meant nothing.',
+  ask: 'Which signals were there, among how many others, and what did they mean on other days?',
+  instead: '“The graph showed …; the same graph had … on nine days of the month before.”',
+  source: 'How complex systems fail; the field guide to human error',
+  except: ['well', 'lucky'],
+  patterns: [
+    '[red flags] !off|on',
+    '[warning sign|signs]',
+    '[{tick}ing time-bomb]',
+    '[{tick}ing time? bomb]',
+    '[time bomb]',
+    '[writing {be} on the wall]',
+    '[canary in the coal mine|coalmine]',
+    `[{ignore|disregard|dismiss|overlook} .. ${signs}]`,
+    '[sign|signs|signal|signals|warning|warnings|alert|alerts|alarm|alarms|hint|hints|clue|clues|symptom|symptoms ... @be|went|gone @adverb? ignored|disregarded|missed|dismissed|unheeded|overlooked]',
+    `[${signs} (that|which)? @human @adverb? missed|ignored|overlooked]`,
+    `[missed .. ${signs}]`,
+    '[@human @adverb? {miss}ed] !by|out',
+    '[{be}ed|got|been|get @adverb? missed] in|during|by',
+    '[all (the)? signs {point}]',
+    '[alarm bells]',
+    '[turned a blind eye]',
+    '[{fall}ed on deaf ears]',
+    '[went unheeded]',
+    '[there {be}ed @adverb? clear|early|many|plenty|enough|ample|several|obvious .. signs|warnings]',
+    '[all|the signs were there]',
+  ],
+  flags: [
+    'The red flags were there for a week.',
+    'Warning signs were ignored.',
+    'The old certificate was a ticking time bomb.',
+    'The team missed the second alert.',
+    'The typo was missed in review.',
+    { text: 'The fuller queue was a sign we missed', in: 'factors', role: 'factor' },
+  ],
+  leaves: [
+    'The red feature flag was off.',
+    'The warning-level log was sampled.',
+    'The reflector missed two events.',
+    'Heartbeats were missed for nine seconds.',
+    'We missed our target of 99.9 % for November.',
+    'The load balancer ignored the warning from the probe.',
+  ],
+  accepts: (candidate) => {
+    const { match, sentence, known } = candidate;
+    const { source } = match.pattern;
+    if (denied(candidate)) return false;
+    if (source.startsWith('[{ignore') || source.startsWith('[missed')) {
+      const { doer } = subjectOf(sentence, match.from, known);
+      return isHuman(doer) || (doer === 'unsaid' && match.from === 0);
+    }
+    if (source.startsWith('[@human')) {
+      if (!isHuman(subjectOf(sentence, match.to - 1, known).doer)) return false;
+      return !sentence.tokens.slice(match.to, match.to + 5).some(({ word }) => goals.has(word.text));
+    }
+    if (source.startsWith('[{be}ed|got')) {
+      const behind = sentence.tokens.slice(match.to, match.to + 5);
+      return behind.some(
+        ({ word }) => reading.has(word.text) || word.classes.has('person') || word.classes.has('team'),
+      );
+    }
+    return !source.includes('@adverb? ignored') || textAt(sentence, match.to) !== 'by';
+  },
+};
+
+const goals = new Set(
+  'target targets sla slas slo slos deadline deadlines objective goal call meeting train'.split(' '),
+);
+const reading = new Set(
+  'review reviews testing test tests qa planning analysis us handover migration audit'.split(' '),
+);

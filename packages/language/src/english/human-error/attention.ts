@@ -1,0 +1,69 @@
+import type { PatternRule } from '../../rule.js';
+import { isPossible, isPrevented, isTask } from '../clause.js';
+import { subjectOf } from '../doer.js';
+
+export const attention: PatternRule = {
+  name: 'human-error/attention',
+  severity: 'warning',
+  bias: 'fundamental attribution error',
+  says: '“{words}” explains the day by where somebody’s attention was not.',
+  why: 'Attention is always somewhere; what it was on, and what the screen showed, can be learnt from.',
+  ask: 'What asked for attention at that moment, and what did the screen show?',
+  instead: '“They were working on …; the prompt showed … and nothing about …”',
+  source: 'Looking through the eyes of those who were there',
+  patterns: [
+    '@aux not @adverb* pay|paying @adverb* (much | enough | close | full | due | sufficient | any)? attention',
+    'without paying .. attention',
+    '{pay}ed (no | little | too little | insufficient | not enough) attention',
+    'inattention|inattentive|inattentiveness|inattentively|absentmindedness',
+    'nobody|everyone|everybody|no-one|one|none @be @adverb* paying|pay @adverb* attention',
+    '{lose}ed (the | their | our | his | her)? overview|bearings|thread',
+    'due|owing to .. [tiredness|fatigue|exhaustion|boredom|stress|haste|nervousness|panic]',
+    'out of [tiredness|haste|boredom|laziness|panic|habit|carelessness]',
+    '{take}ed (their | his | her | our | its) eye|eyes off',
+    'on autopilot|auto-pilot',
+    'half asleep',
+    'not look|looking|read|reading|watch|check (closely | carefully | properly | hard enough | long enough)',
+    '@human .. @be @adverb* [tired|sleepy|exhausted|overtired|daydreaming|careless|absent-minded]',
+    'lapse|lapses of|in attention|concentration|memory|focus|judgement|judgment',
+    'lack of|in @adverb? attention|concentration|focus|attentiveness|alertness',
+    '{lose}ed focus|concentration|attention',
+    '@be @adverb* [distracted|inattentive|unaware|oblivious]',
+    '@be @adverb* [not @adverb* aware]',
+    '[without @adverb* being? @adverb* aware]',
+    '[not @adverb* think to|of]',
+    '[not|never occur to] @human',
+    '@be @adverb* [not @adverb* watching|looking|concentrating|focused|alert|vigilant]',
+  ],
+  flags: [
+    'The responder wasn’t paying attention to the second panel.',
+    'The wrong pool was drained through inattention.',
+    'He was not fully aware of the active workspace.',
+    'The person on shift didn’t think to scroll down to the next section.',
+    'A lapse of concentration led to the wrong key being pasted.',
+    { text: 'Without being aware of the context, the template was applied to the live site', in: 'timeline' },
+    'The operator was distracted by a call.',
+  ],
+  leaves: [
+    'The health check was unaware of the second zone.',
+    'The panel asks for attention in red.',
+    'The scheduler is not aware of the zones.',
+    'We were made aware of the fault by the help desk at 10:41 UTC.',
+    { text: 'Show the account in the prompt, so that nobody works without being aware of it', in: 'actions' },
+  ],
+  accepts: ({ match, sentence, known, passage }) => {
+    if (isTask(sentence, passage)) return false;
+    const { tokens } = sentence;
+    if (isPrevented(sentence, match.from)) return false;
+    const first = tokens[match.from]?.word;
+    if (!first) return false;
+    if (!first.classes.has('aux') || first.text === 'not' || first.text === 'never') {
+      const before = tokens[match.from - 1]?.word;
+      const { doer } = subjectOf(sentence, match.from, known);
+      return first.text !== 'not' && first.text !== 'never' ? true : doer !== 'thing' && before !== undefined;
+    }
+    if (isPossible(sentence, match.from)) return false;
+    const { doer } = subjectOf(sentence, match.from, known);
+    return doer !== 'thing' && doer !== 'customer';
+  },
+};

@@ -1,0 +1,77 @@
+import type { PatternRule } from '../../rule.js';
+import { isDenied, isPossible, isPrevented, isTask } from '../clause.js';
+import { subjectOf } from '../doer.js';
+
+const rule =
+  'procedure|procedures|process|processes|policy|policies|runbook|runbooks|playbook|playbooks|checklist|checklists|protocol|protocols|guideline|guidelines|guidance|instruction|instructions|standard|standards|rule|rules|documentation|docs|practice|practices|steps|convention|conventions|regulations|safeguard|safeguards|control|controls|approval|approvals';
+
+export const offProcedure: PatternRule = {
+  name: 'human-error/off-procedure',
+  severity: 'error',
+  bias: 'fundamental attribution error',
+  says: '“{words}” measures people against a paper, and not against the work.',
+  why: 'Work always differs from its description; the difference shows where the description does not fit.',
+  ask: 'How is this work really done on most days, and where does the procedure not fit it?',
+  instead: '“On most days this is done by …, because the procedure takes …; this time …”',
+  source: 'Work as done, and work as imagined',
+  patterns: [
+    `[not @adverb* follow|followed|following|adhere|adhering|comply|complying|observe|observed|respect|stick|sticking|conform to|with? @determiner? .. ${rule}]`,
+    `[{ignore|disregard|violate|breach|bypass|circumvent|flout|contravene|sidestep|side-step|skip|break|disobey} @determiner? .. ${rule}]`,
+    `[{deviate|depart|stray|diverge}ed from @determiner? .. ${rule}]`,
+    `[deviation|departure from @determiner .. ${rule}]`,
+    '[review|approval|checklist|verification|testing .. @be @adverb* skipped|bypassed|left]',
+    `[${rule} ... @be @adverb* (not followed | not used | not read | not consulted | not respected | not applied | not observed | ignored | disregarded | flouted)]`,
+    `[without following|adhering|observing to? @determiner? .. ${rule}]`,
+    `[${rule} @be not @adverb* followed|observed|adhered|respected]`,
+    `[${rule} @be @adverb* ignored|violated|bypassed|skipped|disregarded|circumvented|broken|breached|flouted]`,
+    `[against|contrary to? (the | our | company | team | standard | agreed)? policy|policies|procedure|protocol|rules|guidelines|guidance|instruction|instructions|manual|advice|process]`,
+    '[violation|breach|violations|breaches of|in @determiner? .. policy|policies|procedure|procedures|protocol|process|rules]',
+    '[without @determiner? @adverb? (prior | proper | formal | required | necessary | due)? approval|sign-off|signoff]',
+    '[unauthorised|unauthorized|unapproved|unsanctioned @adverb? (manual | production | config)? change|changes|deployment|release|restart|maintenance|work|modification|edit]',
+    `[instead of following @determiner? .. ${rule}]`,
+    `[{go|work|get}ed around|round|outside|past @determiner .. process|procedure|policy|review|approval|rules|control]`,
+    `[outside|outwith of? @determiner? .. process|procedure|protocol|window|rules]`,
+    `[not @adverb* in line|accordance|compliance with .. ${rule}]`,
+    `[in defiance|violation|breach|contravention|disregard of]`,
+    '[off-script|out-of-process]',
+    `[not use|used|using|read|reading|consult|consulted|consulting|check|checked|open|opened|work|go @adverb* from|through|the|our|a .. runbook|playbook|checklist|procedure|documentation|instructions|guide|guidelines|manual]`,
+    '[procedural violation|violations|breach|non-compliance]',
+    '[non-compliance|noncompliance|non-adherence with|to @determiner? .. ]',
+    `[{fail} to follow|comply|adhere|observe with|to? @determiner? .. ${rule}]`,
+    `[{fail}ing|failure to follow|comply|adhere|observe with|to? @determiner? .. ${rule}]`,
+  ],
+  flags: [
+    'The engineer did not follow the change procedure.',
+    'The engineer on shift ignored the runbook.',
+    'The review process was bypassed for this change.',
+    'The restart went ahead without following the checklist.',
+    { text: 'The release was made against policy', in: 'factors', role: 'factor' },
+    'They deviated from the agreed rollout process.',
+  ],
+  leaves: [
+    'The parser ignores rules that it does not know.',
+    'The policy-violation alert fired at 09:10 UTC.',
+    'The new path bypasses the cache.',
+    'The controller did not follow the redirect.',
+    { text: 'Make the pipeline refuse changes that skip the approval step', in: 'actions' },
+    'The runbook was followed, and its third step points at a host that is gone.',
+  ],
+  accepts: ({ match, sentence, known, passage }) => {
+    if (isTask(sentence, passage)) return false;
+    const { tokens } = sentence;
+    const first = tokens[match.from]?.word.text ?? '';
+    if (first !== 'not' && isDenied(sentence, match.from, match.to)) return false;
+    if (tokens[match.to]?.word.text === 'plane') return false;
+    if (isPrevented(sentence, match.from) || isPossible(sentence, match.from)) return false;
+    if (/^(?:outside|outwith)$/.test(first))
+      return /^(?:process|procedure|protocol|rules)$/.test(tokens[match.to - 1]?.word.text ?? '');
+    if (
+      !/^(?:not|go|went|gone|work|get|got|ignor|disregard|violat|breach|bypass|circumvent|flout|contraven|side|skip|br[eo]|disobey|deviat|depart|stray|diverg|fail)/.test(
+        first,
+      )
+    )
+      return true;
+    if (tokens.some(({ word }, at) => at < match.from && word.text === 'whoever')) return true;
+    return subjectOf(sentence, match.from, known).doer !== 'thing';
+  },
+};

@@ -1,0 +1,49 @@
+import type { PatternRule } from '../../rule.js';
+import { isDenied } from '../clause.js';
+import { list } from '../words/list.js';
+
+export const hero: PatternRule = {
+  name: 'judgement/hero',
+  severity: 'warning',
+  bias: 'hero worship',
+  says: '“{words}” makes a hero of somebody, and hides what we relied on.',
+  why: 'Where heroes are needed, the system had nothing left; that is the finding.',
+  ask: 'What did the system lack, that one person had to make up for?',
+  instead: '“Only one person knew …; they worked … hours, and nobody could take over.”',
+  source: 'Thanks belong in “What went well”; facts in the story',
+  except: ['well'],
+  patterns: [
+    'heroic|heroics|heroically|heroism|superhuman|valiant|valiantly|herculean|tireless|tirelessly',
+    '@be|a|an|the|our|real|true|unsung [hero|heroes|saviour|savior|lifesaver|rockstar|wizard|genius|ninja|legend|superstar] !image|images|banner|section|element|component|block|unit|shot|bar',
+    '{save}ed the|our day|bacon|skin|us',
+    'single-handed|single-handedly',
+    '(came|come|rode|riding) to (the | our) rescue',
+    'brilliantly|masterfully|flawlessly|masterful|admirable|admirably|exemplary|impeccable|impeccably !work|?',
+    'worked|working|laboured around the clock',
+    '(above | went above) and beyond',
+    'against all odds',
+    '(burned|burnt|burning) the midnight',
+  ],
+  flags: [
+    'A heroic effort saved the evening trade.',
+    'Two people saved the day.',
+    'She single-handedly rebuilt the index.',
+    'The heroes of the night were two retired operators.',
+  ],
+  leaves: [
+    'The hero image failed to load.',
+    { text: 'Heroic work by the support desk', in: 'well' },
+    'The work took two people 14 hours.',
+    'No heroics were needed.',
+  ],
+  accepts: ({ match, sentence }) => {
+    const { tokens } = sentence;
+    const text = tokens[match.from]?.word.text ?? '';
+    const thanked = tokens.slice(0, match.from).some(({ word }) => word.text === 'without');
+    if (!thanked && isDenied(sentence, match.from, match.to)) return false;
+    return !/^(?:single)/.test(text) || !harm.has(tokens[match.to]?.word.text ?? '');
+  },
+};
+
+/** Single-handed harm is not what this rule is about. */
+const harm = new Set(list('broke took caused brought destroyed deleted wiped'));

@@ -1,0 +1,96 @@
+import type { PatternRule } from '../../rule.js';
+import { isDenied, isPrevented, isTask } from '../clause.js';
+import { subjectOf } from '../doer.js';
+import { list } from '../words/list.js';
+
+const done =
+  'tested|communicated|planned|reviewed|documented|designed|thought-out|thought|managed|coordinated|handled|shared|prepared|implemented|organised|organized|written|checked|verified|validated|researched|investigated|assessed|analysed|analyzed|considered|evaluated|explained|trained|staffed|led|chosen|timed|judged|engineered|conceived|discussed|announced|briefed|rehearsed|handed|monitored|tracked|followed|scoped|estimated|informed|specified|conducted|addressed|worded|owned';
+const work =
+  'response|communication|communications|coordination|co-ordination|planning|preparation|preparations|handling|teamwork|collaboration|cooperation|handover|handoff|leadership|management|oversight|workmanship|craftsmanship|execution|reviewing|organisation|decision-making|discipline|follow-up|follow-through|attitude|culture|housekeeping|prioritisation|prioritization|practice|practices|work|effort|conduct|engineering|testing|review|reviews|investigation|diligence|design|process|processes|thinking|supervision|ownership|care|attention|governance|hygiene|analysis|documentation|discussion|alignment';
+
+export const inadequate: PatternRule = {
+  name: 'judgement/inadequate',
+  severity: 'warning',
+  bias: 'outcome bias',
+  says: '“{words}” gives a mark, and leaves out what was done.',
+  why: 'Enough is known only afterwards; what was tried, by which standard and why, can be built on.',
+  ask: 'What was tried or said, by which standard, and who had settled on that standard?',
+  instead: '“It was tried with … on …; … was not part of the plan, which asks for …”',
+  source: 'Describing the work instead of grading it',
+  patterns: [
+    `[inadequately|poorly|insufficiently|improperly|badly|shoddily|carelessly|unsatisfactorily|incompletely|ineffectively|inefficiently|half-heartedly|terribly|amateurishly|superficially ${done}]`,
+    `@be|@have [not been? @adverb* (properly | adequately | sufficiently | thoroughly | carefully | fully | well | correctly | rigorously | diligently | appropriately | effectively | extensively) @adverb? ${done}]`,
+    `@be|@have [not been? @adverb* ${done} (properly | adequately | sufficiently | thoroughly | carefully | well | rigorously | enough | well enough | thoroughly enough)]`,
+    `@do [not (properly|adequately|sufficiently|thoroughly|carefully|rigorously|diligently) {test|communicate|plan|review|document|coordinate|handle|share|prepare|check|verify|validate|research|investigate|assess|analyse|analyze|consider|evaluate|think|discuss|scope}]`,
+    `@do [not {test|communicate|plan|review|document|coordinate|share|prepare|check|verify|validate|investigate|consider|think|discuss|explain|look} .. (properly | adequately | sufficiently | thoroughly | carefully | enough | well enough)]`,
+    `[inadequate|poor|bad|sloppy|shoddy|substandard|sub-standard|subpar|lacklustre|lackluster|lax|slack|half-hearted|superficial|amateurish|unsatisfactory|disappointing|mediocre|ineffective|abysmal|dismal|terrible|appalling|awful|uncoordinated|weak|chaotic|messy|clumsy|sluggish @adverb? (release | change | incident | crisis | project | team | internal | external | code | overall | initial | risk | test | deployment | engineering | customer | operational | time)? ${work}]`,
+    `[insufficient|inadequate (internal|team|upfront|prior|careful)? communication|coordination|planning|preparation|care|thought|review|collaboration|consideration|diligence|effort|oversight|supervision|discussion|ownership|investigation|analysis|attention|response|handover|judgement|alignment]`,
+    `[not enough (communication|coordination|planning|preparation|care|thought|collaboration|consideration|diligence|effort|review|reviews|discussion|attention|oversight|investigation|ownership|teamwork|testing|analysis|focus|thinking|research)]`,
+    `[too little (communication|coordination|planning|preparation|care|thought|collaboration|consideration|diligence|effort|review|discussion|attention|oversight|investigation|testing|analysis|thinking|research|time)]`,
+    '[not @adverb* (thorough|careful|rigorous|diligent|cautious|attentive|vigilant|proactive|clear|good|quick|fast) enough]',
+    '[insufficiently|inadequately thorough|careful|rigorous|diligent|cautious|prepared|clear]',
+    '(communication | coordination | planning | response | handling | testing | review | reviewing | preparation | handover | handoff | teamwork | leadership | reaction | cooperation | collaboration | performance | support | supervision) ... @be [@adverb* (bad | poor | terrible | disastrous | dreadful | awful | inadequate | lacking | weak | sloppy | chaotic | messy | confusing | patchy | minimal | non-existent | disappointing | lamentable | substandard | superficial | perfunctory | below)]',
+    '[bad|poor|terrible|disastrous|dreadful|awful|disappointing|lousy performance of @determiner? .. team|shift|crew|engineers|engineer|responders|operators|department|group|supplier]',
+    '[quick and dirty]',
+    '[{hack|cobble|throw|slap}ed together]',
+    '(communication | coordination | planning | testing | tests | review | reviews | handover | preparation | plan | schedule | deadline | approval | analysis | investigation) ... @be [@adverb* (late | thin | cursory | superficial | unrealistic | useless | rushed | hasty | incomplete | unprofessional | too optimistic | a formality | a joke | a farce)]',
+    '{handle|manage|coordinate|plan|communicate|execute|prepare|organise|organize|document|test}ed [(very | rather | so)? (badly | poorly | unprofessionally | clumsily | terribly)]',
+    '[failure of (leadership | management | judgement | judgment | communication | planning | discipline | oversight | nerve | imagination)]',
+    '[without (a | any) (clear | proper | real)? plan]',
+    '[poorly|badly executed|understood|built|run|done|maintained]',
+    '[in a (terrible | bad | poor | sorry | dreadful | awful) state]',
+    '[not up to (standard | scratch | par | the job | the task)]',
+    '[left (a lot | much | something | a great deal) to be desired]',
+    '[below|under (the | our | any)? (expected | required | usual)? standard|standards|par]',
+    '[fell|falls|falling short of]',
+    '@be [ill-conceived|ill-considered|ill-judged|ill-thought-out|half-baked|badly-planned|ill-prepared|unprepared|underprepared|under-prepared]',
+    '[ill-conceived|ill-considered|ill-judged|half-baked|poorly-planned|poorly-tested|badly-tested|poorly-written|poorly-designed]',
+    '[without @adverb? doing? (too much | much | proper | enough | sufficient | adequate | due | thorough | careful) @adverb? (investigation | testing | checking | verification | review | research | planning | preparation | consultation | discussion | analysis | coordination | communication | warning)]',
+    '[without properly|carefully|thoroughly|fully|adequately|sufficiently|actually|even|bothering {test|check|verify|read|review|consider|plan|think|look|consult|investigate|validate|understand|evaluate}ing]',
+    '@human [@do a|an @adverb? (poor|bad|terrible|sloppy|awful) job]',
+    '[poorly|badly prepared|equipped|organised|organized]',
+  ],
+  flags: [
+    'The migration was inadequately tested.',
+    'The change had been poorly communicated to the shops.',
+    'The inadequate response of the first line cost an hour.',
+    'The release hasn’t been properly reviewed.',
+    { text: 'Testing on the mirror was not thorough enough', in: 'factors', role: 'factor' },
+    { text: 'Not enough coordination before the switch', in: 'factors', role: 'factor' },
+    'The pool was moved without doing much investigation.',
+    'The weak follow-up left two regions open.',
+  ],
+  leaves: [
+    'There was insufficient memory on node 4.',
+    'A poor link-quality reading came from the northern mast.',
+    'The agent wasn’t properly closing its sockets.',
+    'The limit was tried on one shard, and not on the sharded index.',
+    { text: 'Write a load test, so that no release is poorly tested', in: 'actions' },
+    'The poor response time of the search page was reported at 10:41 UTC.',
+  ],
+  accepts: ({ match, sentence, passage, known }) => {
+    if (isTask(sentence, passage)) return false;
+    const { tokens } = sentence;
+    const { from, to } = match.marked;
+    const first = tokens[from]?.word.text ?? '';
+    const last = tokens[to - 1]?.word.text ?? '';
+    if (first !== 'not' && first !== 'without' && isDenied(sentence, from, to)) return false;
+    if (isPrevented(sentence, from) || measures.has(tokens[to]?.word.text ?? '')) return false;
+    if (last === 'enough' && /^(?:clear|good|quick|fast)$/.test(tokens[to - 2]?.word.text ?? ''))
+      return (
+        subjectOf(sentence, from, known).doer !== 'thing' ||
+        tokens.slice(0, from).some(({ word }) => people.test(word.text))
+      );
+    if (first === 'fell' || first === 'falls' || first === 'falling')
+      return subjectOf(sentence, from, known).doer !== 'thing';
+    return true;
+  },
+};
+
+/** "Response time", "support ticket", "design document". */
+const measures = new Set(
+  list(
+    'time times code codes latency header headers rate page body ticket tickets team load queue queues factor unit units node nodes',
+  ),
+);
+const people = /^(?:communicat|respon|review|test|escalat|instruct|hand)/;

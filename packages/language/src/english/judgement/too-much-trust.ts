@@ -1,0 +1,48 @@
+import type { PatternRule } from '../../rule.js';
+import { isDenied } from '../clause.js';
+
+export const tooMuchTrust: PatternRule = {
+  name: 'judgement/too-much-trust',
+  severity: 'warning',
+  bias: 'hindsight bias',
+  says: '“{words}” weighs an attitude, with the outcome on the scales.',
+  why: 'Trust comes from all the days that a thing has worked; what had made it trustworthy is the finding.',
+  ask: 'What had it shown until then, and what did it not cover?',
+  instead: '“The alerts had covered all … incidents of the year; … is not among what they watch.”',
+  source: 'Trust is learnt from what has worked',
+  patterns: [
+    '[too much|great trust|faith|confidence|reliance|optimism|belief]',
+    '[over-reliance|overreliance|overly-reliant|over-reliant|overtrust|over-trust|over-optimistic|overoptimistic|overoptimism|over-optimism|over-trusting]',
+    '[overly|too|unduly|excessively @adverb? (confident | optimistic | trusting | reliant | dependent | cautious | ambitious | comfortable | relaxed | lenient | eager | certain | sure | hopeful | timid)]',
+    '[blind trust|faith|confidence|obedience]',
+    '@human [{rely|trust|depend|lean}ed .. (too much | too heavily | blindly | too strongly | entirely)]',
+    '[trusted|relied|depended .. (too much | too heavily | blindly | overly)]',
+    '[(too heavily|overly|blindly) relied|relying|trusted|trusting]',
+    '[excessive|undue|unwarranted|unjustified|misplaced|naive|unfounded trust|faith|confidence|reliance|optimism]',
+    '[unjustifiably | wrongly confident]',
+    '[took|taking (it | this | that | too much)? for granted]',
+    '[wishful thinking]',
+    '[hoped|hoping for the best]',
+    '[not be|@be? (cautious | sceptical | skeptical | suspicious | critical | careful) enough]',
+    '[not @adverb* question|questioned]',
+  ],
+  flags: [
+    'There was too much trust in the green panel.',
+    'We relied too heavily on the one alert.',
+    'An over-reliance on the supplier’s status page.',
+    'The team was overly confident in the new importer.',
+    { text: 'Blind faith in the retry logic', in: 'factors', role: 'factor' },
+  ],
+  leaves: [
+    'The trust store held an expired certificate.',
+    'The confidence interval was 95%.',
+    'The alerts had covered all nine incidents of the year.',
+    'The importer relies on the order of the rows.',
+  ],
+  accepts: ({ match, sentence }) => {
+    const { from, to } = match.marked;
+    if (sentence.tokens[from]?.word.text === 'not')
+      return sentence.tokens[from - 1]?.word.classes.has('aux') === true;
+    return !isDenied(sentence, from, to);
+  },
+};

@@ -1,0 +1,66 @@
+import type { PatternRule } from '../../rule.js';
+import { isDenied } from '../clause.js';
+import { subjectOf } from '../doer.js';
+
+const think =
+  'assume|believe|conclude|think|presume|decide|determine|expect|suppose|interpret|identify|judge|diagnose|estimate|attribute|consider|interpret|guess|classify|dismiss|infer|suspect|perceive|reckon|deem';
+
+export const wronglyAssumed: PatternRule = {
+  name: 'judgement/wrongly-assumed',
+  severity: 'warning',
+  bias: 'hindsight bias',
+  says: '“{words}” sets a belief of that day against what is known today.',
+  why: 'At the time it was simply what they believed, for reasons; the reasons are what can be learnt from.',
+  ask: 'What spoke for it at the time, and when did the picture change?',
+  instead: '“They expected …, because …; at 10:41 … showed …”',
+  source: 'Everybody acts on the picture they have',
+  patterns: [
+    `[wrongly|incorrectly|erroneously|mistakenly|falsely|naively|wrongfully|foolishly|prematurely|misguidedly|inaccurately|blindly {${think}}]`,
+    `[{${think}}ed (wrongly|incorrectly|erroneously|mistakenly|falsely|prematurely)]`,
+    '[incorrect|wrong|false|mistaken|faulty|flawed|bad|invalid|unfounded|erroneous|naive|unjustified|misguided|poor|dangerous|untested @adverb? assumption|assumptions|belief|beliefs|conclusion|conclusions|diagnosis|impression|expectation|expectations|premise|interpretation|reasoning|perception|hypothesis|theory|understanding|mental]',
+    '[assumption|assumptions|belief|conclusion|diagnosis|understanding @be @adverb* plain? (incorrect | wrong | false | mistaken | flawed | unfounded)]',
+    '[jump|jumped|jumping|leap|leapt|leaping|rushed to .. conclusion|conclusions]',
+    '@human|@adverb @be @adverb* [(wrong|mistaken|incorrect) to|in|about]',
+    '{underestimate|misdiagnose|mis-diagnose|misperceive|misinterpret|miscalculate|misconceive|misidentify|overestimate|under-estimate|over-estimate}ed',
+    'misdiagnosis|miscalculation|underestimation',
+    '[{mistake}ed (the | a | it | this) .. for]',
+    '@human @adverb* [wrongly|falsely @participle|@past]',
+    '{take}ed .. for granted',
+    '[barking up the wrong tree]',
+    '[chased|chasing .. (red herring|wild goose|ghost)]',
+  ],
+  flags: [
+    'We wrongly assumed that the mirror was read-only.',
+    'The responder incorrectly concluded that the disk was full.',
+    'The plan rested on a false assumption about the quota.',
+    'Our diagnosis was wrong for the first hour.',
+    'The team jumped to the conclusion that it was the network.',
+    'We underestimated the load of the import.',
+  ],
+  leaves: [
+    'Responses were incorrectly sent to 3% of requests.',
+    'The wrong DNS record was served.',
+    'The parser wrongly assumed one byte for each letter.',
+    'They assumed that the upgrade was behind it, as both had begun at 10:41 UTC.',
+    'The optimiser underestimated the row count by 40%.',
+  ],
+  accepts: ({ match, sentence, known }) => {
+    const { tokens } = sentence;
+    const { from, to } = match.marked;
+    if (isDenied(sentence, from, to)) return false;
+    const text = tokens[from]?.word.text ?? '';
+    const nominal =
+      /(?:tion|tions|sis|assumption|belief)$/.test(text) || tokens[from]?.word.classes.has('determiner');
+    if (nominal || text === 'barking') return true;
+    const adjective =
+      /^(?:incorrect|wrong|false|mistaken|faulty|flawed|bad|invalid|unfounded|erroneous|naive|unjustified|misguided|poor|dangerous|untested)$/.test(
+        text,
+      );
+    if (adjective)
+      return tokens[from - 1]?.word.classes.has('be')
+        ? subjectOf(sentence, from - 1, known).doer !== 'thing'
+        : true;
+    const { doer } = subjectOf(sentence, from, known);
+    return doer !== 'thing' || tokens[from - 1]?.word.classes.has('be') === true;
+  },
+};

@@ -1,0 +1,62 @@
+import type { PatternRule } from '../../rule.js';
+
+export const justify: PatternRule = {
+  name: 'question/justify',
+  severity: 'error',
+  bias: 'hindsight bias',
+  says: '“{words}” demands a defence.',
+  why: 'Nobody can defend a choice against an outcome that they could not see; they can tell what they saw.',
+  ask: 'What were you focusing on, and what did you expect to happen?',
+  instead: '“What were you focusing on?”',
+  source: 'An interview is not a hearing',
+  except: ['external'],
+  patterns: [
+    '[what was|were|is|are @human|@name|the thinking]',
+    '[what was|were|is|are the @human|@team thinking]',
+    '[what was going through your|their|his|her head|mind]',
+    '[{justify} why|yourself|themselves|himself|herself|your|their|this|the]',
+    '[{explain} yourself|themselves|himself|herself]',
+    '[how could|can|did|do you|they|he|she|anyone|anybody|someone|somebody|nobody|we|people|@name not @verb]',
+    '[how could|can you|they|he|she|anyone|anybody|nobody|no @determiner? one? .. miss|overlook|ignore|forget|let|allow|approve|be|think|believe|do]',
+    '[how could|can the|our @human|@team|.. team|engineer|developer|operator|reviewer not? miss|overlook|ignore|forget|let|allow|approve|see|notice|know]',
+    "[what's|what is your|their excuse|justification]",
+    '[what|how made|makes|could you|them|anyone think|believe|possess|decide .. was|to]',
+    '[did|do|does|have|were|are you|they|he|she|nobody|anyone even|really|seriously|honestly|actually|bother|care]',
+    '[how many times]',
+    '[what took you|them|him|her|the|@name .. so long]',
+    '[explain|tell .. why you|they|he|she]',
+    '[what was so hard|difficult]',
+    '[how is it possible]',
+  ],
+  flags: [
+    { text: 'What were you thinking?', in: 'review' },
+    { text: 'Please justify why you skipped the check.', in: 'review' },
+    { text: 'How could they not see it?', in: 'factors' },
+    { text: 'How could anyone miss the red banner?', in: 'questions' },
+    { text: 'What is your excuse?', in: 'review' },
+    { text: 'Did you even read the runbook?', in: 'review' },
+  ],
+  leaves: [
+    { text: 'What were you focusing on?', in: 'review' },
+    { text: 'How could the alert fire sooner next time?', in: 'questions' },
+    { text: 'How could we see the limit before it is reached?', in: 'questions' },
+    { text: 'The cost would justify a second region.', in: 'lessons' },
+    { text: 'What was the thinking behind the limit of 50?', in: 'questions' },
+  ],
+  accepts: ({ match, sentence }) => {
+    const { tokens } = sentence;
+    const texts = tokens.slice(match.from, match.to).map(({ word }) => word.text);
+    if (texts.includes('how') && texts[1] === 'could' && texts[2] === 'we' && texts[3] !== 'not')
+      return false;
+    if (/^(?:did|do|does|have|were|are)$/.test(texts[0] ?? '')) return tokens.at(-1)?.word.text === '?';
+    if (texts[0] === 'how') {
+      if (texts.includes('many'))
+        return tokens.some(({ word }) => word.text === 'must' || word.text === 'need');
+      return true;
+    }
+    if (texts.at(-1) === 'thinking') return texts[2] !== 'the' || texts.length > 4;
+    if (texts[0]?.startsWith('justif'))
+      return texts[1] !== 'the' && texts[1] !== 'this' ? true : tokens.at(-1)?.word.text === '?';
+    return true;
+  },
+};

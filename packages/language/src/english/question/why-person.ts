@@ -1,0 +1,106 @@
+import type { PatternRule } from '../../rule.js';
+import { doerOf, isHuman } from '../doer.js';
+
+export const whyPerson: PatternRule = {
+  name: 'question/why-person',
+  severity: 'warning',
+  bias: 'fundamental attribution error',
+  says: '“{words}” asks people to defend themselves.',
+  why: 'A “why” that is put to a person is heard as a charge and answered with an excuse.',
+  ask: 'What were they seeing, and how did this look like the right step?',
+  instead: '“What did the dashboard show when the limit was raised?”',
+  source: 'Ask how it made sense rather than why they did it',
+  places: [
+    'factors',
+    'timeline',
+    'review',
+    'questions',
+    'lessons',
+    'wrong',
+    'well',
+    'wider',
+    'summary',
+    'other',
+    'response',
+    'detection',
+    'followup',
+  ],
+  patterns: [
+    "[why @adverb? did|do|does|didn't|was|were|is|are|had|has|have|would|could|should|can not? ... ]",
+    '[why did|does|has it @adverb? take|taken @human|the|our|@determiner .. so|to]',
+    '[why was|were .. ignored|skipped|overlooked|forgotten|dismissed|disregarded]',
+    '[why on|the|in earth|hell|world]',
+    '[how come @human|@name|nobody|no]',
+  ],
+  flags: [
+    { text: 'Why did you run it on the live cluster?', in: 'review' },
+    { text: "Why didn't they escalate?", in: 'factors' },
+    { text: 'Why was nobody watching the queue?', in: 'questions' },
+    { text: 'Why did the operator close the alert?', in: 'factors', role: 'why' },
+    { text: 'Why have the storage team not answered?', in: 'questions' },
+    { text: "why aren't you making sure of this", in: 'review' },
+  ],
+  leaves: [
+    { text: 'Why did the database become locked?', in: 'factors' },
+    { text: 'Why was the threshold 5%?', in: 'factors', role: 'why' },
+    { text: 'Why did the user service restart?', in: 'questions' },
+    { text: 'Why were customers in Norway not affected?', in: 'questions' },
+    { text: 'Why did this outage start?', in: 'factors' },
+    { text: 'We asked why the team page was slow.', in: 'lessons' },
+  ],
+  accepts: ({ match, sentence, known }) => {
+    const { tokens } = sentence;
+    const why = match.from;
+    const word = tokens[why]?.word.text;
+    if (word === 'how') return true;
+    if (
+      /^(?:ignored|skipped|overlooked|forgotten|dismissed|disregarded)$/.test(
+        tokens[match.to - 1]?.word.text ?? '',
+      )
+    )
+      return true;
+    if (tokens[why + 2]?.word.text === 'it' && /^tak/.test(tokens[why + 3]?.word.text ?? '')) {
+      const taker = tokens.slice(why + 4, match.to);
+      return taker.some((token) => token.word.classes.has('human') && !token.word.classes.has('customer'));
+    }
+    let at = why + 1;
+    while (at < tokens.length && skipped.test(tokens[at]?.word.text ?? '')) at++;
+    if (at === why + 1) return false;
+    const second = tokens[why + 1]?.word.text ?? '';
+    if (/^(?:on|the|in)$/.test(second)) return false;
+    // The subject ends in front of the verb.
+    let to = at + 1;
+    while (to < tokens.length && inSubject(to)) to++;
+    const subject = tokens.slice(at, to);
+    let doer = doerOf(subject, known);
+    if (doer === 'unsaid' || doer === 'thing') {
+      const [one] = subject;
+      if (!one?.word.classes.has('pronoun') && !/^(?:nobody|no|noone)$/.test(one?.word.text ?? ''))
+        return false;
+      if (/^no$/.test(one?.word.text ?? '') && !/^(?:one|body)$/.test(subject[1]?.word.text ?? ''))
+        return false;
+      doer = 'someone';
+    }
+    if (!isHuman(doer)) return false;
+    const first = tokens[why];
+    const last = tokens[Math.min(to, tokens.length - 1)];
+    // "Why was the team notified so late?" is about the page.
+    const next = tokens[to]?.word;
+    const being = tokens.slice(why + 1, at).some(({ word: { classes } }) => classes.has('be'));
+    if (being && next?.classes.has('participle') && doer !== 'someone') return false;
+    return first && last ? { from: first.from, to: last.to } : false;
+
+    function inSubject(index: number): boolean {
+      const token = tokens[index];
+      const before = tokens[index - 1];
+      if (!token || token.kind === 'mark' || token.word.classes.has('aux')) return false;
+      const { classes } = token.word;
+      if (before?.word.classes.has('pronoun') || classes.has('adverb')) return false;
+      const acts = classes.has('verb') || classes.has('gerund') || classes.has('participle');
+      return !(acts && before?.word.classes.has('human'));
+    }
+  },
+};
+
+const skipped =
+  /^(?:did|do|does|was|were|is|are|had|has|have|would|could|should|can|not|then|exactly|still|even)$/;

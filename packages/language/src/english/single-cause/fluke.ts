@@ -1,0 +1,67 @@
+import type { PatternRule } from '../../rule.js';
+import type { Token } from '../../word.js';
+
+export const fluke: PatternRule = {
+  name: 'single-cause/fluke',
+  severity: 'warning',
+  bias: 'normalisation of deviance',
+  says: '“{words}” puts the incident down as chance.',
+  why: 'What looks like chance is often the first of a kind, and nobody looks for the second.',
+  ask: 'Which incidents were like this one, and what do they share?',
+  instead: '“This has happened … times before: …”',
+  source: 'Near misses and small incidents as a source of learning',
+  except: ['lucky'],
+  patterns: [
+    '[fluke|flukes]',
+    '[one-off|oneoff]',
+    '[bad|rotten|tough|sheer luck]',
+    '[freak accident|event|incident|occurrence|coincidence]',
+    '[pure|mere|unhappy|sheer|unlucky coincidence]',
+    '[one-time incident|event|occurrence|problem|issue]',
+    '[isolated incident|event|case|occurrence]',
+    '[once in a lifetime]',
+    '[once-in-a-lifetime]',
+    '[act of god]',
+    '[just|simply|merely|plain unlucky]',
+    '[just one of those things|days]',
+  ],
+  flags: [
+    'It was just a fluke.',
+    'This was a one-off.',
+    'Bad luck brought both disks down at once.',
+    'We see it as an isolated incident.',
+    'The double failure was a freak event.',
+  ],
+  leaves: [
+    'Is this an isolated incident or part of a trend?',
+    'A one-off script ran at 10:02 UTC.',
+    'It was not an isolated incident.',
+    { text: 'By sheer luck two people were still online', in: 'lucky' },
+  ],
+  accepts: ({ match, sentence }) =>
+    sentence.tokens.at(-1)?.word.text !== '?' &&
+    !(match.pattern.source.startsWith('[one-off') && names(sentence.tokens[match.to])) &&
+    !sentence.tokens
+      .slice(Math.max(0, match.from - 3), match.from)
+      .some(({ word }) => denials.has(word.text)),
+};
+
+const denials = new Set(['not', 'no', 'never', 'hardly', 'than']);
+
+/** "A one-off script": the word belongs to a thing, and not to the incident. */
+function names(next: Token | undefined): boolean {
+  if (next?.kind === 'code') return true;
+  if (next?.kind !== 'word' || incidents.has(next.word.text)) return false;
+  return !['preposition', 'joint', 'adverb', 'aux', 'pronoun'].some((name) => next.word.classes.has(name));
+}
+
+const incidents = new Set([
+  'incident',
+  'problem',
+  'issue',
+  'failure',
+  'error',
+  'occurrence',
+  'fault',
+  'glitch',
+]);

@@ -1,0 +1,98 @@
+import type { PatternRule } from '../../rule.js';
+import { holds } from '../hindsight/words.js';
+
+export const neverAgain: PatternRule = {
+  name: 'single-cause/never-again',
+  severity: 'warning',
+  bias: 'illusion of control',
+  says: '“{words}” promises more than anybody can.',
+  why: 'A promise of certainty closes the question, and the next incident breaks it.',
+  ask: 'By how much does this make it less likely, or sooner seen, or easier to undo?',
+  instead: '“This makes … less likely, because …”',
+  source: 'Resilience: being ready again and again',
+  patterns: [
+    '[never @adverb? {happen|occur|recur|reoccur|re-occur} again]',
+    '[will|can|could never @adverb? {happen|occur|recur|reoccur}]',
+    '[will|can not {recur|reoccur|re-occur}]',
+    '[will|can not .. {happen|occur} again]',
+    '[{ensure|guarantee} .. never ... {happen|occur|recur|reoccur|fail|break|repeat}]',
+    '[{ensure|guarantee} .. not|no ... {happen|occur} again]',
+    '[{ensure|guarantee} .. not|no ... {recur|reoccur}]',
+    '[{guarantee|ensure} .. (impossible | zero downtime)]',
+    '[impossible for|to .. {happen|occur|recur} again]',
+    '[permanently|definitively {fix|solve|resolve|cure|eliminate}ed]',
+    '[{fix|solve|resolve|prevent|eliminate|cure|stop} .. (for good | once and for all | forever | (for all time))]',
+    '[once and for all]',
+    '[{eliminate|remove|exclude} (any|every|all)? (chance|risk|possibility|risks) of .. {happen}ing]',
+    '[{eliminate|remove} all|any|every risk|risks|chance|possibility]',
+    '[never let .. {happen} again|twice]',
+    '[prevent|prevents .. completely|entirely|forever|altogether]',
+    '[will|can|to completely|entirely|totally|fully|permanently prevent|eliminate|exclude]',
+    '[{make} sure .. never ... {happen|occur|recur|fail|break}]',
+    '[{prevent|exclude|avoid} any|all .. recurrence|repetition|repeat|reoccurrence]',
+    '[{rule} out any|a|every .. recurrence|repetition|repeat]',
+    '[will never again]',
+    '[repeat|repetition|recurrence {be} .. impossible]',
+    '[impossible (for good | forever)]',
+    '[impossible from now on]',
+    '[no chance|risk|way|possibility of .. recurrence|recurring|repeat|repeating|happening]',
+    '[zero chance|risk]',
+    '[bulletproof|bullet-proof|foolproof|fool-proof|watertight]',
+    '[this|it|that will|can no longer {happen|occur}]',
+    '[will never (be|see|have|cause|fail|break) ... again]',
+    '[from now on .. impossible]',
+    '[100% certain|sure|guaranteed]',
+    '[{be} (now)? a thing of the past]',
+    '[from ever {happen|occur|recur}ing]',
+  ],
+  flags: [
+    'This will never happen again.',
+    'The new check guarantees this cannot recur.',
+    'The lock will ensure it never happens on that path.',
+    'With the pin in place the fault can never occur again.',
+    { text: 'Pin the version to fix this once and for all', in: 'actions' },
+    { text: 'The disk was permanently fixed', in: 'timeline' },
+  ],
+  leaves: [
+    'Never retry on 4xx.',
+    'At-least-once delivery is guaranteed.',
+    'We changed two things to make it less likely that this happens again.',
+    'Writes should never rely on one region.',
+    'That had never happened before.',
+    'It is not possible to guarantee that this will not happen again.',
+  ],
+  accepts: ({ match, sentence }) => {
+    const { tokens } = sentence;
+    const first = tokens[match.from];
+    const last = tokens[match.to - 1];
+    if (!first || !last) return false;
+    if (holds(sentence, softened, 0, match.to) || holds(sentence, wanted, match.from - 4, match.to))
+      return false;
+    const { source } = match.pattern;
+    if (source.startsWith('[will|can|could never') && !holds(sentence, whole, match.from - 2, match.to + 2))
+      return false;
+    // In a timeline, "permanently fixed" is the other side of a workaround.
+    if (match.pattern.source.startsWith('[permanently'))
+      return { from: first.from, to: last.to, severity: 'note' };
+    // "To ensure that this does not happen again" is an aim; "never" makes it a promise.
+    const aim =
+      tokens[match.from - 1]?.word.text === 'to' && !holds(sentence, absolute, match.from, match.to);
+    return !(aim && match.pattern.source.startsWith('[{ensure'));
+  },
+};
+
+const softened = new Set([
+  'nobody',
+  'less',
+  'hope',
+  'likely',
+  'unlikely',
+  'possible',
+  'promise',
+  'claim',
+  'pretend',
+  'expect',
+]);
+const whole = new Set(['again', 'this', 'that', 'it', 'such', 'recur', 'reoccur']);
+const wanted = new Set(['should', 'would', 'could']);
+const absolute = new Set(['never']);
