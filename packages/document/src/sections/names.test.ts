@@ -48,6 +48,15 @@ describe('what a label says a part is for', () => {
     ],
     ['lucky', 'Where we got lucky', 'Where did we get lucky?'],
     [
+      'external',
+      'External message',
+      'Message to customers (sent 9/27)',
+      'What we tell players',
+      'Text for the status page',
+      'Email to affected clients',
+      'For customers',
+    ],
+    [
       'actions',
       'Action items',
       'Review actions',

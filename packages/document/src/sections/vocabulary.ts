@@ -1,6 +1,10 @@
 import type { Phrase } from '../phrase.js';
 import type { SectionKind } from './kinds.js';
 
+/** Who is written to outside. */
+const audience =
+  'customer|customers|client|clients|user|users|player|players|subscriber|subscribers|guest|guests|patient|patients|passenger|passengers|member|members|merchant|merchants|tenant|tenants|school|schools|student|students|citizen|citizens|resident|residents|viewer|viewers|shopper|shoppers|visitor|visitors|consumer|consumers|parent|parents';
+
 /**
  * The names that teams give to the parts of a postmortem. The first kind that matches counts, so that narrow names
  * stand before wide ones: "actions taken" is the response, "actions" are still to do.
@@ -21,9 +25,12 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
   [
     'external',
     [
-      '(external|customer|public) [facing] (message|messaging|statement|communication|communications|notice|summary) …',
-      'statuspage [message]',
-      'what we (tell|told) [our] (customers|users) …',
+      `[draft] (external|public|${audience}|customer-facing|customer facing) [facing] (message|messages|messaging|statement|communication|communications|notice|notification|summary|mail|email|e-mail|letter|note|text|update|updates|announcement|comms) …`,
+      `[draft|text] (message|messages|mail|email|e-mail|letter|note|notice|text|statement|communication|communications|announcement|information|update|updates|rfo|post) (to|for) [our|all|the|affected|your] … (${audience}|public) …`,
+      `(for|to) [our|all|the|affected] (${audience}|public)`,
+      '(public|external) report',
+      `what we (tell|told|wrote|write|posted|post|say|said|sent|send) [to] [our|the] (${audience}|public) …`,
+      '[draft|text|message] [for] [the|our] (statuspage|status page|status-page) [text|update|updates|post|posts|message|messages|entry|notice] …',
     ],
   ],
   [
