@@ -118,4 +118,11 @@ Before <!-- we forgot --> after.
 `),
     ).toEqual(['summary heading: Summary', 'summary prose: Before after.']);
   });
+
+  test('in a quotation that is the message to customers', () => {
+    expect(passages('## Message to customers\n\n> You could not pay for 22 minutes.\n')).toEqual([
+      'external heading: Message to customers',
+      'external prose: You could not pay for 22 minutes.',
+    ]);
+  });
 });

@@ -53,6 +53,10 @@ class Walk {
       case 'table':
         for (const row of block.rows) this.#row(row, place);
         break;
+      case 'quote':
+        // A message to customers is often set as a quotation: there it is our own voice.
+        if (place === 'external') for (const inner of block.blocks) this.#block(inner, place, role);
+        break;
       default:
     }
   }
