@@ -50,7 +50,7 @@ class Reader {
       const role = name === 'people' ? colleague : roleOf(name);
       if (role) this.#values(value, role);
     }
-    this.#blocks(this.#model.blocks, false);
+    this.#lines();
     for (const action of actions)
       if (action.owner && this.#isTold(action, action.owner))
         this.#add(action.owner.value, colleague, 'may name people');
@@ -64,23 +64,12 @@ class Reader {
   }
 
   /** The `Name: value` lines of a document whose name is a role, or says what somebody did. */
-  #blocks(blocks: readonly Block[], nested: boolean): void {
-    const { text, outline } = this.#model;
-    for (const block of blocks) {
-      const head = nested || outline.intro.includes(block);
-      if (block.type === 'quote') this.#blocks(block.blocks, nested);
-      if (block.type === 'list')
-        for (const item of block.items) {
-          const field = readField(text, item);
-          if (field) this.#labelled(field.name, field.value, head);
-          this.#blocks(item.blocks.slice(1), false);
-        }
-      if (block.type !== 'paragraph') continue;
-      for (const line of linesOf(text, block)) {
-        const label = readLabel(text, line.from, line.to);
-        if (label?.led) this.#labelled(label.words, plainAt(text, { from: label.rest, to: line.to }), head);
-      }
-    }
+  #lines(): void {
+    const { text, outline, blocks } = this.#model;
+    const intro = new Set(outline.intro);
+    for (const block of blocks)
+      for (const { label, value, inner } of labelsIn(text, block))
+        this.#labelled(label, value, !inner && intro.has(block));
   }
 
   #labelled(label: string, value: string, head: boolean): void {
@@ -109,6 +98,43 @@ class Reader {
       saysRole(name, this.#roleWords) ||
       (trust === 'may name people' && kindOf(name) !== null);
     for (const names of peopleNamed(value, trust, isRole)) this.#found.push({ names, role });
+  }
+}
+
+/** A labelled line, and whether it stands inside of something else. */
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+  readonly inner: boolean;
+}
+
+const known = new Map<string, readonly Labelled[]>();
+const mostKnown = 8192;
+
+/** The labelled lines of a block. While somebody types, nearly every block is the one that it was a moment ago. */
+function labelsIn(text: string, block: Block): readonly Labelled[] {
+  const words = `${block.type} ${text.slice(block.from, block.to)}`;
+  const before = known.get(words);
+  if (before) return before;
+  const labels = [...readLabels(text, block, false)];
+  if (known.size >= mostKnown) known.clear();
+  if (words.length < 4096) known.set(words, labels);
+  return labels;
+}
+
+function* readLabels(text: string, block: Block, inner: boolean): Generator<Labelled> {
+  if (block.type === 'quote') for (const each of block.blocks) yield* readLabels(text, each, true);
+  if (block.type === 'list')
+    for (const item of block.items) {
+      const field = readField(text, item);
+      if (field) yield { label: field.name, value: field.value, inner };
+      for (const each of item.blocks.slice(1)) yield* readLabels(text, each, true);
+    }
+  if (block.type !== 'paragraph') return;
+  for (const line of linesOf(text, block)) {
+    const label = readLabel(text, line.from, line.to);
+    if (label?.led)
+      yield { label: label.words, value: plainAt(text, { from: label.rest, to: line.to }), inner };
   }
 }
 
