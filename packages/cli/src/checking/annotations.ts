@@ -8,12 +8,15 @@ export function annotationsOf(checked: readonly Checked[]): string[] {
   return checked.flatMap(({ path, text, findings }) => {
     const lines = new Lines(text);
     return findings.map(({ rule, severity, from, to, message, ask }) => {
+      const [line, endLine] = [lines.lineAt(from), lines.lineAt(to)];
+      // GitHub takes columns only where both are of one line.
+      const columns =
+        line === endLine ? [`col=${lines.columnAt(from)}`, `endColumn=${lines.columnAt(to)}`] : [];
       const place = [
         `file=${property(path)}`,
-        `line=${lines.lineAt(from)}`,
-        `col=${lines.columnAt(from)}`,
-        `endLine=${lines.lineAt(to)}`,
-        `endColumn=${lines.columnAt(to)}`,
+        `line=${line}`,
+        `endLine=${endLine}`,
+        ...columns,
         `title=${property(rule)}`,
       ].join(',');
       return `::${commands[severity]} ${place}::${escaped(ask === undefined ? message : `${message} ${ask}`)}`;

@@ -32,7 +32,7 @@ export async function checkFiles(
       if (read.text === undefined) problems.push(...read.problem);
       else {
         const { options } = policies.of(path);
-        if (!read.intact && read.note !== null) problems.push(read.note);
+        if (read.note !== null) problems.push(read.note);
         texts.push({ shown, text: read.text, options, key: keyOf(read.text, options) });
       }
     } catch (error) {

@@ -20,7 +20,8 @@ export async function filesToCheck(
     try {
       const found = statSync(path).isDirectory() ? textsIn(path, name) : [{ path, shown: shownPath(name) }];
       for (const each of found) files.set(each.path, files.get(each.path) ?? each);
-      if (found.length === 0) problems.push(`There is no Markdown file in ${name}.`);
+      if (found.length === 0)
+        problems.push(`There is no Markdown file in ${path === resolve(cwd) ? 'this folder' : name}.`);
     } catch (error) {
       problems.push(...(await aboutError(error, name, path)));
     }
@@ -33,18 +34,18 @@ function textsIn(path: string, name: string): ToCheck[] {
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): ToCheck[] => {
-      if (entry.name.startsWith('.') || others.test(entry.name)) return [];
+      if (entry.name.startsWith('.')) return [];
       const inner = {
         path: join(path, entry.name),
         shown: shownPath(name === '.' ? entry.name : join(name, entry.name)),
       };
-      if (entry.isDirectory()) return textsIn(inner.path, inner.shown);
-      return entry.isFile() && markdown.test(entry.name) ? [inner] : [];
+      if (entry.isDirectory()) return otherFolders.test(entry.name) ? [] : textsIn(inner.path, inner.shown);
+      return entry.isFile() && markdown.test(entry.name) && !otherFiles.test(entry.name) ? [inner] : [];
     });
 }
 
 const markdown = /\.(?:md|markdown)(?:\.erb)?$/i;
 
-/** What a folder of postmortems holds besides them. */
-const others =
-  /^(?:node_modules|templates?|(?:readme|changelog|contributing|code_of_conduct|security|license|licence)(?:\.\w+)*)$/i;
+/** What a folder of postmortems holds besides them. A folder `security` may well be that of a team. */
+const otherFolders = /^(?:node_modules|templates?)$/i;
+const otherFiles = /^(?:readme|changelog|contributing|code_of_conduct|security|license|licence)(?:\.\w+)*$/i;

@@ -32,12 +32,12 @@ interface Contents {
   readonly texts: Readonly<Record<string, readonly Kept[]>>;
 }
 
-/** So many folders' memories are kept; the oldest go. */
+/** So many memories are kept; those go that were written longest ago. */
 const mostFiles = 40;
 
 /**
- * The memory of a folder, in a file outside of it: `~/.cache/debrief/check/…json`. It is made by one version of the
- * rules and believed by no other; a damaged one is none.
+ * The memory of what a command line names, in a file of its own: `~/.cache/debrief/check/…json`. It is made by one
+ * version of the rules and believed by no other; a damaged one is none. Findings quote what not everybody may read.
  */
 export class KeptMemory implements Memory {
   readonly #path: string;
@@ -49,10 +49,11 @@ export class KeptMemory implements Memory {
   readonly #used = new Map<string, readonly Kept[]>();
   #fresh = false;
 
-  constructor(io: Io, folder: string) {
+  /** `about` tells one memory from another: the folder and the names on the command line. */
+  constructor(io: Io, about: string) {
     const home = io.env['XDG_CACHE_HOME'] || join(io.env['HOME'] || homedir(), '.cache');
     this.#folder = join(home, 'debrief', 'check');
-    this.#path = join(this.#folder, `${createHash('sha256').update(folder).digest('hex').slice(0, 24)}.json`);
+    this.#path = join(this.#folder, `${createHash('sha256').update(about).digest('hex').slice(0, 24)}.json`);
     this.#made = madeBy();
     const contents = this.#read();
     this.#known = contents?.texts ?? {};
@@ -94,9 +95,9 @@ export class KeptMemory implements Memory {
     };
     const beside = `${this.#path}.${process.pid}`;
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       try {
-        writeFileSync(beside, JSON.stringify(contents));
+        writeFileSync(beside, JSON.stringify(contents), { mode: 0o600 });
         renameSync(beside, this.#path);
       } finally {
         rmSync(beside, { force: true });
@@ -124,7 +125,9 @@ export class KeptMemory implements Memory {
   }
 
   #prune(): void {
-    const files = readdirSync(this.#folder).map((name) => join(this.#folder, name));
+    const files = readdirSync(this.#folder)
+      .filter((name) => /^[0-9a-f]{24}\.json$/.test(name))
+      .map((name) => join(this.#folder, name));
     if (files.length <= mostFiles) return;
     const byAge = files.map((path) => ({ path, age: statSync(path).mtimeMs })).sort((a, b) => b.age - a.age);
     for (const { path } of byAge.slice(mostFiles)) rmSync(path, { force: true });

@@ -20,14 +20,18 @@ export function page(checked: readonly Checked[], options: PageOptions): string 
   const glyphs = options.ascii ? ascii : unicode;
   const raised = checked.filter(({ findings }) => findings.length > 0);
   const told = new Set<string>();
-  const files = raised.map(({ path, text, findings }) => [
-    [span(path, 'strong')],
-    ...indented(2, width, (inner) =>
-      apart(findings.map((finding) => one(finding, text, glyphs, inner, told))),
-    ),
-  ]);
+  const files = raised.map(({ path, text, findings }) => {
+    const lines = new Lines(text);
+    return [
+      [span(path, 'strong')],
+      ...indented(2, width, (inner) =>
+        apart(findings.map((finding) => one(finding, text, lines, glyphs, inner, told))),
+      ),
+    ];
+  });
   const end = indented(0, width, (inner) => wrap([span(summing(summaryOf(checked)))], inner));
-  const first = raised[0]?.findings.find(({ rule }) => !rule.startsWith('syntax/'));
+  // Findings about the form, and about comments that silence, have no page.
+  const first = raised.flatMap(({ findings }) => findings).find(({ why }) => why !== undefined);
   const more =
     first && wrap([span(`More on a rule, with examples: debrief rules ${first.rule}`, 'faint')], width);
   return paint(apart([...files, [...end, ...(more ?? [])]]), options.colour);
@@ -36,9 +40,15 @@ export function page(checked: readonly Checked[], options: PageOptions): string 
 const tones: Readonly<Record<Finding['severity'], Tone>> = { error: 'harm', warning: 'note', note: 'faint' };
 
 /** One finding. What to write instead is said the first time that a rule speaks. */
-function one(finding: Finding, text: string, glyphs: Glyphs, width: number, told: Set<string>): Line[] {
+function one(
+  finding: Finding,
+  text: string,
+  lines: Lines,
+  glyphs: Glyphs,
+  width: number,
+  told: Set<string>,
+): Line[] {
   const { rule, severity, from, message, bias, ask, instead, fixes } = finding;
-  const lines = new Lines(text);
   const place = `${lines.lineAt(from)}:${lines.columnAt(from)}`;
   const head: Line = [
     span(place),
@@ -65,11 +75,15 @@ function wayOut(mark: string, words: Line, width: number): Line[] {
   return hanging([span(`${mark} `, 'calm')], width, (inner) => wrap(words, inner));
 }
 
+/** So many letters around the words are enough for the widest terminal; a line may have millions. */
+const around = 1000;
+
 /** The line that holds the words, cut to the width around them, and a line under them. */
 function shownWords({ from, to, severity }: Finding, text: string, glyphs: Glyphs, width: number): Line[] {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const found = text.indexOf('\n', from);
-  const end = found < 0 ? text.length : found;
+  const near = Math.max(0, from - around);
+  const start = near + text.slice(near, from).lastIndexOf('\n') + 1;
+  const found = text.slice(from, to + around).indexOf('\n');
+  const end = found < 0 ? Math.min(text.length, to + around) : from + found;
   const before = cutLeft(visible(text.slice(start, from).trimStart()), Math.floor(width / 3), glyphs);
   const words = visible(text.slice(from, Math.min(to, end)));
   const line = cutRight(`${before}${words}${visible(text.slice(Math.min(to, end), end))}`, width, glyphs);

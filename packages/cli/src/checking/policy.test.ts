@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { policyIn } from './policy.js';
+import { Policies, policyIn } from './policy.js';
 
 test('Rules, people with their handles, systems and internal names', () => {
   const { options, problems } = policyIn(
@@ -41,6 +44,16 @@ test.each([
   const { options, problems } = policyIn(text, 'debrief.yaml');
   expect(problems).toEqual([]);
   expect(options.settings).toEqual({});
+});
+
+test('A family that has no rules yet may be named', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'policy-'));
+  writeFileSync(join(root, 'debrief.yaml'), 'rules:\n  process: off\n  proces: off\n');
+  const policies = new Policies();
+  policies.of(join(root, 'a.md'));
+  expect(await policies.problems()).toEqual([
+    `${join(root, 'debrief.yaml')}: There is no rule proces. Did you mean process?`,
+  ]);
 });
 
 test('A value that no rule can have names its line and what it may be', () => {

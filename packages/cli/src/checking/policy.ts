@@ -40,7 +40,7 @@ export class Policies {
     const problems = policies.flatMap(([, each]) => each.problems);
     if (named.length === 0) return problems;
     const { families, rules } = await import('@debrief/language');
-    const known = [...rules.map(({ name }) => name), ...Object.keys(families), 'syntax', 'ignore'];
+    const known = [...rules.map(({ name }) => name), ...Object.keys(families), 'syntax', 'ignore', 'process'];
     for (const { root, name } of named) {
       if (known.includes(name) || /^(?:syntax|ignore|process)\//.test(name)) continue;
       const near = nearest(name, known);

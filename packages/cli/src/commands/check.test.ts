@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { debrief, folder, type World } from '../testing/io.js';
@@ -53,6 +53,13 @@ describe('For people', () => {
     const { out } = await check(['a.md'], { columns: 50, env: { NO_COLOR: '1' } });
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(50);
     expect(out).toMatch(/…[^\n]*should have/);
+  });
+
+  test('more is promised only about a rule that has more', async () => {
+    const { check } = place({ 'a.md': summary('It broke. <!-- debrief-ignore loaded: quoted -->') });
+    const { out } = await check(['a.md']);
+    expect(out).toContain('ignore/unused');
+    expect(out).not.toContain('debrief rules');
   });
 
   test('nothing in a text acts on the terminal', async () => {
@@ -111,9 +118,35 @@ describe('Which files', () => {
     expect(out).toContain('Nothing to raise');
   });
 
+  test('standard input and files are not read together', async () => {
+    const { check } = place({ 'a.md': kind });
+    const { exit, err } = await check(['-', 'a.md'], { stdin: summary(wish) });
+    expect(exit).toBe(2);
+    expect(err).toContain('Standard input is checked by itself.');
+  });
+
+  test('a folder is read whatever it is called, also like a file about the repository', async () => {
+    const { check } = place({ 'security/2026/11.a.b.md': summary(wish), 'security.md': wish });
+    const { out } = await check(['--format', 'json']);
+    expect(JSON.parse(out).findings.map(({ path }: { path: string }) => path)).toEqual([
+      'security/2026/11.a.b.md',
+    ]);
+  });
+
   test('a folder without any says so', async () => {
-    const { check } = place({ 'notes.txt': '' });
-    expect(await check([])).toEqual({ exit: 3, out: '', err: 'There is no Markdown file in ..\n' });
+    const { check } = place({ 'notes.txt': '', 'd/notes.txt': '' });
+    const nothing = (where: string) => ({
+      exit: 3,
+      out: '',
+      err: `There is no Markdown file in ${where}.\n`,
+    });
+    expect(await check([])).toEqual(nothing('this folder'));
+    expect(await check(['d'])).toEqual(nothing('d'));
+  });
+
+  test('an empty file is said to be empty', async () => {
+    const { check } = place({ 'a.md': '' });
+    expect(await check(['a.md'])).toMatchObject({ exit: 0, err: 'a.md is empty.\n' });
   });
 });
 
@@ -157,7 +190,14 @@ describe('For programs', () => {
   test('as annotations of a workflow', async () => {
     const { check } = place({ 'a,b.md': summary(wish) });
     expect((await check(['--format', 'github'])).out).toMatch(
-      /^::error file=a%2Cb\.md,line=5,col=11,endLine=5,endColumn=\d+,title=hindsight\/should-have::“should have/,
+      /^::error file=a%2Cb\.md,line=5,endLine=5,col=11,endColumn=\d+,title=hindsight\/should-have::“should have/,
+    );
+  });
+
+  test('as annotations without columns where the words go on in the next line', async () => {
+    const { check } = place({ 'a.md': summary('The limit should\nhave been tested.') });
+    expect((await check(['--format', 'github'])).out).toMatch(
+      /^::error file=a\.md,line=5,endLine=6,title=hindsight\/should-have::/,
     );
   });
 });
@@ -235,6 +275,15 @@ describe('What was checked is remembered', () => {
     const first = await check(['--format', 'json']);
     expect(remembered(home)).toHaveLength(1);
     expect(await check(['--format', 'json'])).toEqual(first);
+  });
+
+  test('and comes from the memory, which nobody else may read', async () => {
+    const { check, home } = place({ 'a.md': summary(wish) });
+    await check([]);
+    const [file = ''] = remembered(home);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('hindsight bias', 'what is remembered'));
+    expect((await check([])).out).toContain('what is remembered');
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0);
   });
 
   test('by its words: a changed file is read again', async () => {

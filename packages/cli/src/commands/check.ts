@@ -64,6 +64,10 @@ Examples:
 }
 
 async function check(given: readonly string[], options: Options, io: Io): Promise<Exit> {
+  if (given.length > 1 && given.includes('-')) {
+    io.stderr.write('Standard input is checked by itself. Name the files in a command of their own.\n');
+    return exits.usage;
+  }
   const there = (name: string): boolean => name === '-' || existsSync(resolve(io.cwd(), name));
   if (given.every(there)) return await checkNamed(given, options, io);
   const [{ pathOf }, { stopping }] = await Promise.all([

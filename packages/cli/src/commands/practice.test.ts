@@ -40,8 +40,19 @@ describe('A rewrite', () => {
   });
 
   test('that is as it was gets the question, and may be tried again', async () => {
-    const { out } = await debrief(['practice', rule], { ask: person([own[0]?.text ?? '', '']) });
+    const { exit, out } = await debrief(['practice', rule], { ask: person([own[0]?.text ?? '', '']) });
+    expect(exit).toBe(0);
     expect(out).toContain('→ ');
+    expect(out).not.toContain('Until next time.');
+  });
+
+  test('is answered in ASCII where the terminal knows nothing else', async () => {
+    const { out } = await debrief(['practice', rule], {
+      ask: person([own[0]?.text ?? '', '']),
+      env: { LC_ALL: 'C' },
+    });
+    expect(out).toContain('-> ');
+    expect(out).not.toContain('→');
   });
 
   test('may be left out, and the good one is shown', async () => {

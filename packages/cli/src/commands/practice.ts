@@ -23,20 +23,20 @@ Examples:
   debrief practice --json | jq -r '.[].text'
 `,
     )
-    .action(async (family: string | undefined, { json }: { readonly json?: boolean }) =>
-      end(await practise(family, json === true, io)),
+    .action(async (name: string | undefined, { json }: { readonly json?: boolean }) =>
+      end(await practise(name, json === true, io)),
     );
 }
 
-async function practise(family: string | undefined, json: boolean, io: Io): Promise<Exit> {
-  const { exercises, familyOf } = await import('@debrief/language');
-  const chosen = exercises.filter(
-    ({ rule }) =>
-      family === undefined || familyOf(rule) === family || rule === family || rule.endsWith(`/${family}`),
-  );
+async function practise(name: string | undefined, json: boolean, io: Io): Promise<Exit> {
+  const [{ exercises, familyOf }, { isMeant }] = await Promise.all([
+    import('@debrief/language'),
+    import('../rules/named.js'),
+  ]);
+  const chosen = name === undefined ? exercises : exercises.filter(({ rule }) => isMeant(name, rule));
   if (chosen.length === 0) {
     const names = [...new Set(exercises.map(({ rule }) => familyOf(rule)))].join(', ');
-    io.stderr.write(`${visible(`There is no exercise about ${family}. There are some about: ${names}.`)}\n`);
+    io.stderr.write(`${visible(`There is no exercise about ${name}. There are some about: ${names}.`)}\n`);
     return exits.refused;
   }
   if (json) {

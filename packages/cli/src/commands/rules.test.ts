@@ -44,3 +44,11 @@ test('A slip of the keyboard is met with what was meant', async () => {
     err: 'There is no rule hindsight/shuold-have. Did you mean hindsight/should-have? debrief rules lists them all.\n',
   });
 });
+
+test.each([
+  'rules',
+  'practice',
+])('The Tab key knows the rules and families of debrief %s', async (command) => {
+  const { out } = await debrief(['__complete', 'zsh', command, 'hindsight/should']);
+  expect(out).toContain('hindsight/should-have');
+});

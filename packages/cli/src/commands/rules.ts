@@ -1,7 +1,8 @@
-import { familyOf, rules } from '@debrief/language';
+import { familyOf, type Rule, rules } from '@debrief/language';
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { nearest } from '../nearest.js';
+import { isMeant } from '../rules/named.js';
 import { printJson } from '../terminal/json.js';
 import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
@@ -10,7 +11,7 @@ import { visible } from '../terminal/visible.js';
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
   command
     .argument(
-      '[name]',
+      '[rule]',
       'a rule (hindsight/should-have, should-have) or a family (hindsight); all without one',
     )
     .option('--json', 'print them as data: one array of objects')
@@ -30,19 +31,13 @@ Examples:
 }
 
 async function explain(name: string | undefined, json: boolean, io: Io): Promise<Exit> {
-  const chosen = rules.filter(
-    (rule) =>
-      name === undefined ||
-      rule.name === name ||
-      familyOf(rule.name) === name ||
-      rule.name.endsWith(`/${name}`),
-  );
-  if (chosen.length === 0) {
-    const near = nearest(name ?? '', [
+  const chosen = name === undefined ? rules : rules.filter((rule) => isMeant(name, rule.name));
+  if (name !== undefined && chosen.length === 0) {
+    const near = nearest(name, [
       ...rules.flatMap((rule) => [rule.name, rule.name.replace(/^.*\//, '')]),
       ...new Set(rules.map((rule) => familyOf(rule.name))),
     ]);
-    const hint = near === undefined || near === null ? '' : ` Did you mean ${near}?`;
+    const hint = near === null ? '' : ` Did you mean ${near}?`;
     io.stderr.write(`${visible(`There is no rule ${name}.${hint} debrief rules lists them all.`)}\n`);
     return exits.refused;
   }
@@ -52,24 +47,13 @@ async function explain(name: string | undefined, json: boolean, io: Io): Promise
   }
   const { listPage, rulePage } = await import('../rules/page.js');
   const options = { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io) };
-  const [only] = chosen;
-  const one = only && (chosen.length === 1 || only.name === name);
-  io.stdout.write(one ? rulePage(only, options) : listPage(chosen, options));
+  const [only, ...others] = chosen;
+  io.stdout.write(only && others.length === 0 ? rulePage(only, options) : listPage(chosen, options));
   return exits.fine;
 }
 
 /** What a rule is, without what it does. */
-function dataOf({
-  name,
-  severity,
-  bias,
-  says,
-  why,
-  ask,
-  instead,
-  source,
-  flags,
-  leaves,
-}: (typeof rules)[number]) {
+function dataOf(rule: Rule) {
+  const { name, severity, bias, says, why, ask, instead, source, flags, leaves } = rule;
   return { name, family: familyOf(name), severity, bias, says, why, ask, instead, source, flags, leaves };
 }

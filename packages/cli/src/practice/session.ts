@@ -1,9 +1,10 @@
 import { type Finding, parse } from '@debrief/document';
-import { check, type Exercise, inPlace, rules } from '@debrief/language';
+import { check, type Exercise, inPlace, type Place, rules } from '@debrief/language';
 import type { Ask } from '../terminal/ask.js';
+import { ascii, unicode } from '../terminal/glyphs.js';
 import { hanging, indented } from '../terminal/indent.js';
 import { blank, type Line, paint, span } from '../terminal/line.js';
-import { type Io, pageWidth, wantsColour } from '../terminal/terminal.js';
+import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
 import { wrap } from '../terminal/wrap.js';
 
 /** Goes through exercises in an order of chance until the person has had enough. Nothing is kept. */
@@ -18,6 +19,7 @@ export async function session(exercises: readonly Exercise[], ask: Ask, io: Io):
 
 /** One exercise; false when the person has had enough. */
 async function one(exercise: Exercise, ask: Ask, io: Io): Promise<boolean> {
+  const { wayOut } = wantsAscii(io) ? ascii : unicode;
   const rule = rules.find(({ name }) => name === exercise.rule);
   say(io, (width) => [
     blank,
@@ -39,7 +41,7 @@ async function one(exercise: Exercise, ask: Ask, io: Io): Promise<boolean> {
             [span('This is the sentence as it was. What did the person see, and what let it happen?')],
             width,
           )
-        : raised.flatMap((finding) => told(finding, width)),
+        : raised.flatMap((finding) => told(finding, wayOut, width)),
     );
   }
   say(io, (width) => [
@@ -51,7 +53,7 @@ async function one(exercise: Exercise, ask: Ask, io: Io): Promise<boolean> {
   return await ask.confirm('Another one?');
 }
 
-const placeNames: Readonly<Record<string, string>> = {
+const placeNames: Readonly<Partial<Record<Place, string>>> = {
   actions: 'the action items',
   factors: 'the contributing factors',
   lessons: 'the lessons',
@@ -76,10 +78,12 @@ function changed(answer: string, { text }: Exercise): boolean {
   return bare(answer) !== bare(text);
 }
 
-function told({ message, ask }: Finding, width: number): Line[] {
+function told({ message, ask }: Finding, mark: string, width: number): Line[] {
   return [
     ...wrap([span(message)], width),
-    ...(ask === undefined ? [] : hanging([span('→ ', 'calm')], width, (inner) => wrap([span(ask)], inner))),
+    ...(ask === undefined
+      ? []
+      : hanging([span(`${mark} `, 'calm')], width, (inner) => wrap([span(ask)], inner))),
   ];
 }
 
