@@ -28,6 +28,20 @@ describe('A finding', () => {
     expect(check(parse(summary(`${words}\n\n${words}`)).model)).toHaveLength(2);
   });
 
+  test('of one habit stands where it weighs most', () => {
+    const words = 'The alert should have fired. The team should have paged the storage people.';
+    expect(check(parse(summary(words)).model).map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  test('of a rule that is off makes no other one silent', () => {
+    const { model } = parse(summary('The novice who ran the import deleted the table.'));
+    const rulesOff = (settings: Record<string, 'off'>) => check(model, { settings }).map(({ rule }) => rule);
+    const [first = ''] = rulesOff({}).filter((rule) => rule.startsWith('naming/'));
+    expect(rulesOff({ [first]: 'off' }).some((rule) => rule.startsWith('naming/') && rule !== first)).toBe(
+      true,
+    );
+  });
+
   test('has the severity that a policy gives its rule, or its family, or none', () => {
     const { model } = parse(summary('It should have been tested.'));
     const severity = (settings: Record<string, 'note' | 'warning' | 'off'>) =>

@@ -6,7 +6,7 @@ import { mask } from './passages/mask.js';
 import { passagesOf } from './passages/passages.js';
 import { Bank } from './patterns/bank.js';
 import type { Passage } from './place.js';
-import { findingOf, once, type Settings, settle } from './report.js';
+import { findingOf, once, type Raised, type Settings, settingOf, settle } from './report.js';
 import {
   type DocumentRule,
   type Hit,
@@ -27,23 +27,28 @@ export interface CheckOptions {
   readonly internal?: readonly string[];
 }
 
-/** Words of a passage that a rule objects to, counted from where the passage begins. */
+/** Words of a passage that a rule objects to. */
 interface Heard {
   readonly rule: Rule;
   readonly hit: Hit;
 }
 
-/** What is heard in a passage is remembered by its words, so that a keystroke costs one passage. */
-const mostPassages = 20_000;
+/** What was heard in a passage, with the places of the passage in which it was heard first. */
+interface HeardPassage {
+  readonly read: Read;
+  readonly heard: readonly Heard[];
+}
 
-/** Reads documents; what it heard in a passage it knows when the same words come again. */
+/** Reads documents; what it heard in a passage it knows when the same words come again in the next one. */
 export class Checker {
   readonly #language: Language;
   readonly #bank: Bank;
   readonly #passageRules: readonly PassageRule[];
   readonly #documentRules: readonly DocumentRule[];
+  readonly #rank: ReadonlyMap<Rule, number>;
   readonly #options: CheckOptions;
-  #heard = new Map<string, { readonly read: Read; readonly heard: readonly Heard[] }>();
+  /** By the words of the passages of the latest text. */
+  #latest = new Map<string, HeardPassage>();
   #key = '';
 
   constructor(options: CheckOptions = {}, language: Language = english) {
@@ -52,6 +57,7 @@ export class Checker {
     this.#bank = bankOf(language);
     this.#passageRules = language.rules.filter((rule): rule is PassageRule => 'inPassage' in rule);
     this.#documentRules = language.rules.filter((rule): rule is DocumentRule => 'inDocument' in rule);
+    this.#rank = new Map(language.rules.map((rule, index) => [rule, index]));
   }
 
   /** The findings about the language of a document, in the order of the text. */
@@ -59,33 +65,35 @@ export class Checker {
     const { people = [], systems = [], internal = [], settings = {} } = this.#options;
     const { words, comments } = mask(model);
     const passages = passagesOf(model, words);
-    const known = knownOf(model, people, systems, internal);
-    if (this.#key !== known.key || this.#heard.size > mostPassages) {
-      this.#heard = new Map();
-      this.#key = known.key;
-    }
+    const known = knownOf(model, words, people, systems, internal);
+    const before = this.#key === known.key ? this.#latest : new Map<string, HeardPassage>();
+    this.#latest = new Map();
+    this.#key = known.key;
     const reads: Read[] = [];
-    const heard: (Heard & { readonly passage: Passage })[] = [];
+    const raised: Raised[] = [];
+    const raise = (rule: Rule, hit: Hit, passage: Passage): void => {
+      const severity = settingOf(rule.name, settings) ?? hit.severity ?? rule.severity;
+      if (severity !== 'off') raised.push({ rule, hit, passage, severity });
+    };
     for (const passage of passages) {
-      const { read, heard: all } = this.#hear(passage, known);
+      const key = keyOf(passage);
+      const here = this.#latest.get(key) ?? before.get(key) ?? this.#hear(passage, known);
+      this.#latest.set(key, here);
+      const { read, heard } = here;
       const shift = passage.from - read.passage.from;
       reads.push(shift === 0 ? read : { passage, sentences: moved(read.sentences, shift) });
-      for (const { rule, hit } of all)
-        heard.push({ rule, hit: shift === 0 ? hit : movedHit(hit, shift), passage });
+      for (const { rule, hit } of heard) raise(rule, shift === 0 ? hit : movedHit(hit, shift), passage);
     }
     for (const rule of this.#documentRules)
       for (const hit of rule.inDocument(reads, known)) {
         const passage = passageAt(passages, hit.from) ?? fieldOf(hit);
-        if (listens(rule, passage)) heard.push({ rule, hit, passage });
+        if (listens(rule, passage)) raise(rule, hit, passage);
       }
-    const findings = once(heard).map(({ rule, hit }) => findingOf(rule, hit, model.text));
-    return silence(settle(findings, settings), comments, model, this.#language.rules);
+    const findings = once(raised, this.#rank).map((each) => findingOf(each, model.text));
+    return settle(silence(findings, comments, model, this.#language.rules, settings), settings);
   }
 
-  #hear(passage: Passage, known: Known): { readonly read: Read; readonly heard: readonly Heard[] } {
-    const key = `${passage.place}\n${passage.role}\n${passage.words}\n${passage.around.length === passage.words.length ? '' : passage.around}`;
-    const before = this.#heard.get(key);
-    if (before) return before;
+  #hear(passage: Passage, known: Known): HeardPassage {
     const sentences = this.#language.sentences(passage.words, passage.from);
     const heard: Heard[] = [];
     for (const sentence of sentences)
@@ -103,10 +111,13 @@ export class Checker {
     for (const rule of this.#passageRules)
       if (listens(rule, passage))
         for (const hit of rule.inPassage(passage, sentences, known)) heard.push({ rule, hit });
-    const result = { read: { passage, sentences }, heard };
-    this.#heard.set(key, result);
-    return result;
+    return { read: { passage, sentences }, heard };
   }
+}
+
+/** Passages with the same key are heard alike. */
+function keyOf({ place, role, words, around }: Passage): string {
+  return `${place}\n${role}\n${words}\n${around === words ? '' : around}`;
 }
 
 const banks = new WeakMap<Language, Bank>();

@@ -25,18 +25,20 @@ export interface Known {
   readonly key: string;
 }
 
-/** What the document and the policy say about people, things and words. */
+/** What the document and the policy say about people, things and words; `words` is its text without marks and code. */
 export function knownOf(
   model: Model,
+  words: string,
   people: readonly PolicyPerson[],
   systems: readonly string[],
   internal: readonly string[],
 ): Known {
-  const { meta, glossary, text, timeline, actions } = model;
+  const { meta, glossary, timeline, actions } = model;
   const names = new Set<string>();
   for (const person of peopleIn(model)) for (const name of person.names) addName(names, name);
   for (const { name, handles } of people) for (const each of [name, ...handles]) addName(names, each);
-  for (const [, handle = ''] of text.matchAll(mention)) names.add(handle.toLowerCase());
+  for (const [, handle = ''] of words.matchAll(mention))
+    if (!everyone.has(handle.toLowerCase())) names.add(handle.toLowerCase());
   const things = new Set(
     [...systems, ...meta.systems.map(({ value }) => value), ...(meta.team ? [meta.team.value] : [])].map(
       (name) => name.toLowerCase(),
@@ -51,14 +53,21 @@ export function knownOf(
   return { people: names, things, fullOutage, terms, zone, internal, owners, key };
 }
 
-/** `@dana`, and no address. */
-const mention = /(?<![\w.@])@([a-z][\w-]{1,38})(?![\w.-]*@)/gi;
+/** `@dana`, and no address, package or decorator. */
+const mention = /(?<![\w.@])@([a-z][\w-]{1,38})(?![\w-]|[\w.-]*@|[/(])/gi;
+
+const everyone = new Set(['here', 'channel', 'everyone', 'all', 'team', 'oncall', 'on-call']);
+
+const office =
+  /^(?:lead|team|teams|manager|owner|desk|systems?|services?|group|board|office|department|engineers?|engineering|operations|ops|platform|support|security|officer|director|head|on-call|oncall|squad|committee|unit|staff)$/;
 
 function addName(names: Set<string>, name: string): void {
   const plain = name.replace(/^@/, '').toLowerCase().trim();
   if (plain === '') return;
   names.add(plain);
   const parts = plain.split(/\s+/);
+  // "Patient Safety Lead", "Storage Systems" are roles and teams.
+  if (parts.some((part) => office.test(part))) return;
   // A first name or a last name stands for its person, initials and particles do not.
   if (parts.length > 1) for (const part of parts) if (/^\p{L}[\p{L}'-]{2,}$/u.test(part)) names.add(part);
 }

@@ -36,6 +36,7 @@ const texts: readonly (readonly [string, string])[] = [
     'comments that ignore nothing',
     numbered((index) => `It broke ${index} <!-- debrief-ignore loaded: no -->\n\n`, 5_000),
   ],
+  ['blanks in a comment', `It broke <!-- debrief-ignore loaded: a${' '.repeat(letters)}b -->`],
   ['comments that are never closed', filled('<!-- debrief-ignore ')],
   ['quotation marks', filled('" ')],
   ['apostrophes', filled("' a")],

@@ -1,44 +1,55 @@
 import type { Finding, Severity } from '@debrief/document';
 import type { Passage } from './place.js';
-import { type Description, familyOf, type Hit } from './rule.js';
+import { familyOf, type Hit, type Rule } from './rule.js';
 
 /** What a policy makes of rules and whole families: `{ 'hindsight/could-have': 'note', loaded: 'off' }`. */
 export type Settings = Readonly<Record<string, Severity | 'off'>>;
 
-interface Heard {
-  readonly rule: Description;
+/** Words that a rule objects to, with the weight that they have. */
+export interface Raised {
+  readonly rule: Rule;
   readonly hit: Hit;
   readonly passage: Passage;
+  readonly severity: Severity;
 }
 
-/** The same habit in one passage is said once; of two habits of one family in the same words, the first in the list. */
-export function once<T extends Heard>(heard: readonly T[]): T[] {
-  const kept = new Map<Passage, T[]>();
-  const sorted = [...heard].sort((a, b) => a.hit.from - b.hit.from || b.hit.to - a.hit.to);
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/**
+ * The same habit in one passage is said once, where it weighs most; of two habits of one family in the same words,
+ * the one that weighs more, or else the one that comes first in the list of rules.
+ */
+export function once(raised: readonly Raised[], rank: ReadonlyMap<Rule, number>): Raised[] {
+  const kept = new Map<Passage, Raised[]>();
+  const sorted = [...raised].sort(
+    (a, b) =>
+      weights[a.severity] - weights[b.severity] ||
+      (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0) ||
+      a.hit.from - b.hit.from ||
+      b.hit.to - a.hit.to,
+  );
   for (const each of sorted) {
-    const { rule, hit, passage } = each;
-    const before = kept.get(passage) ?? [];
-    const said = before.some(
-      (other) =>
-        other.rule === rule ||
-        (familyOf(other.rule.name) === familyOf(rule.name) &&
-          other.hit.from < hit.to &&
-          hit.from < other.hit.to),
-    );
-    if (!said) kept.set(passage, [...before, each]);
+    const before = kept.get(each.passage) ?? [];
+    if (!before.some((other) => covers(other, each))) kept.set(each.passage, [...before, each]);
   }
   return [...kept.values()].flat().sort((a, b) => a.hit.from - b.hit.from || a.hit.to - b.hit.to);
 }
 
-export function findingOf(rule: Description, hit: Hit, text: string): Finding {
+function covers(one: Raised, other: Raised): boolean {
+  if (one.rule === other.rule) return true;
+  const family = familyOf(one.rule.name) === familyOf(other.rule.name);
+  return family && one.hit.from < other.hit.to && other.hit.from < one.hit.to;
+}
+
+export function findingOf({ rule, hit, severity }: Raised, text: string): Finding {
   const words = text.slice(hit.from, hit.to).replace(/\s+/g, ' ');
   const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
   return {
     rule: rule.name,
-    severity: hit.severity ?? rule.severity,
+    severity,
     from: hit.from,
     to: hit.to,
-    message: hit.message ?? rule.says.replaceAll('{words}', shown),
+    message: hit.message ?? rule.says.replaceAll('{words}', () => shown),
     bias: rule.bias,
     why: rule.why,
     ask: rule.ask,
@@ -47,10 +58,15 @@ export function findingOf(rule: Description, hit: Hit, text: string): Finding {
   };
 }
 
-/** The findings with the severities of the policy. A rule's own line there counts more than that of its family. */
+/** What a policy says of a rule; its own line there counts more than that of its family. */
+export function settingOf(rule: string, settings: Settings): Severity | 'off' | undefined {
+  return settings[rule] ?? settings[familyOf(rule)];
+}
+
+/** Findings with the severities of a policy, without those that it turns off. */
 export function settle(findings: readonly Finding[], settings: Settings): Finding[] {
   return findings.flatMap((finding) => {
-    const said = settings[finding.rule] ?? settings[familyOf(finding.rule)];
+    const said = settingOf(finding.rule, settings);
     if (said === undefined) return [finding];
     return said === 'off' ? [] : [{ ...finding, severity: said }];
   });

@@ -1,6 +1,6 @@
 import type { Range } from '@debrief/document';
 
-/** What a word is, wherever it stands. There is one of these for each spelling, so that they can be compared. */
+/** What a word is, wherever it stands. Compare the texts of two, not the words themselves. */
 export interface Word {
   /** In lower case, with a straight apostrophe. */
   readonly text: string;

@@ -1,5 +1,5 @@
 import { type Finding, parse } from '@debrief/document';
-import { Checker, type CheckOptions } from '@debrief/language';
+import { Checker, type CheckOptions, settle } from '@debrief/language';
 
 /** What there is to say about texts: how they are written down, and what their words do. */
 export class Findings {
@@ -10,6 +10,8 @@ export class Findings {
     const checker = this.#checkers.get(key) ?? new Checker(options);
     this.#checkers.set(key, checker);
     const { model, findings } = parse(text);
-    return [...findings, ...checker.check(model)].sort((a, b) => a.from - b.from || a.to - b.to);
+    return [...settle(findings, options.settings ?? {}), ...checker.check(model)].sort(
+      (a, b) => a.from - b.from || a.to - b.to,
+    );
   }
 }

@@ -8,6 +8,15 @@ export type Parts = readonly (readonly [length: number, word: string])[];
 export function partsOf(spelling: string): Parts {
   const own = odd[spelling];
   if (own) return own;
+  const notHave = /^(should|could|would|must|might)n'?t'?ve$/.exec(spelling)?.[1];
+  if (notHave !== undefined) {
+    const tail = spelling.length - notHave.length;
+    return [
+      [notHave.length, notHave],
+      [tail - 3, 'not'],
+      [3, 'have'],
+    ];
+  }
   const not = /^(is|are|was|were|do|does|did|has|have|had|would|should|could|must|might|need)n'?t$/.exec(
     spelling,
   );
@@ -17,8 +26,13 @@ export function partsOf(spelling: string): Parts {
   const at = spelling.lastIndexOf("'");
   if (at <= 0) return [[spelling.length, spelling]];
   const tail = spelling.slice(at);
-  const word = tails[tail] ?? (tail === "'s" ? (saysIs.has(spelling.slice(0, at)) ? 'is' : "'s") : null);
+  const word = tails[tail] ?? (tail === "'s" ? isOrWhose(spelling.slice(0, at)) : null);
   return word === null ? [[spelling.length, spelling]] : cut(spelling, at, word);
+}
+
+function isOrWhose(head: string): string {
+  if (head === 'let') return 'us';
+  return saysIs.has(head) ? 'is' : "'s";
 }
 
 function cut(spelling: string, at: number, word: string): Parts {
@@ -40,6 +54,10 @@ const odd: Readonly<Record<string, Parts>> = Object.assign(Object.create(null), 
   cannot: [
     [3, 'can'],
     [3, 'not'],
+  ],
+  wont: [
+    [2, 'will'],
+    [2, 'not'],
   ],
   "won't": [
     [2, 'will'],
@@ -65,4 +83,4 @@ const tails: Readonly<Record<string, string>> = Object.assign(Object.create(null
 });
 
 /** Words behind which 's is "is"; behind others it says whose something is. */
-const saysIs = new Set('it he she that there what who here where how let this'.split(' '));
+const saysIs = new Set('it he she that there what who here where how this'.split(' '));

@@ -12,6 +12,9 @@ describe('Sentences', () => {
     ['Why? Nobody knew!', ['why ?', 'nobody knew !']],
     ['Version 1.2.3 of node.js failed', ['version 1.2.3 of node.js failed']],
     ['It said "No. Go." and left.', ['it said "quote" and left .']],
+    ['We said no. It broke.', ['we said no .', 'it broke .']],
+    ['See no. 5, etc. and more.', ['see no . 5 , etc . and more .']],
+    ['They wrote "you should\nhave tested. It was late" to us.', ['they wrote "quote" to us .']],
     ['', []],
     ['...', []],
   ])('%j', (text, expected) => {
@@ -21,7 +24,8 @@ describe('Sentences', () => {
 
 describe('Words', () => {
   test.each([
-    ["shouldn't've", "shouldn't have"],
+    ["shouldn't've shouldnt've", 'should not have should not have'],
+    ["let's", 'let us'],
     ["We didn't", 'we did not'],
     ['We didn’t', 'we did not'],
     ['We didnt', 'we did not'],

@@ -7,7 +7,8 @@ import { wordOf } from './lexicon.js';
 const pieces = new RegExp(
   [
     `${codeLetter}+(?:\\s+${codeLetter}+)*`,
-    '"[^"\\n]{0,300}"|“[^”\\n]{0,300}”|«[^»\\n]{0,300}»|‘[^’\\n]{2,300}’(?!\\p{L})|(?<![\\p{L}\\p{N}])\'[^\'\\n]{2,300}\'(?!\\p{L})',
+    // They may run over the ends of lines, single ones not: those are too often apostrophes.
+    '"[^"]{0,300}"|“[^”]{0,300}”|«[^»]{0,300}»|‘[^’\\n]{2,300}’(?!\\p{L})|(?<![\\p{L}\\p{N}])\'[^\'\\n]{2,300}\'(?!\\p{L})',
     // 10:41, 1,200, 3.5x, 2026-11-03, v1.2
     '[+-]?\\d[\\d.,:/]*\\d(?:\\p{L}+|%)?|\\d+(?:\\p{L}+|%)?',
     "\\p{L}[\\p{L}\\p{N}_]*(?:[-/'’&.@][\\p{L}\\p{N}_]+)*",
@@ -43,22 +44,7 @@ export function sentencesOf(words: string, from: number): readonly Sentence[] {
   return sentences;
 }
 
-const short = new Set([
-  'e.g',
-  'i.e',
-  'etc',
-  'vs',
-  'approx',
-  'incl',
-  'no',
-  'ca',
-  'resp',
-  'mr',
-  'mrs',
-  'dr',
-  'st',
-  'cf',
-]);
+const short = new Set(['e.g', 'i.e', 'vs', 'approx', 'incl', 'ca', 'resp', 'mr', 'mrs', 'dr', 'st', 'cf']);
 
 /** A sentence without an end is cut here, so that nothing takes time that grows with its square. */
 const longest = 400;
@@ -74,13 +60,12 @@ function ends(last: Token, words: string, end: number, next: number): boolean {
   // “It said “No.” and left” goes on.
   if (last.kind === 'quote' && /\p{Ll}/u.test(words[next] ?? '')) return false;
   if (/[!?]$/.test(mark)) return true;
+  const after = words[next] ?? '';
   const before = /([\p{L}.]+)\.$/u.exec(words.slice(Math.max(0, end - 12), end))?.[1]?.toLowerCase();
+  if (before === 'no') return !/\d/.test(after);
+  if (before === 'etc') return !/\p{Ll}/u.test(after);
   if (before !== undefined && (short.has(before) || /^\p{L}$/u.test(before))) return false;
-  return (
-    /[\p{Lu}\p{N}"“'(@]/u.test(words[next] ?? '') ||
-    words[next] === codeLetter ||
-    /^[a-z]/.test(words[next] ?? '')
-  );
+  return /[\p{L}\p{N}"“‘'(@[]/u.test(after) || after === codeLetter;
 }
 
 /** A token without its place in the text. */

@@ -3,8 +3,6 @@ import type { Model, Range } from '@debrief/document';
 /** A comment in the text, with what it says. */
 export interface Comment extends Range {
   readonly text: string;
-  /** It stands alone, and not inside a block. */
-  readonly block: boolean;
 }
 
 /** The text of a document, letter for letter in place, with only the words left. */
@@ -54,7 +52,7 @@ export function mask({ text, body }: Model): Masked {
       const from = start + base;
       const to = end + base;
       if (name === 'Comment' || name === 'CommentBlock') {
-        comments.push({ from, to, text: text.slice(from, to), block: name === 'CommentBlock' });
+        comments.push({ from, to, text: text.slice(from, to) });
         put(from, to, ' ');
         return false;
       }
@@ -67,6 +65,7 @@ export function mask({ text, body }: Model): Masked {
         return false;
       }
       if (marks.has(name)) {
+        if (name === 'HTMLBlock') comments.push(...commentsIn(text, from, to));
         put(from, to, ' ');
         return false;
       }
@@ -75,6 +74,17 @@ export function mask({ text, body }: Model): Masked {
   });
   pieces.push(text.slice(done));
   return { words: pieces.join('').replace(entities, (entity) => entity.replace(/./g, ' ')), comments };
+}
+
+/** Comments inside of a block of HTML. */
+function commentsIn(text: string, from: number, to: number): Comment[] {
+  const found: Comment[] = [];
+  for (let at = text.indexOf('<!--', from); at >= 0 && at < to; at = text.indexOf('<!--', at + 4)) {
+    const end = text.indexOf('-->', at);
+    if (end < 0 || end >= to) break;
+    found.push({ from: at, to: end + 3, text: text.slice(at, end + 3) });
+  }
+  return found;
 }
 
 const entities = /&(?:[a-z]{2,8}|#\d{1,6});/gi;

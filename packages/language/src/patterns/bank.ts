@@ -13,15 +13,16 @@ interface Listed {
 export class Bank {
   readonly #byWord = new Map<string, Listed[]>();
   readonly #byClass = new Map<string, Listed[]>();
-  readonly #known = new Map<Word, readonly Listed[]>();
+  readonly #known = new WeakMap<Word, readonly Listed[]>();
 
   constructor(rules: readonly PatternRule[], language: Language) {
     for (const rule of rules)
       for (const source of rule.patterns)
         for (const pattern of readPatterns(source, language)) {
           const step = pattern.steps[pattern.anchor];
-          for (const word of step?.words ?? []) listIn(this.#byWord, word, { rule, pattern });
-          for (const name of step?.classes ?? []) listIn(this.#byClass, name, { rule, pattern });
+          const listed = { rule, pattern };
+          for (const word of step?.words ?? []) listIn(this.#byWord, word, listed);
+          for (const name of step?.classes ?? []) listIn(this.#byClass, name, listed);
         }
   }
 

@@ -60,7 +60,7 @@ function matchFrom(pattern: Pattern, tokens: readonly Token[], from: number, anc
   return { pattern, from, to, marked: { from: starts[first] ?? from, to: starts[last] ?? to } };
 }
 
-/** Only marks, and words that lead in, stand in front. */
+/** Only marks stand in front. */
 function opens(tokens: readonly Token[], from: number): boolean {
   for (let at = 0; at < from; at++) if (tokens[at]?.kind !== 'mark') return false;
   return true;

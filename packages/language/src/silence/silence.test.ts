@@ -27,6 +27,20 @@ describe('A comment silences a rule, with a reason,', () => {
   });
 });
 
+test('A comment inside of HTML counts, and capital letters do', () => {
+  expect(rules(`## Summary\n\n<div>\n${ignore.replace('debrief', 'Debrief')}\n</div>\n\n${words}\n`)).toEqual(
+    [],
+  );
+});
+
+test('A comment for what the policy turns off may stay, and the policy weighs those about comments', () => {
+  const text = `## Summary\n\nFine. <!-- debrief-ignore hindsight: quoting the customer -->\n`;
+  const { model } = parse(text);
+  expect(check(model).map(({ rule }) => rule)).toEqual(['ignore/unused']);
+  expect(check(model, { settings: { hindsight: 'off' } })).toEqual([]);
+  expect(check(model, { settings: { ignore: 'note' } }).map(({ severity }) => severity)).toEqual(['note']);
+});
+
 describe('A comment that does nothing is said', () => {
   test.each([
     [

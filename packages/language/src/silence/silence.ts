@@ -1,5 +1,6 @@
-import type { Block, Finding, Model, Range } from '@debrief/document';
+import type { Finding, Model, Range } from '@debrief/document';
 import type { Comment } from '../passages/mask.js';
+import { type Settings, settingOf } from '../report.js';
 import { type Description, familyOf } from '../rule.js';
 
 /** `<!-- debrief-ignore hindsight/should-have: quoting the customer -->` */
@@ -19,25 +20,28 @@ export function silence(
   comments: readonly Comment[],
   model: Model,
   rules: readonly Description[],
+  settings: Settings,
 ): Finding[] {
   const ignores = comments.flatMap((comment) => readIgnore(comment, model) ?? []);
   if (ignores.length === 0) return [...findings];
   const families = new Set(rules.map(({ name }) => familyOf(name)));
   const names = new Set(rules.map(({ name }) => name));
   const used = new Set<string>();
-  const kept = findings.filter((finding) => {
-    let silenced = false;
-    for (const [index, ignore] of ignores.entries()) {
-      if (ignore.reason === '' || finding.from >= ignore.scope.to || finding.to <= ignore.scope.from)
-        continue;
-      for (const name of ignore.names)
+  const silenced = new Set<Finding>();
+  for (const [index, { names: own, reason, scope }] of ignores.entries()) {
+    if (reason === '') continue;
+    const first = firstIndex(findings, ({ from }) => from >= scope.from);
+    for (let at = first; at < findings.length; at++) {
+      const finding = findings[at];
+      if (!finding || finding.from >= scope.to) break;
+      for (const name of own)
         if (name === finding.rule || name === familyOf(finding.rule)) {
           used.add(`${index} ${name}`);
-          silenced = true;
+          silenced.add(finding);
         }
     }
-    return !silenced;
-  });
+  }
+  const kept = findings.filter((finding) => !silenced.has(finding));
   const own = ignores.flatMap((ignore, index): Finding[] => {
     if (ignore.names.length === 0)
       return [
@@ -51,34 +55,40 @@ export function silence(
           'This comment gives no reason, so it ignores nothing. Readers of tomorrow will want to know why.',
         ),
       ];
-    return ignore.names
-      .filter((name) => !used.has(`${index} ${name}`))
-      .map((name) =>
-        names.has(name) || families.has(name)
-          ? about(
-              ignore,
-              'ignore/unused',
-              `Nothing here is raised by ${name}, so this comment is not needed.`,
-            )
-          : about(
-              ignore,
-              'ignore/unknown-rule',
-              `There is no rule ${name}; \`debrief rules\` lists them all.`,
-            ),
-      );
+    return (
+      ignore.names
+        // What the policy turns off has nothing left to ignore, and its comments may stay.
+        .filter((name) => !used.has(`${index} ${name}`) && settingOf(name, settings) !== 'off')
+        .map((name) =>
+          names.has(name) || families.has(name)
+            ? about(
+                ignore,
+                'ignore/unused',
+                `Nothing here is raised by ${name}, so this comment is not needed.`,
+              )
+            : about(
+                ignore,
+                'ignore/unknown-rule',
+                `There is no rule ${name}; \`debrief rules\` lists them all.`,
+              ),
+        )
+    );
   });
   return [...kept, ...own].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+/** What a comment asks for; null where it is any other comment. */
 function readIgnore(comment: Comment, model: Model): Ignore | null {
-  const match = /^<!--\s*debrief-ignore\b(?!-)([^:]*)(?::([\s\S]*?))?\s*-->$/.exec(comment.text);
-  if (!match) return null;
-  const names = (match[1] ?? '').split(/[\s,]+/).filter((name) => name !== '');
+  const said = comment.text.replace(/^<!--|-->$/g, '').trim();
+  const [head = ''] = /^debrief-ignore(?![\w-])/i.exec(said) ?? [];
+  if (head === '') return null;
+  const colon = said.indexOf(':');
+  const names = said.slice(head.length, colon < 0 ? said.length : colon);
   return {
     from: comment.from,
     to: comment.to,
-    names,
-    reason: (match[2] ?? '').trim(),
+    names: names.split(/[\s,]+/).filter((name) => name !== ''),
+    reason: colon < 0 ? '' : said.slice(colon + 1).trim(),
     scope: scopeOf(comment, model),
   };
 }
@@ -87,17 +97,35 @@ function readIgnore(comment: Comment, model: Model): Ignore | null {
 function scopeOf({ from, to }: Comment, { blocks }: Model): Range {
   let level = blocks;
   for (;;) {
-    const holder = level.find((block) => block.from <= from && to <= block.to);
-    if (!holder || holder.type === 'html') return level.find((block) => block.from >= to) ?? { from: to, to };
+    const holder = holding(level, from, to);
+    if (!holder || holder.type === 'html')
+      return level[firstIndex(level, (block) => block.from >= to)] ?? { from: to, to };
     if (holder.type === 'list') {
-      const item = holder.items.find((each) => each.from <= from && to <= each.to);
+      const item = holding(holder.items, from, to);
       if (!item) return holder;
       level = item.blocks;
     } else if (holder.type === 'quote') level = holder.blocks;
-    else if (holder.type === 'table')
-      return holder.rows.find((row) => row.from <= from && to <= row.to) ?? holder;
-    else return holder satisfies Block;
+    else return holder.type === 'table' ? (holding(holder.rows, from, to) ?? holder) : holder;
   }
+}
+
+/** The one of some ranges in order that holds a stretch. */
+function holding<T extends Range>(ranges: readonly T[], from: number, to: number): T | undefined {
+  const range = ranges[firstIndex(ranges, (each) => each.from > from) - 1];
+  return range && to <= range.to ? range : undefined;
+}
+
+/** The first place in a list from which on something holds; its length where it never does. */
+function firstIndex<T>(list: readonly T[], holds: (each: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = list[middle];
+    if (each !== undefined && holds(each)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function about({ from, to }: Ignore, rule: string, message: string): Finding {
