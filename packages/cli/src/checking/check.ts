@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Finding } from '@debrief/document';
 import type { CheckOptions } from '@debrief/language';
-import { aboutError, decoded } from '../files.js';
+import { aboutError, decoded, readDocument } from '../files.js';
+import type { Io } from '../terminal/terminal.js';
 import type { Checked } from './checked.js';
 import type { ToCheck } from './files.js';
 import type { Memory } from './memory.js';
@@ -23,12 +24,16 @@ export async function checkFiles(
   files: readonly ToCheck[],
   policies: Policies,
   memory: Memory,
+  io: Io,
 ): Promise<{ readonly checked: readonly Checked[]; readonly problems: readonly string[] }> {
   const problems: string[] = [];
   const texts: { shown: string; text: string; key: string; options: CheckOptions }[] = [];
   for (const { path, shown } of files) {
     try {
-      const read = decoded(readFileSync(path), shown);
+      // A pipe, such as that of `<(git show …)`, is read as far as it goes.
+      const read = statSync(path).isFile()
+        ? decoded(readFileSync(path), shown)
+        : await readDocument(path, io);
       if (read.text === undefined) problems.push(...read.problem);
       else {
         const { options } = policies.of(path);

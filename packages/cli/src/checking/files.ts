@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { aboutError, shownPath } from '../files.js';
 
@@ -18,9 +18,11 @@ export async function filesToCheck(
   for (const name of names) {
     const path = resolve(cwd, name);
     try {
-      const found = statSync(path).isDirectory() ? textsIn(path, name) : [{ path, shown: shownPath(name) }];
+      const found = statSync(path).isDirectory()
+        ? await textsIn(path, name, problems)
+        : [{ path, shown: shownPath(name) }];
       for (const each of found) files.set(each.path, files.get(each.path) ?? each);
-      if (found.length === 0)
+      if (found.length === 0 && problems.length === 0)
         problems.push(`There is no Markdown file in ${path === resolve(cwd) ? 'this folder' : name}.`);
     } catch (error) {
       problems.push(...(await aboutError(error, name, path)));
@@ -29,19 +31,30 @@ export async function filesToCheck(
   return { files: [...files.values()], problems };
 }
 
-/** The Markdown files below a folder, in order; not what tools keep there, nor texts about the folder itself. */
-function textsIn(path: string, name: string): ToCheck[] {
-  return readdirSync(path, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry): ToCheck[] => {
-      if (entry.name.startsWith('.')) return [];
-      const inner = {
-        path: join(path, entry.name),
-        shown: shownPath(name === '.' ? entry.name : join(name, entry.name)),
-      };
-      if (entry.isDirectory()) return otherFolders.test(entry.name) ? [] : textsIn(inner.path, inner.shown);
-      return entry.isFile() && markdown.test(entry.name) && !otherFiles.test(entry.name) ? [inner] : [];
-    });
+/**
+ * The Markdown files below a folder, in order; not what tools keep there, nor texts about the folder itself. A folder
+ * in it that cannot be read is a problem, and the others are read.
+ */
+async function textsIn(path: string, name: string, problems: string[]): Promise<ToCheck[]> {
+  const found: ToCheck[] = [];
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    problems.push(...(await aboutError(error, name, path)));
+    return [];
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const inner = {
+      path: join(path, entry.name),
+      shown: shownPath(name === '.' ? entry.name : join(name, entry.name)),
+    };
+    if (entry.isDirectory() && !otherFolders.test(entry.name))
+      found.push(...(await textsIn(inner.path, inner.shown, problems)));
+    if (entry.isFile() && markdown.test(entry.name) && !otherFiles.test(entry.name)) found.push(inner);
+  }
+  return found;
 }
 
 const markdown = /\.(?:md|markdown)(?:\.erb)?$/i;

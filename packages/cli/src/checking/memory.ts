@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Finding, Severity } from '@debrief/document';
 import type { Io } from '../terminal/terminal.js';
 
@@ -41,6 +50,7 @@ const mostFiles = 40;
  */
 export class KeptMemory implements Memory {
   readonly #path: string;
+  readonly #home: string;
   readonly #folder: string;
   readonly #made: string;
   readonly #rules: (readonly [string, Common])[] = [];
@@ -51,8 +61,8 @@ export class KeptMemory implements Memory {
 
   /** `about` tells one memory from another: the folder and the names on the command line. */
   constructor(io: Io, about: string) {
-    const home = io.env['XDG_CACHE_HOME'] || join(io.env['HOME'] || homedir(), '.cache');
-    this.#folder = join(home, 'debrief', 'check');
+    this.#home = cacheOf(io);
+    this.#folder = join(this.#home, 'debrief', 'check');
     this.#path = join(this.#folder, `${createHash('sha256').update(about).digest('hex').slice(0, 24)}.json`);
     this.#made = madeBy();
     const contents = this.#read();
@@ -95,9 +105,11 @@ export class KeptMemory implements Memory {
     };
     const beside = `${this.#path}.${process.pid}`;
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      for (const folder of [this.#home, join(this.#home, 'debrief'), this.#folder])
+        if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
       try {
-        writeFileSync(beside, JSON.stringify(contents), { mode: 0o600 });
+        const json = JSON.stringify(contents);
+        writeFileSync(beside, `${hashOf(json)}\n${json}`, { mode: 0o600 });
         renameSync(beside, this.#path);
       } finally {
         rmSync(beside, { force: true });
@@ -117,7 +129,9 @@ export class KeptMemory implements Memory {
 
   #read(): Contents | null {
     try {
-      const contents: Contents = JSON.parse(readFileSync(this.#path, 'utf8'));
+      const [, hash, json = ''] = /^(\w+)\n(.*)$/s.exec(readFileSync(this.#path, 'utf8')) ?? [];
+      if (hash !== hashOf(json)) return null;
+      const contents: Contents = JSON.parse(json);
       return contents.made === this.#made ? contents : null;
     } catch {
       return null;
@@ -134,15 +148,26 @@ export class KeptMemory implements Memory {
   }
 }
 
-/** What the programs that find things are made of: their files' times and sizes. */
+/** Where caches are kept; a folder of a relative name is none, says its specification. */
+function cacheOf({ env }: Pick<Io, 'env'>): string {
+  const named = env['XDG_CACHE_HOME'] ?? '';
+  return isAbsolute(named) ? named : join(env['HOME'] || homedir(), '.cache');
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What the programs that find things are made of, word for word. */
 function madeBy(): string {
   const { resolve } = createRequire(import.meta.url);
   const hash = createHash('sha256');
-  for (const name of ['@debrief/document', '@debrief/language'])
-    for (const each of filesBelow(dirname(resolve(name)))) {
-      const { mtimeMs, size } = statSync(each);
-      hash.update(`${each} ${mtimeMs} ${size}\n`);
-    }
+  const own = join(import.meta.dirname, 'findings.js');
+  const others = ['@debrief/document', '@debrief/language'].flatMap((name) =>
+    filesBelow(dirname(resolve(name))),
+  );
+  for (const each of [...others, ...(existsSync(own) ? [own] : [])])
+    hash.update(`${each}\n`).update(readFileSync(each));
   return hash.digest('hex');
 }
 

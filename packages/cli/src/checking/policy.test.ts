@@ -35,11 +35,10 @@ internal: [Project Falcon, ledger-db]
 test.each([
   '',
   '# nothing yet\n',
-  'just words',
-  '- a\n- b',
   'rules:\n',
-  'rules: off',
   'people: [Dana]',
+  'systems: [ledger]',
+  'people: Dana',
 ])('Of %j, nothing is used, and nothing is wrong with it', (text) => {
   const { options, problems } = policyIn(text, 'debrief.yaml');
   expect(problems).toEqual([]);
@@ -61,4 +60,12 @@ test('A value that no rule can have names its line and what it may be', () => {
     'debrief.yaml:3 A rule may be off, note, warning or error. “strict” is none of them, so naming stays as it is.',
     '  → naming: note',
   ]);
+});
+
+test.each([
+  ['just words', 'debrief.yaml holds no keys with values, so nothing in it is used.'],
+  ['- a\n- b', 'debrief.yaml holds no keys with values, so nothing in it is used.'],
+  ['rules: off', 'debrief.yaml: rules are told one by one.'],
+])('Of %j, what is missing is said', (text, problem) => {
+  expect(policyIn(text, 'debrief.yaml').problems[0]).toBe(problem);
 });

@@ -85,7 +85,12 @@ export function policyIn(text: string, path: string): Policy {
   const top = isMap(yaml.contents) ? yaml.contents : null;
   const problems: string[] = [];
   const settings: Record<string, Severity | 'off'> = {};
-  for (const pair of pairsOf(top?.get('rules', true))) {
+  if (yaml.contents !== null && top === null)
+    problems.push(`${path} holds no keys with values, so nothing in it is used.`, '  → noun: postmortem');
+  const rules = top?.get('rules', true);
+  if (rules !== undefined && wordsOf(rules) !== '' && !isMap(rules))
+    problems.push(`${path}: rules are told one by one.`, '  → rules:', '      loaded: off');
+  for (const pair of pairsOf(rules)) {
     const said = wordsOf(pair.value).toLowerCase();
     // YAML 1.1 takes a bare `off` for false, and so do people's tools.
     if (said === 'off' || said === 'false') settings[nameOf(pair)] = 'off';
@@ -93,7 +98,7 @@ export function policyIn(text: string, path: string): Policy {
     else {
       const at = isScalar(pair.key) ? lines.linePos(pair.key.range?.[0] ?? 0).line : 1;
       problems.push(
-        `${path}:${at} A rule may be off, note, warning or error. “${said}” is none of them, so ${nameOf(pair)} stays as it is.`,
+        `${path}:${at} A rule may be off, note, warning or error. ${said === '' ? 'This' : `“${said}”`} is none of them, so ${nameOf(pair)} stays as it is.`,
         `  → ${nameOf(pair)}: note`,
       );
     }
@@ -102,7 +107,7 @@ export function policyIn(text: string, path: string): Policy {
     options: {
       settings,
       people: peopleIn(top?.get('people', true)),
-      systems: pairsOf(top?.get('systems', true)).map(nameOf),
+      systems: namesIn(top?.get('systems', true)),
       internal: listOf(top?.get('internal', true)),
     },
     problems,
@@ -111,11 +116,16 @@ export function policyIn(text: string, path: string): Policy {
 
 /** People by name, or a list of names. */
 function peopleIn(node: unknown): PolicyPerson[] {
-  if (isSeq(node)) return listOf(node).map((name) => ({ name, handles: [] }));
+  if (!isMap(node)) return listOf(node).map((name) => ({ name, handles: [] }));
   return pairsOf(node).map((pair) => ({
     name: nameOf(pair),
     handles: isMap(pair.value) ? listOf(pair.value.get('handles', true)) : [],
   }));
+}
+
+/** The keys of a map, or the words of a list. */
+function namesIn(node: unknown): string[] {
+  return isMap(node) ? pairsOf(node).map(nameOf) : listOf(node);
 }
 
 function pairsOf(node: unknown): readonly Pair[] {

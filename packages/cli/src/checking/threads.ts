@@ -27,5 +27,6 @@ function inThread(tasks: readonly Task[]): Promise<Finding[][]> {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: tasks });
     worker.once('message', resolve);
     worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`a thread ended with ${code} before it answered`)));
   });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -281,7 +282,9 @@ describe('What was checked is remembered', () => {
     const { check, home } = place({ 'a.md': summary(wish) });
     await check([]);
     const [file = ''] = remembered(home);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('hindsight bias', 'what is remembered'));
+    const [, json = ''] = /^\w+\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
+    const other = json.replaceAll('hindsight bias', 'what is remembered');
+    writeFileSync(file, `${createHash('sha256').update(other).digest('hex')}\n${other}`);
     expect((await check([])).out).toContain('what is remembered');
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0);
   });

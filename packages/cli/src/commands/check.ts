@@ -103,7 +103,7 @@ async function checkedOf(names: readonly string[], options: Options, io: Io) {
   const { files, problems } = await filesToCheck(names, io.cwd());
   const policies = new Policies();
   const memory = options.cache ? new KeptMemory(io, JSON.stringify([io.cwd(), names])) : forgetful;
-  const result = await checkFiles(files, policies, memory);
+  const result = await checkFiles(files, policies, memory, io);
   if (memory instanceof KeptMemory) memory.save();
   const unread = [...problems, ...result.problems];
   return {

@@ -38,7 +38,7 @@ async function one(exercise: Exercise, ask: Ask, io: Io): Promise<boolean> {
     say(io, (width) =>
       raised.length === 0
         ? wrap(
-            [span('This is the sentence as it was. What did the person see, and what let it happen?')],
+            [span('It does not say yet what happened. What did people see, and what let it happen?')],
             width,
           )
         : raised.flatMap((finding) => told(finding, wayOut, width)),
@@ -73,9 +73,14 @@ function heard(answer: string, exercise: Exercise): Finding[] {
   );
 }
 
+/** Whether an answer is a sentence of its own. */
 function changed(answer: string, { text }: Exercise): boolean {
-  const bare = (words: string): string => words.toLowerCase().replace(/\W+/g, ' ').trim();
-  return bare(answer) !== bare(text);
+  const bare = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return bare(answer) !== bare(text) && bare(answer).split(' ').length > 2;
 }
 
 function told({ message, ask }: Finding, mark: string, width: number): Line[] {

@@ -22,6 +22,11 @@ describe('syntax findings', () => {
       'syntax/duplicate-id',
       '## Action items\n- **A1** a\n- **A5** b (see A4)\n',
     ],
+    [
+      '## Summary\n\n<!-- todo\n\n## Timeline\n',
+      'syntax/open-comment',
+      '## Summary\n\n<!-- todo -->\n\n## Timeline\n',
+    ],
     ['## Factors\n### F1 a\n### F1 b\n', 'syntax/duplicate-id', '## Factors\n### F1 a\n### F2 b\n'],
   ])('%j has a fix that settles it', (text, rule, fixed) => {
     expect(rules(text)).toEqual([rule]);

@@ -6,18 +6,31 @@ import { list } from './words/list.js';
  * Whether words are denied or only spoken of: "human error is never a cause", "rather than a mistake".
  * The words are the tokens from `from` to `to`, exclusive.
  */
-export function isDenied({ tokens }: Sentence, from: number, to: number): boolean {
+export function isDenied(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const token = tokens[at];
     if (!token || isBreak(token)) break;
     if (denials.has(token.word.text)) return true;
     if (from - at < 4 && setAside.has(token.word.text)) return true;
   }
+  if (isDoubted(sentence, from)) return true;
   const be = tokens[to];
   const not = tokens[to + 1];
   return be?.word.classes.has('be') === true && not !== undefined && denials.has(not.word.text);
 }
 
+/** "We do not think that the decision was rushed." */
+export function isDoubted({ tokens }: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 12); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (opinions.has(token.word.text) && denials.has(tokens[at - 1]?.word.text ?? '')) return true;
+  }
+  return false;
+}
+
+const opinions = new Set(list('think believe say claim consider agree call called regard'));
 const denials = new Set(list('not never no nor neither nobody noone no-one without blaming'));
 const setAside = new Set(list('rather instead than'));
 

@@ -1,5 +1,6 @@
 import type { Known } from '../known.js';
 import type { Sentence, Token } from '../word.js';
+import { behindClause, somebodyBy } from './somebody.js';
 
 /**
  * Who does what a verb says: people ("we", a person, a team), people who use what we make, a thing, or nobody named.
@@ -21,11 +22,35 @@ const unsaid: Subject = { doer: 'unsaid', from: 0, to: 0 };
  * The index is that of the verb or of its first auxiliary.
  */
 export function subjectOf({ tokens }: Sentence, verb: number, known: Known): Subject {
+  const found = plainSubject(tokens, verb, known);
+  if (found.doer !== 'thing') return found;
+  const behind = behindClause(tokens, found.from, verb);
+  if (behind) return { doer: 'person', ...behind };
+  const doer = somebodyBy(tokens, found, verb, known);
+  return doer ? { ...found, doer } : found;
+}
+
+function plainSubject(tokens: readonly Token[], verb: number, known: Known): Subject {
   let end = verb;
   for (let before = skip(tokens, end); before < end; before = skip(tokens, end)) end = before;
   let start = end;
   while (start > 0 && !bounds(tokens, start - 1)) start--;
   if (start < end) {
+    // "Results authorised in the laboratory did not …": the results, and not the laboratory.
+    const head = tokens[start]?.word;
+    if (
+      head?.classes.has('preposition') &&
+      !head.classes.has('human') &&
+      tokens[start - 1]?.word.classes.has('past')
+    ) {
+      let from = start - 1;
+      while (from > 0 && !bounds(tokens, from - 1)) from--;
+      return {
+        doer: from < start - 1 ? doerOf(tokens.slice(from, start - 1), known) : 'thing',
+        from,
+        to: end,
+      };
+    }
     const doer = doerOf(tokens.slice(start, end), known);
     return { doer, from: start, to: end };
   }
@@ -62,6 +87,9 @@ function bounds(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return true;
   if (token.kind === 'mark') {
+    // "Malachy P. withdrew"
+    const initial = tokens[index - 1];
+    if (token.word.text === '.' && initial?.capital && initial.to - initial.from < 4) return false;
     // A hyphen joins, a dash parts.
     if (token.word.text === '-')
       return tokens[index - 1]?.to !== token.from || tokens[index + 1]?.from !== token.to;
@@ -111,7 +139,33 @@ const someone = new Set(
     ' ',
   ),
 );
-const offices = new Set(['shift', 'office', 'desk', 'committee']);
+const signing =
+  /^(?:certificate|certification|signing|root|issuing|ca|identity|auth|oauth|data|metrics|service|id|openid|saml|key|context|state)$/;
+/** Words that are a program as often, and people behind one of these: "the crane driver", "a claims handler". */
+const posts =
+  /^(?:driver|handler|worker|agent|assistant|guard|runner|cleaner|loader|checker|picker|packer|pilot|presenter|editor|keeper|holder|controller|inspector|broker|painter|cutter|setter|fitter|hand|rep|representative|operative|crew|mate)s?$/;
+const fields =
+  /^(?:crane|lorry|truck|taxi|bus|train|tram|forklift|delivery|van|claims|baggage|luggage|complaint|dog|shift|dock|night|day|factory|social|warehouse|postal|farm|field|care|aid|track|line|sales|travel|estate|gate|booking|call|centre|center|support|customer|lab|laboratory|shop|office|dental|teaching|research|personal|security|prison|border|night-shift|kitchen|ground|flight|traffic|harbour|harbor|ship|cargo|freight|news|sports|picture|radio|key|budget|store|stock|bar|mortgage|insurance|customs|quality|safety|repair|service|maintenance|deck|first|second|machine|press|window|hospital|ward|room|hotel|film|sound)$/;
+const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'professor', 'sir']);
+/** Jobs in two or three capitals: "our PM". */
+const jobs = new Set([
+  'pm',
+  'po',
+  'vp',
+  'em',
+  'tl',
+  'ic',
+  'cto',
+  'ceo',
+  'cfo',
+  'coo',
+  'ciso',
+  'cio',
+  'dpo',
+  'tpm',
+  'ta',
+  'gm',
+]);
 const subjects = new Set(['we', 'i', 'he', 'she', 'they']);
 /** Words for a part of a group: "one of the engineers". */
 const parts = new Set(
@@ -139,6 +193,7 @@ export function doerOf(tokens: readonly Token[], known: Known): Doer {
   if (at > 0) words = words.slice(0, at);
   const [, ...rest] = words;
   const head = words.at(-1);
+  if (head?.word.text === 'head' && tokens[tokens.indexOf(head) + 1]?.word.text === 'of') return 'person';
   if (!head) return 'unsaid';
   // "The flag we forgot", "all of us": the word next to the verb.
   const near = subjects.has(head.word.text) ? head : words[0];
@@ -151,9 +206,19 @@ export function doerOf(tokens: readonly Token[], known: Known): Doer {
   }
   if (someone.has(head.word.text)) return 'someone';
   if (words.some(({ word }) => word.text === 'no') && head.word.text === 'one') return 'someone';
+  if (
+    words.some(
+      ({ word }, index) => titles.has(word.text) && !words[index]?.shouted && words[index + 1]?.capital,
+    )
+  )
+    return 'person';
+  if (head.shouted && jobs.has(head.word.text) && words[0]?.word.classes.has('determiner')) return 'person';
+  if (head.shouted && head.word.text === 'it') return 'team';
   if (isName(head, known) || (words.length > 1 && isName(words[0], known) && head.capital)) return 'person';
   if (words.length === 1 && head.word.text === 'support') return 'team';
-  if (words.length > 1 && offices.has(head.word.text)) return 'team';
+  if (words.length > 1 && head.word.classes.has('house') && !signing.test(words.at(-2)?.word.text ?? ''))
+    return 'team';
+  if (posts.test(head.word.text) && fields.test(words.at(-2)?.word.text ?? '')) return 'person';
   if (head.word.classes.has('customer')) return 'customer';
   if (head.word.classes.has('team')) return 'team';
   if (head.word.classes.has('person')) return 'person';
@@ -173,4 +238,20 @@ export function isName(token: Token | undefined, known: Known): boolean {
 /** People, and not those who use what we make. */
 export function isHuman(doer: Doer): boolean {
   return doer === 'we' || doer === 'person' || doer === 'team' || doer === 'someone';
+}
+
+/** Whether a thing is named as the one that did it, behind a participle: "was skipped by the router". */
+export function isByThing({ tokens }: Sentence, participle: number, known: Known): boolean {
+  for (let at = participle; at < participle + 7; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (token.word.text !== 'by') continue;
+    const next = tokens[at + 1];
+    if (!next || next.word.classes.has('gerund') || /^(?:mistake|accident|error|hand)$/.test(next.word.text))
+      return false;
+    let end = at + 1;
+    while (end < at + 7 && tokens[end]?.kind === 'word' && !tokens[end]?.word.classes.has('joint')) end++;
+    return doerOf(tokens.slice(at + 1, end), known) === 'thing';
+  }
+  return false;
 }

@@ -1,6 +1,8 @@
 import type { Word } from '../word.js';
 import * as grammar from './words/grammar.js';
 import { furtherNames } from './words/names.js';
+import { worldNames } from './words/names-of-the-world.js';
+import { occupations, soundsLikeTrade } from './words/occupations.js';
 import * as people from './words/people.js';
 import { doubling, irregular, storyVerbs, workVerbs } from './words/verbs.js';
 
@@ -14,13 +16,14 @@ function put(name: string, words: Iterable<string>): void {
   }
 }
 
-put('person', people.roles);
+put('person', [...people.roles, ...occupations]);
 put('customer', people.customers);
 put('team', people.teams);
 put('rank', people.ranks);
-put('name', [...people.firstNames, ...furtherNames]);
-put('human', [...people.roles, ...people.customers, ...people.teams, ...people.pronouns]);
+put('name', [...people.firstNames, ...furtherNames, ...worldNames]);
+put('human', [...people.roles, ...occupations, ...people.customers, ...people.teams, ...people.pronouns]);
 put('pronoun', people.pronouns);
+put('house', people.houses);
 put('be', grammar.be);
 put('have', grammar.have);
 put('do', grammar.doing);
@@ -43,6 +46,9 @@ for (const verb of [...workVerbs, ...storyVerbs]) {
   put('third', [thirdOf(verb)]);
 }
 put('work', workVerbs);
+
+/** All classes that a word can have: what patterns may name. */
+export const wordClasses: ReadonlySet<string> = new Set([...classes.values()].flatMap((each) => [...each]));
 
 const noAdverbs = new Set(grammar.noAdverbs);
 const words = new Map<string, Word>();
@@ -71,6 +77,10 @@ function* guess(text: string): Generator<string> {
   if (/^\d/.test(text)) yield 'figure';
   if (text.length > 4 && text.endsWith('ly') && !noAdverbs.has(text)) yield 'adverb';
   if (classes.has(text)) return;
+  if (soundsLikeTrade(text)) {
+    yield 'person';
+    yield 'human';
+  }
   if (text.length > 4 && text.endsWith('ed')) {
     yield 'past';
     yield 'participle';

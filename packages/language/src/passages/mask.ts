@@ -28,8 +28,6 @@ const marks = new Set([
   'LinkLabel',
   'HardBreak',
   'Image',
-  'HTMLBlock',
-  'CommentBlock',
   'ProcessingInstruction',
   'ProcessingInstructionBlock',
 ]);
@@ -51,9 +49,12 @@ export function mask({ text, body }: Model): Masked {
     enter: ({ name, from: start, to: end }) => {
       const from = start + base;
       const to = end + base;
-      if (name === 'Comment' || name === 'CommentBlock') {
-        comments.push({ from, to, text: text.slice(from, to) });
-        put(from, to, ' ');
+      if (name === 'Comment' || name === 'CommentBlock' || name === 'HTMLBlock') {
+        // Behind a comment at its beginning, the rest of a line is prose that Markdown does not look at.
+        const found = commentsIn(text, from, to);
+        comments.push(...found);
+        const rest = name === 'CommentBlock' ? (found.at(-1)?.to ?? to) : to;
+        put(from, rest, ' ');
         return false;
       }
       if (name === 'InlineCode' || name === 'FencedCode' || name === 'CodeBlock' || name === 'URL') {
@@ -65,7 +66,6 @@ export function mask({ text, body }: Model): Masked {
         return false;
       }
       if (marks.has(name)) {
-        if (name === 'HTMLBlock') comments.push(...commentsIn(text, from, to));
         put(from, to, ' ');
         return false;
       }
@@ -76,13 +76,15 @@ export function mask({ text, body }: Model): Masked {
   return { words: pieces.join('').replace(entities, (entity) => entity.replace(/./g, ' ')), comments };
 }
 
-/** Comments inside of a block of HTML. */
+/** The comments in a stretch of HTML. */
 function commentsIn(text: string, from: number, to: number): Comment[] {
   const found: Comment[] = [];
-  for (let at = text.indexOf('<!--', from); at >= 0 && at < to; at = text.indexOf('<!--', at + 4)) {
+  let at = text.indexOf('<!--', from);
+  while (at >= 0 && at < to) {
     const end = text.indexOf('-->', at);
-    if (end < 0 || end >= to) break;
+    if (end < 0 || end + 3 > to) break;
     found.push({ from: at, to: end + 3, text: text.slice(at, end + 3) });
+    at = text.indexOf('<!--', end);
   }
   return found;
 }

@@ -53,6 +53,10 @@ class Walk {
       case 'table':
         for (const row of block.rows) this.#row(row, place);
         break;
+      case 'html':
+        // What stands behind a comment on its line; anything else in HTML is blank here.
+        this.#leaf(place, role, block);
+        break;
       case 'quote':
         // A message to customers is often set as a quotation: there it is our own voice.
         if (place === 'external') for (const inner of block.blocks) this.#block(inner, place, role);
@@ -70,6 +74,13 @@ class Walk {
     const listed = this.#listed.wordsIn(row);
     if (listed.length > 0) {
       for (const { role, words } of listed) this.#add(place, role, within(words, row), row);
+      // In the other columns stand names, days and keys, and now and then a remark.
+      for (const cell of row.cells)
+        if (
+          listed.every(({ words }) => !overlap(words, cell)) &&
+          isRemark(this.#words.slice(cell.from, cell.to))
+        )
+          this.#add(place, 'cell', cell, row);
       return;
     }
     if (!tabular.has(place)) return;
@@ -120,6 +131,14 @@ const tabular: ReadonlySet<Place> = new Set([
   'lucky',
   'actions',
 ]);
+
+function overlap(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function isRemark(words: string): boolean {
+  return words.length < longest && (words.match(/\p{L}{2,}/gu) ?? []).length > 4;
+}
 
 function within(a: Range, b: Range): Range {
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };

@@ -16,9 +16,26 @@ describe('A comment silences a rule, with a reason,', () => {
     ['in the item below it', `## Summary\n\n- Fine.\n\n  ${ignore}\n\n  ${words}\n`],
     ['in the list below it', `## Summary\n\n${ignore}\n- Fine.\n- ${words}\n`],
     ['in its row', `## Impact\n\n| Who | What |\n| --- | --- |\n| Shops | ${words} ${ignore} |\n`],
+    ['at the beginning of its paragraph', `## Summary\n\n${ignore} ${words}\n`],
+    ['at the beginning of its paragraph, over lines', `## Summary\n\n${ignore} It broke.\n${words}\n`],
+    ['at the beginning of its item', `## Summary\n\n- ${ignore} ${words}\n`],
+    ['with Windows line ends', `## Summary\r\n\r\n${ignore}\r\n\r\n${words}\r\n`],
+    ['with a blank behind it', `## Summary\n\n${ignore} \n\n${words}\n`],
+    ['above another comment', `## Summary\n\n${ignore}\n\n<!-- reviewed -->\n\n${words}\n`],
+    ['on one line with another comment', `## Summary\n\n<!-- reviewed --> ${ignore}\n\n${words}\n`],
     ['by its family', `## Summary\n\n${words} <!-- debrief-ignore hindsight: quoting the customer -->\n`],
   ])('%s', (_, text) => {
     expect(rules(text)).toEqual([]);
+  });
+
+  test('and nothing else in its line', () => {
+    expect(rules(`## Summary\n\n<!-- reviewed --> ${words}\n`)).toEqual(['hindsight/should-have']);
+    expect(rules(`## Summary\n\n- <!-- debrief-ignore loaded: x --> ${words}\n`)).toEqual([
+      'ignore/unused',
+      'hindsight/should-have',
+    ]);
+    const header = `## Impact\n\n| Who | What ${ignore} |\n| --- | --- |\n| Shops | ${words} |\n`;
+    expect(rules(header)).toEqual(['ignore/unused', 'hindsight/should-have']);
   });
 
   test('and nowhere else', () => {

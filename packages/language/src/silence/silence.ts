@@ -1,4 +1,4 @@
-import type { Finding, Model, Range } from '@debrief/document';
+import type { Block, Finding, Model, Range } from '@debrief/document';
 import type { Comment } from '../passages/mask.js';
 import { type Settings, settingOf } from '../report.js';
 import { type Description, familyOf } from '../rule.js';
@@ -94,19 +94,36 @@ function readIgnore(comment: Comment, model: Model): Ignore | null {
 }
 
 /** The leaf block, or the row, that holds a comment; for one that stands alone, the block behind it. */
-function scopeOf({ from, to }: Comment, { blocks }: Model): Range {
+function scopeOf({ from, to }: Comment, { blocks, text }: Model): Range {
   let level = blocks;
   for (;;) {
     const holder = holding(level, from, to);
-    if (!holder || holder.type === 'html')
-      return level[firstIndex(level, (block) => block.from >= to)] ?? { from: to, to };
+    if (!holder || holder.type === 'html') return besides(level, holder ?? null, to, text);
     if (holder.type === 'list') {
       const item = holding(holder.items, from, to);
       if (!item) return holder;
       level = item.blocks;
     } else if (holder.type === 'quote') level = holder.blocks;
-    else return holder.type === 'table' ? (holding(holder.rows, from, to) ?? holder) : holder;
+    else if (holder.type === 'table') return holding([holder.header, ...holder.rows], from, to) ?? holder;
+    else return holder;
   }
+}
+
+/** What a comment in HTML speaks for: the words on its line with the paragraph that they begin, or the block below. */
+function besides(level: readonly Block[], holder: Block | null, to: number, text: string): Range {
+  let next = firstIndex(level, (block) => block.from >= to);
+  const own = holder && text.slice(to, holder.to).replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, '');
+  if (holder && own && /[\p{L}\p{N}]/u.test(own)) {
+    const below = level[next];
+    const goesOn = below?.type === 'paragraph' && !/\n\s*\n/.test(text.slice(holder.to, below.from));
+    return { from: to, to: goesOn ? below.to : holder.to };
+  }
+  while (isNoProse(level[next])) next++;
+  return level[next] ?? { from: to, to };
+}
+
+function isNoProse(block: Block | undefined): boolean {
+  return block?.type === 'html' || block?.type === 'reference' || block?.type === 'rule';
 }
 
 /** The one of some ranges in order that holds a stretch. */

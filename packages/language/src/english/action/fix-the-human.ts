@@ -15,32 +15,53 @@ export const fixTheHuman: PatternRule = {
   places: ['actions', 'lessons', 'wrong', 'wider', 'summary', 'response', 'other', 'review'],
   except: ['timeline'],
   patterns: [
-    '[be|being more|very|extra|super|especially|particularly|always? @adverb? careful|cautious|mindful|vigilant|attentive|diligent|disciplined|aware|conscious|alert|thorough|proactive|responsive|rigorous|meticulous|watchful|considerate|patient|wary]',
-    '[be careful|cautious|mindful|vigilant|attentive|diligent|disciplined]',
+    '[be|being|stay|remain|become|get more|very|extra|super|especially|particularly|always? @adverb? careful|cautious|mindful|vigilant|attentive|diligent|disciplined|aware|conscious|alert|thorough|proactive|responsive|rigorous|meticulous|watchful|considerate|patient|wary|observant]',
+    '[be|stay|remain careful|cautious|mindful|vigilant|attentive|diligent|disciplined|alert|sharp|focused|wary|calm]',
     '[need|needs|should|must|to more careful|carefully|thorough|diligent|thoroughly]',
-    '[more|extra|greater careful|carefully|diligently|attentively|vigilantly|cautiously|vigilance|diligence|discipline]',
+    '[more|extra|greater|better|higher|some|closer|stricter careful|carefully|diligently|attentively|vigilantly|cautiously|thoroughly|vigilance|diligence|discipline|attention|attentiveness|awareness|care|caution|rigour|rigor|thoroughness|conscientiousness|sensitivity]',
     '[{take|exercise|use} more|extra|greater|better|special|particular|due|great care|caution|diligence]',
     '[pay|paying more|closer|better|careful|special|particular|extra|close|greater? attention]',
     '[be|get|become better|faster|quicker at|about|in]',
     '[{remind|retrain|re-train|train|teach|educate|coach|sensitise|sensitize|caution|urge|lecture|upskill|mentor} .. @human|shift|on-call|oncall|support|desk]',
     '[{provide|give|run|conduct|organise|organize|deliver|arrange|offer|hold|mandate|require} .. training|retraining|coaching]',
     '^ [more|additional|better|refresher|mandatory training|retraining]',
-    '[{increase|raise|improve|create|promote|build|spread|foster|heighten} .. awareness]',
+    '[{increase|raise|improve|create|promote|build|spread|foster|heighten|drive|boost|strengthen|sharpen|grow} .. awareness|vigilance|discipline|attention|attentiveness|mindset|mentality]',
+    '^ [awareness ..]',
+    '[culture of safety|quality|ownership|accountability|care|caution|trust|learning|responsibility]',
+    '^ [@verb .. culture|mindset|mentality]',
     '[{re-iterate|reiterate|stress|emphasise|emphasize|reinforce} to|the ... need|importance|rule|rules|people|teams|developers|engineers]',
     '[{ensure|make} sure? that? @determiner? .. @human|team is|are|be|becomes|become|remains|stay|stays .. aware|careful|familiar|mindful|vigilant|alert|conscious|trained|educated|comfortable]',
     '[{ensure|make} sure? that? everyone|everybody|people|nobody|staff|engineers|developers|users|teams|we|operators|all ... know|knows|understand|understands|read|reads|follow|follows|remember|remembers|react|reacts|check|checks|test|tests|double-check|communicate|coordinate|comply|respect|pay|adhere]',
+    '^ [always? double|triple check] ... before|when|every|each|always|whenever|if',
     '^ [@adverb? double-check|triple-check] ... before|when|every|each|always|whenever|if',
     '^ [remember|do to|not forget]',
+    '^ [remind|educate|coach|sensitise|sensitize|upskill|lecture|exhort|admonish|familiarise|familiarize ..]',
+    '[do not @adverb? blame|panic|rush|forget|jump|hurry|underestimate|overlook|neglect|hesitate]',
+    '[do not be @adverb? lazy|careless|sloppy|hasty|reckless|complacent|naive|shy|afraid|greedy|stupid]',
+    '[never @adverb? blame|panic|rush|forget|jump|hurry|underestimate|overlook|neglect]',
+    '^ [no more assuming|guessing|rushing|shortcuts|cowboy|blind]',
     '^ [@adverb? do|never not? ever? @adverb? deploy|release|merge|push|ignore|rush|assume|forget|skip|panic|touch|bypass|trust|dismiss|hurry]',
-    '^ [always check|verify|test|read|ask|review|communicate|think|double-check|confirm|follow]',
+    '^ [always @adverb? check|verify|test|read|ask|review|communicate|think|double-check|double|confirm|follow|look|inform|notify|involve|remember]',
+    '^ [@verb carefully|thoroughly|diligently|attentively|twice|properly before|when|first]',
+    '^ [take time|care to]',
+    '^ [have|show|keep|maintain|need more|better|greater|stricter? discipline|patience|vigilance|diligence|caution|rigour|rigor]',
+    '^ [learn to @verb]',
+    '^ [trust|listen|speak|ask ... more|up|early|earlier] $',
+    '[people|engineers|operators|everyone|everybody|staff|developers|colleagues|team|teams|drivers|members must|should|need|needs|shall ... aware|careful|attention|familiar|trained|training|briefed|reminded|educated|understand|know|remember|read|learn]',
     '[{respond|react|act|escalate|communicate|declare|call|raise|page|notify|notice|recognise|recognize|identify} .. faster|quicker|sooner|earlier|quickly|promptly]',
     '[remain|stay|keep calm]',
     '^ [@adverb? follow|obey|respect|adhere|stick|comply to|with? the|our|all|this|established|existing .. process|processes|procedure|procedures|runbook|checklist|guidelines|policy|policies|protocol|rules|steps]',
     '[think twice]',
+    '^ [think before|first|ahead|more]',
+    '^ [know|memorise|memorize the|your|our|all]',
+    '^ [read the? manual|manuals|docs|documentation|runbook|runbooks|instructions|guidelines] $',
+    '^ [read the? manual|manuals|docs|documentation|runbook|runbooks|instructions|guidelines before|first|again|carefully]',
+    '^ [enforce the|our|all rules|checklist|checklists|process|processes|procedure|procedures|guidelines]',
+    '^ [use common|good|your sense|judgement|judgment|head]',
     '^ [{encourage|motivate|push} @determiner? .. @human|team to]',
     '^ [make @determiner? .. @human aware|careful|mindful]',
     '^ [enforce|instil|instill|improve|increase .. discipline|vigilance|diligence]',
-    '^ [test|review|check|verify|read|inspect ... thoroughly|carefully|diligently|rigorously|attentively] $',
+    '^ [test|review|check|verify|read|inspect ... thoroughly|carefully|diligently|rigorously|attentively|properly|twice] $',
     '^ [have|let someone|somebody|people .. check|watch|look|verify|monitor|review]',
     '[avoid|reduce|minimise|minimize|eliminate|prevent human|manual|operator|user|copy-paste error|errors|mistake|mistakes]',
     '[not make the|this same? mistake|mistakes again]',
@@ -55,6 +76,8 @@ export const fixTheHuman: PatternRule = {
     'We should pay closer attention to the warnings of the linter.',
     { text: 'We need to be better at naming our flags.', in: 'lessons' },
     { text: 'Escalate sooner', in: 'lessons' },
+    { text: 'Don’t blame the scanner first', in: 'actions' },
+    { text: 'More attention to the wind report', in: 'actions' },
   ],
   leaves: [
     { text: 'Train the fraud model on 90 days of payments', in: 'actions' },
@@ -70,15 +93,21 @@ export const fixTheHuman: PatternRule = {
     const first = words[0] ?? '';
     const before = tokens.slice(0, match.from);
     const told = tokens[match.from]?.word.classes;
+    if (/do not|never @adverb\? blame/.test(match.pattern.source) && !match.pattern.source.startsWith('^')) {
+      const last = before.at(-1);
+      if (last && last.kind !== 'mark' && !asking.has(last.word.text)) return false;
+      if (passage.place !== 'actions' && passage.place !== 'lessons') return false;
+    }
     // What happened, and what somebody did, is no wish.
     if (told?.has('past') && !told.has('work')) return false;
     // A machine that reminds somebody is a good action.
     if (
       /^remind/.test(first) &&
-      tokens.some(({ word }) =>
-        /^(?:bot|automatically|email|e-mail|mail|message|banner|job|script|prompt|days?|weeks?)$/.test(
-          word.text,
-        ),
+      tokens.some(
+        ({ word }, index) =>
+          /^(?:bot|automatically|email|e-mail|mail|sms|message|banner|job|script|prompt)$/.test(word.text) ||
+          (/^(?:hours?|days?|weeks?)$/.test(word.text) &&
+            /^(?:before|ahead|until|after|prior)$/.test(tokens[index + 1]?.word.text ?? '')),
       )
     )
       return false;

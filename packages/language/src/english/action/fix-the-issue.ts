@@ -19,7 +19,12 @@ export const fixTheIssue: PatternRule = {
     '^ [@adverb? prevent|avoid|stop it|this|recurrence|reoccurrence|repeats from|in|of|happening]',
     '^ [make|ensure sure? that? this|it|these|that|such|similar .. do|does|can|will|could not happen|occur|recur|reoccur|repeat]',
     '^ [make|ensure sure? that? this|it never happens|occurs|recurs]',
-    '^ [fix everything|things|stuff]',
+    '^ [@adverb? prevent|avoid|stop recurrence|reoccurrence|recurrences|repetition|repetitions|repeats] $',
+    '^ [@adverb? fix|resolve|solve|correct|repair|mitigate|address the|this|all|any? .. issue|issues|problem|problems|glitch|cause|causes] $',
+    '^ [@adverb? fix|resolve|solve|address|tackle @adjective? root|underlying|actual cause|causes|problem|issue]',
+    '^ [fix|update|rework|improve|repair the? alert|alerts|alarm|alarms|tests|docs|documentation|monitoring|process|script|scripts|code|config|configuration|setup] $',
+    '^ [@verb everything|things|stuff] $',
+    '^ [automate|improve|change|document|monitor|test|check|review|rework|handle|clarify|discuss it|this|that|them] $',
   ],
   flags: [
     { text: 'Fix the issue that took the shop down', in: 'actions' },

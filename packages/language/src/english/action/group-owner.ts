@@ -13,8 +13,13 @@ export const groupOwner: DocumentRule = {
   places: ['actions', 'wider'],
   flags: [owned('SRE team'), owned('Platform squad'), owned('Operations'), owned('QA and support')],
   leaves: [owned('Priya'), owned('Joe'), owned('@maxone'), owned('Dana Okafor')],
-  inDocument: (_read, { owners, people }) =>
+  inDocument: (read, { owners, people }) =>
     owners
+      // "Ops to look at the pump" has no verb, and says so itself.
+      .filter(
+        ({ from, to }) =>
+          !read.some(({ passage }) => passage.role === 'action' && from >= passage.from && to <= passage.to),
+      )
       .filter(({ value }) => isGroup(value) && !namesPerson(value, people))
       .map(({ from, to }) => ({ from, to })),
 };

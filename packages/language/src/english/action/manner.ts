@@ -30,6 +30,8 @@ export function readManner(sentence: Sentence, known: Known): Reading {
   const idea = ideaEnd(tokens, at);
   if (idea === 0 && tokens.at(-1)?.word.text === '?') return reading('question', tokens.length);
   if (idea > 0) return reading('idea', idea, -1, Math.min(at, ideaStart(tokens, at)));
+  if (/^(?:to|have|has)$/.test(textAt(tokens, at) ?? '') && isOwed(tokens, at))
+    return reading('wish', at + 3);
   if (isTask(tokens, at)) return reading('task', at + 1, textAt(tokens, at) === 'to' ? at + 1 : at);
   if (asks(tokens, at)) return reading('question', at + 6);
   return readSentence(tokens, at, end, known, reading);
@@ -60,7 +62,8 @@ function readSentence(
       if (index > at || text === 'should' || text === 'must')
         return reading('wish', next + 1, taskIn(tokens, next));
     } else if (text === 'could' && index > at) return reading('aside', next + 1);
-    else if (/^(?:might|may|would)$/.test(text) && index > at) return reading('idea', next + 2);
+    else if (/^(?:might|may|would)$/.test(text) && index > at && !token.capital)
+      return reading('idea', next + 2);
     else if (/^(?:has|have|had|'ve|was|were|is|are|been)$/.test(text) && index > at) {
       const told = tokens[next];
       if (told && /^(?:needed|required|wanted|missing|recommended|to)$/.test(told.word.text))
@@ -88,6 +91,12 @@ function readSentence(
   return reading('thing', Math.min(end, at + 8));
 }
 
+/** "To be defined", "have to be tested". */
+function isOwed(tokens: readonly Token[], at: number): boolean {
+  const from = textAt(tokens, at) === 'to' ? at : at + 1;
+  return textAt(tokens, from) === 'to' && textAt(tokens, from + 1) === 'be';
+}
+
 /** "Should we …", "How to …", "Is it …". */
 function asks(tokens: readonly Token[], at: number): boolean {
   const text = textAt(tokens, at) ?? '';
@@ -105,7 +114,11 @@ function asks(tokens: readonly Token[], at: number): boolean {
 function ideaEnd(tokens: readonly Token[], at: number): number {
   const start = ideaStart(tokens, at);
   const text = textAt(tokens, start) ?? '';
-  if (/^(?:maybe|perhaps|possibly|potentially|idea|ideas|unknown|tbd|tbc|todo|nothing)$/.test(text))
+  if (
+    /^(?:maybe|perhaps|possibly|potentially|idea|ideas|thought|suggestion|wish|brainstorm|unknown|tbd|tbc|todo|nothing)$/.test(
+      text,
+    )
+  )
     return start + 2;
   if (text === 'something' && /^(?:about|like|around|for|to)$/.test(textAt(tokens, start + 1) ?? ''))
     return start + 3;
@@ -128,7 +141,10 @@ function ideaEnd(tokens: readonly Token[], at: number): number {
 function ideaStart(tokens: readonly Token[], at: number): number {
   let start = 0;
   while (start < at && tokens[start]?.kind === 'mark') start++;
-  return /^(?:maybe|perhaps|possibly|ideally)$/.test(textAt(tokens, start) ?? '') ? start : at;
+  const text = textAt(tokens, start) ?? '';
+  if (/^(?:idea|suggestion|thought|option|wish|brainstorm)$/.test(text) && textAt(tokens, start + 1) === ':')
+    return start;
+  return /^(?:maybe|perhaps|possibly|ideally)$/.test(text) ? start : at;
 }
 
 /** The verb that is wanted: "We should (probably) add", "We need to add". */

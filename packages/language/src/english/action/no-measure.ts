@@ -72,12 +72,16 @@ function vagueAt(tokens: readonly Token[], at: number, task: boolean): number {
   if (text === 'more' || text === 'less') {
     if (/^(?:no|not|any|once|one|two|three|four|five|some|few|much|even)$/.test(before) && before !== 'even')
       return 0;
+    // "Test more", "communicate more".
+    if (task && at === 1 && (!next || next.kind === 'mark') && tokens[0]?.word.classes.has('verb')) return 1;
     if (tokens[at - 1]?.kind === 'number' || !next || next.kind !== 'word') return 0;
     if (/^(?:than|or|and|then|details?|info|information|about)$/.test(following))
       return following === 'details' && task ? 2 : 0;
     return 2;
   }
   if (comparatives.has(text)) {
+    // "… for better performance" says what for.
+    if (task && before === 'for' && at > 2) return 0;
     if (following === 'than' || before === 'no') return 0;
     if (
       next &&
@@ -95,6 +99,7 @@ function vagueAt(tokens: readonly Token[], at: number, task: boolean): number {
     return at === 0 || /^(?:for|an?|with|have|need|provide|ensure|implement|add)$/.test(before) ? 2 : 0;
   if (!task) return 0;
   if (text === 'some' && /^(?:kind|sort|form|type)$/.test(following)) return 3;
+  if (text === 'best' && /^practices?$/.test(following)) return 2;
   if (text === 'even' && following === 'more') return 2;
   if (unmeasured.has(text) && next?.kind === 'word') {
     if (/^(?:if|when|as|where|known|last)$/.test(before) || /^(?:for|to|when|of)$/.test(following)) return 0;

@@ -22,6 +22,8 @@ export const noVerb: PassageRule = {
     { text: 'A runbook for failing over the cache', in: 'actions' },
     { text: 'Clear ownership of the shared queues', in: 'actions' },
     { text: 'Priya to write the runbook', in: 'actions' },
+    { text: 'Lock on the tariff table', in: 'actions' },
+    { text: 'Reduction of duplicate alarms', in: 'actions' },
   ],
   leaves: [
     { text: 'Alert when more than 1% of orders fail', in: 'actions' },
@@ -31,6 +33,8 @@ export const noVerb: PassageRule = {
     { text: 'After each deploy, run the smoke tests', in: 'actions' },
     { text: 'Rate-limit the export endpoint', in: 'actions' },
     { text: 'Do not retry a payment that timed out', in: 'actions' },
+    { text: 'Laminate the emergency card of each lift', in: 'actions' },
+    { text: 'Black-box test the handover between the satellites', in: 'actions' },
     'Monitoring of the payout job',
   ],
   inPassage: (_passage, sentences, known) => {
@@ -44,6 +48,10 @@ export const noVerb: PassageRule = {
     // "Better …" and "More …" have a rule of their own, which says more.
     if (/^(?:better|more|improved|stronger|faster|clearer|fewer|less)$/.test(tokens[from]?.word.text ?? ''))
       return [];
-    return hitOf(tokens, from, to);
+    return hitOf(
+      tokens,
+      tokens.findIndex(({ kind }) => kind !== 'mark'),
+      to,
+    );
   },
 };

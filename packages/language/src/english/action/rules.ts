@@ -16,18 +16,18 @@ import { several } from './several.js';
 import { wish } from './wish.js';
 
 export const action: readonly Rule[] = [
-  fixTheHuman,
   namedPerson,
   punishment,
+  fixTheHuman,
   goesOn,
-  ifPossible,
   fixTheIssue,
-  noMeasure,
   noEnd,
+  noMeasure,
   question,
   idea,
   alreadyDone,
   wish,
+  ifPossible,
   noVerb,
   several,
   groupOwner,

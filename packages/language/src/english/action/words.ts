@@ -10,7 +10,7 @@ export const nounVerbs = new Set(
   reserve restore result review risk roll rollback rollout route run sample schedule scope score script search seed
   set setup share ship snapshot source spike stage start store stress structure study supply support switch table tag
   target template test throttle time timeout track traffic training transfer trial trigger update upgrade use vendor
-  version view watch zone notice budget message post call point state sync cleanup
+  version view watch zone notice alarm exit fix cap lock guard fence cover fall drop increase follow-up write-up dump pool round quarantine reverse broadcast shim pad sunset aim advance drop-in compress feed heat budget message post call point state sync cleanup
 `),
 );
 
@@ -25,7 +25,7 @@ export const compoundHeads = new Set(
   protection quality report reports reduction requirements restrictions retention review reviews rollout rotation rules
   runbook runbooks scenario scenarios schedule schedules setup shedding signal signals size standard standards
   strategy suite support system system-test systems template templates threshold thresholds tooling tools training trail
-  type validation values verification visibility window windows workflow balancer limiter
+  call calls meeting meetings session sessions ticket tickets task tasks sign signs switch switches button buttons panel panels supply room rooms plug plugs type validation values verification visibility window windows workflow balancer limiter
 `),
 );
 
@@ -41,14 +41,14 @@ export const describedNouns = new Set(
   list(`
   communication communications coordination definition definitions documentation escalation expectations guidance guideline
   guidelines instructions ownership policy procedure procedures process processes responsibilities responsibility roles rules
-  separation steps understanding visibility alerting monitoring handover feedback
+  separation steps understanding visibility list inventory overview picture catalogue plan alerting monitoring handover feedback
 `),
 );
 
 /** Verbs that may have "for" behind them. */
 export const verbsWithFor = new Set(
   list(`
-  account aim allow apply arrange ask budget cater check go listen look monitor optimise optimize plan prepare provide push
+  account aim allow apply arrange ask cater check go listen look monitor optimise optimize plan prepare provide push
   scan screen search sign test wait watch alert
 `),
 );
@@ -59,16 +59,6 @@ export const describing = new Set(
   advanced automated centralised centralized combined dedicated detailed distributed documented enhanced extended
   improved increased integrated managed needed planned proposed recommended reduced related required scheduled shared
   simplified staged standardised standardized structured suggested unified agreed written tested redundant
-`),
-);
-
-/** What begins a task though it is no verb of the work. */
-export const otherVerbs = new Set(
-  list(`
-  do be go see say make give take think speak tell stay remain rely stick feed  read obey respond react adhere
-  comply brainstorm dig mock consult introduce re-introduce note remember double-check triple-check sanity-check rework
-  polish bolster foster boost mature re-iterate reiterate spike spend write-up follow-up decide raise act become acknowledge
-  chunk budget paginate containerise page bake bundle burn-in cherry-pick codesign deduplicate demote denormalise denormalize dial drop-in dump expunge feature-flag fingerprint fuzz gzip harmonise honour inventory lint lower memoise memoize minify mute nudge obfuscate overprovision oversee parametrize patch pave persist pre-bake preempt prefix puppetize quarantine reap recompile reformat rekey relaunch remount renumber rerun reseed restock retag rewind scaffold sever shard shim sniff soak spread stagger stub sweep symlink tail tee teardown tombstone trace undeploy vacuum whitelist wire-up zip coach mentor supervise expect aim hope liaise strive experiment facilitate simplify tune fine-tune tackle pursue touch catch rationalise rationalize uplift consult encourage bring come help dockerise dockerize containerise containerize terraform templatize codify puppetise
 `),
 );
 

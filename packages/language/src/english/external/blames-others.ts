@@ -19,7 +19,19 @@ export const blamesOthers: PatternRule = {
     'out of our hands|control',
     '[nothing we could]',
     '[could not have been? foreseen|prevented|predicted|avoided]',
-    'unforeseeable|unavoidable|unforeseen',
+    'unforeseeable|unavoidable|unforeseen|unpredictable',
+    'force majeure',
+    'vendor|supplier|provider|partner|carrier|company|party|operator|customer|customers|user|users @be @adverb? (to blame | at fault | responsible)',
+    'on the side|part|end of our|the|a|your',
+    'faulty|broken|bad|defective|wrong update|file|data|change|release|configuration|certificate|delivery from|by|of our|the|a|another @adverb? .. vendor|supplier|provider|partner|carrier|company|party|manufacturer',
+    '[act of god|nature]',
+    '[due|owing to|because of|caused by @determiner .. department|team|vendor|supplier|authority|contractor|subcontractor|carrier|company|technician|engineer|employee|agency|customer|customers|user|users] !incident|outage|failure|fault',
+    '{experience|have|suffer} .. their end',
+    '[on their|the .. end|side|part] !of',
+    'nothing to do with us|our',
+    'victim|victims of',
+    '[{inform|tell|advise|notify}ed us late|wrongly|incorrectly|too]',
+    'not|never @adverb? [{inform|tell|warn|notify|advise|alert}ed? us]',
     'the? fault of the|our|a|another',
     'no fault|action|doing of our|ours',
     'not our fault|mistake|doing',
@@ -31,6 +43,7 @@ export const blamesOthers: PatternRule = {
     'if .. @customer|@team|@person|they|you had @adverb? [@participle]',
     '[had @human @adverb? @participle]',
     'failed to|us',
+    '{forget|neglect|omit} to',
     'entirely|solely due|down to our|the|a .. vendor|supplier|provider|partner|carrier|company',
   ],
   flags: [
@@ -53,11 +66,17 @@ export const blamesOthers: PatternRule = {
     const { tokens } = sentence;
     const { source } = match.pattern;
     if (source.startsWith('the? fault')) return tokens[match.from - 1]?.word.text !== 'not';
-    const verb = harmPatterns.includes(source) || source.startsWith('{enter') || source.startsWith('failed');
+    const verb =
+      harmPatterns.includes(source) ||
+      source.startsWith('{enter') ||
+      source.startsWith('failed') ||
+      source.startsWith('{forget');
     if (!verb) return true;
     const { doer, from, to } = subjectOf(sentence, match.from, known);
     const subject = tokens.slice(from, to);
+    const whom = subject[0]?.word.text === 'who' ? tokens.slice(0, from) : [];
     const other =
+      whom.some(({ word }) => word.classes.has('customer')) ||
       doer === 'customer' ||
       doer === 'team' ||
       doerOf(subject, known) === 'customer' ||

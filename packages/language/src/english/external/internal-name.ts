@@ -40,10 +40,19 @@ export const internalName: PassageRule = {
         const named = codename(tokens, index);
         if (named) return [named];
       }
+    const path = paths.exec(passage.words);
+    if (path) {
+      const from = passage.from + path.index;
+      return [{ from, to: from + path[0].length }];
+    }
     const word = sentences.flatMap(({ tokens }) => tokens).find((token) => jargon.has(token.word.text));
     return word ? [word] : [];
   },
 };
+
+/** A path, a port, a handle, the name of a team or of a project. */
+const paths =
+  /(?<![\w/:])\/(?:srv|var|etc|opt|home|usr|mnt|tmp|app|data)\/[\w./-]+|\b[Pp]ort \d{2,5}\b|(?<![\w.@])@(?:on-?call|team|sre|ops|dev|squad)[\w-]*|\b(?:Team|Squad|Tribe|Project|Operation) (?!Lead|Manage|Board|Office|Plan|Cent|Team|Member|Time|Hour|Status|Owner)\p{Lu}\p{Ll}+/u;
 
 /** A name that the policy lists: a whole word, or the beginning of one with `*` behind it. */
 function matches(name: string, shown: string, words: string, at: number): boolean {
@@ -57,6 +66,7 @@ function matches(name: string, shown: string, words: string, at: number): boolea
 
 function isAddress(shown: string): boolean {
   if (/^(?:10|127|169|172|192)(?:\.\d{1,3}){3}(?:[:/]\d+)?$/.test(shown)) return true;
+  if (/^(?:int|corp|internal|intra|lan|local|private|mgmt|svc)\./i.test(shown)) return true;
   if (/\.(?:internal|local|corp|lan|intra|svc|intranet)\b/i.test(shown)) return true;
   return /^i-[0-9a-f]{8,}$/.test(shown);
 }
@@ -74,7 +84,11 @@ function isInnerCode(tokens: readonly Token[], index: number): boolean {
 /** `db-prod-03`, `checkout-worker`, `eu2-cache`. */
 function isHost(token: Token): boolean {
   const { text } = token.word;
-  if (token.kind !== 'word' || !/[-_]/.test(text)) return false;
+  if (token.kind !== 'word') return false;
+  // `jump01`
+  if (/^[a-z]{2,12}\d{2,}$/.test(text) && !token.capital && !models.test(text)) return true;
+  if (!/[-_]/.test(text)) return false;
+  if (/[a-z0-9]_[a-z0-9]/.test(text)) return true;
   const parts = text.split(/[-_]/);
   const numbered =
     parts.length > 1 && /\d/.test(parts.at(-1) ?? '') && /^[a-z]{1,12}\d*$/.test(parts[0] ?? '');
@@ -92,7 +106,9 @@ const known = new Set(
     'utf iso sha http tls ssl ios android covid mp ipv oauth saml base top day week step phase a b c level tier ssh wpa usb',
   ),
 );
-const stages = new Set(list('prod prd stg staging dev uat k8s svc db'));
+const models =
+  /^(?:covid|sha|utf|mp|base|md|win|arm|amd|ipv|log|python|ios|android|iso|windows|version|v|q|fy|cet|utc|gmt)\d/;
+const stages = new Set(list('prod prd stg staging dev uat k8s svc db preprod canary nonprod'));
 
 /** "The Heron cluster", "our SRE-Green squad". */
 function codename(tokens: readonly Token[], index: number): Hit | null {
@@ -100,6 +116,7 @@ function codename(tokens: readonly Token[], index: number): Hit | null {
   const before = tokens[index - 1];
   if (!token || !before || !inner.has(token.word.text)) return null;
   if (before.kind !== 'word' || !before.capital || index < 2) return null;
+  if (/^(?:team|group|unit)$/.test(token.word.text) && !/[-\d]/.test(before.word.text)) return null;
   if (common.has(before.word.text)) return null;
   return { from: before.from, to: token.to };
 }
@@ -107,12 +124,12 @@ function codename(tokens: readonly Token[], index: number): Hit | null {
 const jargon = new Set(
   list(`
   kubernetes k8s kafka redis etcd postgres postgresql elasticsearch rabbitmq terraform grafana jenkins zookeeper cassandra
-  mongodb nginx pagerduty runbook sev1 sev2 sev-1 sev-2 kubelet namespace cronjob
+  mongodb mysql mariadb haproxy istio argocd memcached dynamodb hadoop nginx pagerduty runbook sev1 sev2 sev-1 sev-2 kubelet namespace cronjob
 `),
 );
 const inner = new Set(
   list(
-    'cluster namespace squad tribe shard pod node host replica microservice broker bucket repo repository',
+    'team group unit cluster namespace squad tribe shard pod node host replica microservice broker bucket repo repository',
   ),
 );
 const common = new Set(list('kafka kubernetes redis postgres mysql european american asian us eu uk'));

@@ -18,6 +18,12 @@ export const stockApology: PatternRule = {
     'sincere|sincerest|deepest|humble|heartfelt|deeply apologies|apology|apologise|apologize|regret|regretted',
     'trouble|issue|issues|disruption this may|might have caused',
     'apologies for any|the .. caused',
+    'frustration|confusion|worry|distress|annoyance|upset .. this|it|we may|might|must have? caused?',
+    '{regret} if|any|very|to',
+    'your continued|ongoing? support|loyalty|trust|patronage|custom',
+    'kind|your understanding|cooperation|indulgence',
+    '{apologise|apologize} @adverb* for|unreservedly|sincerely any|unreservedly',
+    'truly|deeply|sincerely|extremely|terribly sorry !that|:',
     'sorry|apologise|apologize|apologies|apology for any|the|this|these @adverb? disruption|trouble|frustration|problems|issues|impact|incident|outage|confusion|upset',
   ],
   flags: [
@@ -31,6 +37,7 @@ export const stockApology: PatternRule = {
     { text: 'We are sorry: 412 teams could not deploy for 22 minutes.', in: 'external' },
     { text: 'The convenience-store API recovered.', in: 'external' },
     { text: 'We are sorry for any inconvenience.', in: 'evidence' },
+    { text: 'We are very sorry that 312 of you waited in the cold.', in: 'external' },
     { text: 'We apologise that 90 parcels arrived a day late.', in: 'external' },
   ],
   accepts: ({ match, sentence }) =>

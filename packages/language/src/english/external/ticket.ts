@@ -16,6 +16,7 @@ export const ticket: PassageRule = {
     { text: 'This was fixed in PR #812.', in: 'external' },
     { text: 'More in #inc-2026-orders.', in: 'external' },
     { text: 'Our review is INC00412.', in: 'external' },
+    { text: 'For details please see TT 40071182.', in: 'external' },
   ],
   leaves: [
     { text: 'Names in UTF-8 were garbled.', in: 'external' },
@@ -23,10 +24,13 @@ export const ticket: PassageRule = {
     { text: 'For details, see OPS-1234.', in: 'factors' },
     { text: 'Sign-in by SHA-256 keys worked.', in: 'external' },
     { text: 'This was our #1 concern.', in: 'external' },
+    { text: 'The refund was EUR 1200000 in all.', in: 'external' },
+    { text: 'The defect is public as issue 4417 on GitHub.', in: 'external' },
   ],
   inPassage: (passage) => {
     const shown = keys.exec(passage.words);
-    if (!shown) return [];
+    // What is public.
+    if (!shown || /\b(?:github|gitlab|upstream|open-source)\b/i.test(passage.words)) return [];
     const [text] = shown;
     const from = passage.from + shown.index;
     return [{ from, to: from + text.length }];
@@ -34,4 +38,4 @@ export const ticket: PassageRule = {
 };
 
 const keys =
-  /\b(?!(?:UTF|ISO|SHA|HTTP|TLS|SSL|COVID|RFC|IPV|CVE|WPA|MP|EN|DIN|IEC|AES|RSA|USB|GPT|PCI|SOC|UTC|GMT|COVID|Q)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|\bINC-?\d{3,}\b|\b(?:PR|MR|pull request|issue|ticket) #?\d+\b|\b(?:commit|build) #?[0-9a-f]{4,40}\b|#(?:inc|incident|ops|sre|team)[-_][\w-]+/;
+  /\b(?!(?:UTF|ISO|SHA|HTTP|TLS|SSL|COVID|RFC|IPV|CVE|WPA|MP|EN|DIN|IEC|AES|RSA|USB|GPT|PCI|SOC|UTC|GMT|COVID|Q)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|\b(?:INC|CHG|RITM|REQ|PRB|SR|TT|CR|TKT|RFC|PIR|PM|WO|SCTASK)[- #]?\d{3,}\b|\b(?!(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|JPY|CAD|AUD|PLN|CVE|TEL|ISBN|IBAN|VAT|UTC)\b)[A-Z]{2,6}[- ]?\d{6,}\b|\b(?:PR|MR|[Pp]ull request|[Mm]erge request|[Ii]ssue|[Tt]icket|[Ii]ncident|[Pp]roblem|[Cc]hange|[Bb]ug|[Dd]efect|[Ww]ork order|[Uu]ser story)(?: (?:no\.?|nr\.?|number|record|id|ID))?:? #?[A-Z]{0,4}\d{2,}\b|\b(?:commit|build) #?[0-9a-f]{4,40}\b|\b[Rr]elease [Tt]rain [\w.-]+|(?<![\w&]|[Oo]rder |[Bb]ooking |invoice |parcel |page |room )#\d{3,}\b|#(?:inc|incident|ops|sre|team|dev|prod|war|infra|support)[-_][\w-]+/;

@@ -1,6 +1,8 @@
 import type { Candidate } from '../../rule.js';
 import type { Token } from '../../word.js';
+import { list } from '../words/list.js';
 import { hasFigure, saysCount } from './figures.js';
+import { isTold, told } from './told.js';
 
 /** Whether a vague amount hides a number that a reader needs: of whom or what was hit, and how much. */
 export function hidesNumber(candidate: Candidate, sure: boolean, numerous = sure): boolean {
@@ -9,18 +11,17 @@ export function hidesNumber(candidate: Candidate, sure: boolean, numerous = sure
   const at = countedAt(tokens, match.marked.to, sure);
   const noun = tokens[at];
   if (!noun) return false;
-  const customer = noun.word.classes.has('customer') || noun.word.text === 'people';
+  const customer =
+    noun.word.classes.has('customer') ||
+    places.has(noun.word.text) ||
+    (noun.word.text === 'people' && told.includes(passage.place));
   if (passage.place === 'title' && !customer) return false;
-  if (
-    !numerous &&
-    passage.place === 'timeline' &&
-    inner.has(noun.word.text) &&
-    !isOther(tokens, match.marked.to)
-  )
+  if (!isTold(candidate) || (!told.includes(passage.place) && !customer && !numerous && !isHit(tokens, at)))
     return false;
+  if (!numerous && passage.place === 'timeline' && inner.has(noun.word.text.replace(/s$/, ''))) return false;
   if (!sure && !customer && passage.place !== 'impact' && isAside(tokens, match.marked.from)) return false;
   if (!sure && passage.place !== 'timeline' && isHabit(tokens, at + 1)) return false;
-  if (isNamed(tokens, at) || isUnseen(tokens, match.marked.from)) return false;
+  if (isNamed(tokens, at) || isUnfelt(tokens, match.marked.from)) return false;
   if (sentences.at(-1) === sentence && passage.words.trimEnd().endsWith(':')) return false;
   return !hasFigure(candidate, saysCount);
 }
@@ -32,7 +33,7 @@ function countedAt(tokens: readonly Token[], from: number, sure: boolean): numbe
     if (!token || token.kind === 'mark' || token.kind === 'quote') return sure && at > from ? at - 1 : -1;
     if (token.kind === 'code') continue;
     const { text, classes } = token.word;
-    if (uncounted.has(text) || (classes.has('unit') && token.kind === 'word')) return -1;
+    if (isUncounted(text) || (classes.has('unit') && token.kind === 'word')) return -1;
     if (text === 'of' || text === 'more' || text === 'other' || text === "'s" || classes.has('determiner'))
       continue;
     if (text === 'people' || text === 'staff' || text === 'everyone' || text === 'everybody') return at;
@@ -55,27 +56,41 @@ function countedAt(tokens: readonly Token[], from: number, sure: boolean): numbe
 
 const plural = /[^sui]s$/;
 
-/** Nouns that a number would not make clearer. */
-const uncounted = new Set(
-  `time times way ways reason reasons thing things cause causes factor factors step steps option options approach
-  approaches idea ideas detail details extent kind kinds sort sorts form forms point points aspect aspects improvement
-  improvements lesson lessons question questions finding findings action actions measure measures changes bug bugs
-  attempt attempts fix fixes places test tests tool tools case cases metrics log logs indications signs
-  hypotheses theories suggestions discussion discussions alternatives challenges circumstances conditions problems
-  issue issues solutions benefits advantages checks graphs dashboards effort efforts symptoms investigation levels
-  layers companies commits types kinds versions packages consequence consequences restarts resources everything all
-  investigations domains sense sub-domains subdomains bug-fixes features settings`.split(/\s+/),
-);
-
-/** Inner things of a cluster, which come and go while an incident is worked on. */
-const inner = new Set(
-  `pods nodes containers builds requests deployments sets daemonsets workers spawners threads images instances
-  namespaces components jobs packages deploys launches entries subnets spawns errors restarts`.split(/\s+/),
-);
-
-function isOther(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word.text === 'other';
+/** Whether a number would not make a noun clearer: what people think about, and what they do while they mend. */
+function isUncounted(text: string): boolean {
+  return (
+    uncounted.has(text) || uncounted.has(text.replace(/s$/, '')) || uncounted.has(text.replace(/ies$/, 'y'))
+  );
 }
+
+const uncounted = new Set(
+  list(`
+  way reason thing cause factor step option approach approaches idea detail extent kind sort form point aspect lesson question
+  finding action measure attempt fix fixes test tool case indication sign hypothesis hypotheses theory suggestion discussion
+  alternative challenge circumstance condition problem issue solution benefit advantage check effort symptom
+  consequence improvement thought clue lead hint opinion view angle possibility change commit type version level layer
+  investigation experiment workaround work sense context degree respect area topic everything all
+  interest difference similarity conversation meeting iteration round tweak adjustment place direction parameter option
+  graph dashboard metric log feature setting bug resource restart
+`),
+);
+
+/** Where those are who were hit. */
+const places = new Set(
+  list(`
+  regions countries areas cities towns districts sites shops stores branches offices locations halls stations depots schools
+  wards hospitals homes households clinics farms markets tenants accounts communities villages warehouses restaurants
+`),
+);
+
+/** What runs inside of a machine: in a timeline it comes and goes, and is not yet what was hit. */
+const inner = new Set(
+  list(`
+  pod node container instance host vm replica process processe thread worker job task build image deployment deploy launch launche set
+  daemonset namespace subnet spawner spawn component package entry entrie error warning exception retry retrie log line
+  request call query querie connection socket session packet restart event container
+`),
+);
 
 /** "Talking to some of these nodes", "the settings of several services": not what was hit, but something beside it. */
 function isAside(tokens: readonly Token[], from: number): boolean {
@@ -92,6 +107,13 @@ function isAside(tokens: readonly Token[], from: number): boolean {
     text === 'and';
   if (!object) return false;
   return !tokens.slice(Math.max(0, from - 5), from).some(({ word }) => strikes.test(word.text));
+}
+
+/** "Many parcels were lost", "several lifts stopped". */
+function isHit(tokens: readonly Token[], noun: number): boolean {
+  return tokens
+    .slice(noun + 1, noun + 5)
+    .some(({ word }) => strikes.test(word.text) && !word.classes.has('preposition'));
 }
 
 /** Words that say that somebody or something was hit. */
@@ -124,9 +146,13 @@ function isNamed(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
-/** "Though not visible from outside, some caches …" */
-function isUnseen(tokens: readonly Token[], before: number): boolean {
+/** "Though not visible from outside, some caches …": nobody felt it. */
+function isUnfelt(tokens: readonly Token[], before: number): boolean {
   return tokens
     .slice(0, before)
-    .some(({ word }, at) => word.text === 'not' && tokens[at + 1]?.word.text === 'visible');
+    .some(
+      ({ word }, at) =>
+        word.text === 'not' &&
+        /^(?:visible|felt|noticed|noticeable|seen)$/.test(tokens[at + 1]?.word.text ?? ''),
+    );
 }

@@ -7,12 +7,30 @@ export function hasFigure(
   { sentence, sentences, passage }: Pick<Candidate, 'sentence' | 'sentences' | 'passage'>,
   says: (tokens: readonly Token[]) => boolean,
 ): boolean {
-  if (says(sentence.tokens)) return true;
+  if (says(sentence.tokens) || isUnknown(sentence.tokens)) return true;
   const next = sentences[sentences.indexOf(sentence) + 1];
-  if (next && says(next.tokens)) return true;
+  if (next && (says(next.tokens) || isUnknown(next.tokens))) return true;
   if (passage.around.length === passage.words.length) return false;
   return sentencesOf(passage.around, 0).some(({ tokens }) => says(tokens));
 }
+
+/** "No figure exists", "how many is not known": an honest gap. */
+function isUnknown(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    if (
+      word.text === 'estimate' ||
+      word.text === 'uncounted' ||
+      (word.text === 'unknown' &&
+        /^(?:is|are|remains|remain|was|still)$/.test(tokens[at - 1]?.word.text ?? ''))
+    )
+      return true;
+    const [next, further] = [tokens[at + 1]?.word.text ?? '', tokens[at + 2]?.word.text ?? ''];
+    if (word.text === 'no')
+      return gap.test(next) || (/^(?:exact|precise|reliable)$/.test(next) && gap.test(further));
+    return word.text === 'not' && /^(?:known|counted|recorded|measured)$/.test(next);
+  });
+}
+const gap = /^(?:figure|number|count|measure|record|statistic)s?$/;
 
 /** A number of things or a share of them; days, clocks, versions and durations are none. */
 export function saysCount(tokens: readonly Token[]): boolean {
@@ -69,9 +87,15 @@ function isClock(token: Token, before: Token | undefined): boolean {
 
 function isFigure(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   const { text } = token.word;
+  // “The two sites” is a name, not a count.
+  if (token.kind === 'word' && before && definite.has(before.word.text)) return false;
   if (token.kind === 'word') return numberWords.has(text) || /^(?:two|three|four|five|six)-/.test(text);
   if (token.kind !== 'number') return false;
-  if (text.includes(':') || /^[+-]/.test(text) || text.includes('/')) return false;
+  // “19h48”
+  if (before?.kind === 'number' && before.to === token.from && before.word.text.endsWith('h')) return false;
+  // “10-30 minutes” is a span, “-30” alone an offset.
+  const span = before?.kind === 'number' && before.to === token.from;
+  if (text.includes(':') || (/^[+-]/.test(text) && !span) || text.includes('/')) return false;
   if (before?.word.text === '#' || (before?.kind === 'word' && label.has(before.word.text))) return false;
   // A year, a day of a month, a version, a name such as "node 4.1.2" or "HTTP 502".
   if (/^(?:19|20)\d{2}$/.test(text)) return false;
@@ -80,6 +104,7 @@ function isFigure(token: Token, before: Token | undefined, after: Token | undefi
   return !months.test(next) && !months.test(before?.word.text ?? '') && !/^\d+(?:st|nd|rd|th)$/.test(text);
 }
 
+const definite = new Set(['the', 'these', 'those', 'both', 'our', 'its', 'other']);
 const label = new Set(
   'http https version v error status code port step phase release tier level severity sev android ios windows'.split(
     ' ',

@@ -29,6 +29,16 @@ export const guess: PatternRule = {
     '[(could | may | might) (also | well | just)? be @adverb? (the result | due | caused | because | related | a result | down)]',
     '[(may | might | could) have (been affected | contributed | caused | led | triggered | come | played)]',
     '[(might | may) be (affected | impacted)]',
+    '[(it | this | that | which | there | everything) @adverb? (looks | sounds | smells | feels) (like | as if | as though)]',
+    '[(this | that | which) @adverb? (seems | seem | appears | appear) to be]',
+    '[(chances are | the odds are | odds are | one theory is | rumour has it | rumor has it | the theory is | the thinking is | the assumption is | the suspicion is | i take it)]',
+    "[(i | we) 'd (say | guess | think | assume | bet)]",
+    '^ [should (be (fixed | fine | ok | okay | good | stable | back | resolved | gone | enough) | help | do it)]',
+    '^ [(looks | seems | looking) (good | fine | ok | okay | better | stable | healthy)]',
+    '[not (really | quite | entirely)? sure] if|whether|why|what|how|,',
+    '[suspect] the|that|it|this|a|an|some',
+    '^ [suspect|guess|assume|presume|think|believe|reckon|(suspected cause | probable cause | possible cause | likely cause | working theory)]',
+    '[it is|was (quite | very | also | well | most | more)? (possible | conceivable | likely | probable) (that | the)]',
     '[it seems (that | like | as if | as)?]',
     '[seem|seems|seemed|appear|appears|appeared to be causing]',
     '[it must be|have]',
@@ -64,6 +74,7 @@ export const guess: PatternRule = {
     { text: 'Several sites might be affected', in: 'impact' },
   ],
   leaves: [
+    { text: 'We think of the carrier, because its line was down the day before', in: 'timeline' },
     { text: 'Suspecting the cable, the technician swapped it', in: 'timeline' },
     { text: 'Assumed that this belongs to the upgrade of the morning', in: 'timeline' },
     { text: 'The log shows that the new image may be to blame, so it is rolled back', in: 'timeline' },
@@ -79,7 +90,9 @@ export const guess: PatternRule = {
       .map(({ word }) => word.text)
       .join(' ');
     const before = tokens.slice(0, match.marked.from);
-    if (before.some(shows) || leads(tokens.slice(match.marked.to))) return false;
+    const after = tokens.slice(match.marked.to);
+    // What it rests on, or what it led to, makes a belief a fact of that hour.
+    if (before.some(shows) || hasReason(after) || leads(after)) return false;
     if (/^could be \S+$/.test(text) && before.at(-1)?.kind === 'word') return false;
     if (passage.place === 'timeline') return true;
     // Elsewhere only what is told as known though nobody does.
@@ -87,8 +100,14 @@ export const guess: PatternRule = {
   },
 };
 
+/** "…, because the carrier had cut a cable that day": what had been seen. */
+function hasReason(after: readonly Token[]): boolean {
+  const at = after.findIndex(({ word }) => word.text === 'because');
+  return at >= 0 && after.slice(at).some(({ word }) => /^(?:had|was|were|saw)$/.test(word.text));
+}
+
 const told =
-  /^(?:probably|presumably|apparently|supposedly|maybe|(?:might|may) be (?:affected|impacted)|(?:i|we) (?:guess|suppose|assume))$/;
+  /^(?:it is (?:\S+ )?(?:likely|probable|believed|assumed|thought|presumed|supposed)(?: that| the)?$|chances are$|most likely|probably|presumably|apparently|supposedly|maybe|(?:might|may) be (?:affected|impacted)|(?:i|we) (?:guess|suppose|assume))$/;
 
 /** Verbs in front by which a belief is told together with what it rests on. */
 function shows({ word }: Token): boolean {
@@ -97,7 +116,7 @@ function shows({ word }: Token): boolean {
 const evidence = new Set(
   `show shows showed shown showing indicate indicates indicated indicating suggest suggests suggested suggesting
   understood found reveal reveals revealed suspected thought assumed believed wondered guessed asked asks said says
-  wrote writes reported reports reporting posted hypothesis suggestion confirm confirms confirmed if whether`.split(
+  wrote writes answer answered answers reply replied replies reported reports reporting posted hypothesis suggestion confirm confirms confirmed if whether`.split(
     /\s+/,
   ),
 );

@@ -1,19 +1,10 @@
 import type { Place } from '../../place.js';
 import type { PatternRule } from '../../rule.js';
 import type { Token } from '../../word.js';
+import { chosen, done, judged, owed, saysHow, saysWho, verdicts } from './passive.js';
 
-/** What people do in their heads or in a meeting. */
-const judged =
-  '(decided | thought | believed | felt | assumed | agreed | deemed | considered | judged | determined | presumed | supposed | expected | hoped | recommended | understood | perceived | estimated | argued | accepted | anticipated | concluded | chosen | reckoned | planned | intended | suggested | discussed | claimed | argued)';
-/** What people owe to each other, when it did not come. */
-const owed =
-  '(taken | picked | passed | contacted | informed | told | escalated | followed | communicated | checked | tested | noticed | seen | reviewed | questioned | considered | prioritised | prioritized | acted | forwarded | read | answered | investigated | handed | relayed | raised | reported | believed | heard | called | paged | asked | warned | consulted | involved | invited | handled | pursued | discussed | shared)';
-/** What people do to things. */
-const done =
-  '(left (out | open | on | off | running | unlocked | unattended | behind) | taken (off | out | down) | put (on | off | aside | into | through | back) | signed off | waved through | switched (on | off | over) | turned (on | off) | pushed (through | out | back | live) | brought forward | sped up | (deleted | removed | disabled | enabled | overwritten | altered | modified | edited | wiped | erased | muted | silenced | swapped | moved | granted | revoked | stopped | paused | pulled | unplugged | skipped | postponed | bypassed | waived | relaxed | shortened | approved | rushed | sent | run | changed | merged | renamed | downgraded | misconfigured | withdrawn | cancelled | canceled | promised | shut | closed | copied | chosen | selected | uploaded | entered | plugged | cut | truncated | rescheduled | allowed | permitted | authorised | authorized | ordered | exchanged | cleaned | tidied | unlocked | loosened | given | handed | missed | exempted | whitelisted | excluded | classified | rated | categorised | categorized))';
-const actedOn = `[was|were @adverb? ${done}]`;
-const hadBeen =
-  '[had been @adverb? (put | taken | left | signed | switched | turned)? @participle|on|off|out|down]';
+const actedOn = `[(was | were | had been) @adverb* ${done}]`;
+const chose = `[was|were|been|got @adverb? ${chosen}]`;
 
 export const hiddenActor: PatternRule = {
   name: 'facts/hidden-actor',
@@ -26,28 +17,41 @@ export const hiddenActor: PatternRule = {
   source: 'Active voice: who did what',
   except: ['well', 'wider', 'questions', 'lucky'],
   patterns: [
-    `[it was|had been? @adverb? not? ${judged}]`,
-    '[it is @adverb? (decided | agreed | felt | deemed)]',
+    `[it was|is|got @adverb? not? @adverb? ${judged}]`,
+    `[it had|has @adverb? not? been @adverb? ${judged}]`,
+    `[${verdicts} was|were|is|been @adverb? not? @adverb? (made | taken | reached | drawn | struck | given | granted | sought | obtained | found | missed | skipped | committed | omitted | forgotten)]`,
+    `[${verdicts}] ... [was|were @adverb? not? (made | taken | reached)]`,
+    '[(concerns | concern | doubts | doubt | warnings | questions | objections) (were | was | had been) @adverb? (raised | voiced | expressed | dismissed | ignored | overruled)]',
+    '[(nothing | little | no action | not much) (was | were | had been) @adverb? (done | undertaken | taken)]',
     '[it was|is @adverb? not known (that | by)]',
     '[was|were|been|got @adverb? not? @adverb? (deemed | dismissed | considered | judged | thought | believed | perceived | regarded | disregarded)]',
     '[was|were|been @adverb? {attribute}ed to]',
     '[was|were @adverb? {ignore|disregard|overrule|neglect}ed]',
+    '[(order | orders | instruction | instructions | word | advice | warning) (was | were | had been) @adverb? given]',
+    '[(request | requests | proposal | offer | ticket | idea | budget | plan | wish | application) .. (was | were | had been) @adverb? (refused | rejected | declined | turned)]',
+    '[(risk | risks) .. (was | were | had been) @adverb? (accepted | taken)]',
+    '[(the | a | an)? wrong .. (was | were | had been) @adverb? (loaded | used | selected | chosen | picked | entered | taken | pulled | pushed | discarded | deleted | uploaded | opened | closed | applied | restarted | stopped | deployed | called | copied | edited | removed | installed | ordered)]',
+    '[mistake|mistakes|misunderstandings|misunderstanding (happened | crept in | slipped in | were made)]',
+    '[it (was | is | has been | had been) @adverb? (seen | regarded | viewed | treated | taken) as]',
+    '[(scope | deadline | budget | staffing | launch | cut-over | cutover | rehearsal | drill | training | trial | pilot | test | tests | testing | audit) (was | were | had been) @adverb? (reduced | moved | cut | shortened | shifted | pushed | dropped | cancelled | canceled | extended | shelved)]',
+    '[was|were|been (configured | set | entered | wired | labelled | labeled | installed | assigned | connected | mounted | plugged) (up | in)? (wrongly | incorrectly | badly | the wrong way)]',
+    `[was|were @participle (but | and | yet) @adverb? (not | never) ${owed}]`,
     `[was|were (not | never) @adverb? ${owed}]`,
     '[went (unnoticed | unseen | unchallenged | ignored | unreported | unanswered | unread)]',
-    '[mistakes|errors|mistake|error|assumptions|choices|steps|omissions (was | were | had been) (made | missed | skipped | committed | omitted | forgotten | taken)]',
     '[(things | something | much | everything | a lot) (went | goes | had gone) @adverb? (wrong | awry)]',
     '[somehow .. (got | was | were) @adverb? @participle]',
     '[was|were|been somehow @participle]',
-    '[{get}ed @adverb? (deleted | removed | disabled | changed | dropped | lost | wiped | overwritten | reverted | merged | switched | turned | pushed | applied | forgotten | skipped)]',
+    '[{get}ed @adverb? (deleted | removed | disabled | changed | dropped | lost | wiped | overwritten | reverted | merged | switched | turned | pushed | applied | forgotten | skipped | closed | swapped | missed | copied | renamed | approved | ignored | mixed up | unplugged | moved | pulled)]',
     '[was|were acknowledged and then? closed]',
     '[was|were applied|made|done|taken|given with the understanding|belief|assumption|expectation]',
     '^ [(a | the)? ... account|user|label|key|record|records deleted|removed from]',
+    '[was|were|been|got @adverb? taken|mistaken|classified|labelled|labeled|treated|filed|tagged|marked|logged|written off? as|for] a|an|the|low|normal|noise|harmless|known|false|minor|unimportant|expected|unrelated|flaky',
+    chose,
     actedOn,
-    hadBeen,
   ],
   flags: [
     'It was decided to skip the trial in the branch offices.',
-    'Mistakes were made during the move of the archive.',
+    'A decision was taken to keep the lifts running.',
     'Things went wrong in the handover.',
     'The label somehow got removed.',
     'The first report was dismissed as noise.',
@@ -56,6 +60,7 @@ export const hiddenActor: PatternRule = {
     { text: 'This was not seen', in: 'timeline' },
   ],
   leaves: [
+    'The decision was taken by the harbour master at 04:10 UTC.',
     'The old route was removed by the nightly job.',
     'The shift lead decided to wait until the copy was whole.',
     'The cluster was recreated.',
@@ -71,21 +76,43 @@ export const hiddenActor: PatternRule = {
     const after = tokens.slice(match.marked.to);
     const next = after[0]?.word.text ?? '';
     const last = before.at(-1)?.word.text ?? '';
-    if (tokens.some(saysWho) || after.some(saysHow) || last === 'once' || last === 'if') return false;
+    if (
+      tokens.some(saysWho) ||
+      (!judges.test(match.pattern.source) && after.some(saysHow)) ||
+      last === 'once' ||
+      last === 'if'
+    )
+      return false;
     const { source } = match.pattern;
     if (source.startsWith('[went ')) return next !== 'for' && next !== 'until';
-    if (source !== actedOn && source !== hadBeen) return true;
+    if (source.startsWith('[it ') && tokens[match.marked.from + 1]?.word.text === 'is')
+      return isHeld(tokens, match.marked.to);
+    if (source === chose) return !before.some(({ word }) => word.text === 'if' || word.text === 'until');
+    if (source !== actedOn) return true;
     // What was done to mend it is told in the passive everywhere; what went before is what is asked for.
     if (!wayIn.has(passage.place) || mending.test(tokens.map(({ word }) => word.text).join(' ')))
       return false;
     if (/^(?:that|which)$/.test(last) || (next === 'as' && after[1]?.word.text === 'part')) return false;
     if (after.some(({ word }) => word.text === 'when' || word.text === 'while')) return false;
-    if (source === hadBeen && /^(?:on|off|out|down)$/.test(tokens[match.marked.to - 1]?.word.text ?? ''))
-      return tokens[match.marked.to - 2]?.word.text !== 'been';
-    if (source === hadBeen) return !states.has(tokens[match.marked.to - 1]?.word.text ?? '');
+    // “The desk was closed until nine”: so it was.
+    if (
+      /^(?:closed|shut|stopped|open)$/.test(tokens[match.marked.to - 1]?.word.text ?? '') &&
+      /^(?:until|till|for|on|from)$/.test(next)
+    )
+      return false;
     return !before.some(({ word }) => subordinate.has(word.text));
   },
 };
+
+/** In the present only what somebody thinks or has settled: "it is assumed", not "it is planned". */
+function isHeld(tokens: readonly Token[], to: number): boolean {
+  return /^(?:decided|agreed|felt|deemed|believed|thought|assumed|presumed|understood|considered)$/.test(
+    tokens[to - 1]?.word.text ?? '',
+  );
+}
+
+/** Patterns about what somebody thought or settled; how it was done does not tell who. */
+const judges = /^\[(?:it |decision|\(risk|\(request)/;
 
 /** Where the way into the incident is told. */
 const wayIn: ReadonlySet<Place> = new Set<Place>([
@@ -102,27 +129,3 @@ const subordinate = new Set('when while as so which who'.split(' '));
 
 const mending =
   /\b(?:resolv(?:e|es|ed|ing)\b|mitigat|restor|recover|fix|revert|workaround|unblock|re-?creat|replac)/;
-
-/** What had been so, rather than what somebody had done. */
-const states = new Set(
-  `affected impacted used seen known reported noticed identified resolved restored recovered gone caused built based
-  designed observed discovered found detected involved completed finished fixed tested caught created been received hit lost broken needed required exhausted reached stuck interrupted disrupted exposed`.split(
-    /\s+/,
-  ),
-);
-
-/** Words that say who or what did it. */
-function saysWho({ word }: Token, at: number, tokens: readonly Token[]): boolean {
-  return (
-    (word.text === 'by' && tokens[at + 1]?.word.text !== 'itself') ||
-    word.text === 'using' ||
-    word.text === 'automatically'
-  );
-}
-
-/** Words behind it that say how or why. */
-function saysHow({ word }: Token): boolean {
-  return means.has(word.text);
-}
-
-const means = new Set('via because due through'.split(' '));

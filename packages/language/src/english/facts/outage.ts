@@ -12,6 +12,7 @@ export const outage: DocumentRule = {
   instead: '“incident”, “slow sign-in”, “errors for 4% of orders”.',
   source: 'Incident, degradation and outage are three things',
   flags: [
+    'The archive went dark for one in five readers.',
     'An outage of the card terminals in three of our shops.',
     'The label outage delayed 7% of the parcels.',
     { text: 'Outage declared, 6% of the scans fail', in: 'timeline' },
@@ -47,17 +48,22 @@ export const outage: DocumentRule = {
 function hits({ passage, sentences }: Read, all: boolean): Hit[] {
   return sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
-      if (!isWord(token) || !isOwn(sentence, at)) return [];
+      if (!isWord(token, at, sentence.tokens) || !isOwn(sentence, at)) return [];
       const text = wordsOf(sentence);
-      const wants = all || !plainly.has(passage.place) || whole.test(text);
+      const wants = all || !named.has(token.word.text) || !plainly.has(passage.place) || whole.test(text);
       if (wants && !part.test(text)) return [];
       return [{ from: token.from, to: token.to }];
     }),
   );
 }
 
-function isWord({ word }: Token): boolean {
-  return word.text === 'outage' || word.text === 'outages';
+/** The name of an incident; the further words only where a part goes on working beside them. */
+const named = new Set(['outage', 'outages']);
+const further = new Set(['downtime', 'blackout', 'blackouts']);
+
+function isWord({ word }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (named.has(word.text) || further.has(word.text)) return true;
+  return word.text === 'dark' && /^(?:go|goes|went|gone|going)$/.test(tokens[at - 1]?.word.text ?? '');
 }
 
 function wordsOf({ tokens }: Sentence): string {
@@ -72,9 +78,18 @@ function isOwn({ tokens }: Sentence, at: number): boolean {
   if (near.slice(-2).some((word) => foreign.test(word)) || near.some((word) => others.test(word)))
     return false;
   if (near.slice(-3).some((word) => denied.has(word))) return false;
-  if (/^(?:page|window|notice|notification|map|status|simulation|drill|test)s?$/.test(after[0] ?? ''))
+  if (
+    /^(?:page|notice|notification|banner|budget|mode|procedure|runbook|playbook|map|status|simulation|drill|test)s?$/.test(
+      after[0] ?? '',
+    )
+  )
     return false;
-  if (after[0] === 'of' && /^(?:\d|about|its|their|up|between)/.test(after[1] ?? '')) return false;
+  if (
+    named.has(tokens[at]?.word.text ?? '') &&
+    after[0] === 'of' &&
+    /^(?:\d|about|its|their|up|between)/.test(after[1] ?? '')
+  )
+    return false;
   if (after.slice(0, 4).some((word) => others.test(word)) && /^(?:at|of|in|by|from)$/.test(after[0] ?? ''))
     return false;
   return (
@@ -88,9 +103,9 @@ const foreign =
   /^(?:power|electricity|electrical|mains|grid|planned|scheduled|partial|internet|provider|isp|carrier|telecom|past|previous|earlier|last|future|possible|potential|another|similar)$/;
 /** Those whose outage it is. */
 const others =
-  /^(?:provider|supplier|vendor|carrier|isp|aws|azure|gcp|google|github|operator|grid|registrar|hoster|telia|verizon|vodafone|at&t|s3|ec2|us-east-1|eu-west-1|partner|gitlab|cloudflare|fastly|akamai|slack|okta|upstream|third-party|utility|telco|datadog|pagerduty|stripe|twilio|dockerhub|quay)$/;
+  /^(?:power|company|utilities|provider|supplier|vendor|carrier|isp|aws|azure|gcp|google|github|operator|grid|registrar|hoster|telia|verizon|vodafone|at&t|s3|ec2|us-east-1|eu-west-1|partner|gitlab|cloudflare|fastly|akamai|slack|okta|upstream|third-party|utility|telco|datadog|pagerduty|stripe|twilio|dockerhub|quay)$/;
 const denied = new Set(
-  'no not without avoid avoids avoided avoiding prevent prevents prevented preventing any never if nor neither rather than risk drill drills practise practice exercise exercises could would might instead'.split(
+  'no not clear free near against without avoid avoids avoided avoiding prevent prevents prevented preventing any never if nor neither rather than risk drill drills practise practice exercise exercises could would might instead'.split(
     ' ',
   ),
 );
@@ -114,10 +129,13 @@ const whole =
 const part = new RegExp(
   [
     String.raw`\b(?:[1-9]|[1-8]\d|9\d)(?:\.\d+)? ?(?:%|percent|per cent)`,
+    String.raw`\b(?:one|\d+) (?:\w+ )?in (?:[\d.,]+|two|three|four|five|six|ten|twenty|a hundred|every)`,
+    String.raw`\b(?:confined|limited|restricted) to\b`,
+    String.raw`\b(?:works?|carr(?:y|ies)|carried|stayed|remained|was|were|ran) (?:\w+ )?(?:well|fine|on|up|unaffected|normally|throughout)\b`,
     String.raw`\b[\d.,]+ (?:of|out of) (?:our |the |all )?[\d.,]+`,
-    String.raw`\b(?:one|two|three|four|five|half|third|quarter|some|several|many|most|few|part|subset|fraction) of (?:our|the|its|all|three|four|five|six|seven|eight|nine|ten|\d)`,
+    String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|half|third|quarter|some|several|many|most|few|part|subset|fraction) of (?:our|the|its|all|three|four|five|six|seven|eight|nine|ten|\d)`,
     String.raw`\b(?:other|others|rest|only|slow\w*|delay\w*|stale|degraded|except|unaffected|some|several|numerous|multiple|few|wrong|late|retried|partly|partially|sporadic\w*|subset)\b`,
-    String.raw`\b(?:still|went on|kept on|carried on|continued|kept|worked|stayed up|fell back|as usual|as always|as normal|but not all|in which the|intermittent outages?|version)\b`,
+    String.raw`\b(?:still|went on|kept on|carried on|continued|kept|worked|stayed up|fell back|as usual|as always|as normal|but not all|in which the|intermittent outages?)\b`,
   ].join('|'),
 );
 

@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../rule.js';
-import { saysCount } from './figures.js';
+import type { Token } from '../../word.js';
+import { saysCount, saysLength } from './figures.js';
 import { told } from './told.js';
 
 export const playingDown: PatternRule = {
@@ -17,11 +18,14 @@ export const playingDown: PatternRule = {
     '[minor .. related? issue|issues|problem|problems]',
     '[negligible|insignificant|minuscule|immaterial|inconsequential]',
     '[(limited | low | modest | marginal | small) (impact | effect | damage)]',
-    '[minimal @adverb? (impact | downtime | disruption | effect | loss | hub)]',
+    '[minimal .. impact|downtime|disruption|disturbance|effect|loss|delay|inconvenience|unavailability]',
+    '[(almost | basically | practically | virtually | nearly | next to | little to | little or | hardly any | barely any | scarcely any ) (no | nobody | none | nothing)]',
+    '[little (impact | effect | damage | harm | disruption | loss | inconvenience)]',
+    '(impact | effect | damage | consequence | consequences | delay | delays | disruption | glitch | issue | problem | bug | loss | losses | fault | incident | event | error | errors | interruption | drop | inconvenience) ... @be [@adverb? (trivial | acceptable | tolerable | harmless | cosmetic | bearable | manageable | contained | mild | modest | tiny | marginal | not bad | unimportant | minor | slight)]',
     '[(impact | effect | damage | consequences) .. @be @adverb? (minor | small | limited | low | little | insignificant | minimal | negligible | slight)]',
     '[blip|hiccup|hiccups|micro-downtime|micro-downtimes|micro-outage|micro-outages|glitch|glitches|snag]',
     '[(only | just | merely) @adverb? {affect}ed|{impact}ed|{hit}ed]',
-    '[(not | no) (a | that | much | a real | so)? (big deal | serious | harm | dramatic | a problem | too bad)]',
+    '[(not | no) (a | that | much | a real | so)? (big deal | serious | dramatic | a problem | too bad)]',
     '[(could | might) have been (a lot | much | far)? worse]',
     '[(maybe | perhaps | probably)? not worth the effort]',
     '[(no | nothing) real? (harm | damage) {do}ed]',
@@ -31,6 +35,9 @@ export const playingDown: PatternRule = {
     '[(hardly | barely) (noticeable | noticed | visible)]',
     '[(only | just | merely) (a few | few | some | a handful | a small | a minor | minor | slightly | briefly | a little | a bit | a short | a couple)]',
     '[hardly|barely|scarcely any|anyone|anybody]',
+    '[(not a | no) (huge | big | real | major) (deal | problem | issue | thing)]',
+    '(impact | effect | loss | losses | harm | damage | issue | incident | problem | delay) ... @be [@adverb? (limited | minimal | contained | low | small | not significant | not critical | not severe | not serious | insignificant)] !to',
+    '[(rounding error | grand scheme of things | drop in the ocean | storm in a teacup | non-event | nothing burger)]',
     '[not (too | very | that | so | particularly) (bad | serious | severe | long | dramatic | critical)]',
     '[no (significant | noticeable | material | serious | notable | lasting | meaningful | big | real | substantial) (impact | effect | damage | harm | loss | disruption | consequences)]',
     '[(largely | mostly | by and large) (unaffected | fine | worked | unnoticed | ok | intact)]',
@@ -42,6 +49,7 @@ export const playingDown: PatternRule = {
     '[(tolerable | bearable | manageable)]',
   ],
   flags: [
+    'Hardly any visitors were turned away.',
     'A minor issue with the printers kept the ward busy.',
     'The impact on shoppers was negligible.',
     'It was just a short blip.',
@@ -51,6 +59,7 @@ export const playingDown: PatternRule = {
     'It was a fairly small incident.',
   ],
   leaves: [
+    'Minor delays of 3 to 6 minutes on two ferry lines.',
     'The minor version 4.7 was rolled out.',
     'Only one pod was restarted.',
     'It only affected 12 of 9,000 accounts.',
@@ -69,7 +78,17 @@ export const playingDown: PatternRule = {
       const after = sentence.tokens[match.to]?.word.text ?? '';
       return after !== 'one' && after !== 'a' && after !== 'the' && after !== 'by' && after !== 'our';
     }
+    // “Minor delays of up to 4 minutes”: the measure is there.
+    if (
+      /^(?:minor|short|brief|slight|small|modest|limited)$/.test(first) &&
+      measured(sentence.tokens.slice(match.marked.to, match.marked.to + 7))
+    )
+      return false;
     const before = sentence.tokens[match.marked.from - 1]?.word.text ?? '';
     return before !== 'no' && before !== 'not' && before !== 'without' && before !== 'any';
   },
 };
+
+function measured(after: readonly Token[]): boolean {
+  return saysLength(after) || saysCount(after);
+}

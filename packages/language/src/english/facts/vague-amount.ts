@@ -1,6 +1,7 @@
 import type { PatternRule } from '../../rule.js';
 import { hidesNumber } from './counted.js';
-import { told } from './told.js';
+import { hasFigure, saysCount } from './figures.js';
+import { everywhere } from './told.js';
 
 export const vagueAmount: PatternRule = {
   name: 'facts/vague-amount',
@@ -11,12 +12,21 @@ export const vagueAmount: PatternRule = {
   ask: 'How many of how many, and where is that read off?',
   instead: '“412 of 9,800 users (4%), counted in …”; an estimate is fine with the way it was made.',
   source: 'Impact told in numbers',
-  places: told,
+  places: everywhere,
   patterns: [
     '[some|many|several|numerous|multiple|various|countless|innumerable|assorted|sundry|random]',
     '[few]',
     '[(a few | several | some | many) hundred|thousand|dozen|million]',
-    '[a (handful | couple | bunch | number) of]',
+    '[a @adverb? (number | flood | wave | stream | smattering | plethora) of]',
+    '[a? (handful | couple | bunch | myriad) of]',
+    '^ [certain] !that|of|to',
+    '[certain] @human',
+    '[(individual | isolated | widespread)] @customer|errors|failures|problems|timeouts|shops|sites|branches|disruption|disruptions|outages|stores|reports|complaints',
+    '[(all | various) (kinds | sorts) of]',
+    '[(one or two | two or three | three or four | a dozen or so | upwards of | north of)]',
+    '[(not every)] customer|user|shop|site|branch|member|visitor|reader|team',
+    '[not all] @human|of|our|the|branches|sites|services|shops|stores|offices|systems',
+    '{lose|corrupt|miss|drop|expose|leak|delete|damage|destroy}ed [some] data|traffic|telemetry|mail|email|capacity|history|messages|revenue|money|stock|information|work|progress|time]',
     '[hundreds|thousands|dozens|millions|scores of]',
   ],
   flags: [
@@ -25,9 +35,11 @@ export const vagueAmount: PatternRule = {
     { text: 'Numerous uploads are stuck in the queue', in: 'timeline' },
     'A handful of teams lost their build history.',
     'Several tills in the north restarted.',
+    'We lost some mail of the branch offices.',
     { text: 'The wrong price was shown for multiple articles.', in: 'impact' },
   ],
   leaves: [
+    'Some kiosks stayed dark; no figure exists.',
     'Some customers could not pay by card: 312 of 8,040 from 09:14 until 09:32 UTC.',
     'Several vans sent no position. It was 7 of 52.',
     'For some reason the queue kept growing.',
@@ -42,12 +54,16 @@ export const vagueAmount: PatternRule = {
     const { tokens } = sentence;
     const first = tokens[match.marked.from]?.word.text ?? '';
     const before = tokens[match.marked.from - 1]?.word.text ?? '';
-    if (first === 'few' && /^(?:the|these|those|last|next|past|first|very)$/.test(before)) return false;
+    if (first === 'few' && /^(?:the|these|those|last|next|past|first)$/.test(before)) return false;
     if (first === 'random' && /^(?:a|an|the|at)$/.test(before)) return false;
     if (before === 'if' || before === 'any' || before === 'the') return false;
+    if (direct.test(match.pattern.source)) return !hasFigure(candidate, saysCount);
     return hidesNumber(
       candidate,
       /^(?:numerous|countless|innumerable|hundreds|thousands|dozens|millions)$/.test(first),
     );
   },
 };
+
+/** Patterns that name what they count. */
+const direct = /^(?:\{|\[\((?:individual|one|not every))/;

@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../rule.js';
 import { hasFigure, saysCount, saysLength } from './figures.js';
-import { told } from './told.js';
+import { everywhere, isTold } from './told.js';
 
 export const vagueDegree: PatternRule = {
   name: 'facts/vague-degree',
@@ -11,9 +11,34 @@ export const vagueDegree: PatternRule = {
   ask: 'What was the value, and what is it on a normal day?',
   instead: '“from 120 ms to 3 s”.',
   source: 'Impact told in numbers',
-  places: told.filter((place) => place !== 'title' && place !== 'background'),
+  places: everywhere.filter((place) => place !== 'title' && place !== 'background'),
   patterns: [
     '[significantly|considerably|substantially|noticeably|markedly|somewhat|slightly|drastically|dramatically|unusually|abnormally|extremely (higher | slower | lower | longer | larger | worse | more | less | fewer | high | low | slow | long | wrong | late | degraded | delayed | increased | reduced)]',
+    '@past|@third|@gerund|@verb|@participle up|down|off? [significantly|considerably|substantially|noticeably|markedly|drastically|dramatically|sharply|steeply|massively|visibly|slightly|enormously|hugely|tremendously]',
+    '{grow|rise|increase|drop|fall|climb|shrink|decrease|slow|suffer|change|go}ed up|down? [(a lot | quite a bit | a bit | a little | somewhat | a great deal | a good deal | a fair bit)]',
+    '[(slightly | somewhat | a bit | a little | a little bit | a tiny bit) off|disturbed|disrupted|sluggish|slower|slow|wrong|unstable|degraded|confused|overloaded|delayed|behind]',
+    '@be|become|became|grew|got|stayed|stays|remained|remains [very|quite|rather|pretty|extremely|really|fairly|so|unusually large|big|small|long|short|sluggish|heavy|full|noisy|hot|cold|crowded|unresponsive]',
+    '@be|became|stayed|remained @adverb? [degraded|sluggish|unstable|laggy|impaired] !mode|state',
+    '[considerable|substantial|noticeable|appreciable] .. drift|lag|load|pressure|backlog|queue|traffic|delay|rise|growth|strain|latency|contention|wear|loss|demand|skew|congestion',
+    '[a @adverb? (modest | small | large | considerable | substantial | significant | hefty | tidy | fair | sizeable | notable) (sum | loss | cost | bill | penalty | fine | refund)]',
+    '[(waiting | wait | response | loading | processing | delivery | handling | reply | queue) (times | time | volumes)] .. increased|rose|climbed|grew|lengthened|suffered',
+    '[call|mail|ticket|message|order (volumes | volume) @be? @adverb? (high | higher | heavy | up | increased | rose | low)]',
+    '[long (waiting | wait | response | loading | processing | delivery | reply) (times | time)]',
+    '[long (queues | waits | lines) (formed | at | in | for | before)]',
+    '[more|fewer|less .. than (usual | normal | average | expected)]',
+    '(number | amount | count | share | rate | load | volume) ... @be @adverb? [(small | high | low | limited | large | big | moderate | far too high | too high)]',
+    '[(almost | nearly | practically | virtually | next to) (zero | nothing | none | full | empty | idle)]',
+    '@customer @be @adverb? [impacted|affected|disrupted|inconvenienced] !by',
+    '@customer workloads|services|orders|requests|sessions|traffic|operations @be @adverb? [impacted|affected|disrupted]',
+    '[@customer|service|site|app|portal|system|feed|platform|page|api|shop (was | were) @adverb? (partially | partly | mostly | largely | intermittently | hardly | barely) (available | unavailable | usable | unusable | reachable | impaired | down)]',
+    '@be [(choppy | jerky | unreliable | abnormal | unresponsive | sluggish | noticeable | spotty | patchy)]',
+    '[(delay | impact | effect | damage | drop | loss) @be @adverb? (noticeable | moderate | visible | big | large | serious | severe | great | high)]',
+    '[errors|latency|latencies|traffic|load|cpu|memory|usage|timeouts|sales|alerts|requests|calls (spiked | soared | surged | exploded | skyrocketed | plummeted | dropped | jumped | ballooned)] !to|from|by|at',
+    '[(database | service | system | site | app | portal | page | pages | search | searches | api | server | queries | requests | response | responses | tool | feed) (was | were) (slow | slower | sluggish)] !down|query',
+    '[(sales | orders | bookings | traffic | revenue | throughput | donations | calls) (was | were) (down | up)]',
+    '[(kept | keeps) (growing | rising | increasing | falling | climbing | dropping)] !by|from|to',
+    '[(some | slight | minor | long | short | considerable) delays] !of',
+    '[some (data loss | packet loss | downtime | disruption | delay | latency | slowness)]',
     '[greatly|heavily|severely|badly|strongly|vastly|seriously|hugely|massively|moderately|mildly|marginally|partially (delayed | affected | degraded | reduced | increased | slowed | overloaded | impacted | limited | behind | higher | slower | lower | late | impaired | restricted | disrupted)]',
     '[a|the|with? (large | huge | massive | considerable | significant | substantial | big | enormous | sharp | noticeable | severe | strong | steep | dramatic | long) (increase | rise | spike | drop | backlog | delay | delays | queue | queues | loss | losses | slowdown | peak | growth | fall | decrease)]',
     '[(significant | considerable | substantial | noticeable | severe | long | huge | heavy) (delays | losses | slowdowns | damage | downtime | disruption | disruptions | costs | backlogs | queues)]',
@@ -38,6 +63,8 @@ export const vagueDegree: PatternRule = {
     '[basically|practically|virtually|effectively|largely|mostly|essentially (down | unavailable | unusable | offline | unaffected | unreachable | stopped)]',
   ],
   flags: [
+    'Waiting times at the counter increased.',
+    'Playback was choppy.',
     'Searches were significantly slower than on other days.',
     { text: 'CPU very high on the primary', in: 'timeline' },
     'The error rate was elevated in the booking service.',
@@ -45,6 +72,7 @@ export const vagueDegree: PatternRule = {
     'Loading a plan took a bit longer.',
   ],
   leaves: [
+    'Waiting times increased from 4 to 31 minutes.',
     'Searches were significantly slower: 4.1 s instead of 300 ms.',
     'The error rate was elevated, at 12%.',
     { text: 'Reads should be significantly faster with the index', in: 'lessons' },
@@ -52,6 +80,7 @@ export const vagueDegree: PatternRule = {
     'The new node is larger than the old one.',
   ],
   accepts: (candidate) =>
+    isTold(candidate) &&
     !candidate.sentence.tokens
       .slice(0, candidate.match.from)
       .some(({ word }) => /^(?:due|because|under|handle|if|when)$/.test(word.text)) &&

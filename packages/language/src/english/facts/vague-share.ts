@@ -1,6 +1,7 @@
-import type { PatternRule } from '../../rule.js';
+import type { Candidate, PatternRule } from '../../rule.js';
 import { hidesNumber } from './counted.js';
-import { told } from './told.js';
+import { hasFigure, saysCount } from './figures.js';
+import { everywhere } from './told.js';
 
 export const vagueShare: PatternRule = {
   name: 'facts/vague-share',
@@ -11,17 +12,25 @@ export const vagueShare: PatternRule = {
   ask: 'What share was it, and what is the whole?',
   instead: '“38% of the fleet (114 of 300 vans)”.',
   source: 'Impact told in numbers',
-  places: told,
+  places: everywhere,
   patterns: [
-    '[most|majority]',
+    '[most|majority] !vote|votes|quorum|opinion|decision',
+    '[the @adverb? (vast | great | overwhelming | large) majority] of?',
+    '[(the bulk | much) of] @determiner',
+    '[(roughly | about | around | approximately | nearly | almost | more than | less than | over | well over) a? half|third|quarter] !an',
+    '[give or take]',
+    '[a good half]',
     '[(almost | nearly | virtually | practically | pretty much) (all | every | everyone | everybody | half)]',
+    '[a (fair | good | little | tiny | wee | big) bit of] revenue|data|traffic|stock|work|money',
     '[lots|tons|loads|heaps|masses|plenty of]',
     '[(quite | such)? a lot of]',
     '^ [(a | large)? part|parts of]',
-    '[@determiner? @adverb? large|larger|small|smaller|significant|great|greater|good|considerable|high|higher|arbitrary|fair|tiny|big|huge|limited|substantial|vast|sizeable|sizable|low|unknown|disproportionate|noticeable|notable|enormous|massive|decent number|numbers|amount|amounts|portion|share|proportion|percentage|fraction|subset|minority|majority|deal|volume|volumes|quantity|quantities|part|chunk of]',
+    '[@determiner? @adverb? large|larger|limited|restricted|certain|growing|unusual|select|small|smaller|significant|great|greater|good|considerable|high|higher|arbitrary|fair|tiny|big|huge|limited|substantial|vast|sizeable|sizable|low|unknown|unspecified|disproportionate|noticeable|notable|enormous|massive|decent number|numbers|amount|amounts|portion|share|proportion|percentage|fraction|subset|set|sets|group|groups|minority|majority|deal|volume|volumes|quantity|quantities|part|chunk of]',
     '[(a | an) portion|proportion|fraction|percentage|subset|share|minority|chunk of]',
   ],
   flags: [
+    'Roughly a third of the buses sent no position.',
+    'The bulk of the calls was dropped.',
     'A large number of parcels went to the wrong depot.',
     'Most readers saw the page of the day before.',
     'Nearly all cash registers in the north restarted.',
@@ -48,6 +57,16 @@ export const vagueShare: PatternRule = {
         return false;
       return hidesNumber(candidate, false);
     }
+    if (first === 'roughly' || / half| third| quarter|take$/.test(wordsOf(candidate)))
+      return !tokens.some(({ kind, word }) => kind === 'number' && !word.text.includes(':'));
+    if (first === 'much' || tokens[match.marked.from + 1]?.word.text === 'bulk') {
+      const what = tokens.slice(match.marked.to, match.marked.to + 3);
+      return (
+        !what.some(
+          ({ word }) => word.classes.has('unit') || /^(?:this|that|it|work|code|discussion)$/.test(word.text),
+        ) && !hasFigure(candidate, saysCount)
+      );
+    }
     if (first === 'the' && tokens[match.marked.from + 1]?.word.text === 'number') return false;
     const lots =
       /^(?:lots|tons|quite|a|such)$/.test(first) &&
@@ -56,3 +75,10 @@ export const vagueShare: PatternRule = {
     return hidesNumber(candidate, true, !lots);
   },
 };
+
+function wordsOf({ match, sentence }: Candidate): string {
+  return sentence.tokens
+    .slice(match.marked.from, match.marked.to)
+    .map(({ word }) => word.text)
+    .join(' ');
+}

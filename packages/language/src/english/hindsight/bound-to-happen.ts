@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../rule.js';
-import { denied, textAt } from './words.js';
+import { denied, holds, textAt } from './words.js';
 
 export const boundToHappen: PatternRule = {
   name: 'hindsight/bound-to-happen',
@@ -19,6 +19,23 @@ export const boundToHappen: PatternRule = {
     '[recipe for disaster]',
     '[the inevitable {happen|occur|come}ed]',
     '[inevitably @past]',
+    '[sooner or later]',
+    '[{be}ed always|bound|just going to]',
+    '[{be}ed going to {happen|fail|break|burst|collapse} ... later|anyway|eventually|someday|day]',
+    '[{have}ed to {happen|come} sooner|eventually|someday|one|at]',
+    '[{be}ed never going to {work|hold|last|end|scale}]',
+    '[could not end|go|turn well|good|otherwise]',
+    '[could only end|go badly|wrong|one]',
+    '[{have}ed to go|end wrong|badly]',
+    '[{ask}ing for trouble]',
+    '[invitation to disaster|trouble|failure]',
+    '[pre-programmed|preprogrammed] $',
+    '[clear|obvious|plain|doomed|evident from the start|beginning|outset]',
+    '[from the start|beginning|outset .. clear|obvious|plain|evident|doomed]',
+    '[a|in long time coming]',
+    '[disaster|accident|incident|failure in waiting]',
+    '[disaster|accident|incident|failure in the making]',
+    '[{see}ed|see (it | this | that) coming]',
     '[only|just a matter|question of time]',
     '[{be}ed @determiner? question of when]',
   ],
@@ -38,9 +55,12 @@ export const boundToHappen: PatternRule = {
   accepts: (candidate) => {
     const { match, sentence } = candidate;
     const before = textAt(sentence, match.from - 1);
+    // "It will come back sooner or later" looks ahead.
+    if (match.pattern.source.startsWith('[sooner')) return !holds(sentence, ahead) && !denied(candidate);
     return !denied(candidate) && !(present.has(before) && match.pattern.source.startsWith('[bound'));
   },
 };
 
 /** What holds in general is no verdict on the day. */
+const ahead = new Set(['will', 'may', 'might', 'is', 'are']);
 const present = new Set(['is', 'are', 'am', 'be']);

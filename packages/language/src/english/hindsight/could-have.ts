@@ -3,7 +3,7 @@ import type { Token } from '../../word.js';
 import { isHuman, subjectOf } from '../doer.js';
 import { betterVerbs } from '../words/care.js';
 import { list } from '../words/list.js';
-import { byPeople, pastOf, textAt } from './words.js';
+import { asksWhether, byPeople, holds, pastOf, textAt } from './words.js';
 
 export const couldHave: PatternRule = {
   name: 'hindsight/could-have',
@@ -17,6 +17,9 @@ export const couldHave: PatternRule = {
   except: ['well', 'lucky'],
   patterns: [
     '[could|would ... {make}ed us|them|me|people|everyone aware]',
+    '[there could|might .. have been a|an|someone|more]',
+    '^ @determiner? [quick|simple|single|short|brief|mere|one glance|look|check|test|call|question|search|query|review|comparison|rehearsal ... would|could|might]',
+    '[could|might @adverb? have been over]',
     '[could|might likely|@adverb* have|of @adverb* (been|be|also @adverb*)? @participle|quicker|faster|sooner|earlier|shorter|better]',
   ],
   flags: [
@@ -29,6 +32,7 @@ export const couldHave: PatternRule = {
   ],
   leaves: [
     'Customers could not log in.',
+    'The review asked whether the ferry could have waited.',
     'We looked for tokens that could have been leaked.',
     'What could have led a responder to restart the wrong node?',
     'The timeouts could have been caused by the new proxy.',
@@ -36,14 +40,24 @@ export const couldHave: PatternRule = {
     { text: 'We could have lost the second copy as well', in: 'lucky' },
   ],
   accepts: ({ match, sentence, passage, known }) => {
+    const { source } = match.pattern;
+    if (source.startsWith('^') || source.includes('over]')) return !building.has(passage.place);
+    if (source.startsWith('[there'))
+      return !building.has(passage.place) && !holds(sentence, dangers, match.to);
     const last = textAt(sentence, match.to - 1);
     if (gone.has(last) && bad.has(textAt(sentence, match.to))) return false;
-    if (openers.has(textAt(sentence, match.from - 1))) return false;
+    if (openers.has(textAt(sentence, match.from - 1)) || asksWhether(sentence, match.from)) return false;
+    // "The flaw could have allowed a tenant to read it" tells of a danger.
+    const next = sentence.tokens[match.to]?.word;
+    if (granting.has(last) && !(next && (us.has(next.text) || next.classes.has('person')))) return false;
     const { doer, from } = subjectOf(sentence, match.from, known);
     if (byPeople(sentence, match.to)) return true;
     if (building.has(passage.place) && (!isHuman(doer) || imagined(sentence.tokens[from]))) return false;
     if ((doer === 'we' || doer === 'team') && !harm.has(last)) return true;
     if (possible.has(last)) return false;
+    if (holds(sentence, comparatives, match.to, match.to + 4)) return true;
+    // "With one more reader it could have been seen."
+    if (doer === 'thing' && leading.has(textAt(sentence, 0)) && maybe.has(last)) return true;
     if (isHuman(doer) && !maybe.has(last)) return true;
     if (doer === 'customer') return false;
     return better.has(last) || comparatives.has(last);
@@ -79,4 +93,8 @@ const harm = pastOf(
 );
 /** What people may have done without anybody having seen it. */
 const maybe = pastOf(list('see view use notice receive experience encounter have be get'));
+const dangers = new Set('loss leak damage exposure harm breach attack race bug fault cause risk'.split(' '));
+const granting = pastOf(list('allow let give enable permit'));
+const us = new Set(['us', 'them', 'me', 'the', 'on-call']);
+const leading = new Set(['with', 'without', 'if', 'had']);
 const openers = new Set(['what', 'how', 'who']);

@@ -1,9 +1,8 @@
 import type { PatternRule } from '../../rule.js';
-import type { Sentence } from '../../word.js';
 import { isHuman, subjectOf } from '../doer.js';
 import { careVerbs } from '../words/care.js';
-import { list } from '../words/list.js';
-import { byPeople, holds, pastOf, textAt } from './words.js';
+import { covered, passively, plain, programmed } from './omission.js';
+import { byPeople, explained, holds, pastOf, textAt } from './words.js';
 
 const care = careVerbs.join('|');
 
@@ -24,22 +23,30 @@ export const didNot: PatternRule = {
     '[did nothing|little] to|about|with|when|until|for',
     '[never @adverb? @past]',
     `[never @adverb? {${care}}ed]`,
-    `[nobody|noone|no-one @have|@adverb* (bothered to)? {${care}}ed|${care}]`,
-    `[no one @have|@adverb* (bothered to)? {${care}}ed|${care}]`,
     '[@be|@have not @adverb* been? @participle by] @human|the',
     '[did not occur to]',
-    '[no attempt|effort {be} .. made]',
-    '[not one of ... {notice|check|verify|test|realise|realize|question|ask|catch|spot}ed]',
+    '[did|had not {cross}ed|cross .. mind|minds]',
+    '[never {enter|cross}ed .. head|heads|mind|minds]',
+    '[which|what @human did|had not (do | done)?] $',
+    '[but|and @human? did|had not] $',
+    '[this time not]',
+    '[{choose|decide|opt|prefer|elect}ed not to]',
+    '[{opt|decide}ed against] a|the|any|@gerund',
+    '@human @adverb? [skipped|omitted] the|a|this|that|our',
     '[instead of {check|verify|wait|ask|escalate|test|read|call|consult|page|drain}ing]',
-    '[none of us|them|the ... {notice|check|verify|test|realise|realize|question|ask|catch|spot}ed]',
-    '[without @adverb* ({check|verify|test|review|ask|confirm|consult|consider|read|notify|inform|tell|validate}ing)]',
+    '[without @adverb* ({check|verify|test|review|ask|confirm|consult|consider|read|notify|inform|tell|validate|warn|compare|announce|involve}ing)]',
+    '[without any|a|proper|prior|further|adequate|sufficient|much|enough|the|real .. testing|test|review|approval|rehearsal|check|checks|sign-off|validation|verification|consultation|announcement]',
+    '[without a second .. eyes|look|opinion|reader]',
+    '[did|had not {take|pay|give|make} ... seriously|account|consideration|attention|heed|care|precautions|thought|effort]',
+    '[did|had not @adverb* @verb .. (early|soon|quickly|fast|often|carefully|closely|long enough)]',
+    '[never {get|come}ed round|around to] @gerund',
     '[without being @adverb? tested|checked|reviewed|verified|validated|announced]',
   ],
   flags: [
     'The engineer did not check the config.',
     'They never verified the copy.',
     'We didn’t test it with real data.',
-    'Nobody noticed the second graph.',
+    'We did not give the tide table any thought.',
     'The on-call developer hadn’t realised that the job was still running.',
     'The team pushed the new limits without testing them.',
     { text: 'This was a change we did not catch in the move', in: 'factors', role: 'factor' },
@@ -53,14 +60,15 @@ export const didNot: PatternRule = {
     'The scanner did not detect the old library.',
     'We did not find a second broken node.',
     'The operators had never seen this error.',
-    'Nobody was notified.',
+    'The harbour crew knows its cranes and did not wait for us.',
     'Users did not notice the switch.',
     'The client tries again instead of waiting.',
     { text: 'Block deploys without testing them first', in: 'actions' },
   ],
-  accepts: ({ match, sentence, passage, known }) => {
+  accepts: (candidate) => {
+    const { match, sentence, passage, known } = candidate;
     const first = textAt(sentence, match.from);
-    if (holds(sentence, reasons)) return false;
+    if (explained(candidate)) return false;
     if (first === 'without' || first === 'instead') {
       if (hoping.has(passage.place)) return false;
       // "Was deployed without testing": people did it, though none is named.
@@ -75,22 +83,21 @@ export const didNot: PatternRule = {
           ({ word }, index) => word.classes.has('past') && isHuman(subjectOf(sentence, index, known).doer),
         );
     }
-    if (textAt(sentence, match.to - 1) === 'to' && match.pattern.source.includes('occur')) return true;
-    if (
-      first === 'not' ||
-      first === 'nobody' ||
-      first === 'noone' ||
-      first === 'no-one' ||
-      first === 'no' ||
-      first === 'none'
-    )
-      return true;
+    if (/not occur|mind|this time|^\[which/.test(match.pattern.source)) return true;
     if (textAt(sentence, match.from + 1) === 'nothing') return true;
     if (match.pattern.source.includes('participle by')) return byPeople(sentence, match.to - 2);
     const verb = textAt(sentence, match.to - 1);
-    const { doer } = subjectOf(sentence, match.from, known);
+    const joint = /^(?:but|and)$/.test(first) && textAt(sentence, match.from + 1).length > 2;
+    const { doer } = subjectOf(sentence, joint ? match.from + 1 : match.from, known);
+    if (shape.test(match.pattern.source)) return isHuman(doer);
     // "Support does not inform …": a timeline may be told in the present.
     if (first === 'do' || first === 'does') return passage.role === 'entry' && isHuman(doer);
+    if (covered(candidate)) return false;
+    if (verb === 'wait' && waited.has(textAt(sentence, match.to + 1))) return false;
+    if (/^\[\{(?:choose|opt)/.test(match.pattern.source))
+      return isHuman(doer) && careless(textAt(sentence, match.to)) && !holds(sentence, grounds);
+    if (match.pattern.source.startsWith('@human'))
+      return isHuman(subjectOf(sentence, match.from + 1, known).doer);
     const care = caring.has(verb) || verb === 'enough';
     const they = sentence.tokens.slice(0, match.from).some(({ word }) => word.text === 'they');
     if (doer === 'we' || they) return isHuman(doer) && care;
@@ -99,58 +106,16 @@ export const didNot: PatternRule = {
   },
 };
 
-function passively({ tokens }: Sentence, before: number): boolean {
-  return tokens
-    .slice(0, before)
-    .some(({ word }, index) => deployed.has(word.text) && tokens[index - 1]?.word.classes.has('be') === true);
+/** Patterns in which the words behind the verb say that it is about care. */
+const shape = /seriously|enough\)|round|\$$/;
+const waited = new Set(['us', 'me', 'help', 'orders', 'instructions']);
+
+/** To choose not to sail is a decision; to choose not to look is a reproach. */
+function careless(next: string): boolean {
+  return caring.has(next) || /^(?:wait|stop|bother|do|use|a|the|any|testing|checking|asking)$/.test(next);
 }
 
-const deployed = pastOf(
-  list('deploy release merge push roll ship apply approve accept change install enable publish do make'),
-);
-const turns = new Set(['until', 'order', 'instead']);
+const grounds = new Set(['avoid', 'order', 'while', 'until', 'due']);
+const turns = new Set(['until', 'order', 'instead', 'yet']);
 const caring = new Set([...careVerbs, ...pastOf(careVerbs)]);
-/** What people cannot help, or what is a plain fact about them. */
-const plain = new Set(
-  [
-    'see',
-    'have',
-    'know',
-    'receive',
-    'get',
-    'find',
-    'need',
-    'want',
-    'lose',
-    'expect',
-    'hear',
-    'be',
-    'seem',
-    'agree',
-    'observe',
-    'experience',
-    'succeed',
-    'manage',
-    'like',
-    'believe',
-    'suffer',
-    'work',
-    'help',
-    'depend',
-    'come',
-    'arrive',
-    'panic',
-    'hesitate',
-    'rush',
-    'sleep',
-    'change',
-    'stop',
-  ].flatMap((verb) => [verb, ...pastOf([verb])]),
-);
-/** With its reason told, an omission is an account. */
-const reasons = new Set(['because', 'since', 'so', 'as']);
 const hoping = new Set(['actions', 'lessons', 'wider', 'well']);
-/** What programs do as well. */
-const programmed = new Set(
-  list('detect respond react alert page report update catch read enable address account'),
-);

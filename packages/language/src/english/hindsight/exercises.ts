@@ -55,4 +55,22 @@ export const hindsightExercises: readonly Exercise[] = [
     text: 'The release manager was supposed to read all 90 change notes.',
     good: 'The checklist asks one person to read all change notes; there were 90 of them, and on earlier releases only the marked ones were read.',
   },
+  {
+    rule: 'hindsight/nobody-noticed',
+    in: 'detection',
+    text: 'No one in the signal box was watching the third screen.',
+    good: 'Between 02:00 and 04:00 UTC the two people in the signal box worked at the first and second screen; the third one makes no sound.',
+  },
+  {
+    rule: 'hindsight/left-undone',
+    in: 'summary',
+    text: 'No thought was given to ships in another time zone.',
+    good: 'The plan for the move listed the 14 ships in the home port; the form has no field for the time zone of a ship at sea.',
+  },
+  {
+    rule: 'hindsight/missed-chance',
+    in: 'response',
+    text: 'There were several opportunities to stop the belt.',
+    good: 'Between 09:10 and 09:40 UTC three people saw the jam; only the switch in the cab stops the belt, and the cab was locked.',
+  },
 ];

@@ -1,5 +1,6 @@
-import type { PatternRule } from '../../rule.js';
-import { isHuman, subjectOf } from '../doer.js';
+import type { Candidate, Hit, PatternRule } from '../../rule.js';
+import type { Sentence } from '../../word.js';
+import { doerOf, isHuman, subjectOf } from '../doer.js';
 import { thoughtVerbs } from '../words/care.js';
 import { list } from '../words/list.js';
 import { textAt } from './words.js';
@@ -13,7 +14,12 @@ export const failedTo: PatternRule = {
   ask: 'What did they do instead, and what did they see that made it look right?',
   instead: '“They went on with … because the screen showed …”',
   source: 'Asking why the course taken made sense',
-  patterns: ['[{fail}|failure|failures to @adverb? !the]', '[@be unable to foresee|predict|anticipate]'],
+  patterns: [
+    '[{fail}|failure|failures to @adverb? !the]',
+    '[failure|failures of|by|on ... to] @verb',
+    '[@be unable to foresee|predict|anticipate|recognise|recognize|realise|realize|notice|spot|understand|appreciate]',
+    '[{fail}ed (in | at)? our|their|its|his|her|my|the .. duty|duties|responsibility|obligation|obligations|customers|users|patients|readers|donors]',
+  ],
   flags: [
     'We failed to verify that the replica had caught up.',
     'The reviewers failed to notice the missing index.',
@@ -30,7 +36,9 @@ export const failedTo: PatternRule = {
     'Failure to fetch the list leaves the cache empty.',
     { text: 'Failed to create the snapshot, retried by hand', in: 'timeline' },
   ],
-  accepts: ({ match, sentence, known, passage }) => {
+  accepts: (candidate) => {
+    const { match, sentence, known, passage } = candidate;
+    if (/duty|failures of/.test(match.pattern.source)) return letDown(candidate);
     const unable = sentence.tokens[match.from]?.word.classes.has('be') === true;
     const to = unable ? match.to : match.to + 1;
     const verb = textAt(sentence, to - 1);
@@ -52,7 +60,15 @@ export const failedTo: PatternRule = {
   },
 };
 
-type Sentence = Parameters<NonNullable<PatternRule['accepts']>>[0]['sentence'];
+/** "We failed our readers", "the failure of the desk to ask". */
+function letDown({ match, sentence, known }: Candidate): Hit | boolean {
+  if (!textAt(sentence, match.from).startsWith('failure'))
+    return isHuman(subjectOf(sentence, match.from, known).doer);
+  const doer = doerOf(sentence.tokens.slice(match.from + 2, match.to - 2), known);
+  const verb = textAt(sentence, match.to - 1);
+  const meant = isHuman(doer) || (thoughtful.has(verb) && !programmed.has(verb));
+  return meant && markOf(match.from, match.to, sentence);
+}
 
 function markOf(from: number, to: number, { tokens }: Sentence): { from: number; to: number } | false {
   const first = tokens[from];

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../rule.js';
-import type { Token } from '../../word.js';
+import type { Sentence, Token } from '../../word.js';
 import { holds, textAt } from './words.js';
 
 export const ifOnly: PatternRule = {
@@ -17,6 +17,11 @@ export const ifOnly: PatternRule = {
     '^ [had @human|the|this|that|our|it|there|anyone|any ... @participle|noticed]',
     'but|and|that|,|: [had @human|the|this|that|our|it|there|anyone ... @participle|noticed]',
     '[were it not for]',
+    '[if not for]',
+    '^ [but for]',
+    '[if it was|were not for]',
+    '[if only] $',
+    '[it were better|wiser to]',
     "[if ... had|'d not|@adverb* @verb? been|@participle]",
   ],
   flags: [
@@ -35,20 +40,45 @@ export const ifOnly: PatternRule = {
   ],
   accepts: ({ match, sentence }) => {
     const { source } = match.pattern;
+    if (source.endsWith('$') || source.startsWith('[it were')) return true;
+    if (source.startsWith('^ [but')) return holds(sentence, unreal, match.to);
     if (source.startsWith('[if only')) return holds(sentence, unreal, match.to);
+    if (spared(sentence)) return false;
     if (!source.startsWith('[if')) return true;
     if (everyday(sentence.tokens.slice(match.to))) return false;
     // "We checked if it had finished" asks a question, and "retries if it had failed" tells a rule.
     const before = sentence.tokens[match.from - 1];
     if (textAt(sentence, match.from + 1) === 'only' || holds(sentence, duties, match.from, match.to))
       return false;
-    return !before || before.kind === 'mark' || leading.has(before.word.text);
+    return (
+      !before ||
+      before.kind === 'mark' ||
+      leading.has(before.word.text) ||
+      holds(sentence, unreal, 0, match.from)
+    );
   },
 };
 
 const duties = new Set(['should', 'would', 'could', 'shall']);
 const unreal = new Set(['had', 'would', 'could', 'were', 'knew', 'was', 'might']);
 const leading = new Set(['but', 'and', 'that', 'even', 'because', 'so']);
+
+/** "If it had been longer, the edits would be gone": harm that did not come. */
+function spared({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      (harm.has(word.text) || (word.text === 'gone' && tokens[index - 1]?.word.text === 'be')) &&
+      tokens.slice(Math.max(0, index - 4), index).some((before) => before.word.text === 'would') &&
+      !tokens.slice(Math.max(0, index - 4), index).some((before) => refused.has(before.word.text)),
+  );
+}
+
+const harm = new Set(
+  'lost worse deleted overwritten destroyed charged doubled leaked corrupted unrecoverable spoiled'.split(
+    ' ',
+  ),
+);
+const refused = new Set(['not', 'never', 'nobody', 'nothing', 'no']);
 
 /** "If the lease had expired, the client asks again": a rule, and not a wish. */
 function everyday(tokens: readonly Token[]): boolean {

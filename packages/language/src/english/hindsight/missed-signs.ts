@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../rule.js';
 import { isHuman, subjectOf } from '../doer.js';
-import { denied, textAt } from './words.js';
+import { denied, explained, textAt } from './words.js';
 
 const signs =
   'sign|signs|signal|signals|warning|warnings|alert|alerts|alarm|alarms|indicator|indicators|hint|hints|clue|clues|symptom|symptoms|notification|notifications|email|emails|message|page|step|flag';
@@ -24,7 +24,7 @@ export const missedSigns: PatternRule = {
     '[writing {be} on the wall]',
     '[canary in the coal mine|coalmine]',
     `[{ignore|disregard|dismiss|overlook} .. ${signs}]`,
-    '[sign|signs|signal|signals|warning|warnings|alert|alerts|alarm|alarms|hint|hints|clue|clues|symptom|symptoms ... @be|went|gone @adverb? ignored|disregarded|missed|dismissed|unheeded|overlooked]',
+    '[sign|signs|signal|signals|warning|warnings|alert|alerts|alarm|alarms|hint|hints|clue|clues|symptom|symptoms|page|pages|email|emails|notification|notifications|complaint|complaints|ticket|tickets|call|calls ... @be|went|gone @adverb? ignored|disregarded|missed|dismissed|unheeded|overlooked]',
     `[${signs} (that|which)? @human @adverb? missed|ignored|overlooked]`,
     `[missed .. ${signs}]`,
     '[@human @adverb? {miss}ed] !by|out',
@@ -35,7 +35,26 @@ export const missedSigns: PatternRule = {
     '[{fall}ed on deaf ears]',
     '[went unheeded]',
     '[there {be}ed @adverb? clear|early|many|plenty|enough|ample|several|obvious .. signs|warnings]',
-    '[all|the signs were there]',
+    '[all|the (the)? signs|clues|hints|warnings|symptoms {be}ed @adverb* there|present|visible|in|on]',
+    '[signs|clues|hints|warnings|symptoms had|have @adverb* been there|present|visible]',
+    `^ [first|early|earlier|many|several|clear|all|these|warning ${signs} missed|ignored|overlooked|unread]`,
+    '[{go|pass|remain|stay|sit|lie}ed @adverb* unnoticed|unremarked|unheeded|unread|unanswered|unacknowledged]',
+    '[{escape}ed (notice | attention | everyone | everybody | our notice|attention | the notice|attention)]',
+    `[did|had not @adverb* (see|seen|read|heed|hear|heard) the|this|that|these|those .. ${signs}]`,
+    '[{brush}ed aside|off]',
+    '[{shrug}ed off]',
+    '[{wave}ed away|aside|through]',
+    '[review|reviews|inspection|audit|qa|rehearsal|reviewer|reviewers @adverb? missed]',
+    '@human [let .. pass|slip|through|by]',
+    '[{get|make|slide|come|slip}ed it? through|past .. review|reviews|testing|qa|reviewers|inspection|approval]',
+    '[in front of (us | our|their|everyone eyes)]',
+    '[under|before our|their|his|her very? nose|noses|eyes]',
+    '[{stare}ing .. in the face]',
+    '[in plain sight]',
+    'sign|signs|clue|clues|warning|warnings|there|it|log|answer|graph|us [all along] $',
+    '[pointed to|at ... (from the start|beginning|outset | all along)]',
+    '[{slip|sneak|get|go}ed past|by] us|everyone|everybody|reviewers|review|testers|qa|two|three|both|all|our|the',
+    '[under the|our radar]',
   ],
   flags: [
     'The red flags were there for a week.',
@@ -56,6 +75,8 @@ export const missedSigns: PatternRule = {
   accepts: (candidate) => {
     const { match, sentence, known } = candidate;
     const { source } = match.pattern;
+    if (/^\[(?:did|had)/.test(source))
+      return !explained(candidate) && isHuman(subjectOf(sentence, match.from, known).doer);
     if (denied(candidate)) return false;
     if (source.startsWith('[{ignore') || source.startsWith('[missed')) {
       const { doer } = subjectOf(sentence, match.from, known);
@@ -71,6 +92,14 @@ export const missedSigns: PatternRule = {
         ({ word }) => reading.has(word.text) || word.classes.has('person') || word.classes.has('team'),
       );
     }
+    // "For nine hours" is a figure, and worth telling.
+    if (source.includes('unremarked')) return !sentence.tokens.some(({ kind }) => kind === 'number');
+    if (source.startsWith('[{slip')) {
+      const behind = sentence.tokens.slice(match.to - 1, match.to + 2);
+      return behind.some(
+        ({ word }) => reading.has(word.text) || word.classes.has('person') || word.classes.has('team'),
+      );
+    }
     return !source.includes('@adverb? ignored') || textAt(sentence, match.to) !== 'by';
   },
 };
@@ -79,5 +108,7 @@ const goals = new Set(
   'target targets sla slas slo slos deadline deadlines objective goal call meeting train'.split(' '),
 );
 const reading = new Set(
-  'review reviews testing test tests qa planning analysis us handover migration audit'.split(' '),
+  'review reviews testing test tests qa planning analysis us everyone everybody handover migration audit rehearsal inspection'.split(
+    ' ',
+  ),
 );

@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../rule.js';
-import { denied } from './words.js';
+import { isHuman, subjectOf } from '../doer.js';
+import { denied, textAt } from './words.js';
 
 export const mustHaveKnown: PatternRule = {
   name: 'hindsight/must-have-known',
@@ -24,7 +25,27 @@ export const mustHaveKnown: PatternRule = {
     '[@human @adverb? knew] ... but|yet',
     '[{be}ed well|fully|perfectly|acutely aware]',
     '[had (@adverb)? been @adverb? warned|reminded]',
+    '[knew about|of|that|the|this|it|well] ... but|yet',
+    '[knew full well]',
+    '[{be}ed|had|has|have been? @adverb? long been? known]',
+    '[{be}ed known since|for]',
+    '[{be}ed known that]',
+    '[ought to know|realise|realize|notice|see|understand]',
+    '[should|ought (to)? know better]',
+    '[{know} better] than',
+    '[{be} a|an (known|well-known | widely known | long known | recognised|recognized) weakness|risk|danger|hazard|flaw|gap|weak]',
+    '[long-known|long-standing weakness|risk|danger|hazard|flaw|gap]',
     '[anyone|anybody|everyone|everybody could see|tell]',
+    '[despite|although|though (repeated | several | many | multiple | all | our | the | clear | early | numerous) .. warning|warnings|signs|complaints]',
+    '[in spite of .. warning|warnings|signs]',
+    '[had warned us|them|the|him|her|@person|everyone]',
+    '[{go|carry|press|push}ed ahead|on regardless|anyway]',
+    '[{go|carry|press}ed ahead|on (although | though | even though | despite | in spite)]',
+    '[anyone|anybody|everyone|everybody|child ... would|could @adverb? {see|know|tell|notice|spot|guess|have}]',
+    '[any @person would|could|knows|knew]',
+    '[@human had to know] that|about|of',
+    '[little did @human @verb]',
+    '[unbeknown|unbeknownst to]',
     '[had every|good|ample reason to]',
     '[@be not taken seriously]',
     '[knowingly|full well]',
@@ -46,5 +67,14 @@ export const mustHaveKnown: PatternRule = {
     'The cause was not known for two days.',
     'At 10:42 the responders knew that the queue was growing.',
   ],
-  accepts: (candidate) => candidate.match.pattern.source.includes('seriously') || !denied(candidate),
+  accepts: (candidate) => {
+    const { match, sentence, passage, known } = candidate;
+    const { source } = match.pattern;
+    if (source.includes('seriously')) return true;
+    if (source.includes('|carry')) return isHuman(subjectOf(sentence, match.from, known).doer);
+    // "At 10:42 it was known that …" tells when it came to light.
+    if (source.includes('known that'))
+      return passage.role !== 'entry' && !/^(?:by|at|then)$/.test(textAt(sentence, 0));
+    return !denied(candidate);
+  },
 };

@@ -1,7 +1,7 @@
 import type { PatternRule } from '../../rule.js';
 import { controls } from '../words/care.js';
 import { list } from '../words/list.js';
-import { denied } from './words.js';
+import { denied, explained } from './words.js';
 
 const guards = controls.join('|');
 
@@ -22,6 +22,11 @@ export const notEnough: PatternRule = {
     `[lack of .. ${guards}]`,
     `[absence of .. ${guards}]`,
     `[missing ${guards}]`,
+    `[too little|few .. ${guards}]`,
+    `[no proper|real|adequate|sufficient|serious|meaningful|thorough|systematic .. ${guards}]`,
+    `[lacked .. ${guards}]`,
+    '[(there {be}ed no | @human had no) .. oversight|review|testing|communication|coordination|planning|rehearsal|governance|validation|verification|preparation|supervision]',
+    '[(not enough|much | little|insufficient|no) thought|care|attention went|was] into|in|to|on',
     `[@be not|@adverb* insufficient|inadequate|lacking|deficient]`,
     `[was|were not @adverb? sufficient|adequate]`,
   ],
@@ -44,7 +49,7 @@ export const notEnough: PatternRule = {
   accepts: (candidate) => {
     const { match, sentence, passage } = candidate;
     const first = sentence.tokens[match.from]?.word;
-    if (!first) return false;
+    if (!first || explained(candidate)) return false;
     // A missing control is a good factor; a verdict on one is not.
     if (!first.classes.has('be')) return passage.place !== 'factors';
     const words = sentence.tokens.slice(match.from, match.to).map(({ word }) => word.text);

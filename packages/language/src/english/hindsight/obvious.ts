@@ -25,6 +25,8 @@ export const obvious: PatternRule = {
     '[{be}ed @adverb* clear|evident|apparent|plain that|to]',
     '[clearly (not)? wrong|unsafe|incorrect|mistaken|unacceptable|inadequate|insufficient|risky|should|dangerous|visible]',
     '[plain (for all)? to see]',
+    '[clearly|plainly {show|say|indicate|point}ed] that|the|a|to',
+    '[clearly|plainly visible|seen]',
   ],
   flags: [
     'The value was obviously wrong.',
@@ -52,7 +54,10 @@ export const obvious: PatternRule = {
     // "It was clear that the disk was full" tells what was found; a verdict behind it is another matter.
     if (source.includes('clear|evident')) return last === 'that' && holds(sentence, verdicts, match.to);
     // "Once it was obvious what had happened" tells of the moment.
-    if (last === 'obvious') return !holds(sentence, moments, 0, match.from);
+    if (last === 'obvious') {
+      const told = holds(sentence, moments, 0, match.from) && !holds(sentence, hindsight, 0, match.from);
+      return !told;
+    }
     return true;
   },
 };
@@ -62,4 +67,5 @@ const verdicts = new Set(
     ' ',
   ),
 );
+const hindsight = new Set(['fact']);
 const moments = new Set(['once', 'when', 'until', 'after', 'as']);

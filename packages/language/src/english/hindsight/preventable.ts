@@ -16,7 +16,10 @@ export const preventable: PatternRule = {
     '[@adverb? preventable|foreseeable|avoidable]',
     '[easily|entirely|completely|readily|simply avoided|prevented|caught|averted|foreseen]',
     '[easy|simple|trivial to {avoid|prevent|foresee|predict}]',
+    '[{be}ed (possible | not? hard|difficult | easy) to foresee|predict|anticipate|prevent|avoid]',
+    '[{be}ed @adverb* predictable]',
     '[predictable outcome|consequence|result|failure]',
+    '[{be}ed .. so|totally|completely|entirely unnecessary|needless]',
     '[needless|unnecessary outage|incident|downtime|interruption]',
   ],
   flags: [

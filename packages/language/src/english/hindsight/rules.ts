@@ -6,8 +6,11 @@ import { doneDifferently } from './done-differently.js';
 import { failedTo } from './failed-to.js';
 import { ifOnly } from './if-only.js';
 import { inHindsight } from './in-hindsight.js';
+import { leftUndone } from './left-undone.js';
+import { missedChance } from './missed-chance.js';
 import { missedSigns } from './missed-signs.js';
 import { mustHaveKnown } from './must-have-known.js';
+import { nobodyNoticed } from './nobody-noticed.js';
 import { notEnough } from './not-enough.js';
 import { obvious } from './obvious.js';
 import { preventable } from './preventable.js';
@@ -23,12 +26,15 @@ export const hindsight: readonly Rule[] = [
   wouldHave,
   ifOnly,
   failedTo,
+  nobodyNoticed,
   didNot,
+  leftUndone,
   notEnough,
   preventable,
   inHindsight,
   wasSupposedTo,
   mustHaveKnown,
+  missedChance,
   missedSigns,
   boundToHappen,
   obvious,

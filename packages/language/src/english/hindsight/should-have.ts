@@ -1,7 +1,7 @@
 import type { PatternRule } from '../../rule.js';
 import { subjectOf } from '../doer.js';
 import { list } from '../words/list.js';
-import { pastOf } from './words.js';
+import { asksWhether, pastOf } from './words.js';
 
 export const shouldHave: PatternRule = {
   name: 'hindsight/should-have',
@@ -12,7 +12,13 @@ export const shouldHave: PatternRule = {
   ask: 'What made this look right at the time?',
   instead: 'Write what happened, and what people saw and knew then; put the wish into the actions.',
   source: 'Explaining events by foresight rather than hindsight',
-  patterns: ['[need not have]', '[ought not to have] !to', '[should|ought to? not|@adverb* have|had|of] !to'],
+  patterns: [
+    '[need not have]',
+    '[should by|at then|now|that .. have]',
+    '[ought not|never|@adverb to have] !to',
+    '[should|ought to? not|@adverb* have|had|of] !to',
+    '^ [should|ought (not to)? not? @determiner? .. @human .. have]',
+  ],
   flags: [
     'The new limit should have been tried on one shard before it went to all of them.',
     "They should've paged the storage team at the first timeout.",
@@ -28,8 +34,10 @@ export const shouldHave: PatternRule = {
     'A write should never rely on one region.',
     'Each queue should have documented limits.',
     'On-call staff should have read access to the logs.',
+    'We talked for an hour about whether the ferry should have sailed.',
   ],
   accepts: ({ match, sentence, known }) => {
+    if (asksWhether(sentence, match.from)) return false;
     let at = match.to;
     while (sentence.tokens[at]?.word.classes.has('adverb')) at++;
     const [next, after] = sentence.tokens.slice(at);
@@ -57,7 +65,7 @@ export const shouldHave: PatternRule = {
 const programmed = pastOf(
   list(`
     fire trigger retry restart fail alert scale expire start stop return throw reject match run log page redirect route
-    respond time-out timeout load connect accept read write send receive pick kick wait drop arrive finish complete deliver last take appear close end open become
+    respond time-out timeout load connect accept read write send receive pick kick wait drop arrive finish complete deliver last appear close end open become
   `),
 );
 const adjectives = new Set(
@@ -66,4 +74,4 @@ const adjectives = new Set(
   ),
 );
 const ending = ['preposition', 'determiner', 'adverb', 'joint', 'pronoun', 'aux', 'person', 'team'];
-const happened = new Set(['happened', 'occurred', 'come', 'reached', 'gone']);
+const happened = new Set(['happened', 'occurred', 'come', 'reached', 'gone', 'lasted', 'taken', 'dragged']);

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../rule.js';
-import { isHuman, subjectOf } from '../doer.js';
+import { doerOf, isHuman, subjectOf } from '../doer.js';
 import { byPeople, textAt } from './words.js';
 
 export const wasSupposedTo: PatternRule = {
@@ -18,6 +18,8 @@ export const wasSupposedTo: PatternRule = {
     '[{be}ed not|@adverb* meant|expected|required|obliged|instructed|told|responsible to|for]',
     '^ [one|you would expect]',
     '[had been told|instructed to]',
+    '[{have}ed the|a duty|obligation|responsibility to]',
+    '[{be}ed up to @determiner? .. to] @verb',
     '[{be}ed @determiner ... job|duty|responsibility|task to]',
   ],
   flags: [
@@ -37,11 +39,16 @@ export const wasSupposedTo: PatternRule = {
   ],
   accepts: ({ match, sentence, known }) => {
     const last = textAt(sentence, match.to - 2);
-    if (['job', 'duty', 'responsibility', 'task'].includes(last))
+    if (
+      !textAt(sentence, match.from).startsWith('ha') &&
+      ['job', 'duty', 'responsibility', 'task'].includes(last)
+    )
       return sentence.tokens
         .slice(match.from, match.to)
         .some(({ word }) => word.classes.has('human') || mine.has(word.text));
     if (match.pattern.source.startsWith('^')) return true;
+    if (match.pattern.source.includes('up to'))
+      return isHuman(doerOf(sentence.tokens.slice(match.from + 3, match.to - 2), known));
     const { doer, from, to } = subjectOf(sentence, match.from, known);
     if (match.pattern.source.startsWith('[@adverb')) return byPeople(sentence, match.to);
     // "They" that comes behind a thing is that thing.

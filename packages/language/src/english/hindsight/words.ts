@@ -22,12 +22,36 @@ export function holds(
   return tokens.slice(Math.max(0, from), to).some(({ word }) => words.has(word.text));
 }
 
+/** With its reason told, an omission is an account: "nobody looked, because …", "so nobody noticed". */
+export function explained({ sentence, match }: Candidate): boolean {
+  const { tokens } = sentence;
+  let start = match.from;
+  while (start > 0 && tokens[start - 1]?.kind !== 'mark' && tokens[start - 1]?.word.text !== 'and') start--;
+  // "Since 2021" and "as often" tell no reason.
+  const reason = tokens.some(
+    ({ word }, index) =>
+      index >= match.to &&
+      (word.text === 'because' ||
+        word.text === 'so' ||
+        (later.has(word.text) && tokens[index - 1]?.kind === 'mark')),
+  );
+  return reason || holds(sentence, results, start, match.from);
+}
+
+const later = new Set(['since', 'as']);
+const results = new Set('so therefore hence thus meant'.split(' '));
+
 /** "Not inevitable", "hardly avoidable": what is denied is not claimed. */
 export function denied({ sentence, match }: Candidate): boolean {
   return holds(sentence, denials, Math.max(0, match.from - 3), match.marked.to);
 }
 
 const denials = new Set('not no never hardly nothing neither nor without'.split(' '));
+
+/** "We discussed whether it should have been stopped": the question is open, and nothing is claimed. */
+export function asksWhether({ tokens }: Sentence, before: number): boolean {
+  return tokens.slice(Math.max(0, before - 14), before).some(({ word }) => word.text === 'whether');
+}
 
 /** "… by the team", behind the words. */
 export function byPeople({ tokens }: Sentence, from: number): boolean {

@@ -17,10 +17,14 @@ export const accident: PatternRule = {
   patterns: [
     'accidentally|accidently|mistakenly|inadvertently|unintentionally|unwittingly|unknowingly|absent-mindedly',
     'by mistake|accident|error|oversight',
-    'unintended|unintentional @adverb? deletion|removal|change|restart|execution|edit|release|click by @determiner? .. @person|@team',
+    'unintended|unintentional @adverb? deletion|removal|change|restart|execution|edit|release|click|shutdown|stop|purge|wipe|overwrite|drop|merge|publication|disclosure|reset|closure|activation|deactivation|use .. by @determiner? .. @person|@team',
     'without meaning|intending|wanting to',
     '@do not mean|intend|want to',
     'without noticing|realising|realizing',
+    '@be [an accident] $',
+    '(deletion | removal | restart | shutdown | release | change | push | merge | deploy | purge | overwrite) .. @be @adverb* [unintended|unintentional|accidental|inadvertent]',
+    'not @determiner [intention|intent|plan] to',
+    '@aux not [on purpose]',
     '@participle !to [in error]',
     ', [in error] ,',
     'accidental|inadvertent @adverb? execution|deletion|destroy|destruction|removal|drop|commit|push|merge|release|deployment|deploy|revert|rollback|shutdown|restart|trigger|triggering|change|update|upgrade|overwrite|overwriting|click|run|apply|use|disabling|wipe|truncation|deactivation|activation|misconfiguration|edit|exposure|disclosure|publication|termination|purge',
@@ -49,6 +53,7 @@ export const accident: PatternRule = {
     const { from, to } = match.marked;
     if (isDenied(sentence, from, to) || isPrevented(sentence, from)) return false;
     const first = tokens[from]?.word.text ?? '';
+    if (/^(?:intention|intent|plan)$/.test(tokens[to - 2]?.word.text ?? '') && first === 'not') return true;
     if (first.startsWith('accidental') && !first.endsWith('ly'))
       return !guarded.has(tokens[to]?.word.text ?? '');
     if (first === 'inadvertent' || first === 'unintended' || first === 'unintentional') return true;
@@ -65,6 +70,7 @@ export const accident: PatternRule = {
   },
 };
 
+const getting = /^(?:gets?|got|gotten|getting)$/;
 const guarded = new Set(['protection', 'protections', 'prevention', 'safeguard', 'safeguards']);
 
 /** What is wrongly believed is another habit's matter. */
@@ -87,7 +93,12 @@ function closesClause({ tokens }: Sentence, { to, from }: Candidate['match']): b
 function verbAt(sentence: Sentence, from: number, to: number): number | null {
   const { tokens } = sentence;
   let at = to;
-  while (tokens[at]?.word.classes.has('adverb') || tokens[at]?.word.classes.has('be')) at++;
+  while (
+    tokens[at]?.word.classes.has('adverb') ||
+    tokens[at]?.word.classes.has('be') ||
+    getting.test(tokens[at]?.word.text ?? '')
+  )
+    at++;
   const next = tokens[at]?.word.classes;
   if (
     tokens[from]?.word.text.endsWith('ly') &&

@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../rule.js';
+import type { Sentence } from '../../word.js';
 import { isPossible, isPrevented, isTask } from '../clause.js';
 import { subjectOf } from '../doer.js';
 
@@ -23,9 +24,17 @@ export const attention: PatternRule = {
     '{take}ed (their | his | her | our | its) eye|eyes off',
     'on autopilot|auto-pilot',
     'half asleep',
+    '{doze|nod}ed off',
+    'without @adverb* reading|looking|watching',
+    '{click|tap}ed through|past|away @determiner .. warning|prompt|dialog|dialogue|confirmation|message|alert',
+    'warning|prompt|dialog|dialogue|confirmation|message|alert @be {click|tap|swipe}ed away',
     'not look|looking|read|reading|watch|check (closely | carefully | properly | hard enough | long enough)',
     '@human .. @be @adverb* [tired|sleepy|exhausted|overtired|daydreaming|careless|absent-minded]',
     'lapse|lapses of|in attention|concentration|memory|focus|judgement|judgment',
+    'not pay|paying @adverb* any? heed|regard',
+    '{pay}ed @adverb? no|little|scant heed|regard|attention',
+    'lapse|lapses by|of|on @determiner? .. @person|@team|shift',
+    '(missed | overlooked) by @determiner? .. @person|@team',
     'lack of|in @adverb? attention|concentration|focus|attentiveness|alertness',
     '{lose}ed focus|concentration|attention',
     '@be @adverb* [distracted|inattentive|unaware|oblivious]',
@@ -33,7 +42,7 @@ export const attention: PatternRule = {
     '[without @adverb* being? @adverb* aware]',
     '[not @adverb* think to|of]',
     '[not|never occur to] @human',
-    '@be @adverb* [not @adverb* watching|looking|concentrating|focused|alert|vigilant]',
+    '@be @adverb* [not @adverb* careful|attentive|mindful|watching|looking|concentrating|focused|alert|vigilant]',
   ],
   flags: [
     'The responder wasn’t paying attention to the second panel.',
@@ -43,6 +52,7 @@ export const attention: PatternRule = {
     'A lapse of concentration led to the wrong key being pasted.',
     { text: 'Without being aware of the context, the template was applied to the live site', in: 'timeline' },
     'The operator was distracted by a call.',
+    'The warning was clicked away.',
   ],
   leaves: [
     'The health check was unaware of the second zone.',
@@ -55,8 +65,12 @@ export const attention: PatternRule = {
     if (isTask(sentence, passage)) return false;
     const { tokens } = sentence;
     if (isPrevented(sentence, match.from)) return false;
+    if (/^look/.test(tokens[match.to - 1]?.word.text ?? '') && tokens[match.to]?.word.text === 'for')
+      return false;
     const first = tokens[match.from]?.word;
     if (!first) return false;
+    if (first.text === 'without' && sentence.tokens[match.to - 1]?.word.text !== 'attention')
+      return subjectOf(sentence, match.from, known).doer !== 'thing' || passiveBefore(tokens, match.from);
     if (!first.classes.has('aux') || first.text === 'not' || first.text === 'never') {
       const before = tokens[match.from - 1]?.word;
       const { doer } = subjectOf(sentence, match.from, known);
@@ -67,3 +81,9 @@ export const attention: PatternRule = {
     return doer !== 'thing' && doer !== 'customer';
   },
 };
+
+/** "Was confirmed without reading": somebody did it. */
+function passiveBefore(tokens: Sentence['tokens'], at: number): boolean {
+  const [aux, verb] = tokens.slice(Math.max(0, at - 2), at);
+  return aux?.word.classes.has('be') === true && verb?.word.classes.has('participle') === true;
+}

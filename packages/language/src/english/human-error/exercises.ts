@@ -23,7 +23,7 @@ export const humanErrorExercises: readonly Exercise[] = [
     rule: 'human-error/slip',
     in: 'summary',
     text: 'Due to a typo in the limit, each shop could send only 10 requests per minute.',
-    good: 'The limit was set to 10 requests per minute instead of 100; the form takes every number above zero.',
+    good: 'The limit stood at 10 requests per minute instead of 100; the form takes every number above zero.',
   },
   {
     rule: 'human-error/lack-of-knowledge',

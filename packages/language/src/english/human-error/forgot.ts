@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../rule.js';
 import { isDenied, isPassive, isPossible, isPrevented, isTask } from '../clause.js';
-import { subjectOf } from '../doer.js';
+import { isByThing, subjectOf } from '../doer.js';
 import { list } from '../words/list.js';
 
 export const forgot: PatternRule = {
@@ -20,12 +20,15 @@ export const forgot: PatternRule = {
     '{omit}ed to|@determiner',
     '{slip}ed @determiner mind|minds|attention|memory|net',
     '{slip}ed through',
-    '@human @adverb* {lose}ed track of',
+    '{lose}ed (sight | track) of',
+    '{fall|drop|slip}ed off @determiner radar|list|table',
+    'not .. on @determiner radar',
+    '[step|steps|check|checks @figure? @be @adverb* ({forget|overlook|omit|miss}ed | left out)]',
     'nobody|no-one|noone {remember}ed',
     'no one {remember}ed',
     '{fail}ed to remember',
     '{leave}ed out by',
-    '@human @adverb* missed|skipped|missing|skipping|left (out)? @determiner .. step|steps',
+    '@human @adverb* missed|skipped|missing|skipping|left|skips (out)? @determiner? .. step|steps',
     'not remember to',
     'forgetful|forgetfulness|absent-minded|absent-mindedness',
   ],
@@ -53,9 +56,13 @@ export const forgot: PatternRule = {
     if (
       tokens
         .slice(match.from, match.to)
-        .some(({ word }) => word.text.startsWith('forgetful') || word.text.startsWith('remember'))
+        .some(
+          ({ word }) =>
+            word.text.startsWith('forgetful') || word.text === 'radar' || word.text.startsWith('remember'),
+        )
     )
       return true;
+    if (isByThing(sentence, match.to - 1, known)) return false;
     const verb = tokens.findIndex(({ word }, at) => at >= match.from && stems.test(word.text));
     if (verb < 0) return true;
     if (isDenied(sentence, verb, verb + 1) || isPrevented(sentence, verb) || isPossible(sentence, verb))
@@ -64,9 +71,11 @@ export const forgot: PatternRule = {
     const { doer } = subjectOf(sentence, verb, known);
     if (isPassive(sentence, verb)) return !tokens[verb]?.word.text.startsWith('omit');
     if (doer === 'unsaid') return !tokens[verb]?.word.text.startsWith('omit');
-    return doer !== 'thing' || /^(?:slip|los|lef)/.test(tokens[verb]?.word.text ?? '');
+    return (
+      doer !== 'thing' || /^(?:slip|lef|fall|fell|drop|radar|step|check)/.test(tokens[verb]?.word.text ?? '')
+    );
   },
 };
 
-const stems = /^(?:forg|overlook|neglect|omit|slip|los|left|leav|miss|skip|remember)/;
+const stems = /^(?:forg|overlook|neglect|omit|slip|los|left|leav|miss|skip|remember|fall|fell|drop|radar)/;
 const noun = new Set(list('password passwords link page button form flow'));

@@ -15,7 +15,11 @@ export const mistake: PatternRule = {
   patterns: [
     'mistake|blunder|slip-up|slipup|goof|gaffe !to',
     'mistakes|blunders|errors @be made',
+    'wrongly|incorrectly|improperly @participle .. by @determiner? .. @person|@team',
+    '@person|@team .. @past .. (the wrong way round | back to front | upside down)',
     '{make} (a|an|the|some|several|one|two|many)? (@adverb | simple | small | big | honest | serious | silly | basic | bad)? mistakes|error|errors|mistake|slip|oversight',
+    '{make}ed @determiner @adverb? .. mistake|blunder|error of @gerund',
+    'a|the|his|her|their @adverb? (human | careless | simple | silly)? (cock-up | boo-boo | booboo | howler | oopsie)',
     'due|owing to [oversight]',
     'an|our|my|their|his|her|simple [oversight] !of|board|committee|body|team|group',
   ],

@@ -1,9 +1,10 @@
 import type { PatternRule } from '../../rule.js';
 import { isDenied, isPossible, isPrevented, isTask } from '../clause.js';
-import { subjectOf } from '../doer.js';
+import { isByThing, subjectOf } from '../doer.js';
+import { list } from '../words/list.js';
 
 const rule =
-  'procedure|procedures|process|processes|policy|policies|runbook|runbooks|playbook|playbooks|checklist|checklists|protocol|protocols|guideline|guidelines|guidance|instruction|instructions|standard|standards|rule|rules|documentation|docs|practice|practices|steps|convention|conventions|regulations|safeguard|safeguards|control|controls|approval|approvals';
+  'procedure|procedures|process|processes|policy|policies|runbook|runbooks|playbook|playbooks|checklist|checklists|protocol|protocols|guideline|guidelines|guidance|instruction|instructions|standard|standards|rule|rules|documentation|docs|practice|practices|steps|convention|conventions|regulations|safeguard|safeguards|control|controls|approval|approvals|principle|principles|lockout|four-eyes|freeze|moratorium|ban|embargo';
 
 export const offProcedure: PatternRule = {
   name: 'human-error/off-procedure',
@@ -20,16 +21,27 @@ export const offProcedure: PatternRule = {
     `[{deviate|depart|stray|diverge}ed from @determiner? .. ${rule}]`,
     `[deviation|departure from @determiner .. ${rule}]`,
     '[review|approval|checklist|verification|testing .. @be @adverb* skipped|bypassed|left]',
-    `[${rule} ... @be @adverb* (not followed | not used | not read | not consulted | not respected | not applied | not observed | ignored | disregarded | flouted)]`,
+    `[${rule} ... @be|@have not @adverb* been? followed|used|read|consulted|respected|applied|observed|kept|adhered|obeyed|honoured|honored]`,
+    `[${rule} ... @be @adverb* ignored|disregarded|flouted]`,
+    '[order of .. @be|@have not @adverb* been? followed|respected|kept|observed]',
     `[without following|adhering|observing to? @determiner? .. ${rule}]`,
     `[${rule} @be not @adverb* followed|observed|adhered|respected]`,
     `[${rule} @be @adverb* ignored|violated|bypassed|skipped|disregarded|circumvented|broken|breached|flouted]`,
     `[against|contrary to? (the | our | company | team | standard | agreed)? policy|policies|procedure|protocol|rules|guidelines|guidance|instruction|instructions|manual|advice|process]`,
     '[violation|breach|violations|breaches of|in @determiner? .. policy|policies|procedure|procedures|protocol|process|rules]',
     '[without @determiner? @adverb? (prior | proper | formal | required | necessary | due)? approval|sign-off|signoff]',
+    '[without @determiner? @adverb? (prior | proper | formal | required | necessary | due | explicit)? permission|authorisation|authorization|clearance|consent]',
+    '[without @determiner? (change | work) ticket|request|order|permit|record]',
+    '[despite @determiner .. freeze|ban|moratorium|prohibition|embargo|rule|policy]',
+    '{make|do|release|merge|deploy|go}ed out? [without @determiner? (informing | telling | notifying | consulting | asking | review | notice)]',
+    '@human {go}ed [rogue]',
+    'rogue change|changes|deployment|restart|edit',
+    '@human @adverb* [{exceed|overstep}ed @determiner authority|remit|mandate|powers|competence]',
+    `[${rule} .. @be @adverb* {break|ignore|disregard|breach|violate|flout|bend}ed]`,
+    '@human @adverb* [{bend}ed @determiner rules|rule]',
     '[unauthorised|unauthorized|unapproved|unsanctioned @adverb? (manual | production | config)? change|changes|deployment|release|restart|maintenance|work|modification|edit]',
     `[instead of following @determiner? .. ${rule}]`,
-    `[{go|work|get}ed around|round|outside|past @determiner .. process|procedure|policy|review|approval|rules|control]`,
+    `[{go|work|get}ed around|round|outside|past @determiner .. ${rule}|review]`,
     `[outside|outwith of? @determiner? .. process|procedure|protocol|window|rules]`,
     `[not @adverb* in line|accordance|compliance with .. ${rule}]`,
     `[in defiance|violation|breach|contravention|disregard of]`,
@@ -47,8 +59,10 @@ export const offProcedure: PatternRule = {
     'The restart went ahead without following the checklist.',
     { text: 'The release was made against policy', in: 'factors', role: 'factor' },
     'They deviated from the agreed rollout process.',
+    'The lift was restarted without permission.',
   ],
   leaves: [
+    'The rule was skipped by the router, which had no such zone.',
     'The parser ignores rules that it does not know.',
     'The policy-violation alert fired at 09:10 UTC.',
     'The new path bypasses the cache.',
@@ -61,7 +75,19 @@ export const offProcedure: PatternRule = {
     const { tokens } = sentence;
     const first = tokens[match.from]?.word.text ?? '';
     if (first !== 'not' && isDenied(sentence, match.from, match.to)) return false;
-    if (tokens[match.to]?.word.text === 'plane') return false;
+    if (tokens[match.to]?.word.text === 'plane' || isByThing(sentence, match.to - 1, known)) return false;
+    const before = tokens[match.from - 1]?.word;
+    // "A file without permission" is none that somebody should have asked for.
+    if (first === 'without' && consents.has(tokens[match.to - 1]?.word.text ?? ''))
+      return before === undefined || before.classes.has('past') || before.classes.has('preposition');
+    if (
+      first === 'without' &&
+      before?.classes.has('third') &&
+      subjectOf(sentence, match.from - 1, known).doer === 'thing'
+    )
+      return false;
+    // "A breach of the policy"
+    if (/^(?:of|in)$/.test(tokens[match.from + 1]?.word.text ?? '')) return true;
     if (isPrevented(sentence, match.from) || isPossible(sentence, match.from)) return false;
     if (/^(?:outside|outwith)$/.test(first))
       return /^(?:process|procedure|protocol|rules)$/.test(tokens[match.to - 1]?.word.text ?? '');
@@ -75,3 +101,5 @@ export const offProcedure: PatternRule = {
     return subjectOf(sentence, match.from, known).doer !== 'thing';
   },
 };
+
+const consents = new Set(list('permission authorisation authorization clearance consent'));

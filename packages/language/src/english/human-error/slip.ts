@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../rule.js';
 import { isDenied, isPrevented, isTask } from '../clause.js';
-import { isHuman, subjectOf } from '../doer.js';
+import { isByThing, isHuman, subjectOf } from '../doer.js';
 import { list } from '../words/list.js';
 
 export const slip: PatternRule = {
@@ -21,6 +21,21 @@ export const slip: PatternRule = {
     'copy-paste|copy-and-paste|copy/paste|copypaste|cut-and-paste|transcription|keying|typing error|errors|mistake|mistakes|slip',
     'copy paste|and paste? error|errors|mistake|mistakes',
     'slip of the? finger|fingers|hand|keyboard|tongue|pen|eye|eyes',
+    '(finger trouble | finger-trouble | fat thumb | fat thumbs)',
+    'brain fade|fart|freeze|lapse',
+    'finger|fingers|hand|hands|mouse|thumb|cursor {slip}ed',
+    '{restore|deploy|run|apply|execute|install|copy|release|push|merge|upload|perform|import|book|connect}ed .. to|on|in|into|against|from @determiner [wrong]',
+    'transposed|swapped|twisted|switched digit|digits|figures|numbers|letters|characters',
+    '@human .. {transpose}ed',
+    'digit|digits|figures ... @be|@have been? {transpose|swap}ed',
+    '(zero | digit | nought | letter) too (many | few)',
+    '@be {type|key|enter}ed (with | as) (an extra | one)',
+    '(blond | senior) moment',
+    'butterfingers|butter-fingers|brainfart',
+    'wrong|incorrect .. @be|@have been? @adverb* {key|type|paste|mount|unplug|tick}ed',
+    '@past @determiner [wrong]',
+    '{paste|type|enter|key|plug|write|put|file|log|upload}ed .. in|into|to|on @determiner [wrong]',
+    '{mishear|mis-hear}|misheard',
     'wrong keystroke|key-stroke|click|keypress',
     'mix-up|mixup',
     '@human .. in|into|on @determiner wrong terminal|window|tab|shell|session|console|prompt|screen|box|field',
@@ -28,7 +43,7 @@ export const slip: PatternRule = {
     '{confuse}ed .. with|for|and',
     '@human @adverb* {confuse}ed @determiner|two',
     '@person|someone|somebody @have? @adverb* @past @determiner [wrong]',
-    'wrong button|key|option|row|entry|line|item|menu|field|file|host|cable|disk @be|@have been? {click|press|pick|select|choose|type|enter|pull|unplug|hit}ed',
+    'wrong button|key|option|row|entry|line|item|menu|field|file|host|cable|disk @be|@have? been? {click|press|pick|select|choose|type|enter|pull|unplug|hit}ed',
     'in|into|from @determiner wrong terminal|window|tab|shell|session|console|prompt|directory',
     'wrong|incorrect|erroneous manual|human input|entry|edit|change|keying',
     'stray|wrong|errant|extra keystroke|click|keypress|key-press',
@@ -45,6 +60,7 @@ export const slip: PatternRule = {
     'The engineer mistyped the name of the bucket.',
     { text: 'Typo in the name of the queue', in: 'factors', role: 'factor' },
     'She clicked the wrong button in the old console.',
+    'Two digits of the berth number were transposed.',
   ],
   leaves: [
     'Typo-tolerant search was degraded for 9 minutes.',
@@ -58,14 +74,29 @@ export const slip: PatternRule = {
     if (isDenied(sentence, match.from, match.to) || isPrevented(sentence, match.from)) return false;
     const first = sentence.tokens[match.from]?.word.text ?? '';
     if (sentence.tokens[match.from]?.word.classes.has('customer')) return false;
+    if (isByThing(sentence, match.to - 1, known)) return false;
     const { doer, from } = subjectOf(sentence, match.from, known);
+    const last = sentence.tokens[match.to - 1]?.word.text;
+    if (last === 'wrong' && actual.test(first))
+      return (
+        doer === 'person' ||
+        doer === 'team' ||
+        sentence.tokens[match.from - 1]?.word.classes.has('be') === true
+      );
+    if (last === 'wrong' && match.marked.from === match.to - 1 && !handy.test(first))
+      return (doer === 'person' || doer === 'team') && !seen.has(first);
+    if (first === 'wrong' || first === 'incorrect') return true;
     if (sentence.tokens[from - 1]?.word.classes.has('customer')) return false;
     if (sentence.tokens[match.from - 1]?.word.classes.has('determiner') && verbs.test(first)) return false;
     if (
       verbs.test(first) &&
       doer === 'unsaid' &&
       !sentence.tokens[match.to]?.word.classes.has('determiner') &&
-      !acts.test(first)
+      !acts.test(first) &&
+      !(
+        match.from === 0 &&
+        sentence.tokens.every(({ word }) => !word.classes.has('aux') && !word.classes.has('third'))
+      )
     )
       return false;
     if (verbs.test(first))
@@ -80,3 +111,11 @@ export const slip: PatternRule = {
 const verbs = /^(?:mis|click|press|hit|push|pick|select|typed|past|enter|confus)/;
 const acts = /^(?:click|press|hit|push|pick|select|typed|past|enter|confus)/;
 const fixing = new Set(list('fix fixed fixes fixing correct corrected correcting'));
+const handy = /^(?:past|typ|enter|key|plug|wrote|put|log)/;
+/** What happens to people, and is no slip of theirs. */
+const seen = new Set(
+  list('saw seen received got found noticed had reported returned showed fixed corrected was were is are'),
+);
+/** What a person does, and a program as well: somebody has to be the subject, or nobody. */
+const actual =
+  /^(?:restor|deploy|r[au]n|appl|execut|install|cop|releas|push|merg|upload|perform|import|book|connect)/;

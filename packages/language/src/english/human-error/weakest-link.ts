@@ -22,7 +22,7 @@ export const weakestLink: PatternRule = {
     '^ human factors :',
     '@human [@be the @adverb? problem]',
     'to err is human',
-    'people|humans|operators|engineers [@adverb* make|making mistakes|errors]',
+    'people|humans|beings|operators|engineers [@adverb* (make | making | will make | do make | keep making | are bound to make) @determiner? mistakes|errors|mistake]',
     'people|human problem|weakness|weaknesses|fallibility|unreliability|nature !with',
     'wetware|meatware',
     'people|humans [@be what|where|who breaks|fails|fail|break]',

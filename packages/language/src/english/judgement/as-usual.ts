@@ -12,19 +12,25 @@ export const asUsual: PatternRule = {
   instead: '“The same happened on … and …; each time … was …” with links to the records',
   source: 'Looking for the shared condition instead of a trait',
   patterns: [
-    '@human [always|constantly|never|invariably|habitually|consistently|regularly|chronically|persistently|notoriously|typically|routinely|perpetually|usually|often|rarely|seldom] @adverb? @verb|@third|@past|@gerund',
-    '@human @be [always|constantly|forever|never|notoriously|perpetually|usually|chronically|habitually|consistently|routinely]',
-    '@human {keep} @adverb? @gerund',
+    '@human|@house [always|constantly|never|invariably|habitually|consistently|regularly|chronically|persistently|notoriously|typically|routinely|perpetually|usually|often|rarely|seldom] @adverb? @verb|@third|@past|@gerund',
+    '@human|@house @be [always|constantly|forever|never|notoriously|perpetually|usually|chronically|habitually|consistently|routinely]',
+    '@human|@house {keep} @adverb? @gerund',
     '^ [as usual|always|ever]',
     '[as usual|always|ever] ,',
     '^ [typical|typically|predictably|unsurprisingly|characteristically]',
     '[not the first|last time]',
     '^ [once|yet again]',
-    '@human [once|yet again]',
+    '@human|@house [once|yet again]',
     '[true to form]',
+    '[(always | once more) the same (team | people | person | group | supplier | vendor | desk)]',
+    '[same (team | people | person | supplier | vendor) as (last | the last)]',
+    '[second|third|fourth|fifth|sixth|nth time (this | that | in | already)]',
+    '@human|@house has|have [done it again]',
+    'typical of|for @determiner? .. [@human|@house]',
+    '@human [at it again]',
     'notoriously slow|late|bad|unreliable|careless|difficult|unresponsive|lazy|sloppy',
-    '@human [{have} a (bad | long | poor | sad)? habit|history|record|tendency|reputation|pattern of|for]',
-    '@human .. [prone|notorious|infamous|known|tends|tend|inclined|quick to|for]',
+    '@human|@house [{have} a (bad | long | poor | sad)? habit|history|record|tendency|reputation|pattern of|for]',
+    '@human|@house .. [prone|notorious|infamous|known|tends|tend|inclined|quick to|for]',
     '@human [repeatedly|continually|continuously] !{report|retry|restart|ask|observe|notify|check|test|try}',
     '[bad habit|habits of]',
     '[old habits die]',
@@ -51,6 +57,7 @@ export const asUsual: PatternRule = {
     const { from, to } = match.marked;
     const text = tokens[from]?.word.text ?? '';
     if (/^(?:bad|old)$/.test(text)) return true;
+    if (tokens.slice(from, to).some(({ word }) => word.text === 'same')) return true;
     if (text === 'notoriously') return isHuman(subjectOf(sentence, from, known).doer);
     const human = tokens[match.from]?.word.classes.has('human') === true && match.from < from;
     if (human || tokens[match.from]?.word.classes.has('human')) {

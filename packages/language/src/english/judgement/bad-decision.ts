@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../rule.js';
 import { isDenied } from '../clause.js';
+import { isByThing } from '../doer.js';
 
 export const badDecision: PatternRule = {
   name: 'judgement/bad-decision',
@@ -24,6 +25,22 @@ export const badDecision: PatternRule = {
     'choice|decision ... @be [unfortunate|regrettable|naive|rash]',
     'plan|idea|strategy|approach @be [@adverb* naive|foolish|reckless|flawed|unwise|misguided]',
     'the [call @be @adverb? wrong|bad|poor]',
+    '[not @determiner? @adverb? (good | wise | smart | clever | great | sensible | sound | prudent | well-considered) one|idea|choice|decision|move|call|plan|thought|strategy]',
+    '[not @determiner? @adverb? (wise | smart | clever | sensible | prudent)] to|$',
+    '[less than (clever | smart | professional | impressive | wise | ideal | brilliant)] !one|two',
+    'design|concept|architecture|layout|arrangement|rule|set-up .. @be [@adverb* (questionable | silly | stupid | naive | unwise | crazy | odd | absurd | dubious | ill-conceived | ridiculous | nonsense | flawed)]',
+    '[questionable|dubious|silly|stupid|naive|unwise|crazy|absurd|ill-conceived|ridiculous|misguided|foolish (system | network | database | api | process)? design|architecture|concept|layout|arrangement|setup|set-up|configuration|practice|rule|policy|compromise|shortcut]',
+    'it {make} [no|little|zero sense] to',
+    'design|decision|choice|idea|order|rule|setup|arrangement .. {make} [no|little|zero sense]',
+    'it @be @adverb* [wrong|premature|optimistic|over-optimistic|irresponsible|reckless|excessive|unnecessary|foolish|naive|rash|careless|short-sighted|unfair|negligent|silly|daft|absurd|crazy|mad|dangerous|risky|ill-judged|ill-considered|unreasonable of|to|for]',
+    '^ @gerund ... was|were @adverb* [unnecessary|premature|wrong|overkill|excessive|pointless|reckless|unwise|foolish|irresponsible|risky|careless|naive|rash|daft|short-sighted|optimistic|avoidable|unhelpful|counterproductive|counter-productive]',
+    'overkill|overreaction|over-reaction',
+    '[bad|poor|terrible|awful|unlucky|unfortunate|wrong|lousy|worst timing|moment !error|errors|violation|constraint|attack|channel]',
+    'timing ... @be [@adverb* (bad | poor | unfortunate | awful | terrible | worse | unlucky)]',
+    '[(estimate | estimates | expectation | expectations | plan | schedule | theory | hypothesis | guess | assessment | timeline | estimation | forecast | prognosis) .. @be @adverb* (optimistic | over-optimistic | naive | unrealistic | wrong | foolish | mistaken | wishful | absurd)] !by|for',
+    '[bad|poor|wrong|terrible call] by|of|from @determiner? .. @human|@house|@name',
+    '[not @determiner (finest | best | proudest | greatest | smartest | wisest | cleverest | brightest)]',
+    '@be [@adverb* (hard | difficult | impossible) to (justify | defend)]',
     '[unnecessarily|needlessly|unreasonably risky|dangerous|complicated|complex|ambitious|aggressive]',
     '[far|way|overly|much too? ambitious|risky|aggressive]',
     '{choose|decide|act}ed [poorly|badly|unwisely|wrongly]',
@@ -38,17 +55,20 @@ export const badDecision: PatternRule = {
     { text: 'Poor choice of the shard key', in: 'factors', role: 'factor' },
     'A poor release strategy kept the fix back.',
     'It was unwise to raise the limit at noon.',
+    'Reopening the lift was premature.',
+    'It was not wise to skip the drill.',
   ],
   leaves: [
+    'A wrong decision by the classifier hid 14 mails.',
     '502 Bad Gateway rose to 9%.',
     'A bad disk was replaced at 10:41 UTC.',
     'The client made the wrong call to the stock API.',
     'They decided for the failover, because the mirror was 4 s behind.',
     'It was not a bad decision, given what was known.',
   ],
-  accepts: ({ match, sentence }) => {
+  accepts: ({ match, sentence, known }) => {
     const { from, to } = match.marked;
-    if (isDenied(sentence, from, to)) return false;
-    return true;
+    if (isByThing(sentence, to - 1, known)) return false;
+    return sentence.tokens[from]?.word.text === 'not' || !isDenied(sentence, from, to);
   },
 };

@@ -29,6 +29,12 @@ export const botched: PatternRule = {
     '{take}ed (a | an | too | unnecessary)* gamble',
     '{poke|stab|fumble|grope}ed (around | about)? in the dark',
     '{wing} it',
+    '@human|@house {lose}ed the plot',
+    '{spoil|wreck|trash|blow|screw}ed (it | the job | the launch | the migration | things)',
+    '{make}ed a (meal | fool | muddle | dog) of',
+    'own-goal|own-goals',
+    'own goal',
+    '@human {make}ed (it | things | matters) worse',
   ],
   flags: [
     'The supplier mismanaged the handoff.',
@@ -52,6 +58,7 @@ export const botched: PatternRule = {
     const word = tokens[from]?.word;
     if (!word) return false;
     if (word.classes.has('customer')) return false;
+    if (/^(?:nobody|no-one|noone)$/.test(word.text)) return false;
     if (word.classes.has('human')) return subjectOf(sentence, match.to - 1, known).doer !== 'thing';
     if (word.classes.has('name') || word.text === 'in') return true;
     const { doer } = subjectOf(sentence, from, known);

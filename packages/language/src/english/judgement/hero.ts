@@ -23,14 +23,25 @@ export const hero: PatternRule = {
     '(above | went above) and beyond',
     'against all odds',
     '(burned|burnt|burning) the midnight',
+    '@human .. [legends|stars|champions|rockstars|superstars|wizards] $',
+    '[brilliant|great|excellent|fantastic|awesome|amazing|superb|stellar|outstanding|terrific|impressive|incredible|wonderful|splendid|magnificent|marvellous|phenomenal|sterling|first-class|first-rate|super|sublime|heroic @adverb? (team | detective | debugging | bit | piece)? of? work|job|effort|efforts|digging|debugging|thinking|catch|teamwork|save|sleuthing|reaction|response|rescue|instinct|troubleshooting|performance|handling]',
+    '[kudos|bravo|chapeau|hats-off|shout-out|shoutout] !:',
+    '[hats off] to',
+    '^ [well done|played]',
+    '[nerves of steel]',
+    '[(moved | worked | works) (mountains | miracles | wonders | magic)]',
+    '[went the extra mile]',
+    ', [legends|heroes|champions|rockstars|superstars|legend] $',
   ],
   flags: [
     'A heroic effort saved the evening trade.',
     'Two people saved the day.',
     'She single-handedly rebuilt the index.',
     'The heroes of the night were two retired operators.',
+    'Brilliant detective work at the night desk',
   ],
   leaves: [
+    'The legend of the chart was cut off.',
     'The hero image failed to load.',
     { text: 'Heroic work by the support desk', in: 'well' },
     'The work took two people 14 hours.',
@@ -39,6 +50,9 @@ export const hero: PatternRule = {
   accepts: ({ match, sentence }) => {
     const { tokens } = sentence;
     const text = tokens[match.from]?.word.text ?? '';
+    // A wizard is a row of forms, and a legend explains a chart.
+    if (text === 'the' && /^(?:wizard|legend)$/.test(tokens[match.from + 1]?.word.text ?? '')) return false;
+    if (/^(?:page|pages|section|screen|list)$/.test(tokens[match.to]?.word.text ?? '')) return false;
     const thanked = tokens.slice(0, match.from).some(({ word }) => word.text === 'without');
     if (!thanked && isDenied(sentence, match.from, match.to)) return false;
     return !/^(?:single)/.test(text) || !harm.has(tokens[match.to]?.word.text ?? '');

@@ -31,7 +31,7 @@ export const inadequate: PatternRule = {
     '[insufficiently|inadequately thorough|careful|rigorous|diligent|cautious|prepared|clear]',
     '(communication | coordination | planning | response | handling | testing | review | reviewing | preparation | handover | handoff | teamwork | leadership | reaction | cooperation | collaboration | performance | support | supervision) ... @be [@adverb* (bad | poor | terrible | disastrous | dreadful | awful | inadequate | lacking | weak | sloppy | chaotic | messy | confusing | patchy | minimal | non-existent | disappointing | lamentable | substandard | superficial | perfunctory | below)]',
     '[bad|poor|terrible|disastrous|dreadful|awful|disappointing|lousy performance of @determiner? .. team|shift|crew|engineers|engineer|responders|operators|department|group|supplier]',
-    '[quick and dirty]',
+    '[quick and dirty fix|hack|workaround|solution|patch|job|approach|change|way]',
     '[{hack|cobble|throw|slap}ed together]',
     '(communication | coordination | planning | testing | tests | review | reviews | handover | preparation | plan | schedule | deadline | approval | analysis | investigation) ... @be [@adverb* (late | thin | cursory | superficial | unrealistic | useless | rushed | hasty | incomplete | unprofessional | too optimistic | a formality | a joke | a farce)]',
     '{handle|manage|coordinate|plan|communicate|execute|prepare|organise|organize|document|test}ed [(very | rather | so)? (badly | poorly | unprofessionally | clumsily | terribly)]',
@@ -47,8 +47,32 @@ export const inadequate: PatternRule = {
     '[ill-conceived|ill-considered|ill-judged|half-baked|poorly-planned|poorly-tested|badly-tested|poorly-written|poorly-designed]',
     '[without @adverb? doing? (too much | much | proper | enough | sufficient | adequate | due | thorough | careful) @adverb? (investigation | testing | checking | verification | review | research | planning | preparation | consultation | discussion | analysis | coordination | communication | warning)]',
     '[without properly|carefully|thoroughly|fully|adequately|sufficiently|actually|even|bothering {test|check|verify|read|review|consider|plan|think|look|consult|investigate|validate|understand|evaluate}ing]',
-    '@human [@do a|an @adverb? (poor|bad|terrible|sloppy|awful) job]',
+    '[{do}ed @determiner @adverb? poor|bad|terrible|sloppy|awful|lousy|shoddy|dreadful|miserable|rotten job]',
     '[poorly|badly prepared|equipped|organised|organized]',
+    '[cursory|perfunctory|superficial|half-hearted|hasty|token @adverb? look|glance|review|check|checks|test|tests|inspection|approval|reading|analysis|assessment|investigation|search]',
+    '@human|@house @be [not @adverb* thorough|diligent|rigorous|conscientious]',
+    '[carefree|cavalier|lax|slack|casual|lackadaisical|relaxed attitude|discipline|approach]',
+    'laxness|laxity|slackness|sloppiness',
+    '[attitude problem|problems]',
+    '@be [a rubber (stamp | stamping)]',
+    'support|answer|reply|quality|workmanship|attitude|tone|behaviour|behavior|conduct|advice|hotline|work|engineer|vendor|supplier|team .. @be [@adverb* (disappointing | useless | unhelpful | not helpful | no help | of no help | lame | pathetic | abysmal | dire | laughable | hopeless | unprofessional | amateurish | shoddy | sloppy)]',
+    '(workmanship | attitude | conduct | quality of .. work|review|reviews|testing|handover|communication|support|response|documentation|planning) @be [@adverb* (poor | bad | low | terrible | insufficient | weak | lacking)]',
+    '[poor|low|bad|insufficient|inadequate|terrible quality|standard of @determiner? work|review|reviews|testing|handover|communication|support|response|documentation|planning|tests|code|craftsmanship|preparation]',
+    '[disappointing|useless|unhelpful|lame|pathetic|laughable|hopeless|dire|unprofessional support|response|answer|reply|reaction|advice|hotline|attitude|behaviour|behavior|conduct|tone|help]',
+    '[hardly|barely|scarcely {test|review|plan|document|prepare|discuss|rehearse|check|communicate|think}ed]',
+    '[(ill | badly | poorly) thought out|through]',
+    '@be|as [@determiner afterthought]',
+    'communication|coordination|teamwork|cooperation|collaboration|leadership [({break}ed down | collapsed | left much to be desired)]',
+    '{handle|manage|design|plan|build|wire|choose|write|document|communicate|organise|organize|coordinate}ed .. [@adverb? badly|poorly|terribly|amateurishly|unprofessionally]',
+    '(testing | review | planning | communication | preparation | coordination | documentation) @be [(far from | anything but)]',
+    '@human|@house @adverb* {fail}ed [badly|miserably|dismally|spectacularly|completely|utterly|terribly]',
+    '(response | reaction | team | call | bridge | communication | handling | recovery | effort | project | migration | coordination) [{lack}ed @determiner? @adverb? (clear | any | real)? direction|structure|leadership|urgency|coordination|discipline|focus|rigour|rigor|order|organisation|organization|professionalism|transparency]',
+    'there @be [no|little @adverb? leadership|discipline|urgency|direction|plan|teamwork|coordination|co-ordination|accountability]',
+    'leadership|coordination|co-ordination|teamwork|direction|discipline|rigour|rigor|ownership|cooperation @be [@adverb* absent|missing|non-existent|nonexistent|lost]',
+    '[nobody|no-one|noone|one .. {take|feel|assume|have|want}ed (to take)? .. charge|responsibility|ownership|responsible|lead|initiative|command|control]',
+    '^ [@adverb? poor|bad|terrible|awful|dreadful|unprofessional|sloppy|lousy|shoddy|pathetic|weak|shameful] $',
+    '^ [@adverb? poor|bad|terrible|awful|dreadful|unprofessional|sloppy|lousy|weak] , (frankly | honestly | to be honest | really | indeed | in fact)',
+    '(communication | handover | paperwork | documentation | planning | process | review | release | rollout | cleanup | setup | response | call | handling | bookkeeping | inventory) @be [@determiner (complete | total | absolute | bit of a)? (disaster | mess | shambles | joke | farce | embarrassment)]',
   ],
   flags: [
     'The migration was inadequately tested.',
@@ -59,6 +83,7 @@ export const inadequate: PatternRule = {
     { text: 'Not enough coordination before the switch', in: 'factors', role: 'factor' },
     'The pool was moved without doing much investigation.',
     'The weak follow-up left two regions open.',
+    'The quality of the handover was poor.',
   ],
   leaves: [
     'There was insufficient memory on node 4.',
@@ -74,6 +99,8 @@ export const inadequate: PatternRule = {
     const { from, to } = match.marked;
     const first = tokens[from]?.word.text ?? '';
     const last = tokens[to - 1]?.word.text ?? '';
+    if (/^(?:nobody|no-one|noone|no|one)$/.test(first))
+      return first !== 'one' || tokens[from - 1]?.word.text === 'no';
     if (first !== 'not' && first !== 'without' && isDenied(sentence, from, to)) return false;
     if (isPrevented(sentence, from) || measures.has(tokens[to]?.word.text ?? '')) return false;
     if (last === 'enough' && /^(?:clear|good|quick|fast)$/.test(tokens[to - 2]?.word.text ?? ''))

@@ -25,7 +25,7 @@ export const intent: PatternRule = {
     '[nobody|no-one|noone bothered|cared]',
     '[no one bothered|cared]',
     '@human @adverb* [chose|elected|decided|preferred|opted to (ignore | skip | disregard | bypass | leave | do nothing | overlook | hide)]',
-    '{turn}ed a blind eye|deaf',
+    '{turn}ed @determiner (blind eye | deaf ear)',
     '{cut} corners',
     'corner-cutting|corners @be cut',
     '{take}ed (a | the) shortcut|shortcuts|easy',
@@ -34,13 +34,33 @@ export const intent: PatternRule = {
     '{insist}ed on',
     '@human @adverb* {press|push|forge|plough|go|carry|charge}ed ahead|on [despite|regardless|anyway|in (spite of)?]',
     '{brush|wave|shrug}ed (@determiner .. )? aside|off|away',
-    '@human @adverb* {hide|conceal}ed @determiner .. [from @determiner? @human|management]',
+    '[{hide|conceal|withhold}ed @determiner .. from @determiner? @human|@house|management|client|public]',
     '(tried | trying | attempted | attempting) to (hide | conceal | cover | play | shift | bury)',
     '{cover}ed (it | this | that | things)? up',
     '{sweep}ed .. under the (rug | carpet)',
     '(out of | due to | through | for) (spite | laziness | ego | pride | defiance | stubbornness)',
     '{push|release|ship|merge|deploy|run|use}ing .. [known to be (unstable | broken | faulty | unsafe | untested | bad | flawed | buggy)]',
     'could not care less',
+    '@human|@house @be @adverb* [greedy|obsessed|besotted|fixated]',
+    '@human|@house @be @adverb* [only|more|mainly|just|solely interested in]',
+    '[money|profit|profits|cost|costs|deadline|deadlines|savings|convenience|revenue|speed (before | above | ahead of) safety|quality|care|people|security|customers|stability|reliability|testing]',
+    '@human|@house @adverb* lied|lie|lying|lies to|about',
+    '@human|@house .. @be @adverb* not @adverb* (honest | truthful | upfront | transparent | open | straight | frank) (with | about)',
+    '[false|empty|broken promises|promise]',
+    '@human|@house @adverb* withheld',
+    '(ignored | disregarded | dismissed | downplayed | brushed aside | played down) by @determiner? .. @human|@house',
+    'more important to (them | him | her | management | the team) than',
+    'more (interested | concerned) (in | with | about) .. than',
+    '{wave|nod}ed .. [through]',
+    'waved-through|nodded-through',
+    '@human|@house @adverb* {give}ed up [(too | so | very) (easily | early | soon | quickly)]',
+    '{keep|leave}ed @determiner? @human in the dark',
+    '{keep}ed .. to (themselves | himself | herself | itself)',
+    '{play}ed .. down by|as|so|until',
+    '{downplay|down-play|belittle|trivialise|trivialize|stonewall}ed',
+    '{have}ed the (nerve | cheek | audacity | gall | temerity) to',
+    '{lose}ed (his | her | their | our) (nerve | temper | patience | head | cool | heads | nerves)',
+    '@human|@house [just|simply|merely {ignore|disregard|delete|skip|bypass|override|silence|mute|dismiss|leave|click|shrug}ed]',
     'sabotage|sabotaged',
     '(did | does) not (take | treat) .. seriously',
   ],
@@ -51,6 +71,7 @@ export const intent: PatternRule = {
     'The team cut corners to meet the date.',
     { text: 'Pushing builds that are known to be unstable', in: 'factors', role: 'factor' },
     'The operator knowingly ignored the second page.',
+    'The plan was waved through.',
   ],
   leaves: [
     'The server refused the connection.',
@@ -70,7 +91,12 @@ export const intent: PatternRule = {
     if (tokens.slice(0, from).some(({ word }) => word.text === 'nobody')) return false;
     if (isPossible(sentence, from) && !denial) return false;
     const { doer } = subjectOf(sentence, match.from, known);
-    if (denial || /^(?:refus|declin|insist|turn|cut|took|take|cover|swe|brush|wave|shrug)/.test(text))
+    if (
+      denial ||
+      /^(?:refus|declin|insist|turn|cut|took|take|cover|swe|brush|wave|nod|shrug|give|gave|keep|kept|left|play|down|belittl|trivial|stonewall|had|have|has|lost|hid|conceal|withh)/.test(
+        text,
+      )
+    )
       return doer !== 'thing' && (doer !== 'customer' || denial === false);
     if (/^(?:deliberate|knowing|intentional|conscious|purpose)/.test(text)) {
       // A thing's own design: "the job deliberately skips …". We may have had good reasons to switch something off.

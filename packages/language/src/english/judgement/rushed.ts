@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../rule.js';
-import { isDenied } from '../clause.js';
+import { isDenied, isDoubted } from '../clause.js';
 import { isHuman, subjectOf } from '../doer.js';
 import { list } from '../words/list.js';
 
@@ -24,6 +24,11 @@ export const rushed: PatternRule = {
     '{push}ed through despite|against|without|anyway|before|in',
     '{dismiss|discard|close|approve|rule|accept|abandon|reject|merge|sign}ed out|off? [too (quickly | easily | readily | early | fast | soon | lightly)]',
     'too [quick|eager|hasty|impatient|keen to]',
+    '{jump}ed the gun',
+    '{get}ed ahead of ourselves|themselves|himself|herself',
+    'bit|bitten off more than',
+    '@human|@house .. {press|hit|click|sign|pull|start|stop|open|stand|speak|answer|act|switch|turn}ed .. too [soon|early|fast|quickly|hastily]',
+    'without waiting (for | until) (the | an | any) (confirmation | approval | answer | reply | result | results | ok)',
   ],
   flags: [
     'The new broker was rushed into production.',
@@ -32,8 +37,10 @@ export const rushed: PatternRule = {
     'The settings were edited in a hurry.',
     'The team released it too early.',
     { text: 'Don’t rush a fix', in: 'lessons' },
+    'We jumped the gun and reopened the counters.',
   ],
   leaves: [
+    'The drill was not rushed.',
     'The rush hour began at 16:30 UTC.',
     'The lease expired prematurely after 9 s.',
     'Connections were closed prematurely by the proxy.',
@@ -46,7 +53,8 @@ export const rushed: PatternRule = {
     const first = tokens[from]?.word.text ?? '';
     const rush = /^(?:rush|hurr)/.test(first);
     const before = tokens[from - 1]?.word.text ?? '';
-    if (before === 'no' || (!rush && isDenied(sentence, from, to))) return false;
+    if (before === 'not' && tokens[from]?.word.classes.has('past')) return false;
+    if (before === 'no' || (rush ? isDoubted(sentence, from) : isDenied(sentence, from, to))) return false;
     if (rush) {
       const { doer } = subjectOf(sentence, from, known);
       const classes = tokens[from]?.word.classes;
@@ -64,6 +72,13 @@ export const rushed: PatternRule = {
       return deeds.has(tokens[to]?.word.text ?? '') || tokens[from - 1]?.word.classes.has('be') === true;
     const near = tokens.slice(Math.max(0, from - 7), to + 2);
     if (near.some(({ word }) => /^(?:connection|session|lease|stream|socket|request)/.test(word.text)))
+      return false;
+    const passive = near.some(({ word }) => word.classes.has('be'));
+    if (
+      !passive &&
+      subjectOf(sentence, from - 1, known).doer === 'thing' &&
+      tokens[from - 1]?.word.classes.has('past')
+    )
       return false;
     return near.some(({ word }) => doings.test(word.text));
   },

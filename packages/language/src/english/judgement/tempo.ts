@@ -1,6 +1,7 @@
 import type { PatternRule } from '../../rule.js';
 import { isDenied, isTask } from '../clause.js';
 import { isHuman, subjectOf } from '../doer.js';
+import { list } from '../words/list.js';
 
 export const tempo: PatternRule = {
   name: 'judgement/tempo',
@@ -12,7 +13,7 @@ export const tempo: PatternRule = {
   instead: '“… minutes passed between … and …; in that time they …”',
   source: 'Times instead of verdicts on speed',
   patterns: [
-    '@human @be|@have @adverb* been? @adverb* [(too | very | rather | quite | painfully | far)? (slow | late | sluggish | lethargic | hesitant | reluctant | tardy) to|in|with|at]',
+    '@human|@house @be|@have @adverb* been? @adverb* [(too | very | rather | quite | painfully | far)? (slow | late | sluggish | lethargic | hesitant | reluctant | tardy) to|in|with|at]',
     '{react|respond|escalate|act|answer|reply|notice|communicate|realise|realize|join|page|call|inform|notify|acknowledge|decide|intervene|move|work}ed .. [(too | very | far | much | way) (slowly | late | slow)]',
     '{go|remain|stay|be}ed @adverb* unnoticed|undetected|unresolved|unaddressed|unfixed|open|unanswered|unacknowledged [for @adverb* too long]',
     '[unnoticed|undetected|unresolved|unaddressed|unanswered|unacknowledged for @adverb* (too | so | far) long]',
@@ -33,19 +34,42 @@ export const tempo: PatternRule = {
     'escalation|response|decision|reaction|call|warning|information|message|communication|help|update|updates|notice|notification {come}ed @adverb* [(too | very | far | much | rather)* late]',
     '{sit}ed|sitting [on (the | a | this | that) (ticket | request | alert | page | report | case)]',
     '[took (its | their | his | her | our) (sweet | own)? time]',
-    '[{take}ed forever|ages|eternity]',
-    '{take}ed an eternity',
     '@be|@have @adverb* been? @adverb* [slow|hesitant|tardy|sluggish|reluctant|lethargic|late|quick to|in|with|at] @determiner? @verb|@gerund',
     '@human [finally|belatedly] @adverb* {notice|realise|realize|wake|understand|respond|react|act|answer|reply|escalate|admit|agree|bother|own|tell|join|inform}',
     '[asked|paged|called|involved|told|informed|escalated|notified|alerted @adverb? (far | much | way)? too late]',
-    '[much | far too late] (to | for) ',
-    '[unreasonable|unreasonably|excessively|unduly|needlessly|unnecessarily|inordinately|ridiculously (long | slow | late)]',
+    '[much|far too late] to|for',
+    '[excessively|unduly|needlessly|unnecessarily|inordinately|ridiculously (long | slow | late)]',
     '[needless|unnecessary|undue delay|delays]',
-    '[should | could (have)? been? (faster | quicker)]',
+    '[(should | could) have? (been | be) (faster | quicker)]',
     '(hesitated | hesitation | dithered | dithering | procrastinated | procrastination | dawdled | dithers | indecision | indecisive)',
     'loses|lost [precious|valuable time|minutes|hours]',
     '[precious|valuable time|minutes|hours] @be|lost|wasted',
     '[lack of speed|agility|haste]',
+    '{react|respond|answer|reply|act|decide|escalate}ed [with @adverb? (much | great | considerable | significant | some | huge | long)? delay]',
+    '@human|@house .. {react|respond|answer|reply|act|escalate}ed @adverb* [slowly|late|sluggishly|hesitantly|reluctantly]',
+    '@human|@house @be @adverb* [(too | very | rather | so)? slow|sluggish] $',
+    '{open|update|publish|send|declare|acknowledge|raise|start|post|issue|close}ed [(far | much | way | rather)? too late]',
+    '[slow off the mark]',
+    '{acknowledge|escalate}ed [late] $',
+    '^ [(too | very | rather)? slow|late|hesitant|reluctant to] @verb',
+    '[ages|eons|eternity {pass|go}ed] (by)? (before | until)',
+    '{take}ed .. [ages|forever|eternity]',
+    '@be|@have been? {inform|notify|call|involve|page|tell|alert|escalate|warn|invite|consult}ed [(only | very | rather | quite | too)? late] !at|on|in|that|evening|night|morning|afternoon',
+    '@human [only @adverb? {notice|realise|realize|react|understand}ed (after | when | late | once | hours | much)]',
+    '[only after .. did @human] .. notice|realise|realize|react|look|call|check|understand|ask|escalate|see|page',
+    '[not until .. did @human]',
+    '@unit @be @adverb* [too long|much|slow]',
+    ', which|that|this @be @adverb* [(way | far | much | simply | just | really | definitely)? too long|late|slow]',
+    '^ that|this|which|and @be @adverb* [(way | far | much | simply | just)? too long|late|slow]',
+    '^ [@adverb? (way | far | much)? too long|late|slow|slowly] $',
+    '^ that|this|which|we @be|@have @adverb* [not @adverb* fast|quick|early|soon|prompt enough]',
+    'response|answer|reply|escalation|reaction|help|update|call|page {come|arrive|follow}ed (hours | days | much | far | way) [late]',
+    '{need|require}ed [(forever | ages | an eternity)]',
+    '[longer than (it | this | that | they)? (should | necessary | needed | acceptable | had | ought)]',
+    '[later than (it | this | that | they | we)? (should | necessary | acceptable | ought)]',
+    'hour|hours|minute|minutes|day|days|time|effort|morning|afternoon|night|evening @be|@have been? @adverb* [wasted|squandered]',
+    '[too much (time | effort)] (went | was | were | had | being | on | spent)',
+    '[lost|losing|lose|cost|costing|waste us|them|a|an* (ton | lot | load | lots | loads | tons | awful lot) of time]',
   ],
   flags: [
     'We were slow to realise that the mirror was gone.',
@@ -55,8 +79,10 @@ export const tempo: PatternRule = {
     'They escalated far too late.',
     { text: 'Slow reaction of the first line', in: 'factors', role: 'factor' },
     'The responders wasted an hour on the network.',
+    'The depot replied very late.',
   ],
   leaves: [
+    'The reply was late by 4 s.',
     'The page was too slow to load.',
     'The query took too long and hit the 30 s timeout.',
     'The fault went unnoticed for 3 hours.',
@@ -69,11 +95,15 @@ export const tempo: PatternRule = {
     const { tokens } = sentence;
     const { from, to } = match.marked;
     const text = tokens[from]?.word.text ?? '';
+    const last = tokens[to - 1]?.word.text;
     if (text !== 'not' && isDenied(sentence, from, to)) return false;
     if (tokens[match.from]?.word.classes.has('customer')) return false;
+    if (last === 'late' && tokens[to]?.word.text === 'by') return false;
+    if (text === 'quick' && !unkind.has(tokens[match.to - 1]?.word.text ?? '')) return false;
     if (/^(?:time|times|code|header|timeout)$/.test(tokens[match.to]?.word.text ?? '')) return false;
+    const short = /^(?:[,]|that|this|which|and)$/.test(tokens[match.from]?.word.text ?? '');
+    if (short && tokens.slice(0, from).some(({ word }) => long.has(word.text))) return false;
     const first = tokens[match.from]?.word.text ?? '';
-    const last = tokens[to - 1]?.word.text;
     // "It took too long to notice" is about people; "took too long to load" about a program.
     if (/^(?:take|took|taken|takes)/.test(first)) {
       if (tokens.slice(match.from + 1, from).some(({ word }) => word.classes.has('human'))) return true;
@@ -89,7 +119,7 @@ export const tempo: PatternRule = {
     }
     if (tokens[match.from]?.word.classes.has('past') && (deeds.test(first) || moving.test(first)))
       return (
-        subjectOf(sentence, match.from, known).doer !== 'thing' ||
+        !/^(?:thing|customer)$/.test(subjectOf(sentence, match.from, known).doer) ||
         tokens[match.from - 1]?.word.classes.has('be') === true
       );
     if (tokens[match.from]?.word.classes.has('be') || tokens[match.from]?.word.classes.has('have'))
@@ -109,8 +139,16 @@ export const tempo: PatternRule = {
   },
 };
 
+const unkind = new Set(list('blame dismiss judge assume conclude close accuse point reject'));
 const moving = /^(?:waited|moved|worked|called|joined)$/;
 
 /** What only people do. */
 const deeds =
   /^(?:detect|notic|identif|find|found|diagnos|reali[sz]|escalat|respon|react|decid|communicat|fix|roll|resolv|mitigat|acknowledg|understand|understood|pag(?:e|ed|ing)$|declar|inform|notif|tell|figure|investigat|discover|recogni[sz]|locat|spot|see$|ask|answer|repl|act(?:ed)?$|interven|involv|engag|determin|trac|work$)/;
+
+/** What may be too long or too slow in itself. */
+const long = new Set(
+  list(
+    'url urls path paths name names string strings query queries line lines key keys token tokens message messages password header headers title timeout interval ttl lifetime list log logs page pages request requests filename field value disk cable window wait retention backoff queue startup boot',
+  ),
+);

@@ -25,7 +25,13 @@ export const unacceptable: PatternRule = {
     'should|must not|never @adverb* happen',
     'should|must not be possible|allowed that|for @determiner? @human',
     'not good enough',
-    'let|lets|letting (our | the)? users|customers|everyone|people|team|us|them|company down',
+    '@be not @adverb* tolerated',
+    'beggars|beggar belief',
+    '@be beyond (me | us | comprehension | belief | excuse)',
+    '[not|hardly|scarcely worthy|befitting|becoming] of|a|an|for',
+    '@be [not what .. (expect | expects | deserve | deserves | pay)]',
+    '[blot|stain on (our | the) copybook|record|reputation]',
+    'let|lets|letting @determiner? .. @human|shops|community|public|stores|partners|clients|company down',
   ],
   flags: [
     'A gap of 40 minutes is unacceptable.',
@@ -54,6 +60,7 @@ export const unacceptable: PatternRule = {
         lessons.has(passage.place) === false &&
         !tokens.slice(match.to).some(({ word }) => word.text === 'again')
       );
+    if (/^(?:under|per|according)$/.test(tokens[match.to]?.word.text ?? '')) return false;
     return !isDenied(sentence, match.from, match.to) && !tokens.some(({ word }) => word.text === 'nobody');
   },
 };

@@ -34,10 +34,19 @@ export const villain: PatternRule = {
     'nowhere to be (found | seen)',
     'washed (its | their | his | her) hands',
     'off the hook',
-    '{hide}ing behind',
+    '{hide}ed|hiding behind',
     '{do}ed (nothing | little) (to | about)',
     '(stood | sat | standing | sitting) by|idly|idle|around|back (and | while | as)',
     'not (lift | move) a finger',
+    '{leave}ed .. alone with',
+    'left to fend',
+    '@human @be|@have @adverb* been? let down',
+    'let|lets|leave|left @human hang|hanging|dangling',
+    '{kick|toss|bounce|shuffle|shove}ed from .. to',
+    '(carry | carried | carrying | hold | holding) the can',
+    '(ran | running | run) around like',
+    'headless (chicken | chickens)',
+    '(every | each) man for himself',
     '(its | their | his | her) own (fault | making)',
     '{ruin}ed',
     'victim|victims of (the | our | a | another|their) .. @human|team',
@@ -61,7 +70,7 @@ export const villain: PatternRule = {
     const text = tokens[match.from]?.word.text ?? '';
     if (text === 'not') return true;
     if (isDenied(sentence, match.from, match.to)) return false;
-    if (/^(?:did|do|does|done|stood|sat|standing|sitting|hid)/.test(text))
+    if (/^(?:did|do|does|done|stood|sat|standing|sitting|hid|let)/.test(text))
       return subjectOf(sentence, match.from, known).doer !== 'thing';
     return text !== 'ruined' || subjectOf(sentence, match.from, known).doer !== 'thing';
   },

@@ -18,16 +18,23 @@ export const disbelief: PassageRule = {
     { text: 'You would not believe what the log says', in: 'timeline' },
   ],
   leaves: [
+    'The night porter opened the hall (thank you!!).',
     'The condition `left != right` was false.',
     'The shell ran `rm !(*.log)` as it was told.',
     { text: 'Great job!', in: 'well' },
     'Nobody had expected the standby to take over.',
   ],
-  inPassage: ({ from, words }) => {
+  inPassage: ({ from, words }, sentences) => {
     if (!quick.test(words)) return [];
+    const quotes = sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'quote'));
     const hits: Hit[] = [];
-    for (const match of words.matchAll(disbelieving))
-      hits.push({ from: from + match.index, to: from + match.index + match[0].length });
+    for (const match of words.matchAll(disbelieving)) {
+      const hit = { from: from + match.index, to: from + match.index + match[0].length };
+      // What others cried is theirs; thanks may be loud.
+      if (quotes.some((quote) => quote.from <= hit.from && hit.to <= quote.to)) continue;
+      if (/\bthank(?:s| you)\W*$/i.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
+      hits.push(hit);
+    }
     return hits;
   },
 };

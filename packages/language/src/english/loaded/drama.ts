@@ -12,7 +12,8 @@ export const drama: PatternRule = {
   patterns: [
     '[disaster] !recovery|plan|relief|response|tolerance|-recovery',
     '[(total | complete | utter | absolute | perfect) (disaster | chaos | mess | mayhem | nightmare | meltdown | carnage | storm | panic | catastrophe | fiasco | debacle | farce | shambles)]',
-    '[nightmare|nightmares|catastrophe|fiasco|debacle|mayhem|carnage|armageddon|apocalypse|doomsday|bloodbath|shambles|pandemonium|calamity|havoc|train-wreck|trainwreck|bombshell|meltdown|firestorm|minefield|powder-keg]',
+    '[catastrophe] !bond|bonds|insurance|cover|risk|model|reserve|reinsurance|loss|losses|claims|fund',
+    '[nightmare|nightmares|fiasco|debacle|mayhem|carnage|armageddon|apocalypse|doomsday|bloodbath|shambles|pandemonium|calamity|havoc|train-wreck|trainwreck|bombshell|meltdown|firestorm|minefield|powder-keg]',
     '[catastrophic|disastrous|horrific|horrendous|horrible|horrid|dreadful|dire|nightmarish|apocalyptic|blood-curdling|devastating|devastated|hellish|ghastly|infamous|notorious|dreaded|chaotic|tragic|excruciating|gruesome|awful|terrible|scary|terrifying|shocking|frightening|alarming|appalling|gut-wrenching|heart-stopping|nail-biting|unholy|godforsaken]',
     '[(utter | sheer | pure | was) chaos|panic] !engineering|experiment|run|monkey|testing|mesh|day',
     '[panic|chaos (in | on | at | among | broke | set | ensued | reigned | erupted | everywhere)]',
@@ -23,7 +24,7 @@ export const drama: PatternRule = {
     '[(bombarded | besieged | under siege | snowballed | engulfed)]',
     '[(madness | insanity | lunacy | agony | tragedy | odyssey | ordeal | farce | hell | gremlins | voodoo | black magic | witchcraft | sorcery | landmine | booby trap | time bomb | time-bomb)]',
     '[{burn}ed by this|that|it]',
-    '[(victim | victims) of]',
+    '[(victim | victims) of] !deadlock|the',
     '[{scream|howl|weep|vomit|puke|spew|barf|choke}ed|screaming|howling|spewing|vomiting]',
     '[(frantic | frenzied | desperate | brutal | vicious | cruel | savage | ruthless | hellish | relentless | spectacular | cataclysmic | earth-shattering | mind-numbing | soul-crushing | never-ending | unbearable | harrowing | traumatic | painful | sickening)]',
     '[mysteriously|magically|inexplicably|bizarrely|weirdly]',
@@ -41,6 +42,7 @@ export const drama: PatternRule = {
     'The effect on the wards was catastrophic.',
   ],
   leaves: [
+    'The catastrophe bonds are priced at night.',
     'The drill followed the disaster recovery plan of May.',
     'The fault came from a chaos engineering exercise on the billing cell.',
     'A retry storm filled the queue.',
@@ -56,7 +58,10 @@ export const drama: PatternRule = {
       .join(' ');
     const before = tokens[match.marked.from - 1]?.word.text ?? '';
     const after = tokens[match.marked.to]?.word.text ?? '';
-    if (text.startsWith('panic')) return before !== 'kernel' && before !== 'go';
+    // Of a thing that “died a horrible death” another rule speaks.
+    if (after === 'death') return false;
+    if (text.startsWith('panic'))
+      return !tokens.some(({ word }) => /^(?:kernel|go|golang|goroutine|runtime|rust)$/.test(word.text));
     if (/^(?:alarming|wild|evil)$/.test(text))
       return !/^(?:and|rules?|system|twin|threshold)$/.test(after) && before !== 'and';
     return true;

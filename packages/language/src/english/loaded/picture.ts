@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../rule.js';
+import { sayings } from './sayings.js';
 
 export const picture: PatternRule = {
   name: 'loaded/picture',
@@ -23,7 +24,7 @@ export const picture: PatternRule = {
     '[{throw} in the towel]',
     '[{take} a (nosedive | nose-dive | dive | beating | hammering | nap)]',
     '[{fall} (off a cliff | over itself | flat on | on its face | like dominoes | like flies | to its knees)]',
-    '[{go} (down in flames | down the drain | off a cliff | up in smoke | dark)]',
+    '[{go} (down in flames | down the drain | off a cliff | up in smoke)]',
     "[{open} pandora 's box]",
     '[(tsunami | avalanche | deluge | onslaught | barrage | tidal wave | bombardment | siege) of]',
     '[(decided | chose) to (die | give up | quit | stop working | take | go on strike | ignore | misbehave)]',
@@ -51,9 +52,11 @@ export const picture: PatternRule = {
     '[race against time|the]',
     '[(fell | falling | fall | falls) (apart | to pieces)]',
     '[in (ruins | tatters | flames | shreds | pieces)]',
+    ...sayings,
     '[(out of nowhere | out of thin air | bolt from the blue)]',
   ],
   flags: [
+    'The second restart was a shot in the dark.',
     'Error rates went through the roof.',
     'The sign-in page freaks out when the session is gone.',
     { text: 'Pagers are going crazy', in: 'timeline' },

@@ -13,7 +13,7 @@ export const ridicule: PatternRule = {
     '[ridiculous|ridiculously|stupid|stupidly|idiotic|idiotically|dumb|moronic|insane|insanely|absurd|absurdly|laughable|laughably|ludicrous|ludicrously|asinine|preposterous|brain-dead|braindead|boneheaded|half-baked|half-assed|hare-brained|pathetic|pathetically|lame|retarded|farcical|imbecilic|foolish|foolishly|silly|clueless|hopeless|worthless]',
     '[silly us|me|mistake|error]',
     '[crazy|mad] !about',
-    '[@be|such a|complete|total|bad? joke]',
+    '[@be|such a? complete|total|bad|sick|cruel? joke]',
     '[useless (as (always | usual | ever))?]',
     '[(crazy | mad) (default | idea | design | decision | setup | limit | configuration | config | latency | number | amount | amounts | numbers)]',
     '[(makes | made | make) no sense whatsoever]',
@@ -46,6 +46,10 @@ export const ridicule: PatternRule = {
       .join(' ');
     const before = tokens[match.marked.from - 1]?.word.text ?? '';
     const after = tokens[match.marked.to]?.word.text ?? '';
+    // “Going crazy” is a picture, “:facepalm:” a face.
+    if (/^(?:crazy|mad|insane)$/.test(text) && /^(?:go|goes|going|went|gone|run|ran|running)$/.test(before))
+      return false;
+    if (before === ':') return false;
     if (text === 'dumb' || text === 'lame')
       return after !== 'terminal' && after !== 'terminals' && after !== 'duck' && after !== 'pipe';
     if (/^monkeys?$/.test(text)) return before !== 'chaos' && before !== 'simian';

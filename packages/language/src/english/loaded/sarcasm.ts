@@ -1,6 +1,8 @@
-import type { Hit, PassageRule } from '../../rule.js';
+import type { Passage } from '../../place.js';
+import type { PatternRule } from '../../rule.js';
+import type { Token } from '../../word.js';
 
-export const sarcasm: PassageRule = {
+export const sarcasm: PatternRule = {
   name: 'loaded/sarcasm',
   severity: 'warning',
   bias: 'negativity bias',
@@ -27,25 +29,69 @@ export const sarcasm: PassageRule = {
     { text: 'A brilliant idea of the night shift saved an hour', in: 'well' },
     'The status "fixed" was set at 11:02 UTC.',
   ],
-  inPassage: ({ place, from, words }, sentences) => {
-    const hits: Hit[] = [];
-    if (place !== 'well' && place !== 'lucky' && quick.test(words))
-      for (const match of words.matchAll(mocking))
-        hits.push({ from: from + match.index, to: from + match.index + match[0].trimEnd().length });
-    for (const { tokens } of sentences)
-      for (const [at, token] of tokens.entries()) {
-        if (token.kind !== 'quote' || token.to - token.from > 34) continue;
-        const quoted = words.slice(token.from - from + 1, token.to - from - 1);
-        if (!praising.test(quoted) && !(assuring.test(quoted) && tokens[at + 1]?.kind === 'word')) continue;
-        const before = tokens[at - 1]?.word.text ?? '';
-        const next = tokens[at + 1];
-        // A label, a state or a button that is called so.
-        if (naming.has(before) || (next && naming.has(next.word.text))) continue;
-        hits.push({ from: token.from, to: token.to });
-      }
-    return hits;
+  quoted: true,
+  except: ['well', 'lucky'],
+  patterns: [
+    '["quote"]',
+    '[so-called]',
+    '[so called] !by|after|because|from|in|on|at|when',
+    '[infinite wisdom]',
+    '[a|such|this|the|another|yet|what brilliant|genius|bright|wonderful|great|fantastic|marvellous|clever idea|move|decision|plan]',
+    '[nice (one | work | job | going | try)] ,|$',
+    '[surprise ,? surprise]',
+    '[what a|another (surprise | joy | treat | day | night | relief | mess | pleasure | coincidence | shock | delight)]',
+    '[such a (joy | treat | mess | relief | pleasure)]',
+    "[to (nobody | no one | no-one | everyone | everybody | our) 's? (great)? surprise]",
+    '[how (helpful | nice | convenient | lovely | clever | thoughtful | wonderful | reassuring | comforting | considerate)] !is|was|the|it|a|we|they|to',
+    '[needless to say]',
+    '^ [great|lovely|wonderful|fantastic|perfect|brilliant|bravo|nice|super|sweet|bingo|marvellous|splendid|superb|excellent|terrific|typical] $',
+    '[thanks (a lot | so much | a bunch | for nothing)]',
+    '[good luck with]',
+    '[happily|blissfully|merrily|cheerfully|gleefully|helpfully|kindly|graciously|conveniently|dutifully|joyfully|generously|politely|obligingly @past|@third|@verb|@gerund|@participle]',
+    '[spoiler alert? :]',
+    '[mysterious] "quote"|\'|‘|“',
+    '[who would have (thought | guessed | known | expected)]',
+    '[what could (possibly)? go wrong]',
+    '[(as if by | like) magic]',
+    '[masterpiece|bravo|congratulations|bingo|geniuses|masterminds]',
+    '[for (fun and profit | our viewing pleasure | the fun of it)]',
+    '[you guessed it]',
+    '[(just | exactly) what (we | one | you | everybody) (needed | wanted)]',
+    '[no wonder]',
+    '[funnily|strangely|oddly|curiously enough]',
+    '[go figure]',
+    '[(how | so | just) typical]',
+    ', [of course] $',
+    '[for the (umpteenth | nth | hundredth) time]',
+    '[(big | great | a lot of) help] that|it was',
+    '[what else] $',
+    '[(pride and joy | smart move | clever trick | ha ha | haha | rocket science)]',
+    '[wizards|stars|heroes|experts|gurus at|in|of|on] the|our|their|head',
+    '[but who (cares | needs)]',
+    '[(much-praised | much-vaunted | vaunted | trusty | beloved | oh-so | oh so | legendary)]',
+    "['s famous|legendary|wonderful|glorious|marvellous|fabulous]",
+    '[wonderful|lovely|marvellous|glorious|fabulous|fancy new? .. (tool | system | portal | software | vendor | supplier | process | failover | backup | dashboard | platform | app)]',
+  ],
+  accepts: ({ match, sentence, sentences, passage }) => {
+    const { tokens } = sentence;
+    const first = tokens[match.marked.from];
+    if (!first) return false;
+    if (first.kind === 'quote') return isMocked(match.marked.from, tokens, passage);
+    // A sentence of one word, behind another one.
+    if (match.pattern.source.startsWith('^')) return sentences.indexOf(sentence) > 0;
+    return true;
   },
 };
+
+/** Whether words in quotation marks praise what they stand for; not where they are a label, a state or a button. */
+function isMocked(at: number, tokens: readonly Token[], { from, words }: Passage): boolean {
+  const token = tokens[at];
+  if (!token || token.to - token.from > 34) return false;
+  const quoted = words.slice(token.from - from + 1, token.to - from - 1);
+  const next = tokens[at + 1];
+  if (!praising.test(quoted) && !(assuring.test(quoted) && next?.kind === 'word')) return false;
+  return !naming.has(tokens[at - 1]?.word.text ?? '') && !naming.has(next?.word.text ?? '');
+}
 
 /** Words of praise that mean the opposite between quotation marks. */
 const praising =
@@ -60,8 +106,3 @@ const naming = new Set(
     ' ',
   ),
 );
-
-const quick =
-  /so[- ]called|wisdom|brilliant|nice one|surpris|how (?:helpful|nice|convenient|lovely|clever)|of course|needless|great\.|lovely|thanks? (?:a lot|so much)|good luck|well done|clever|genius|happily|blissful|spoiler|helpfully|conveniently|mysterious|magic|who would|what could|obviously|naturally|wonder|funnily|figure|typical|as (?:always|usual)|umpteenth|big help|smart|sooo|ha ha|haha|wonderful|fantastic|bravo|congratulations|joy|fun|merrily|cheerfully|gleefully|kindly|graciously|yet another|masterpiece|big fan|silently-/i;
-const mocking =
-  /\bso[- ]called\b|\bin (?:its|his|her|their|all its) infinite wisdom\b|\b(?:a|what a|such a|this|the|another) (?:brilliant|genius|bright|wonderful|great|fantastic|marvellous) (?:idea|move|decision)\b|\bnice (?:one|work|job|going),|\bsurprise,? surprise\b|\bhow (?:helpful|nice|convenient|lovely|clever|thoughtful|wonderful|reassuring)\b(?! (?:is|was|the|it|a))|\bneedless to say\b|(?<=[.!?] )(?:great|lovely|wonderful|fantastic|perfect|brilliant|bravo|nice|super|sweet)[.!](?=\s|$)|\bthanks? (?:a lot|so much|a bunch|for nothing)\b|\bgood luck with\b|\b(?:happily|blissfully|merrily|cheerfully|gleefully|helpfully|kindly|graciously|conveniently|dutifully)\b(?= (?:\p{L}+ed|sent|ignor\p{L}*|accept\p{L}*|serv\p{L}*|went|kept|wrote|ran|chose|told|let|took|gave|sends?|keeps?|continu\p{L}*|return\p{L}*)\b)|\bspoiler(?: alert)?:|\bmysterious\b(?= ['‘’“"])|\bwho would have (?:thought|guessed)\b|\bwhat could (?:possibly )?go wrong\b|\b(?:as if by|like) magic\b|\b(?:masterpiece|bravo|congratulations)\b|\bfor (?:fun and profit|our viewing pleasure|the fun of it)\b|\byou guessed it\b|\bjust what we needed\b|\bno wonder\b|\bfunnily enough\b|\bgo figure\b|\b(?:how|so) typical\b|\btypical!|,? of course[.!](?=\s|$)|\bfor the umpteenth time\b|\b(?:big|great|a lot of) help\b(?= (?:that|it) was)|\b(?:what a|such a) (?:surprise|joy|treat|day|night|relief|mess)\b|\bto (?:nobody|no one|nobody’s|no one’s|nobody's|no one's) ?(?:'s|’s)? ?surprise\b|\bha ?ha\b|\b(?:geniuses|masterminds|wizards|rock stars|heroes) (?:at|in|of|on|who)\b|\bstrangely enough\b|\bbut who (?:cares|needs)\b|\bwhat else\b(?=[.!?])|\bpride and joy\b|\bsmart move\b|\bclever trick\b/giu;

@@ -48,5 +48,5 @@ export const shouting: PassageRule = {
 const shouted = new Set(
   `again completely totally never always nobody nothing everything everyone absolutely very really
   entire entirely huge massive terrible wrong broken twice extremely ever please stop finally obviously immediately
-  already without whole both worst bad why how forever no-one`.split(/\s+/),
+  already without dead gone nowhere seriously whole both worst bad why how forever no-one`.split(/\s+/),
 );

@@ -16,7 +16,7 @@ export const slang: PatternRule = {
     '[{screw|foul|mess|cock|stuff|bugger|botch|muck} (it | this | that | things | everything | something)? up]',
     '[{go} (belly-up | pear-shaped | south | sideways | kaput | bonkers)]',
     '[{crap|bail|conk|peter} out]',
-    '[{shit} the bed]',
+    '[(shit | shat | shits | shitting | wet) the bed]',
     '[(what the|a hell | what the heck | the hell | hell of a | heck of a | a hell of | one hell)]',
     '[god-awful|godawful]',
     '[(holy (cow | crap | moly | smokes))]',

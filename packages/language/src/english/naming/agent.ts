@@ -1,7 +1,7 @@
 import type { Known } from '../../known.js';
 import type { Sentence, Token } from '../../word.js';
 import { type Doer, doerOf, isName, subjectOf } from '../doer.js';
-import { departments } from './departments.js';
+import { departments } from '../words/departments.js';
 
 /** Somebody whom a sentence shows at work. `own` is a team without a name, mostly the author's. */
 export interface Agent {
@@ -124,7 +124,9 @@ export function kindOf(
   if (
     groups.test(text) &&
     words.length > 1 &&
-    !/^(?:identity|auth|oauth|data|metrics|service|id|openid|saml)$/.test(before?.text ?? '')
+    !/^(?:identity|auth|oauth|data|metrics|service|id|openid|saml|key|object|memory|app|state|session|online|web|value|event|document|feature|git|main|release|feature|the)$/.test(
+      before?.text ?? '',
+    )
   )
     return { kind: 'team', from, to };
   // "It turns out the QA team …"
@@ -137,7 +139,7 @@ export function kindOf(
 }
 
 const groups =
-  /^(?:desk|shift|provider|providers|agency|company|carrier|office|firm|manufacturer|reseller|integrator|committee|contractor|subcontractor|hoster|colleagues)$/;
+  /^(?:providers?|contractors?|subcontractors?|hosters?|bank|store|stores|warehouse|branch|union|ministry|colleagues)$/;
 
 const deniers = new Set(['nobody', 'noone', 'no-one', 'no', 'none', 'neither', 'nor']);
 
@@ -161,7 +163,10 @@ function antecedent(tokens: readonly Token[], who: number, known: Known): Agent 
   );
   const near = words.slice(cut + 1);
   const doer = doerOf(near, known);
-  return doer === 'thing' || doer === 'unsaid' ? null : kindOf(tokens, doer, from + cut + 1, to, known);
+  if (near.length === 0) return null;
+  return doer === 'thing' || doer === 'unsaid'
+    ? { kind: 'role', from: from + cut + 1, to }
+    : kindOf(tokens, doer, from + cut + 1, to, known);
 }
 
 /** "Dana's colleague" is a colleague. */

@@ -14,6 +14,7 @@ export const blame: PatternRule = {
     'to blame',
     '{blame} @human|@name|@determiner|on',
     'blame ... {fall|lie|rest|go|belong}',
+    'blame @be on|with @determiner|@name',
     '{take|bear|carry|deserve|share} .. blame',
     'culprit|culprits',
     '@be the|a main|real|only|biggest|actual|true? problem|reason|cause|bottleneck|weak|weakest',
@@ -24,6 +25,8 @@ export const blame: PatternRule = {
     '{point} .. finger|fingers',
     '{hold} .. accountable|liable',
     'finger-pointing|finger pointing at',
+    '@be who|whom {cause|break|do|start|trigger|create}ed',
+    '@be the one|ones|person|people|guy|team who {cause|break|do|start|trigger|create}ed',
   ],
   flags: [
     'The author of the script is to blame.',

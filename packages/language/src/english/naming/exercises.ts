@@ -44,6 +44,12 @@ export const namingExercises: readonly Exercise[] = [
     good: 'The seed script ran in the live tenant; its prompt shows the same colour for the live and the test tenant.',
   },
   {
+    rule: 'naming/not-there',
+    in: 'factors',
+    text: 'The key holder of the archive was at lunch with the phone off.',
+    good: 'The archive has one key and one phone number; between 12:00 and 13:00 nobody could open the door',
+  },
+  {
     rule: 'naming/self-blame',
     in: 'timeline',
     text: 'My bad, I ran the import twice',

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../rule.js';
-import { isName } from '../doer.js';
+import { nameIn } from './person-named.js';
 
 export const heOrShe: PatternRule = {
   name: 'naming/he-or-she',
@@ -11,7 +11,7 @@ export const heOrShe: PatternRule = {
   instead: '“`terraform destroy` ran in the live workspace; the prompt does not show which one is selected.”',
   source: 'Speak of a responder, whoever it was',
   except: ['timeline', 'review', 'actions', 'followup'],
-  patterns: ['he|she !/', 'himself|herself'],
+  patterns: ['he|she !/|way', 'himself|herself'],
   flags: [
     'One of the engineers was removing old clusters (he ran `destroy`).',
     'She had never used the console before.',
@@ -24,12 +24,12 @@ export const heOrShe: PatternRule = {
     'The caller said “he is on hold”.',
     'Whoever is paged says so within five minutes, he or she then leads.',
   ],
-  accepts: ({ match, sentence, known }) => {
+  accepts: ({ match, sentence, sentences, known }) => {
     const { tokens } = sentence;
     const around = tokens.slice(Math.max(0, match.from - 2), match.from + 3).map(({ word }) => word.text);
     if (around.includes('/') || around.includes('or')) return false;
     // The name is what is raised then.
-    if (tokens.some((token) => isName(token, known))) return false;
+    if (sentences.some((each) => nameIn(each, known))) return false;
     const [first, next] = tokens.slice(match.from);
     return first && next?.kind === 'word' ? { from: first.from, to: next.to } : true;
   },

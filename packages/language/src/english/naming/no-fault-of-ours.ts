@@ -18,6 +18,7 @@ export const noFaultOfOurs: PatternRule = {
     '{have} nothing to do with us',
     '{leave} us waiting|hanging|stranded|alone|blind',
     '{let} us down',
+    'we @be [{let} down by]',
     '{screw|fail|betray|abandon} us',
     '@be not ours to fix',
   ],

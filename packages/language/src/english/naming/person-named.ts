@@ -3,8 +3,9 @@ import type { Hit, PassageRule } from '../../rule.js';
 import type { Sentence, Token } from '../../word.js';
 import { isName } from '../doer.js';
 import { wordOf } from '../lexicon.js';
+import { isHumanAct } from '../somebody.js';
+import { departments } from '../words/departments.js';
 import { list } from '../words/list.js';
-import { departments } from './departments.js';
 
 export const personNamed: PassageRule = {
   name: 'naming/person-named',
@@ -108,7 +109,8 @@ function soundsLikeOne(tokens: readonly Token[], index: number, known: Known): b
   if (next.word.text === ',' && isRole(tokens.slice(index + 2, index + 7))) return true;
   let verb = index + 1;
   while (tokens[verb]?.word.classes.has('adverb') || tokens[verb]?.word.text === 'had') verb++;
-  return human.test(tokens[verb]?.word.text ?? '');
+  const act = tokens[verb]?.word.text ?? '';
+  return human.test(act) || (isHumanAct(act) && tokens[verb + 1]?.kind !== 'mark');
 }
 
 /** "…, our lead developer" */
@@ -119,9 +121,9 @@ function isRole([first, ...rest]: readonly Token[]): boolean {
 }
 
 const owned =
-  /^(?:advice|role|habit|opinion|notes|suggestion|idea|branch|laptop|shift|phone|terminal|decision|mistake|fault|pull|commit|colleague|manager|calendar|password|desk|oversight|error)$/;
+  /^(?:advice|role|habit|opinion|notes|suggestion|idea|branch|laptop|shift|phone|terminal|decision|mistake|fault|pull|commit|colleague|manager|calendar|password|desk|oversight|error|screen|keyboard|machine|computer|inbox|mailbox|notebook|badge|team|role|script|change|holiday|vacation|absence|mind|memory|message|reply|question|request|approval|hands|fix|attempt|command|session|tenure|predecessor|successor|replacement|boss|understanding)$/;
 const human =
-  /^(?:forgot|forgotten|assumed|thought|apologised|apologized|admitted|clicked|typed|misread|misunderstood|pressed|mistook|believed|remembered|decided|mentioned|pasted|merged|pushed|committed|wiped|signed)$/;
+  /^(?:forgot|forgotten|assumed|decided|told|asked|said|knew|wanted|phoned|suggested|explained|thought|apologised|apologized|admitted|clicked|typed|misread|misunderstood|pressed|mistook|believed|remembered|decided|mentioned|pasted|merged|pushed|committed|wiped|signed)$/;
 
 /** A name of somebody is also a month, a country, a tool, a street. */
 function noPerson(tokens: readonly Token[], index: number, known: Known): boolean {
@@ -132,12 +134,9 @@ function noPerson(tokens: readonly Token[], index: number, known: Known): boolea
   if (text.startsWith('@'))
     return groups.has(text.slice(1)) || /team|squad|oncall|on-call|channel/.test(text);
   if (known.people.has(text)) return false;
-  // "Marvin, our bot"
-  if (
-    tokens
-      .slice(index + 1, index + 6)
-      .some(({ word }) => /^(?:bot|robot|assistant|script|tool)$/.test(word.text))
-  )
+  // "Marvin, our bot", "Marvin is a bot"
+  const said = next?.word.text === ',' || next?.word.classes.has('be') === true;
+  if (said && tokens[index + 2]?.word.classes.has('determiner') && machineBehind(tokens, index + 3))
     return true;
   if (next && things.has(next.word.text)) return true;
   if (before && /^(?:san|st|saint|santa|port|fort|lake|mount|new)$/.test(before.word.text) && before.capital)
@@ -159,6 +158,14 @@ function noPerson(tokens: readonly Token[], index: number, known: Known): boolea
   }
   return false;
 }
+
+/** Whether the noun at an index is a machine or a program. */
+function machineBehind(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ word }) => machines.test(word.text));
+}
+
+const machines =
+  /^(?:bot|robot|assistant|script|tool|resolver|daemon|scheduler|server|service|cluster|router|database|host|node|proxy|cache|broker|gateway|system|machine|mirror|printer|job|crane|ship|satellite|ferry|locomotive)$/;
 
 /** A list of names is one of those present. */
 function onlyNames(tokens: readonly Token[], known: Known): boolean {

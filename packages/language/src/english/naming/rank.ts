@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../rule.js';
+import { subjectOf } from '../doer.js';
 
 export const rank: PatternRule = {
   name: 'naming/rank',
@@ -18,6 +19,19 @@ export const rank: PatternRule = {
     '[new (employee|colleague|developer|engineer|operator|admin)]',
     '[senior|experienced .. engineer|engineers|developer|developers|colleague|colleagues|admin|admins|operator|operators]',
     'who [@have only? just|recently joined|started]',
+    '@be @adverb* [new] !@figure',
+    '[his|her|their first|second|third|fourth|last day|days|week|weeks|month|months|shift|shifts|night|nights|weekend]',
+    '[his|her first|second|third .. release|deployment|on-call|incident|time|job|rota]',
+    '[in|on|during his|her|their probation|training|internship|apprenticeship]',
+    '[new guy|girl|kid|boy|man|woman|chap|lad|face]',
+    '[first|second|third|fourth day|week|month|shift|night on|in the|his|her|their job|role|team|company|post|console|desk]',
+    '[straight|fresh out? of|from .. university|college|school|training]',
+    '@be @adverb? [still in|on training|probation]',
+    '{have} [only been .. with|at|in the|us|our|this .. for? @figure?]',
+    '[only @number|@figure .. in the|his|her|this job|role|team|company|post]',
+    '[only|just|recently|newly joined|hired|promoted|recruited|started|qualified]',
+    '{lack} [seniority|tenure]',
+    '@be @adverb? [less|least|not|the|too most? junior|senior|experienced|qualified]',
   ],
   flags: [
     'A junior engineer ran the seed script against the live tenant.',
@@ -26,19 +40,32 @@ export const rank: PatternRule = {
     'Our new hire followed the page on her third day.',
     'The task had been given to an inexperienced operator.',
     'An experienced developer had checked the plan.',
+    { text: 'The L2 technician is new and still learning the alarms', in: 'factors' },
+    'It was her third night in the control room.',
   ],
   leaves: [
     'The new-hire onboarding page omits this step.',
     'Internal users were affected.',
+    'The sensor is new and has no rule yet.',
     'Contractor accounts end after 90 days.',
     'The contractor portal was down.',
     { text: 'Escalated to a senior engineer in the storage team', in: 'timeline' },
     { text: 'Add an engineer to the rota', in: 'actions' },
   ],
-  accepts: ({ match, sentence, passage }) => {
+  accepts: ({ match, sentence, passage, known }) => {
     const { tokens } = sentence;
     const texts = tokens.slice(match.marked.from, match.marked.to).map(({ word }) => word.text);
     const next = tokens[match.marked.to];
+    if (bySubject.test(texts.join(' '))) {
+      if (passage.place === 'actions' || texts.includes('not')) return false;
+      let verb = match.marked.from;
+      while (verb > match.from && !tokens[verb]?.word.classes.has('aux')) verb--;
+      const { doer } = subjectOf(sentence, verb, known);
+      if (doer !== 'person' && !(doer === 'team' && texts.length > 1)) return false;
+      return texts[0] !== 'new' || next === undefined || next.kind !== 'word' || newTo.test(next.word.text);
+    }
+    if (/^(?:his|her|their|in|on|during|straight|fresh)$/.test(texts[0] ?? ''))
+      return passage.place !== 'actions';
     // "The contractor portal" is a thing.
     if (
       next?.kind === 'code' ||
@@ -53,6 +80,11 @@ export const rank: PatternRule = {
     return !/^(?:hire|recruit)s?$/.test(next?.word.text ?? '');
   },
 };
+
+/** What is said of a subject, which has to be a person. */
+const bySubject =
+  /^(?:new$|only|just|recently|newly|still|lack|seniority|tenure|less|least|not|too|the (?:most|least))/;
+const newTo = /^(?:to|in|at|and|but|on|here|so|with|since)$/;
 
 function noun(classes: ReadonlySet<string>): boolean {
   for (const name of ['aux', 'past', 'third', 'preposition', 'joint', 'adverb', 'determiner', 'verb'])

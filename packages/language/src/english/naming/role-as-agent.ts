@@ -10,7 +10,7 @@ export const roleAsAgent: PatternRule = {
   ask: 'What did the tool show, accept and allow at that moment?',
   instead: '“The console deletes a table without asking when the session is in production.”',
   source: 'A single act is never the whole of a cause',
-  patterns: [...harmPatterns, 'someone|somebody @adverb* @past'],
+  patterns: [...harmPatterns, 'someone|somebody @adverb* @past', 'someone|somebody from|in|at ... @past'],
   flags: [
     'The operator wiped the wrong disk.',
     'A developer deleted the production table at 14:02 UTC.',
@@ -19,6 +19,7 @@ export const roleAsAgent: PatternRule = {
     'An administrator left the maintenance switch on.',
     { text: 'The release manager signed off the build although two checks were red', in: 'factors' },
     'The cluster was broken by an engineer during the move.',
+    'A crane driver had pulled the plug of the antenna.',
   ],
   leaves: [
     'The on-call engineer was paged at 10:02 UTC.',
@@ -26,6 +27,7 @@ export const roleAsAgent: PatternRule = {
     'One of the engineers was creating a test cluster.',
     'An operator can delete a table with one command.',
     { text: 'When an engineer deletes a namespace, the console asks for nothing', in: 'factors' },
+    'The driver crashed because the firmware answered late.',
     "The operator's script broke on the new date format.",
     { text: 'the on-call engineer deletes the failed pods', in: 'timeline' },
   ],

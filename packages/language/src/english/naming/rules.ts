@@ -3,6 +3,7 @@ import { blame } from './blame.js';
 import { fault } from './fault.js';
 import { heOrShe } from './he-or-she.js';
 import { noFaultOfOurs } from './no-fault-of-ours.js';
+import { notThere } from './not-there.js';
 import { personAsAgent } from './person-as-agent.js';
 import { personNamed } from './person-named.js';
 import { rank } from './rank.js';
@@ -30,6 +31,7 @@ export const naming: readonly Rule[] = [
   thosePeople,
   noFaultOfOurs,
   selfBlame,
+  notThere,
   rank,
   personNamed,
   heOrShe,

@@ -13,7 +13,8 @@ export const soleHuman: PatternRule = {
     'single-handedly|singlehandedly',
     '{come|boil|go} down to [(one|single|individual|a|an .. person|engineer|individual|developer|operator|human|man|employee|admin|colleague)]',
     '(because of | due to | thanks to) [one|a single? person|engineer|individual|developer|operator|man|employee|admin|colleague]',
-    'one|a single? [(man|person) caused|did]',
+    'one|single [(man|person) caused|did]',
+    'a|one single? [person|man caused]',
     "[one (person|engineer|developer|operator|man|admin) 's mistake|error|decision|action|actions|negligence]",
   ],
   flags: [

@@ -18,6 +18,7 @@ export const teamAsAgent: PatternRule = {
     'Ops killed the primary before the copy was complete.',
     { text: 'It turns out the storage team let this through with two red checks', in: 'timeline' },
     'The vendor shipped a broken update on Friday.',
+    'The tax office changed the schema and told nobody.',
     'Data engineering dropped the ball on the schema change.',
     {
       text: 'The reporting team raised the number of workers, causing the CPU alert',

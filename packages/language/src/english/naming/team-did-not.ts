@@ -23,6 +23,7 @@ export const teamDidNot: PatternRule = {
     '{refuse} to',
     '{drag} their feet',
     '[constantly|repeatedly|habitually|notoriously @past|@third|@verb]',
+    '@be too busy|proud|lazy|slow to',
     '@be asleep|drunk|hungover|distracted',
     '{join|tell|inform|answer|respond|reply|react|notify|warn|escalate|call}ed .. [too late|slowly]',
     '{pass} the buck',

@@ -1,4 +1,6 @@
 import type { PatternRule } from '../../rule.js';
+import { doerOf } from '../doer.js';
+import { endOfNoun, kindOf } from './agent.js';
 
 export const thosePeople: PatternRule = {
   name: 'naming/those-people',
@@ -15,6 +17,8 @@ export const thosePeople: PatternRule = {
     '[those|these people|folks|developers|engineers|teams] from|over|in|at',
     '[(in spite of | despite) the|our .. department|team|division|management|helpdesk]',
     'no thanks to',
+    '[due to @determiner|@team|@person]',
+    '[because of @determiner|@team|@person]',
     '[courtesy|hands of .. @person|@team|@name]',
     '[a certain @person]',
     '[it was|is .. @team|@person|@customer|@name who] !noticed|found|saw|told|fixed|helped|reported|joined|spotted|raised|restored',
@@ -26,6 +30,7 @@ export const thosePeople: PatternRule = {
   ],
   flags: [
     'Two warehouses stood still thanks to the guys in integration.',
+    'The delay was due to the archive department and to the printer.',
     'Because those folks from procurement cancelled the licence, no report could be signed.',
     { text: 'The hospital switched to paper within 8 minutes in spite of the IT department', in: 'well' },
     { text: 'The integrations team cannot be trusted with write access', in: 'lessons' },
@@ -37,5 +42,26 @@ export const thosePeople: PatternRule = {
     'Those engineers on call that week got the page twice.',
     { text: 'Thanks to the on-call team, the page went out in 4 minutes', in: 'well' },
     'Input from this form cannot be trusted.',
+    'The delay was due to the vendor contract.',
+    'Because of the team calendar the slot was free.',
   ],
+  accepts: ({ match, sentence, passage, known }) => {
+    const { tokens } = sentence;
+    const cause = tokens[match.from]?.word.text ?? '';
+    if (!/^(?:due|because)$/.test(cause)) return true;
+    if (passage.place === 'actions' || tokens[match.from + 2]?.word.text === 'one') return false;
+    const to = endOfNoun(tokens, match.from + 2);
+    const agent = kindOf(tokens, doerOf(tokens.slice(match.from + 2, to), known), match.from + 2, to, known);
+    const first = tokens[match.from];
+    const last = tokens[to - 1];
+    const next = tokens[to]?.word;
+    const whole = next === undefined || /^[.,;:)]$|^(?:and|who|not|in|at|which)$/.test(next.text);
+    return whole &&
+      !/^colleagues?$/.test(last?.word.text ?? '') &&
+      (agent?.kind === 'team' || agent?.kind === 'role' || agent?.kind === 'person') &&
+      first &&
+      last
+      ? { from: first.from, to: last.to }
+      : false;
+  },
 };

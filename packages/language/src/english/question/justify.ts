@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../rule.js';
+import { isName } from '../doer.js';
 
 export const justify: PatternRule = {
   name: 'question/justify',
@@ -23,10 +24,22 @@ export const justify: PatternRule = {
     '[what|how made|makes|could you|them|anyone think|believe|possess|decide .. was|to]',
     '[did|do|does|have|were|are you|they|he|she|nobody|anyone even|really|seriously|honestly|actually|bother|care]',
     '[how many times]',
+    '[what be|was|is your|their|his|her explanation|excuse|justification|reason|defence|defense]',
+    "['s your|their|his|her explanation|excuse|justification|defence|defense]",
+    '[how did you|they|he|she|@name|someone|anyone {manage|succeed|contrive} to]',
+    '[how could|can|did someone|somebody|anyone|anybody|people|a|an|any|the|our|@name ... pick|choose|miss|overlook|delete|run|push|approve|forget|ignore|believe|assume|allow|leave|press|click|sign|wipe|skip|confuse|mistake|trust|walk] ... ?',
+    '[what did|have|has ... do|done wrong]',
+    '[what made|makes you|them|him|her|@name think|believe|decide|assume @pronoun|that|it]',
+    '[where was|were you|they|he|she|@name|everyone|everybody]',
     '[what took you|them|him|her|the|@name .. so long]',
     '[explain|tell .. why you|they|he|she]',
     '[what was so hard|difficult]',
-    '[how is it possible]',
+    '[how did|could|can|has nobody|noone|no-one|anybody|anyone]',
+    '[how did|could|has no one]',
+    '[how is|was|could|can it @adverb? be? possible]',
+    '[what|why|how|who|where on earth]',
+    '[what|why|how|who the hell|heck|devil]',
+    '[what|why|how|who in the world|name]',
   ],
   flags: [
     { text: 'What were you thinking?', in: 'review' },
@@ -43,15 +56,24 @@ export const justify: PatternRule = {
     { text: 'The cost would justify a second region.', in: 'lessons' },
     { text: 'What was the thinking behind the limit of 50?', in: 'questions' },
   ],
-  accepts: ({ match, sentence }) => {
+  accepts: ({ match, sentence, known }) => {
     const { tokens } = sentence;
     const texts = tokens.slice(match.from, match.to).map(({ word }) => word.text);
     if (texts.includes('how') && texts[1] === 'could' && texts[2] === 'we' && texts[3] !== 'not')
       return false;
     if (/^(?:did|do|does|have|were|are)$/.test(texts[0] ?? '')) return tokens.at(-1)?.word.text === '?';
+    if (texts[0] === 'what' && texts.at(-1) === 'wrong')
+      return tokens.slice(match.from, match.to).some(({ word }) => word.classes.has('human'));
+    if (texts[0] === 'where') return tokens.at(-1)?.word.text === '?';
+    if (texts[0] === 'how' && match.pattern.source.includes('wipe')) {
+      const subject = tokens.slice(match.from + 2, match.to - 1);
+      return (
+        subject.some(({ word }) => word.classes.has('person') || word.classes.has('team')) ||
+        subject.some((token) => isName(token, known))
+      );
+    }
     if (texts[0] === 'how') {
-      if (texts.includes('many'))
-        return tokens.some(({ word }) => word.text === 'must' || word.text === 'need');
+      if (texts.includes('many')) return tokens.some(({ word }) => /^(?:must|need|have)$/.test(word.text));
       return true;
     }
     if (texts.at(-1) === 'thinking') return texts[2] !== 'the' || texts.length > 4;

@@ -12,10 +12,14 @@ export const leading: PatternRule = {
   except: ['external'],
   patterns: [
     '^ @joint? [should|could|would|do|did|does|is|are|was|were|have|had|has|can|must not you|they|we|anyone|someone|somebody|anybody|he|she|@name]',
+    '^ @joint? [should|would|could|do|did|have|had not @adverb? @determiner? ... have|think|agree|know|notice|see|ask|check|test|expect|consider|realise|realize|been]',
+    '^ [was|is|were it|that|this really|truly|actually|honestly|even|absolutely necessary|needed|wise|sensible|required|worth|wanted|right|a]',
+    '^ [was|were it|that|this necessary|wise|sensible|reasonable|responsible|professional|acceptable|too]',
     '^ @joint? [should|could|would|do|did|does|is|are|was|were|have|had|has not (the|our|your .. @person|@team|@human)]',
     '^ @joint? [should|could|would|is|was not it|that|this @adverb? have|be|obvious|clear|better|risky|true|your|their|possible|easy|reckless]',
     '^ [so you|they @adverb* @past] ... ?',
-    '^ [could|should|would|must you|they|we|he|she|@name|anyone|someone @adverb? have @participle] ... ?',
+    '^ [should|would|must|could you|they|he|she|@name|anyone|someone @adverb? have @participle] ... ?',
+    '^ [should|would we @adverb? have @participle] ... ?',
     '^ [did|was|were|has|had|is|does no|nobody|noone] one? ... ?',
     '[what stopped|prevented|kept you|them|anyone|him|her|the .. from]',
     '[you|they did not @adverb? think|bother|consider|notice|see] ... ?',
@@ -27,6 +31,14 @@ export const leading: PatternRule = {
     '^ [are you sure|certain|aware|saying|telling|suggesting|proud|sorry]',
     '^ [have|had you @adverb? been? learned|learnt|trained|considered|understood|apologised|apologized|warned|told]',
     '^ [do you @adverb? regret|accept|admit|realise|realize|agree]',
+    '^ @joint? [was|is|were it|this|that not]',
+    '^ @joint? [would you not? @adverb? say|agree|think|accept|concede|admit]',
+    '[yes or no]',
+    '^ [so it|that|this @be @determiner|@name ...]',
+    '[{occur} to you|anyone|anybody|them|no|nobody|him|her|the|@name]',
+    '^ @joint? [was|were|is|are @determiner .. asleep|distracted|drunk|careless|incompetent|lazy|sleeping|sober|negligent|competent|stupid|trained]',
+    '^ @joint? [do|does|did|has|have|had|are|is|was|were ... even|bother|care]',
+    '[, right|correct|yes|no ?]',
     '^ [is it true|possible|fair that|to ... you|they]',
     '^ @joint? [would|do|did not? you not? agree|admit]',
     '[is|was|are|were|did|do|should|could|have not it|you|they|that|we ?]',
@@ -48,8 +60,17 @@ export const leading: PatternRule = {
     { text: 'What did you think was happening?', in: 'review' },
     { text: 'Which options did you consider?', in: 'review' },
     { text: 'Could we react differently next time?', in: 'questions' },
+    { text: 'Could we have seen it on the test bench?', in: 'lessons' },
     { text: 'Do not deploy on Fridays', in: 'actions' },
     { text: 'How did the limit come about?', in: 'questions' },
   ],
-  accepts: ({ sentence }) => sentence.tokens.at(-1)?.word.text === '?',
+  accepts: ({ match, sentence: { tokens } }) => {
+    if (tokens.at(-1)?.word.text !== '?') return false;
+    const words = tokens.slice(match.from, match.to);
+    if (!toPeople.test(words.at(-1)?.word.text ?? '')) return true;
+    return words.some(({ word }) => word.classes.has('human') || word.classes.has('house'));
+  },
 };
+
+/** What is asked of people only; of a cache it is no reproach. */
+const toPeople = /^(?:even|bother|care|trained|competent)$/;

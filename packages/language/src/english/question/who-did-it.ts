@@ -21,6 +21,10 @@ export const whoDidIt: PatternRule = {
     '[who {approve|allow|permit|authorise|authorize|let|sign|break|cause|forget|delete|push|merge|deploy|wipe|disable} .. this|that|it|the|off|to] ... ?',
     '[who {allow|let|permit}ed this|it|that]',
     '[by whom] ... ?',
+    '^ @joint? [which of the|our|those|these @human @adverb? @past]',
+    '^ @joint? [who was|is the last|first|one|person|genius|idiot|guy]',
+    '^ @joint? [who was|were on|at call|duty|shift|watch|lunch|holiday]',
+    '^ @joint? [who was|were asleep|watching|awake|absent|missing|supposed]',
   ],
   flags: [
     { text: 'Who ran the clean-up script?', in: 'questions' },

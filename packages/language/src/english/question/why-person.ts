@@ -30,6 +30,8 @@ export const whyPerson: PatternRule = {
     '[why did|does|has it @adverb? take|taken @human|the|our|@determiner .. so|to]',
     '[why was|were .. ignored|skipped|overlooked|forgotten|dismissed|disregarded]',
     '[why on|the|in earth|hell|world]',
+    '[why nobody|noone|no-one|you|they|he|she|@name @adverb? @have|@be|@past|not|@do]',
+    '[why no one @have|@past|@be]',
     '[how come @human|@name|nobody|no]',
   ],
   flags: [
@@ -53,6 +55,11 @@ export const whyPerson: PatternRule = {
     const why = match.from;
     const word = tokens[why]?.word.text;
     if (word === 'how') return true;
+    if (match.pattern.source.startsWith('[why no'))
+      return (
+        tokens.at(-1)?.word.text === '?' &&
+        tokens.slice(0, why).every(({ kind, word: { classes } }) => kind === 'mark' || classes.has('joint'))
+      );
     if (
       /^(?:ignored|skipped|overlooked|forgotten|dismissed|disregarded)$/.test(
         tokens[match.to - 1]?.word.text ?? '',
@@ -87,6 +94,11 @@ export const whyPerson: PatternRule = {
     // "Why was the team notified so late?" is about the page.
     const next = tokens[to]?.word;
     const being = tokens.slice(why + 1, at).some(({ word: { classes } }) => classes.has('be'));
+    const not = tokens.slice(why + 1, at).some(({ word: { classes } }) => classes.has('not'));
+    const unheard =
+      /^(?:asked|consulted|followed|questioned|challenged|escalated|obeyed|heeded|listened|read|respected)$/;
+    if (being && not && unheard.test(next?.text ?? '') && first && last)
+      return { from: first.from, to: last.to };
     if (being && next?.classes.has('participle') && doer !== 'someone') return false;
     return first && last ? { from: first.from, to: last.to } : false;
 
@@ -97,7 +109,7 @@ export const whyPerson: PatternRule = {
       const { classes } = token.word;
       if (before?.word.classes.has('pronoun') || classes.has('adverb')) return false;
       const acts = classes.has('verb') || classes.has('gerund') || classes.has('participle');
-      return !(acts && before?.word.classes.has('human'));
+      return !(acts && (before?.word.classes.has('human') || before?.word.classes.has('house')));
     }
   },
 };

@@ -43,6 +43,35 @@ export const neverAgain: PatternRule = {
     '[from now on .. impossible]',
     '[100% certain|sure|guaranteed]',
     '[{be} (now)? a thing of the past]',
+    '[no way|chance|possibility (that)? (this|it|that) (can|could|will) .. {happen|occur|recur}]',
+    '[impossible that .. {happen|occur|recur}]',
+    '[exclude|excludes|excluded|rule|rules|ruled that|out .. {happen|occur|recur} again]',
+    '[@human will never .. again]',
+    '[{be} .. (for good | once and forever | for ever)] $',
+    '[will|shall|can not {repeat}]',
+    '[must|shall|may never|not .. {happen|occur|recur} again]',
+    '[such .. (are|is) .. excluded|impossible]',
+    '[will hold forever]',
+    '[will|can|could|shall not .. {happen|occur} a|twice|anymore|ever]',
+    '[will|can|could not @adverb* {come} back]',
+    '[will|can not @adverb* return|reappear|resurface]',
+    '[will|can not be .. problem|issue|risk|concern|threat any|anymore|again]',
+    '[repeat|repetition|recurrence|reoccurrence {be} .. (ruled out | excluded | out of the question)]',
+    '[no ... ever ... again|twice]',
+    '[{make} sure|certain .. not|no ... {recur|reoccur|repeat}]',
+    '[{make} sure|certain .. not|no ... {happen|occur} .. again]',
+    '[class|kind|type|sort|category|family of .. (is|are|has|have|was) .. impossible|eliminated|solved|history]',
+    '[class|kind|type|sort|category|family of .. will be eliminated|impossible|solved|gone]',
+    '[{eliminate}ed (this|the|that|a|an) .. class|kind|type|category|family|risk]',
+    '[risk|risks|danger|possibility|chance {be|have} .. completely|entirely|fully|totally|permanently removed|eliminated|excluded|gone]',
+    '[there will|can be no repeat|recurrence|repetition]',
+    '[there will|can be no more|further .. outages|incidents|failures|losses|surprises]',
+    '[no such ... will|can .. {happen|occur|recur}]',
+    '[{fix|solve|resolve|cure} .. permanently|definitively]',
+    '[problem|issue|matter|risk {be} .. behind us]',
+    '[no longer|anymore be a problem|issue|risk]',
+    '[{be} .. 100% safe|secure|certain|protected]',
+    '[100% safe|secure|protected]',
     '[from ever {happen|occur|recur}ing]',
   ],
   flags: [
@@ -55,6 +84,7 @@ export const neverAgain: PatternRule = {
   ],
   leaves: [
     'Never retry on 4xx.',
+    'The page will not come back until the cache is warm.',
     'At-least-once delivery is guaranteed.',
     'We changed two things to make it less likely that this happens again.',
     'Writes should never rely on one region.',
@@ -72,27 +102,31 @@ export const neverAgain: PatternRule = {
     if (source.startsWith('[will|can|could never') && !holds(sentence, whole, match.from - 2, match.to + 2))
       return false;
     // In a timeline, "permanently fixed" is the other side of a workaround.
-    if (match.pattern.source.startsWith('[permanently'))
+    if (/^\[permanently|permanently\|definitively/.test(match.pattern.source))
       return { from: first.from, to: last.to, severity: 'note' };
+    if (holds(sentence, spoken, 0, match.to) && holds(sentence, notSaid, 0, match.to)) {
+      const at = tokens.findIndex(({ word }) => spoken.has(word.text));
+      if (holds(sentence, notSaid, at - 3, at)) return false;
+    }
+    if (source.startsWith('[exclude') && holds(sentence, notSaid, match.from - 3, match.from)) return false;
+    if (/return\||come/.test(source) && holds(sentence, bounded, match.to)) return false;
+    const certain = tokens.findIndex(({ word }) => word.text === 'certain');
+    if (certain > 0 && tokens[certain - 1]?.word.text === 'not') return false;
     // "To ensure that this does not happen again" is an aim; "never" makes it a promise.
     const aim =
       tokens[match.from - 1]?.word.text === 'to' && !holds(sentence, absolute, match.from, match.to);
-    return !(aim && match.pattern.source.startsWith('[{ensure'));
+    if (match.pattern.source.includes('return|re')) {
+      const next = tokens[match.to];
+      if (next && next.kind !== 'mark') return false;
+    }
+    return !(aim && /^\[\{(?:ensure|make)/.test(match.pattern.source));
   },
 };
 
-const softened = new Set([
-  'nobody',
-  'less',
-  'hope',
-  'likely',
-  'unlikely',
-  'possible',
-  'promise',
-  'claim',
-  'pretend',
-  'expect',
-]);
+const softened = new Set(['nobody', 'less', 'hope', 'likely', 'unlikely', 'possible', 'pretend', 'expect']);
+const spoken = new Set(['promise', 'claim', 'guarantee']);
+const notSaid = new Set(['not', 'no', 'never', 'nobody', 'cannot']);
+const bounded = new Set(['until', 'unless', 'before', 'while']);
 const whole = new Set(['again', 'this', 'that', 'it', 'such', 'recur', 'reoccur']);
 const wanted = new Set(['should', 'would', 'could']);
 const absolute = new Set(['never']);

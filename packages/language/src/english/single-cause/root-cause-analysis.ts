@@ -34,8 +34,14 @@ export const rootCauseAnalysis: PatternRule = {
     const last = tokens[match.to - 1];
     if (!first || !last) return false;
     const range = { from: first.from, to: last.to };
+    // "The vendor starts a root cause analysis": somebody begins to look.
+    if (tokens.slice(Math.max(0, match.from - 4), match.from).some(({ word }) => beginning.has(word.text)))
+      return false;
     // What a supplier calls its report is its own business.
-    if (behind === 'from' || behind === 'by' || tokens[match.from - 1]?.word.text === "'s")
+    if (
+      ((behind === 'from' || behind === 'by') && !ours.has(tokens[match.to + 1]?.word.text ?? '')) ||
+      tokens[match.from - 1]?.word.text === "'s"
+    )
       return { ...range, severity: 'note' };
     const insert = first.capital && match.from === 0 ? 'Incident review' : 'incident review';
     if (last.word.text === 'rcas' || last.word.text === 'analyses') return range;
@@ -43,6 +49,12 @@ export const rootCauseAnalysis: PatternRule = {
   },
 };
 
+const beginning = new Set(
+  'rename replace drop call start starts started starting begin begins began launch launches launched initiate initiated initiates requested requests request'.split(
+    ' ',
+  ),
+);
+const ours = new Set(['our', 'us', 'ourselves', 'my', 'me']);
 const plugs = new Set(
   'connector connectors cable cables jack jacks plug plugs socket sockets port ports adapter adapters input output'.split(
     ' ',

@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../rule.js';
+import { holds } from '../hindsight/words.js';
 
 export const theOnlyCause: PatternRule = {
   name: 'single-cause/the-only-cause',
@@ -31,8 +32,23 @@ export const theOnlyCause: PatternRule = {
     '[fully|completely|entirely|wholly explained by]',
     '[the one cause|reason]',
     '[a|one single .. {bring|take}ed .. down]',
+    '[caused it|this|everything all]',
+    '[all (of)? this|it because of one|a]',
+    '^ .. one|single .. [{bring|take|knock}ed .. down]',
+    '^ (in the end ,?)? [a|one single|simple|tiny|mere .. {cause|knock}ed]',
+    '[{start}ed and {end}ed with]',
     '[nothing else contributed|failed|mattered|broke]',
     '[no other factor|factors|cause|causes|reason]',
+    '[but|only|just|exactly|precisely one cause|reason|culprit|explanation]',
+    '[{have}ed|has (one | a single) cause|reason|explanation]',
+    '[one and only]',
+    '[alone @be? responsible|explains|explained|caused|suffices|sufficed]',
+    '[due|down|owing to nothing but|else]',
+    '[problem|cause|reason|incident|outage|issue|failure {be}ed simply|merely|just|only|purely a|an|the|one]',
+    ', [nothing more|else] $',
+    '[(without | but for | take away | remove) .. one|single ... none|nothing]',
+    '[none of this|it|that would|could .. if|had|without]',
+    '[the sole|only thing (that)? went|broke|failed] wrong?',
     '[only one thing] went|failed|broke',
     '[the only reason for|this|it]',
     '[entirely|solely|purely|wholly down to]',
@@ -50,12 +66,15 @@ export const theOnlyCause: PatternRule = {
     'It read from an entirely read-only replica.',
     'This was not only due to the deploy.',
     'There is no single cause.',
+    'Neither fault alone was enough.',
     { text: 'The only reason we saw it was a second screen', in: 'lucky' },
   ],
   accepts: ({ match, sentence }) =>
+    sentence.tokens.at(-1)?.word.text !== '?' &&
     !sentence.tokens
       .slice(Math.max(0, match.from - 3), match.from)
-      .some(({ word }) => denials.has(word.text)),
+      .some(({ word }) => denials.has(word.text)) &&
+    !(match.pattern.source.startsWith('[alone') && holds(sentence, denials, 0, match.from)),
 };
 
 const denials = new Set('not no never neither nor without if whether than instead rarely seldom'.split(' '));

@@ -21,10 +21,31 @@ export const theRealCause: PatternRule = {
     '[underlying cause was|is|:]',
     '[ultimately|actually @adverb? caused by]',
     '[cause ... @be actually|really|in]',
-    '[main|primary|principal|initial|exact|original|decisive cause]',
+    '[main|primary|principal|initial|exact|original|decisive cause] !code|codes|field|column|label',
+    '[reason for .. @determiner .. was|is] a|an|the|that',
+    '^ @determiner? [main|real|sole|true? reason for ... :]',
+    '[is|was what caused]',
+    '@be [the cause] $',
+    '[the reason (why)? ... {go|fail|break|happen|crash|stop|drop|lose}ed ... was] a|an|the|that',
+    '[main|primary|principal reason for ... was|is]',
     '[main|primary|principal reason] :|was|is',
     'the [cause of @determiner? whole|entire? incident|incidents|outage|event|events|problem|issue|failure|crash|downtime|disruption|loss|delay|gap|error ... was] !not|still|yet|investigated|found|unknown|unclear|identified|established|removed|fixed|confirmed',
     '^ [cause of @determiner? incident|outage|event|problem|issue|failure|crash|downtime|disruption|loss|delay|gap .. :]',
+    '[cause|origin of .. @determiner .. was] a|an|the|one|that',
+    '[source|origin of @determiner? whole|entire? problem|issue|incident|outage|trouble|failure|error|disruption|delay ... {be}ed]',
+    '^ [what (finally | in the end)? caused ... was]',
+    '[problem|incident|outage|whole|everything|matter|failure|loss|thing|it .. {come|go}ed|comes|goes down|back to] a|an|one|the',
+    '[@be (a|the)? direct|immediate result|consequence of]',
+    '[underlying|central|core|essential|basic|key problem|issue|reason|fault was|:]',
+    '[key|central|chief|underlying|single cause was|is|:]',
+    '[true|real|actual|ultimate|fundamental problem|issue|fault|failure {be}|:]',
+    '[cause|reason {be|have} @adverb* been? identified|determined|established|confirmed|pinpointed as|to]',
+    '^ @determiner? [underlying|key|core|central|actual|true|real cause|reason] :? $',
+    '[the one thing (that)? went|broke|failed]',
+    '[determination|statement of cause]',
+    '[cause|reason|explanation|answer {be} @adverb* simple|trivial|straightforward|banal|mundane]',
+    '[(in the end | ultimately) ,? it was] simply|just|only|a|the|one',
+    '[fault|blame|cause {lie}ed|lies @adverb? with|in]',
     '[{boil} down to]',
     '[all {come} down to]',
     '[{trace}ed back to (one !of | a single)]',
@@ -33,6 +54,7 @@ export const theRealCause: PatternRule = {
   ],
   flags: [
     'The real cause was load.',
+    'The cause of the missed milking was a loose plug.',
     'The ultimate cause of the gap was a bug in the client.',
     'The cause of the incident was actually a full disk.',
     'We found the true cause in the second log.',
@@ -41,11 +63,13 @@ export const theRealCause: PatternRule = {
     'The real IP was logged.',
     'The underlying causes are listed below.',
     'The actual value was 40.',
+    'The primary cause code is kept in column 4.',
     'We do not know the real cause yet.',
     'The search for the actual cause went on.',
   ],
   accepts: ({ match, sentence }) => {
     const { tokens } = sentence;
+    if (sentence.tokens.slice(0, match.to).some(({ word }) => held.has(word.text))) return false;
     const first = tokens[match.from];
     const last = tokens[match.to - 1];
     if (!first || !last) return false;
@@ -63,6 +87,10 @@ export const theRealCause: PatternRule = {
   },
 };
 
+/** A belief told as one, and the cause of an alarm. */
+const held = new Set(
+  'theory hypothesis suspected suspect believed thought assumed alarm alert page'.split(' '),
+);
 const unknown = new Set(['unknown', 'unclear', 'undetermined', 'tbd', 'uncertain', 'open']);
 const searching = new Set(
   'find identify determine investigate establish discover understand know search look seek unknown unclear not no into searching looking'.split(

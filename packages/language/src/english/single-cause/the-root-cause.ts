@@ -12,7 +12,11 @@ export const theRootCause: PatternRule = {
   ask: 'What else had to be true for this to happen?',
   instead: '“Contributing factors: …; …; …”',
   source: 'Each factor necessary, and only together sufficient',
-  patterns: ['[root-cause|rootcause]', '[root cause|reason|problem|issue]'],
+  patterns: [
+    '[root-cause|rootcause|root-caused]',
+    '[root cause|reason|problem|issue|caused]',
+    '[at? the root of] @determiner? whole|entire? problem|problems|incident|outage|issue|matter|trouble|evil|it|all|this|failure|delay|loss|error',
+  ],
   flags: [
     'The root cause was a bad config.',
     'The root cause: DNS',
@@ -66,12 +70,12 @@ const soughtBefore = new Set([
   ...formsOf('exclude', 'past'),
   'ruled',
   ...list(
-    'into search hunt if whether could instead rather than ask asked asking avoid each every longer never rarely seldom nor neither more possible potential potentially candidate might may no not without unclear',
+    'thought believed suspected assumed suspect theory hypothesis rename replace into search hunt if whether could instead rather than ask asked asking avoid each every longer never rarely seldom nor neither more possible potential potentially candidate might may no not without unclear',
   ),
 ]);
 const nounsBehind = new Set(
   list(
-    'field section template tag label column box question report investigation investigations hunt search unknown unclear undetermined tbd pending hypothesis',
+    'field section template tag label column box question report investigation investigations hunt search unknown unclear undetermined tbd pending hypothesis team group meeting template process form',
   ),
 );
 /** Those have a rule of their own. */
@@ -82,7 +86,7 @@ function searched({ tokens }: Sentence, from: number): boolean {
   return tokens.slice(Math.max(0, from - 6), from + 1).some(({ word, kind }, index, before) => {
     if (kind === 'mark') return false;
     // "Found for … the root cause": only the words right in front of it count.
-    if (soughtBefore.has(word.text)) return index >= before.length - 4;
+    if (soughtBefore.has(word.text)) return index >= before.length - (word.text === 'ruled' ? 6 : 4);
     if (word.text === 'finding' || word.text === 'confirming') return false;
     return searching.has(word.text);
   });
@@ -99,8 +103,13 @@ function open({ tokens }: Sentence, from: number, to: number): boolean {
   }
   if (nounsBehind.has(behind[0] ?? '') || behind.slice(0, 3).includes('not')) return true;
   return (
-    behind.some((text) => openly.has(text)) ||
-    tokens.slice(from, to).some(({ word }) => word.text === 'possible')
+    behind.some(
+      (text, at) =>
+        openly.has(text) || (text === 'not' && behind.slice(at + 1, at + 4).some((next) => found.has(next))),
+    ) || tokens.slice(from, to).some(({ word }) => word.text === 'possible')
   );
 }
+const found = new Set(
+  list('known clear found identified established determined understood certain sure confirmed'),
+);
 const openly = new Set(list('unknown unclear undetermined tbd pending might may uncertain'));

@@ -2,6 +2,7 @@ import { list } from './list.js';
 
 /** Further first names; as with the first list, none that is an everyday or a technical word. */
 export const furtherNames = list(`
+  kaspar jasper gudrun malachy thibault wiebke zsofia
   aafke aarav abby abe abebe abena achieng adaeze adel aditi aditya adriana adrienne afonso agathe agneta agus
   agustin aidan aileen ailsa aine aino aisyah akash akiko akosua alana alastair albrecht aleksandar alfie
   alfonso alistair alma almut alyssa amara amelie aminata amos amparo anabel anais ananya anastasios andreia

@@ -10,20 +10,24 @@ export const roles = list(`
   technician technicians tester testers reviewer reviewers approver approvers committer committers maintainer
   maintainers contributor contributors deployer deployers releaser manager managers lead leads leader leaders
   director directors executive executives supervisor supervisors owner owners colleague colleagues coworker coworkers
-  co-worker co-workers teammate teammates employee employees worker workers staff staffer staffers member members
+  co-worker co-workers teammate teammates employee employees staff staffer staffers member members
   intern interns junior juniors senior seniors contractor contractors consultant consultants freelancer freelancers
   newcomer newcomers newbie newbies rookie rookies trainee trainees apprentice apprentices novice novices hire hires
   commander commanders scribe scribes coordinator coordinators facilitator facilitators presenter
   designer designers scientist scientists researcher researchers specialist specialists expert experts
-  agent-on-duty dispatcher dispatchers clerk clerks cashier cashiers nurse nurses doctor doctors teacher teachers
-  driver-on-shift planner planners buyer buyers accountant accountants pharmacist pharmacists electrician electricians
+  dispatcher dispatchers clerk clerks cashier cashiers nurse nurses doctor doctors teacher teachers
+  planner planners buyer buyers accountant accountants pharmacist pharmacists electrician electricians
   guy guys folks folk colleague man woman men women
+  curator curators courier couriers
 `);
 
 /** Nouns for people who use what we make. "Client" and "agent" are as often programs. */
 export const customers = list(`
   user users customer customers visitor visitors shopper shoppers subscriber subscribers player players patient
-  patients student students caller callers merchant merchants passenger passengers reader readers tenant-admins
+  patients student students pupil pupils rider riders guests parents resident residents traveller travellers traveler
+  travelers commuter commuters donor donors citizen citizens taxpayer taxpayers applicant applicants attendee attendees
+  bidder bidders borrower borrowers policyholder policyholders cardholder cardholders gamers skiers pensioners tourists
+  households caller callers merchant merchants passenger passengers reader readers tenant-admins
 `);
 
 /** Nouns for a group of people. */
@@ -31,6 +35,14 @@ export const teams = list(`
   team teams squad squads crew crews department departments division divisions management leadership organisation
   organization vendor vendors supplier suppliers partner partners helpdesk service-desk servicedesk
   qa ops devops sre sres secops itops netops infosec dbas noc legal finance marketing procurement hr staff
+`);
+
+/** Nouns for a place or a company, when it stands for those who work there: "the desk gave up". */
+export const houses = list(`
+  provider providers hoster office desk shift committee board council newsroom firm company agency authority bureau ministry depot lab laboratory
+  museum school university faculty hospital clinic ward insurer carrier reseller retailer integrator
+  manufacturer headquarters hq head-office back-office patrol airline broadcaster consultancy
+  registrar backoffice frontdesk offices desks firms companies labs hospitals schools
 `);
 
 /** Words for the speaker and those spoken of. "It" is a thing; "they" may be things and is told apart by what is near. */

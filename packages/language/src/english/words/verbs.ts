@@ -21,7 +21,9 @@ export const irregular: Readonly<Record<string, readonly [string, string]>> = Ob
   |swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
   |throw threw thrown|undergo underwent undergone|understand understood understood|undo undid undone|wake woke woken
   |wear wore worn|win won won|wind wound wound|withdraw withdrew withdrawn|write wrote written|upset upset upset
-  |input input input|broadcast broadcast broadcast|offset offset offset|typeset typeset typeset|bet bet bet|shed shed shed`
+  |input input input|broadcast broadcast broadcast|offset offset offset|typeset typeset typeset|bet bet bet|shed shed shed|oversleep overslept overslept
+  |ring rang rung|sing sang sung|swear swore sworn|ride rode ridden|forgive forgave forgiven|bite bit bitten|creep crept crept
+  |light lit lit|slide slid slid|cling clung clung|arise arose arisen|foretell foretold foretold`
     .split('|')
     .map((line) => {
       const [base = '', past = '', participle = ''] = line.trim().split(' ');
@@ -37,7 +39,7 @@ export const doubling = new Set(
   patrol cancel label model signal travel level compel propel rebel scan run cut set get put let hit sit dig win begin
   forget format-x program debug unplug slam jam cram ram rub scrub grep git prod ban bin pen pad rid rot knot blot
   regret botch-x slug hog lag nag beg tug mob rob throb zip dip sip whip nip quit re-run rerun-x unpin reset upset bet
-  input output abet spin shun stun bug chop hop mop pop top shop crap
+  input output abet spin shun stun bug shrug hug nod chop hop mop pop top shop crap
 `),
 );
 
@@ -100,6 +102,7 @@ export const workVerbs = list(`
 
 /** Other verbs that postmortems are told with; needed to see where a sentence has its verb. */
 export const storyVerbs = list(`
+  ring ride swear forgive bite creep slide arise foretell heed
   accelerate accumulate aggravate agree aim answer anticipate appear arise arrive assume attempt attribute await be become
   believe belong block boot botch bring bungle bypass cause challenge choose claim clash clog coincide collapse come complain
   concern conclude confuse consist consume contain contribute corrupt crash decide decline dedicate deem degrade depend
@@ -113,4 +116,5 @@ export const storyVerbs = list(`
   spike spot stall stand start starve stay stem stick stop struggle succeed suffer suppose surge suspect tell think
   time-out timeout touch tend trip trust try turn underestimate understand undergo unplug use wait want warn wish
   wonder work worry write break blow bork nuke trash
+  buy sell lend dig spend speak redo resend steal oversee feed mislead foresee
 `);
