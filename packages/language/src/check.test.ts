@@ -1,9 +1,11 @@
-import { parse } from '@debrief/document';
+import { applyEdits, type Model, parse } from '@debrief/document';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Checker, check } from './check.js';
 import { rules } from './english/rules.js';
 import { documentOf } from './example.js';
+import { mask } from './passages/mask.js';
+import { passagesOf } from './passages/passages.js';
 
 const summary = (words: string): string => `## Summary\n\n${words}\n`;
 
@@ -87,25 +89,58 @@ test('A checker that saw other texts before finds what a new one finds', () => {
   );
 });
 
-test('Findings lie in the text, in order, and fixes are edits of it', () => {
-  const words = rules.flatMap(({ flags }) => flags).map((example) => documentOf(example).document);
+test('Findings lie in the text, in order; a fix takes its finding away and changes nothing but its words', () => {
+  const examples = rules.flatMap(({ flags }) => flags).map((example) => documentOf(example).document);
+  const fixable = examples.filter((text) => check(parse(text).model).some(({ fixes }) => fixes.length > 0));
+  expect(fixable.length).toBeGreaterThan(10);
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom(...words, '\u0000', '😀', '“', '> ', '| a |\n'), { maxLength: 6 }),
-      (parts) => {
-        const text = parts.join('');
+      fc.array(
+        fc.oneof(
+          { withCrossShrink: true },
+          fc.constantFrom(...fixable),
+          fc.constantFrom(...examples, '\u0000', '😀', '“', '> ', '| a |\n'),
+        ),
+        { maxLength: 4 },
+      ),
+      fc.array(
+        fc.tuple(
+          fc.nat(),
+          fc.constantFrom('**', '*', ' *', '* ', '[', '](#x) ', '<!-- a -->', '`', '\n', '\\', ', '),
+        ),
+        { maxLength: 3 },
+      ),
+      (parts, marks) => {
+        const text = marks.reduce((done, [at, mark]) => inserted(done, at, mark), parts.join('\n'));
+        const { model } = parse(text);
+        const { words } = mask(model);
         let last = 0;
-        for (const { from, to, fixes } of check(parse(text).model)) {
+        for (const { rule, from, to, fixes } of check(model)) {
           expect(from).toBeGreaterThanOrEqual(last);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(text.length);
-          for (const { edits } of fixes)
-            for (const edit of edits)
-              expect(text.slice(edit.from, edit.to)).toHaveLength(edit.to - edit.from);
+          for (const { edits } of fixes) {
+            const fixed = parse(applyEdits(text, edits)).model;
+            const said = text.slice(from, to);
+            const again = check(fixed).filter((each) => each.rule === rule && each.from === from);
+            expect(again.map((each) => fixed.text.slice(each.from, each.to))).not.toContain(said);
+            expect(mask(fixed).words).toBe(applyEdits(words, edits));
+            expect(rolesOf(fixed)).toEqual(rolesOf(model));
+          }
           last = from;
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
 });
+
+function inserted(text: string, at: number, piece: string): string {
+  const index = at % (text.length + 1);
+  return text.slice(0, index) + piece + text.slice(index);
+}
+
+/** What the words of a document are, one passage after the other: headings, items, entries … */
+function rolesOf(model: Model): readonly string[] {
+  return passagesOf(model, mask(model).words).map(({ role }) => role);
+}

@@ -1,4 +1,4 @@
-import type { Finding, Model } from '@debrief/document';
+import type { Finding, Model, Range } from '@debrief/document';
 import { english } from './english/english.js';
 import { type Known, knownOf, type PolicyPerson } from './known.js';
 import type { Language } from './language.js';
@@ -13,8 +13,8 @@ import {
   listens,
   type PassageRule,
   type PatternRule,
-  type Read,
   type Rule,
+  type Sign,
 } from './rule.js';
 import { silence } from './silence/silence.js';
 
@@ -33,10 +33,12 @@ interface Heard {
   readonly hit: Hit;
 }
 
-/** What was heard in a passage, with the places of the passage in which it was heard first. */
+/** What was heard in a passage that begins at `from`; the same words may stand elsewhere by now. */
 interface HeardPassage {
-  readonly read: Read;
+  readonly from: number;
   readonly heard: readonly Heard[];
+  /** For each rule of the whole document. */
+  readonly signs: readonly (readonly Sign[])[];
 }
 
 /** Reads documents; what it heard in a passage it knows when the same words come again in the next one. */
@@ -69,7 +71,7 @@ export class Checker {
     const before = this.#key === known.key ? this.#latest : new Map<string, HeardPassage>();
     this.#latest = new Map();
     this.#key = known.key;
-    const reads: Read[] = [];
+    const signs: Sign[][] = this.#documentRules.map(() => []);
     const raised: Raised[] = [];
     const raise = (rule: Rule, hit: Hit, passage: Passage): void => {
       const severity = settingOf(rule.name, settings) ?? hit.severity ?? rule.severity;
@@ -79,13 +81,13 @@ export class Checker {
       const key = keyOf(passage);
       const here = this.#latest.get(key) ?? before.get(key) ?? this.#hear(passage, known);
       this.#latest.set(key, here);
-      const { read, heard } = here;
-      const shift = passage.from - read.passage.from;
-      reads.push(shift === 0 ? read : { passage, sentences: moved(read.sentences, shift) });
-      for (const { rule, hit } of heard) raise(rule, shift === 0 ? hit : movedHit(hit, shift), passage);
+      const shift = passage.from - here.from;
+      for (const { rule, hit } of here.heard) raise(rule, moved(hit, shift), passage);
+      for (const [index, own] of here.signs.entries())
+        for (const sign of own) signs[index]?.push(moved(sign, shift));
     }
-    for (const rule of this.#documentRules)
-      for (const hit of rule.inDocument(reads, known)) {
+    for (const [index, rule] of this.#documentRules.entries())
+      for (const hit of rule.inDocument(signs[index] ?? [], known)) {
         const passage = passageAt(passages, hit.from) ?? fieldOf(hit);
         if (listens(rule, passage)) raise(rule, hit, passage);
       }
@@ -111,7 +113,8 @@ export class Checker {
     for (const rule of this.#passageRules)
       if (listens(rule, passage))
         for (const hit of rule.inPassage(passage, sentences, known)) heard.push({ rule, hit });
-    return { read: { passage, sentences }, heard };
+    const signs = this.#documentRules.map((rule) => rule.signs(passage, sentences));
+    return { from: passage.from, heard, signs };
   }
 }
 
@@ -157,25 +160,14 @@ function passageAt(passages: readonly Passage[], at: number): Passage | undefine
   return passage && at < passage.to ? passage : undefined;
 }
 
-function moved(sentences: Read['sentences'], shift: number): Read['sentences'] {
-  return sentences.map((sentence) => ({
-    from: sentence.from + shift,
-    to: sentence.to + shift,
-    tokens: sentence.tokens.map((token) => ({ ...token, from: token.from + shift, to: token.to + shift })),
-  }));
-}
-
-function movedHit(hit: Hit, shift: number): Hit {
-  const { fix } = hit;
-  return {
-    ...hit,
-    from: hit.from + shift,
-    to: hit.to + shift,
-    ...(fix && {
-      fix: {
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, from: edit.from + shift, to: edit.to + shift })),
-      },
-    }),
-  };
+/** A hit or a sign in its new place. */
+function moved<T extends Hit | Sign>(thing: T, shift: number): T {
+  if (shift === 0) return thing;
+  const place = <R extends Range>(range: R): R => ({
+    ...range,
+    from: range.from + shift,
+    to: range.to + shift,
+  });
+  const fix = 'fix' in thing ? thing.fix : undefined;
+  return { ...place(thing), ...(fix && { fix: { ...fix, edits: fix.edits.map(place) } }) };
 }

@@ -70,15 +70,18 @@ export interface PassageRule extends Description {
   readonly inPassage: (passage: Passage, sentences: readonly Sentence[], known: Known) => readonly Hit[];
 }
 
-/** A rule that needs the whole document. */
-export interface DocumentRule extends Description {
-  readonly inDocument: (read: readonly Read[], known: Known) => readonly Hit[];
+/** Something in a passage that a rule of the whole document needs to know; `kind` is a word of the rule's own. */
+export interface Sign extends Range {
+  readonly kind: string;
+  readonly text: string;
 }
 
-/** A passage with its sentences. */
-export interface Read {
-  readonly passage: Passage;
-  readonly sentences: readonly Sentence[];
+/** A rule that needs the whole document. */
+export interface DocumentRule extends Description {
+  /** The signs in a passage; they are looked for once in the same words. */
+  readonly signs: (passage: Passage, sentences: readonly Sentence[]) => readonly Sign[];
+  /** Decides, with the signs of all passages in their order. */
+  readonly inDocument: (signs: readonly Sign[], known: Known) => readonly Hit[];
 }
 
 export type Rule = PatternRule | PassageRule | DocumentRule;

@@ -26,12 +26,22 @@ export interface Person {
  *     peopleIn(parse('---\nowner: Dana Reyes\n---\n').model); // [{ names: ['Dana Reyes'], role: 'the owner of this review' }]
  */
 export function peopleIn(model: Model): Person[] {
-  return mergePeople(new Reader(model).read());
+  const reader = new Reader(model);
+  const given = reader.read();
+  const key = JSON.stringify([reader.things, given]);
+  if (latest?.key !== key) latest = { key, people: mergePeople(given.flatMap((each) => reader.named(each))) };
+  return [...latest.people];
 }
+
+/** Whom the latest document names: while somebody types, it is nearly always the same. */
+let latest: { readonly key: string; readonly people: readonly Person[] } | null = null;
+
+/** Words that name people, and what they are called where names are not. */
+type Given = readonly [value: string, role: string, trust: Trust];
 
 class Reader {
   readonly #model: Model;
-  readonly #found: Person[] = [];
+  readonly #given: Given[] = [];
   readonly #roleWords = roleWords([]);
   /** What is no person, whatever it looks like: the systems and the team of the document. */
   readonly #things: ReadonlySet<string>;
@@ -42,7 +52,11 @@ class Reader {
     this.#things = new Set([...systems, ...(team ? [team] : [])].map(({ value }) => value.toLowerCase()));
   }
 
-  read(): readonly Person[] {
+  get things(): readonly string[] {
+    return [...this.#things];
+  }
+
+  read(): readonly Given[] {
     const { frontMatter, actions, amendments } = this.#model;
     for (const { name, value } of frontMatter.keys) {
       if (name === 'people' && value?.type === 'map')
@@ -55,7 +69,7 @@ class Reader {
       if (action.owner && this.#isTold(action, action.owner))
         this.#add(action.owner.value, colleague, 'may name people');
     for (const { text } of amendments) this.#add(authorOf(text), colleague, 'may name people');
-    return this.#found;
+    return this.#given;
   }
 
   #values(value: FrontMatterValue | null, role: string): void {
@@ -93,11 +107,16 @@ class Reader {
   }
 
   #add(value: string, role: string, trust: Trust): void {
+    this.#given.push([value, role, trust]);
+  }
+
+  /** The people whom some words name. */
+  named([value, role, trust]: Given): Person[] {
     const isRole = (name: string): boolean =>
       this.#things.has(name.toLowerCase()) ||
       saysRole(name, this.#roleWords) ||
       (trust === 'may name people' && kindOf(name) !== null);
-    for (const names of peopleNamed(value, trust, isRole)) this.#found.push({ names, role });
+    return peopleNamed(value, trust, isRole).map((names) => ({ names, role }));
   }
 }
 

@@ -32,13 +32,14 @@ export function sentencesOf(words: string, from: number): readonly Sentence[] {
       sentences.push({ from: first.from, to: last.to, tokens });
     tokens = [];
   };
-  for (const match of words.matchAll(pieces)) {
+  pieces.lastIndex = 0;
+  for (let match = pieces.exec(words); match; match = pieces.exec(words)) {
     const [text] = match;
     const at = match.index;
     const last = tokens.at(-1);
     if (last && (tokens.length > longest || ends(last, words, last.to - from, at))) close();
-    for (const { start, end, ...shape } of shapesOf(text))
-      tokens.push({ ...shape, from: from + at + start, to: from + at + end });
+    for (const { kind, word, capital, shouted, start, end } of shapesOf(text))
+      tokens.push({ kind, word, capital, shouted, from: from + at + start, to: from + at + end });
   }
   close();
   return sentences;
@@ -51,10 +52,9 @@ const longest = 400;
 
 /** Whether a sentence ends with a token, in front of the next one. */
 function ends(last: Token, words: string, end: number, next: number): boolean {
-  if (next === end) return false;
+  if (next === end || (last.kind !== 'mark' && last.kind !== 'quote')) return false;
   const mark = words[end - 1] ?? '';
   if (!/[.!?…"”)\]]/.test(mark)) return false;
-  if (last.kind !== 'mark' && last.kind !== 'quote') return false;
   const inner = /[.!?…]["”)\]]?$/.test(words.slice(Math.max(0, end - 2), end));
   if (!inner) return false;
   // “It said “No.” and left” goes on.

@@ -1,5 +1,8 @@
 import type { Model, Range } from '@debrief/document';
 
+/** A node of the Markdown tree. */
+type SyntaxNode = Model['body']['tree']['topNode'];
+
 /** A comment in the text, with what it says. */
 export interface Comment extends Range {
   readonly text: string;
@@ -34,6 +37,37 @@ const marks = new Set([
 
 /** Takes marks, addresses, code and comments out of a document; what is left stands where it stood. */
 export function mask({ text, body }: Model): Masked {
+  const pieces: string[] = [blank(text, 0, body.base, ' ')];
+  const comments: Comment[] = [];
+  let done = body.base;
+  for (let node = body.tree.topNode.firstChild; node; node = node.nextSibling) {
+    const [from, to] = [node.from + body.base, node.to + body.base];
+    const block = maskedBlock(node, text.slice(from, to));
+    pieces.push(text.slice(done, from), block.words);
+    for (const comment of block.comments)
+      comments.push({ ...comment, from: comment.from + from, to: comment.to + from });
+    done = to;
+  }
+  pieces.push(text.slice(done));
+  return { words: pieces.join(''), comments };
+}
+
+const known = new Map<string, Masked>();
+const mostKnown = 8192;
+
+/** While somebody types, nearly every block is the one that it was a moment ago. */
+function maskedBlock(node: SyntaxNode, text: string): Masked {
+  const key = `${node.name} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const masked = maskNode(node, text);
+  if (known.size >= mostKnown) known.clear();
+  if (text.length < 4096) known.set(key, masked);
+  return masked;
+}
+
+/** A block and all that is in it; places count from where it begins. */
+function maskNode(block: SyntaxNode, text: string): Masked {
   const pieces: string[] = [];
   const comments: Comment[] = [];
   let done = 0;
@@ -43,34 +77,29 @@ export function mask({ text, body }: Model): Masked {
     pieces.push(text.slice(done, start), blank(text, start, to, letter));
     done = to;
   };
-  put(0, body.base, ' ');
-  const { base } = body;
-  body.tree.iterate({
-    enter: ({ name, from: start, to: end }) => {
-      const from = start + base;
-      const to = end + base;
-      if (name === 'Comment' || name === 'CommentBlock' || name === 'HTMLBlock') {
-        // Behind a comment at its beginning, the rest of a line is prose that Markdown does not look at.
-        const found = commentsIn(text, from, to);
-        comments.push(...found);
-        const rest = name === 'CommentBlock' ? (found.at(-1)?.to ?? to) : to;
-        put(from, rest, ' ');
-        return false;
-      }
-      if (name === 'InlineCode' || name === 'FencedCode' || name === 'CodeBlock' || name === 'URL') {
-        put(from, to, name === 'URL' && isTarget(text, from) ? ' ' : codeLetter);
-        return false;
-      }
-      if (name === 'Escape') {
-        put(from, from + 1, ' ');
-        return false;
-      }
-      if (marks.has(name)) {
-        put(from, to, ' ');
-        return false;
-      }
-      return true;
-    },
+  block.cursor().iterate(({ name, from: start, to: end }) => {
+    const from = start - block.from;
+    const to = end - block.from;
+    if (name === 'Comment' || name === 'CommentBlock' || name === 'HTMLBlock') {
+      // Behind a comment at its beginning, the rest of a line is prose that Markdown does not look at.
+      const found = commentsIn(text, from, to);
+      comments.push(...found);
+      put(from, name === 'CommentBlock' ? (found.at(-1)?.to ?? to) : to, ' ');
+      return false;
+    }
+    if (name === 'InlineCode' || name === 'FencedCode' || name === 'CodeBlock' || name === 'URL') {
+      put(from, to, name === 'URL' && isTarget(text, from) ? ' ' : codeLetter);
+      return false;
+    }
+    if (name === 'Escape') {
+      put(from, from + 1, ' ');
+      return false;
+    }
+    if (marks.has(name)) {
+      put(from, to, ' ');
+      return false;
+    }
+    return true;
   });
   pieces.push(text.slice(done));
   return { words: pieces.join('').replace(entities, (entity) => entity.replace(/./g, ' ')), comments };

@@ -13,13 +13,11 @@ export const groupOwner: DocumentRule = {
   places: ['actions', 'wider'],
   flags: [owned('SRE team'), owned('Platform squad'), owned('Operations'), owned('QA and support')],
   leaves: [owned('Priya'), owned('Joe'), owned('@maxone'), owned('Dana Okafor')],
-  inDocument: (read, { owners, people }) =>
+  signs: ({ role, from, to }) => (role === 'action' ? [{ kind: 'words', from, to, text: '' }] : []),
+  inDocument: (signs, { owners, people }) =>
     owners
       // "Ops to look at the pump" has no verb, and says so itself.
-      .filter(
-        ({ from, to }) =>
-          !read.some(({ passage }) => passage.role === 'action' && from >= passage.from && to <= passage.to),
-      )
+      .filter(({ from, to }) => !signs.some((words) => from >= words.from && to <= words.to))
       .filter(({ value }) => isGroup(value) && !namesPerson(value, people))
       .map(({ from, to }) => ({ from, to })),
 };

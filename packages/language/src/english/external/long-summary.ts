@@ -27,8 +27,9 @@ export const longSummary: DocumentRule = {
     },
     { document: '# Orders\n\n## Summary\n\nOne. Two. Three words here. Four words. Five words too.\n' },
   ],
-  inDocument: (read) => {
-    const first = read.find(({ passage }) => passage.place === 'external' && passage.role === 'prose');
-    return first && first.sentences.length > 4 ? [first.passage] : [];
-  },
+  signs: ({ place, role, from, to }, sentences) =>
+    place === 'external' && role === 'prose'
+      ? [{ kind: sentences.length > 4 ? 'long' : 'short', from, to, text: '' }]
+      : [],
+  inDocument: ([first]) => (first?.kind === 'long' ? [{ from: first.from, to: first.to }] : []),
 };

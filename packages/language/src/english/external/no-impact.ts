@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../rule.js';
-import { messageIn } from './whole.js';
+import { messageWithout, partOfMessage } from './whole.js';
 
 export const noImpact: DocumentRule = {
   name: 'external/no-impact',
@@ -32,10 +32,8 @@ export const noImpact: DocumentRule = {
     },
     { document: '# Sign-in\n\n## External message\n\nTo be written on Monday.\n' },
   ],
-  inDocument: (read) => {
-    const message = messageIn(read);
-    return message && !felt.test(message.text) ? [message.at.passage] : [];
-  },
+  signs: partOfMessage,
+  inDocument: (signs) => messageWithout(felt, signs),
 };
 
 /** What people could not do, saw or lost. */

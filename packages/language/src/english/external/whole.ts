@@ -1,10 +1,17 @@
-import type { Read } from '../../rule.js';
+import type { Passage } from '../../place.js';
+import type { Hit, Sign } from '../../rule.js';
 
-/** What the message for customers says, and where it begins; null while there is not yet a message to speak of. */
-export function messageIn(read: readonly Read[]): { readonly text: string; readonly at: Read } | null {
-  const inside = read.filter(({ passage }) => passage.place === 'external');
-  const said = inside.filter(({ passage }) => passage.role !== 'heading' && passage.role !== 'label');
-  const text = said.map(({ passage }) => passage.words).join('\n');
-  const [at] = inside;
-  return at && (text.match(/\p{L}+/gu) ?? []).length >= 12 ? { text, at } : null;
+/** What a passage adds to the message for customers. */
+export function partOfMessage({ place, role, from, to, words }: Passage): readonly Sign[] {
+  if (place !== 'external') return [];
+  const heading = role === 'heading' || role === 'label';
+  return [{ kind: heading ? 'heading' : 'words', from, to, text: heading ? '' : words }];
+}
+
+/** The place of a message for customers that does not say something; none while there is not yet a message to speak of. */
+export function messageWithout(pattern: RegExp, signs: readonly Sign[]): readonly Hit[] {
+  const text = signs.map((sign) => sign.text).join('\n');
+  const [first] = signs;
+  if (!first || (text.match(/\p{L}+/gu) ?? []).length < 12 || pattern.test(text)) return [];
+  return [{ from: first.from, to: first.to }];
 }

@@ -1,5 +1,5 @@
-import type { Place } from '../../place.js';
-import type { DocumentRule, Hit, Read } from '../../rule.js';
+import type { Passage, Place } from '../../place.js';
+import type { DocumentRule, Sign } from '../../rule.js';
 import type { Sentence, Token } from '../../word.js';
 
 export const outage: DocumentRule = {
@@ -35,26 +35,29 @@ export const outage: DocumentRule = {
     { document: '# Outage of the portal\n\n## Summary\n\nThe portal was unavailable for everyone.\n' },
     { text: 'The outage page is written by hand', in: 'lessons' },
   ],
-  inDocument: (read, known) => {
-    if (known.fullOutage) return [];
-    const own = read.filter(({ sentences }) => sentences.some(({ tokens }) => tokens.some(isWord)));
-    if (own.length === 0) return [];
-    const all = read.some(saysAll);
-    return own.flatMap((each) => hits(each, all));
+  signs: (passage, sentences) => [
+    ...(saysAll(passage, sentences)
+      ? [{ kind: 'all down', text: '', from: passage.from, to: passage.to }]
+      : []),
+    ...sentences.flatMap((sentence) => outagesIn(sentence, passage)),
+  ],
+  inDocument: (signs, { fullOutage }) => {
+    if (fullOutage) return [];
+    const all = signs.some(({ kind }) => kind === 'all down');
+    return signs.filter(({ kind }) => kind === 'of a part' || (kind === 'plain' && !all));
   },
 };
 
-/** The words in a passage; where the document says that all was down, or in a row, only with a part beside them. */
-function hits({ passage, sentences }: Read, all: boolean): Hit[] {
-  return sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at) => {
-      if (!isWord(token, at, sentence.tokens) || !isOwn(sentence, at)) return [];
-      const text = wordsOf(sentence);
-      const wants = all || !named.has(token.word.text) || !plainly.has(passage.place) || whole.test(text);
-      if (wants && !part.test(text)) return [];
-      return [{ from: token.from, to: token.to }];
-    }),
-  );
+/** The words in a sentence. In a row, and beside a word such as "entire", only those with a part next to them. */
+function outagesIn(sentence: Sentence, { place }: Passage): Sign[] {
+  return sentence.tokens.flatMap((token, at) => {
+    if (!isWord(token, at, sentence.tokens) || !isOwn(sentence, at)) return [];
+    const text = wordsOf(sentence);
+    const { from, to } = token;
+    if (part.test(text)) return [{ kind: 'of a part', text: '', from, to }];
+    const plain = named.has(token.word.text) && plainly.has(place) && !whole.test(text);
+    return plain ? [{ kind: 'plain', text: '', from, to }] : [];
+  });
 }
 
 /** The name of an incident; the further words only where a part goes on working beside them. */
@@ -140,8 +143,8 @@ const part = new RegExp(
 );
 
 /** Whether a passage of the story says that all was down. */
-function saysAll({ passage, sentences }: Read): boolean {
-  if (passage.place === 'lessons' || passage.place === 'actions' || passage.place === 'well') return false;
+function saysAll({ place }: Passage, sentences: readonly Sentence[]): boolean {
+  if (place === 'lessons' || place === 'actions' || place === 'well') return false;
   return sentences.some((sentence) => down.test(wordsOf(sentence)));
 }
 

@@ -30,10 +30,7 @@ export const timeWithoutZone: DocumentRule = {
     { document: '# Late letters\n\n## Timeline\n\n- 2026-11-03T10:41:00Z The first alarm\n' },
     { document: '# Late letters\n\n## Summary\n\nThe first alarm came at 10:41.\n' },
   ],
-  inDocument: (read, known) => {
-    if (known.zone) return [];
-    const entry = read.find(({ passage }) => passage.role === 'entry');
-    const first = entry?.sentences[0];
-    return first ? [{ from: first.from, to: first.to }] : [];
-  },
+  signs: ({ role }, [first]) =>
+    role === 'entry' && first ? [{ kind: 'entry', from: first.from, to: first.to, text: '' }] : [],
+  inDocument: ([first], { zone }) => (zone || !first ? [] : [{ from: first.from, to: first.to }]),
 };

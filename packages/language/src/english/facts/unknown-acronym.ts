@@ -1,4 +1,4 @@
-import type { DocumentRule, Hit } from '../../rule.js';
+import type { DocumentRule, Sign } from '../../rule.js';
 import type { Token } from '../../word.js';
 import { knownAcronyms } from '../words/acronyms.js';
 
@@ -28,35 +28,29 @@ export const unknownAcronym: DocumentRule = {
     'IT WAS A LONG NIGHT FOR US.',
     'See PM-204 and ABC-1234.',
   ],
-  inDocument: (read, known) => {
+  signs: ({ place }, sentences) =>
+    place === 'glossary' || place === 'evidence' ? [] : sentences.flatMap(({ tokens }) => acronymsIn(tokens)),
+  inDocument: (signs, { terms, things, people }) => {
     const seen = new Set<string>();
-    const found: Hit[] = [];
-    for (const { passage, sentences } of read) {
-      if (passage.place === 'glossary' || passage.place === 'evidence') continue;
-      for (const { tokens } of sentences) {
-        const loud = tokens.filter(({ shouted }) => shouted).length;
-        for (const [at, token] of tokens.entries()) {
-          const { text } = token.word;
-          if (!isAcronym(token) || seen.has(text)) continue;
-          // A heading in capitals is no list of acronyms.
-          if (loud > 2 && loud * 2 > tokens.length) continue;
-          seen.add(text);
-          if (
-            knownAcronyms.has(text.replace(/\d+$/, '')) ||
-            knownAcronyms.has(text) ||
-            known.terms.has(text) ||
-            known.things.has(text) ||
-            known.people.has(text)
-          )
-            continue;
-          if (isDefined(tokens, at)) continue;
-          found.push({ from: token.from, to: token.to });
-        }
-      }
-    }
-    return found;
+    return signs.filter(({ kind, text }) => {
+      const first = !seen.has(text);
+      seen.add(text);
+      return first && kind === 'used' && !terms.has(text) && !things.has(text) && !people.has(text);
+    });
   },
 };
+
+function acronymsIn(tokens: readonly Token[]): Sign[] {
+  const loud = tokens.filter(({ shouted }) => shouted).length;
+  // A heading in capitals is no list of acronyms.
+  if (loud === 0 || (loud > 2 && loud * 2 > tokens.length)) return [];
+  return tokens.flatMap((token, at) => {
+    const { text } = token.word;
+    if (!isAcronym(token) || knownAcronyms.has(text) || knownAcronyms.has(text.replace(/\d+$/, '')))
+      return [];
+    return [{ kind: isDefined(tokens, at) ? 'defined' : 'used', text, from: token.from, to: token.to }];
+  });
+}
 
 function isAcronym({ kind, shouted, word }: Token): boolean {
   return (
