@@ -16,8 +16,8 @@ export interface Task {
   readonly options: CheckOptions;
 }
 
-/** Below so many letters a second thread takes longer to start than it saves. */
-const worthAThread = 1_000_000;
+/** Below so many letters a further thread takes longer to start than it saves. */
+const worthAThread = 200_000;
 
 /** Checks files. What is remembered from the last time is not read again, and many are shared among the cores. */
 export async function checkFiles(

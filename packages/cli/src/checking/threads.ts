@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '@debrief/document';
 import type { Task } from './check.js';
-import { Findings } from './findings.js';
 
 /** Shares tasks among threads, this one among them; each gets about as many letters. */
 export async function shared(tasks: readonly Task[], threads: number): Promise<Finding[][]> {
@@ -15,8 +14,8 @@ export async function shared(tasks: readonly Task[], threads: number): Promise<F
   }
   const [own = [], ...others] = parts;
   const theirs = others.map(inThread);
-  // Let the other threads start before this one is busy.
-  await new Promise((resolve) => setImmediate(resolve));
+  // Loaded only now, so that the other threads do so at the same time.
+  const { Findings } = await import('./findings.js');
   const findings = new Findings();
   const mine = own.map(({ text, options }) => findings.of(text, options));
   return [mine, ...(await Promise.all(theirs))].flat();

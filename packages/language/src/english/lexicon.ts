@@ -1,5 +1,6 @@
 import type { Word } from '../word.js';
 import * as grammar from './words/grammar.js';
+import { moreNames } from './words/more-names.js';
 import { furtherNames } from './words/names.js';
 import { worldNames } from './words/names-of-the-world.js';
 import { occupations, soundsLikeTrade } from './words/occupations.js';
@@ -20,7 +21,7 @@ put('person', [...people.roles, ...occupations]);
 put('customer', people.customers);
 put('team', people.teams);
 put('rank', people.ranks);
-put('name', [...people.firstNames, ...furtherNames, ...worldNames]);
+put('name', [...people.firstNames, ...furtherNames, ...worldNames, ...moreNames]);
 put('human', [...people.roles, ...occupations, ...people.customers, ...people.teams, ...people.pronouns]);
 put('pronoun', people.pronouns);
 put('house', people.houses);
@@ -92,9 +93,9 @@ const small = ['determiner', 'preposition', 'aux', 'joint', 'pronoun'];
 
 /** Whether a word comes in nearly every sentence: "the", "of", "was", a comma. */
 export function isCommon(word: string): boolean {
-  if (/^[^\p{L}\p{N}]$/u.test(word)) return true;
   const known = classes.get(word);
-  return known !== undefined && small.some((name) => known.has(name));
+  if (known) return small.some((name) => known.has(name));
+  return word.length === 1 && /[^\p{L}\p{N}]/u.test(word);
 }
 
 /** All spellings of a verb: what a pattern in braces stands for. */

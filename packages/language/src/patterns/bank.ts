@@ -9,11 +9,14 @@ interface Listed {
   readonly pattern: Pattern;
 }
 
+/** So many words are known with their patterns; it is far more than a language has. */
+const mostKnown = 100_000;
+
 /** All patterns of all rules, by the word that each looks for: a sentence is held only against those it may match. */
 export class Bank {
   readonly #byWord = new Map<string, Listed[]>();
   readonly #byClass = new Map<string, Listed[]>();
-  readonly #known = new WeakMap<Word, readonly Listed[]>();
+  readonly #known = new Map<Word, readonly Listed[]>();
 
   constructor(rules: readonly PatternRule[], language: Language) {
     for (const rule of rules)
@@ -38,9 +41,13 @@ export class Bank {
   #of(word: Word): readonly Listed[] {
     const known = this.#known.get(word);
     if (known) return known;
-    const listed = new Set(this.#byWord.get(word.text));
-    for (const name of word.classes) for (const each of this.#byClass.get(name) ?? []) listed.add(each);
-    const result = [...listed];
+    const result = [
+      ...new Set([
+        ...(this.#byWord.get(word.text) ?? []),
+        ...[...word.classes].flatMap((name) => this.#byClass.get(name) ?? []),
+      ]),
+    ];
+    if (this.#known.size >= mostKnown) this.#known.clear();
     this.#known.set(word, result);
     return result;
   }

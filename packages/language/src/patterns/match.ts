@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../word.js';
-import { type Pattern, takes } from './pattern.js';
+import { type Pattern, type Step, takes } from './pattern.js';
 
 /** Where a pattern matched: tokens of the sentence, `to` exclusive. */
 export interface Match {
@@ -12,20 +12,23 @@ export interface Match {
 
 /** The match of a pattern whose anchor is a given token; null where there is none. */
 export function matchAt(pattern: Pattern, { tokens }: Sentence, anchor: number): Match | null {
-  let least = 0;
-  let most = 0;
-  for (let step = 0; step < pattern.anchor; step++) {
-    const { not, least: low = 0, most: high = 0 } = pattern.steps[step] ?? { not: true };
-    if (not) continue;
-    least += low;
-    most += high;
-  }
+  const { steps, reach } = pattern;
+  // Most attempts end at a neighbour of the anchor.
+  if (!mayStand(steps[pattern.anchor + 1], tokens[anchor + 1])) return null;
+  if (!mayStand(steps[pattern.anchor - 1], tokens[anchor - 1])) return null;
   // From afar, so that a word that may be missing is taken where it is there.
-  for (let from = Math.max(0, anchor - most); from <= anchor - least; from++) {
+  for (let from = Math.max(0, anchor - reach.most); from <= anchor - reach.least; from++) {
+    if (!mayStand(steps[0], tokens[from])) continue;
     const found = matchFrom(pattern, tokens, from, anchor);
     if (found) return found;
   }
   return null;
+}
+
+/** False where a step has to take a token, and does not. */
+function mayStand(step: Step | undefined, token: Token | undefined): boolean {
+  if (!step || step.not || step.least === 0) return true;
+  return token !== undefined && takes(step, token);
 }
 
 function matchFrom(pattern: Pattern, tokens: readonly Token[], from: number, anchor: number): Match | null {

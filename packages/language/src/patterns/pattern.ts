@@ -11,6 +11,8 @@ export interface Step {
   readonly most: number;
   /** A step that must not come here; it takes nothing. */
   readonly not: boolean;
+  /** How often it may take a word, to choose the anchor by. */
+  readonly weight: number;
 }
 
 /** A compiled pattern: steps in order, with the places of its brackets. */
@@ -23,6 +25,8 @@ export interface Pattern {
   readonly atEnd: boolean;
   /** The step by which sentences are chosen: the one that comes most seldom. */
   readonly anchor: number;
+  /** How many words may stand in front of the anchor. */
+  readonly reach: { readonly least: number; readonly most: number };
 }
 
 /**
@@ -107,9 +111,14 @@ function readFlat(flat: string, language: Language, source: string): Pattern {
     if (item !== '') steps.push(readStep(item, language));
     if (ends) to = steps.length;
   }
-  const anchor = anchorOf(steps, language);
+  const anchor = anchorOf(steps);
   if (anchor < 0) throw new Error(`The pattern “${source}” has no word to look for.`);
-  return { source, steps, marked: [from, to < 0 ? steps.length : to], atStart, atEnd, anchor };
+  const before = steps.slice(0, anchor).filter(({ not }) => !not);
+  const reach = {
+    least: before.reduce((sum, { least }) => sum + least, 0),
+    most: before.reduce((sum, { most }) => sum + most, 0),
+  };
+  return { source, steps, marked: [from, to < 0 ? steps.length : to], atStart, atEnd, anchor, reach };
 }
 
 const stepsOf = new WeakMap<Language, Map<string, Step>>();
@@ -134,6 +143,7 @@ function newStep(item: string, language: Language): Step {
       least: 0,
       most: item.length === 2 ? 3 : 6,
       not: false,
+      weight: 0,
     };
   const not = item.startsWith('!');
   const [, body = '', count = ''] = /^!?(.*?)([?*]?)$/.exec(item) ?? [];
@@ -155,6 +165,7 @@ function newStep(item: string, language: Language): Step {
     least: count === '' ? 1 : 0,
     most: count === '*' ? 4 : 1,
     not,
+    weight: weightOf(words, classes, language),
   };
 }
 
@@ -163,19 +174,20 @@ function splitAtoms(body: string): string[] {
   return body.match(/(?:\{[^}]*\}|[^|{])+/g) ?? [];
 }
 
-function anchorOf(steps: readonly Step[], language: Language): number {
+/** The step that has to be there and comes most seldom; -1 where there is none. */
+function anchorOf(steps: readonly Step[]): number {
   let best = -1;
-  let least = Number.POSITIVE_INFINITY;
   for (const [index, step] of steps.entries()) {
     if (step.not || step.anything || step.least === 0) continue;
-    let weight = step.classes.length * ofClass;
-    for (const word of step.words ?? []) weight += language.isCommon(word) ? ofCommon : 1;
-    if (weight < least) {
-      best = index;
-      least = weight;
-    }
+    if (best < 0 || step.weight < (steps[best]?.weight ?? 0)) best = index;
   }
   return best;
+}
+
+function weightOf(words: Iterable<string>, classes: readonly string[], language: Language): number {
+  let weight = classes.length * ofClass;
+  for (const word of words) weight += language.isCommon(word) ? ofCommon : 1;
+  return weight;
 }
 
 /** How often a word of these kinds comes, against one of the others. */
