@@ -5,7 +5,8 @@ export type Place = SectionKind | 'title';
 
 /**
  * What words are there: running text, an item of a list, a heading, the label of a part, a cell of a table, or the
- * text of a thing that the document lists: a timeline entry, a factor, a why, an answer to one, an action.
+ * text of a thing that the document lists: a timeline entry, a factor, what people believed at the time, a why, an
+ * answer to one, an action.
  */
 export type Role =
   | 'prose'
@@ -15,6 +16,7 @@ export type Role =
   | 'cell'
   | 'entry'
   | 'factor'
+  | 'belief'
   | 'why'
   | 'answer'
   | 'action';

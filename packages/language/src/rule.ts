@@ -94,6 +94,8 @@ export function familyOf(name: string): string {
 /** Whether a rule has anything to say about a passage at all. */
 export function listens(rule: Description, { place, role }: Passage): boolean {
   if (rule.roles && !rule.roles.includes(role)) return false;
+  // A belief of the time is told as it was, however vague or wrong.
+  if (role === 'belief' && familyOf(rule.name) === 'facts') return false;
   if (rule.places) return rule.places.includes(place);
   return !silent.has(place) && !rule.except?.includes(place);
 }

@@ -59,7 +59,7 @@ All times are UTC.
       'timeline entry: Began. Declines rose.',
       'factors heading: Contributing factors',
       'factors factor: The queue filled',
-      'factors item: it never had',
+      'factors belief: it never had',
       'factors prose: Why it happened',
       'factors why: Why did it fill?',
       'factors answer: Nobody reads it.',

@@ -93,7 +93,8 @@ class Walk {
     if (!last) {
       const field = this.#listed.holds(block) ? fieldIn(this.#words, block) : null;
       if (!field) this.#add(place, this.#listed.chainRole(block) ?? role, block);
-      else if (!silentFields.test(field.name)) this.#add(place, role, field.value);
+      else if (!silentFields.test(field.name))
+        this.#add(place, beliefs.test(field.name) ? 'belief' : role, field.value);
       return;
     }
     for (const { role: its, words, whole } of listed)
@@ -149,6 +150,9 @@ function fieldIn(words: string, { from, to }: Range): { name: string; value: Ran
   const match = /^[\s*_]*([\p{L}][\p{L} -]{1,40}?)[\s*_]*:[\s*_]*/u.exec(words.slice(from, to));
   return match ? { name: match[1] ?? '', value: { from: from + match[0].length, to } } : null;
 }
+
+/** Fields that tell what people took for true, right or wrong. */
+const beliefs = /^(?:assumed|assumptions?|known at the time|made sense because|believed|expected)$/i;
 
 /** Fields that hold names, days and keys, and no sentence. */
 const silentFields =
