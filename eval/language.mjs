@@ -32,9 +32,10 @@ function scoreOurOwn() {
   }
   for (const [name, purpose] of /** @type {const} */ ([
     ['a', 'build'],
-    ['b', 'judge'],
+    ['b', 'build'],
+    ['c', 'judge'],
   ])) {
-    console.log(`\nDocuments to ${purpose} with`);
+    console.log(`\nDocuments ${name}, to ${purpose} with`);
     tellDocuments(join(home, 'documents', name), purpose === 'build');
   }
 }
