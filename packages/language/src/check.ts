@@ -91,7 +91,7 @@ export class Checker {
         const passage = passageAt(passages, hit.from) ?? fieldOf(hit);
         if (listens(rule, passage)) raise(rule, hit, passage);
       }
-    const findings = once(raised, this.#rank).map((each) => findingOf(each, model.text));
+    const findings = once(raised, this.#rank).map((each) => findingOf(each, model.text, words));
     return settle(silence(findings, comments, model, this.#language.rules, settings), settings);
   }
 

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '@debrief/document';
+import { codeLetter } from './passages/mask.js';
 import type { Passage } from './place.js';
 import { familyOf, type Hit, type Rule } from './rule.js';
 
@@ -41,21 +42,37 @@ function covers(one: Raised, other: Raised): boolean {
   return family && one.hit.from < other.hit.to && other.hit.from < one.hit.to;
 }
 
-export function findingOf({ rule, hit, severity }: Raised, text: string): Finding {
-  const words = text.slice(hit.from, hit.to).replace(/\s+/g, ' ');
-  const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
+/** A finding about a text; `words` is the same text without marks and code. */
+export function findingOf({ rule, hit, severity }: Raised, text: string, words: string): Finding {
+  // An edit over marks would leave one half of a pair behind.
+  const fixes = hit.fix?.edits.every(({ from, to }) => text.slice(from, to) === words.slice(from, to))
+    ? [hit.fix]
+    : [];
   return {
     rule: rule.name,
     severity,
     from: hit.from,
     to: hit.to,
-    message: hit.message ?? rule.says.replaceAll('{words}', () => shown),
+    message: hit.message ?? rule.says.replaceAll('{words}', () => shown(hit, text, words)),
     bias: rule.bias,
     why: rule.why,
     ask: rule.ask,
     instead: rule.instead,
-    fixes: hit.fix ? [hit.fix] : [],
+    fixes,
   };
+}
+
+const longest = 60;
+
+/** The words of a hit as a reader sees them, cut where they are many. */
+function shown({ from, to }: Hit, text: string, words: string): string {
+  let seen = '';
+  for (let at = from; at < to; at++) seen += words[at] === codeLetter ? text[at] : words[at];
+  const line = seen.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  return `${Array.from(line)
+    .slice(0, longest - 3)
+    .join('')}…`;
 }
 
 /** What a policy says of a rule; its own line there counts more than that of its family. */

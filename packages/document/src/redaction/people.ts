@@ -39,10 +39,11 @@ let latest: { readonly key: string; readonly people: readonly Person[] } | null 
 /** Words that name people, and what they are called where names are not. */
 type Given = readonly [value: string, role: string, trust: Trust];
 
+const usualRoles = roleWords([]);
+
 class Reader {
   readonly #model: Model;
   readonly #given: Given[] = [];
-  readonly #roleWords = roleWords([]);
   /** What is no person, whatever it looks like: the systems and the team of the document. */
   readonly #things: ReadonlySet<string>;
 
@@ -114,7 +115,7 @@ class Reader {
   named([value, role, trust]: Given): Person[] {
     const isRole = (name: string): boolean =>
       this.#things.has(name.toLowerCase()) ||
-      saysRole(name, this.#roleWords) ||
+      saysRole(name, usualRoles) ||
       (trust === 'may name people' && kindOf(name) !== null);
     return peopleNamed(value, trust, isRole).map((names) => ({ names, role }));
   }

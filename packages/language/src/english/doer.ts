@@ -143,9 +143,9 @@ const signing =
   /^(?:certificate|certification|signing|root|issuing|ca|identity|auth|oauth|data|metrics|service|id|openid|saml|key|context|state)$/;
 /** Words that are a program as often, and people behind one of these: "the crane driver", "a claims handler". */
 const posts =
-  /^(?:driver|handler|worker|agent|assistant|guard|runner|cleaner|loader|checker|picker|packer|pilot|presenter|editor|keeper|holder|controller|inspector|broker|painter|cutter|setter|fitter|hand|rep|representative|operative|crew|mate)s?$/;
+  /^(?:driver|handler|worker|agent|assistant|guard|runner|cleaner|loader|checker|picker|packer|pilot|presenter|editor|keeper|holder|controller|inspector|broker|painter|cutter|setter|fitter|hand|rep|representative|operative|crew|mate|planner|porter)s?$/;
 const fields =
-  /^(?:crane|lorry|truck|taxi|bus|train|tram|forklift|delivery|van|claims|baggage|luggage|complaint|dog|shift|dock|night|day|factory|social|warehouse|postal|farm|field|care|aid|track|line|sales|travel|estate|gate|booking|call|centre|center|support|customer|lab|laboratory|shop|office|dental|teaching|research|personal|security|prison|border|night-shift|kitchen|ground|flight|traffic|harbour|harbor|ship|cargo|freight|news|sports|picture|radio|key|budget|store|stock|bar|mortgage|insurance|customs|quality|safety|repair|service|maintenance|deck|first|second|machine|press|window|hospital|ward|room|hotel|film|sound)$/;
+  /^(?:crane|lorry|truck|taxi|bus|train|tram|forklift|delivery|van|claims|baggage|luggage|complaint|dog|shift|dock|night|day|factory|social|warehouse|postal|farm|field|care|aid|track|line|sales|travel|estate|gate|booking|call|centre|center|support|customer|lab|laboratory|shop|office|dental|teaching|research|personal|security|prison|border|night-shift|kitchen|ground|flight|traffic|harbour|harbor|ship|cargo|freight|news|sports|picture|radio|key|budget|store|stock|bar|mortgage|insurance|customs|quality|safety|repair|service|maintenance|deck|first|second|machine|press|window|hospital|ward|room|hotel|film|sound|production|route|event|demand|capacity|rota|student)$/;
 const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'professor', 'sir']);
 /** Jobs in two or three capitals: "our PM". */
 const jobs = new Set([

@@ -90,10 +90,12 @@ function* guess(text: string): Generator<string> {
 }
 
 const small = ['determiner', 'preposition', 'aux', 'joint', 'pronoun'];
+const everywhere = new Set(['it', 'one', 'time', 'only', 'more', 'first', 'new', 'out', 'two', "'s"]);
 
 /** Whether a word comes in nearly every sentence: "the", "of", "was", a comma. */
 export function isCommon(word: string): boolean {
   const known = classes.get(word);
+  if (everywhere.has(word)) return true;
   if (known) return small.some((name) => known.has(name));
   return word.length === 1 && /[^\p{L}\p{N}]/u.test(word);
 }

@@ -55,13 +55,13 @@ export function somebodyBy(
   while (tokens[at]?.word.classes.has('aux') || tokens[at]?.word.classes.has('adverb')) at++;
   const act = tokens[at]?.word.text ?? '';
   const only = human.has(act);
-  if (!only && !likely.has(act)) return null;
+  if (!only && !likely.has(act) && !deeds.has(act)) return null;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
   const cut = words.findIndex(({ word }, index) => index > 0 && word.classes.has('preposition'));
   const noun = cut < 0 ? words : words.slice(0, cut);
   const head = noun.at(-1);
   if (!head || noun.some(({ kind }) => kind === 'code' || kind === 'number')) return null;
-  if (!head.shouted && noun.length < 6 && soundsLikeDoer(head.word.text))
+  if ((only || likely.has(act)) && !head.shouted && noun.length < 6 && soundsLikeDoer(head.word.text))
     return only || !twofold.test(head.word.text) ? 'person' : null;
   if (!noun.every(({ capital }) => capital) || noun.length > 3) return null;
   if (
@@ -74,6 +74,9 @@ export function somebodyBy(
   // At the beginning of a sentence a capital tells nothing.
   if (from === 0 && noun.length === 1 && !desks.has(head.word.text)) return null;
   const object = tokens[at + 1];
+  const done =
+    object?.word.classes.has('determiner') === true || object?.word.classes.has('pronoun') === true;
+  if (done && offices.has(head.word.text) && noun.length === 1 && deeds.has(act)) return 'team';
   const spoken = object?.word.classes.has('human') === true || (object?.capital === true && !object.shouted);
   return only || (spoken && speaking.has(act)) ? 'team' : null;
 }
@@ -81,5 +84,16 @@ export function somebodyBy(
 /** Programs as often as people. */
 const twofold =
   /^(?:courier|driver|editor|pilot|inspector|interpreter|installer|translator|cleaner|messenger|waiter|packer|conductor|composer|coder|supervisor|dispatcher|keeper|walker|reader|presenter|planner|manager|solver|builder|tester|checker|picker|holder|client|finder|helper|printer|monitor|writer|assistant|tenant)s?$/;
+
+/** Departments whose name is no part of a system. */
+const offices = new Set(
+  list(
+    'procurement purchasing facilities housekeeping recruitment compliance sales logistics accounting payroll operations engineering support security',
+  ),
+);
+const deeds = formsIn(
+  list(`cancel order switch turn cut block refuse change disable want book close reject postpone decline sign delay forbid deny push insist overrule approve promise ignore unplug remove schedule load
+  send enter upload pick place publish type`),
+);
 
 const speaking = formsIn(list('tell ask warn advise instruct persuade'));

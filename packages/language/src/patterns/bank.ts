@@ -31,25 +31,23 @@ export class Bank {
 
   /** Calls back for every match in a sentence. */
   each(sentence: Sentence, found: (rule: PatternRule, match: Match) => void): void {
-    for (const [index, token] of sentence.tokens.entries())
-      for (const { rule, pattern } of this.#of(token.word)) {
+    let index = 0;
+    for (const { word } of sentence.tokens) {
+      for (const { rule, pattern } of this.#known.get(word) ?? this.#of(word)) {
         const match = matchAt(pattern, sentence, index);
         if (match) found(rule, match);
       }
+      index++;
+    }
   }
 
   #of(word: Word): readonly Listed[] {
-    const known = this.#known.get(word);
-    if (known) return known;
-    const result = [
-      ...new Set([
-        ...(this.#byWord.get(word.text) ?? []),
-        ...[...word.classes].flatMap((name) => this.#byClass.get(name) ?? []),
-      ]),
-    ];
+    const own = this.#byWord.get(word.text) ?? [];
+    const ofClass = [...word.classes].flatMap((name) => this.#byClass.get(name) ?? []);
+    const listed = ofClass.length === 0 ? own : [...new Set([...own, ...ofClass])];
     if (this.#known.size >= mostKnown) this.#known.clear();
-    this.#known.set(word, result);
-    return result;
+    this.#known.set(word, listed);
+    return listed;
   }
 }
 

@@ -50,5 +50,6 @@ describe('A pattern', () => {
   test('without a word to look for is refused', () => {
     expect(() => readPatterns('.. ', english)).toThrow('no word');
     expect(() => readPatterns('a (b', english)).toThrow('not closed');
+    expect(() => readPatterns('a (b | c d)*', english)).toThrow('come again');
   });
 });

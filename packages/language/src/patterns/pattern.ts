@@ -55,6 +55,7 @@ function alternatives(source: string): string[] {
     if (source[close] === ')' && --depth === 0) break;
   }
   if (depth !== 0) throw new Error(`A bracket is not closed in the pattern “${source}”.`);
+  if (source[close + 1] === '*') throw new Error(`A group cannot come again, in the pattern “${source}”.`);
   const optional = source[close + 1] === '?';
   const before = source.slice(0, open);
   const after = source.slice(close + (optional ? 2 : 1));

@@ -1,7 +1,7 @@
 import type { PassageRule } from '../../rule.js';
 import type { Sentence } from '../../word.js';
-import { hitOf } from './hit.js';
 import { readManner } from './manner.js';
+import { hitOf } from './tokens.js';
 
 export const alreadyDone: PassageRule = {
   name: 'action/already-done',
@@ -23,7 +23,7 @@ export const alreadyDone: PassageRule = {
   leaves: [
     { text: 'Replace the expired token', in: 'actions' },
     { text: 'Raised a ticket to move the sessions to their own cluster', in: 'actions' },
-    { text: 'Automated backups that have been restored once', in: 'actions' },
+    { text: 'Keep only backups that have been restored once', in: 'actions' },
     { text: 'Set the pool size to 60', in: 'actions' },
     'We have moved the sessions to their own cluster.',
   ],

@@ -1,5 +1,5 @@
 import type { Token } from '../../word.js';
-import { textAt, wordsEnd } from './manner.js';
+import { isFigure, textAt, wordsEnd } from './tokens.js';
 
 /** Words that only promise something better. */
 export function betters(tokens: readonly Token[], at: number): number {
@@ -8,12 +8,19 @@ export function betters(tokens: readonly Token[], at: number): number {
   const rest = tokens.slice(at + 1, end);
   if (rest.some(measures)) return 0;
   const next = textAt(tokens, at + 1) ?? '';
+  if (text === 'raise' && textAt(tokens, at + 2) === 'bar') return 3;
   const told = rest.some(({ word }) => /^(?:by|via|using|with|into|from|against|instead)$/.test(word.text));
   if (
     /^(?:collaboration|communication|cooperation|coordination|relationship|relationships|contact)$/.test(next)
   )
     return improving.has(text) ? 1 : 0;
+  if (text === 'review' && next === 'and' && improving.has(textAt(tokens, at + 2) ?? '')) return 3;
   if (improving.has(text) && !(told && text !== 'align')) return 1;
+  if (
+    /^(?:reduce|cut|decrease|lower|limit)$/.test(text) &&
+    /^(?:number|amount|quantity)$/.test(textAt(tokens, at + 2) ?? '')
+  )
+    return told ? 0 : 1;
   if (changing.has(text) || (text === 'bring' && next === 'down') || (text === 'cut' && next === 'down'))
     return !rest.some(({ word }) => /^(?:by|via|using|from|that|which)$/.test(word.text)) &&
       rest.slice(0, 7).some(({ word }) => abstract.has(word.text))
@@ -25,10 +32,17 @@ export function betters(tokens: readonly Token[], at: number): number {
     rest.length <= 3 &&
     rest.some(
       ({ word }) =>
-        abstract.has(word.text) || /^(?:monitoring|alerting|documentation|alerts)$/.test(word.text),
+        abstract.has(word.text) ||
+        /^(?:monitoring|alerting|documentation|alerts|procedures?|practices|policy|policies|setup|approach|strategy)$/.test(
+          word.text,
+        ),
     )
   )
     return 1;
+  if (/^(?:step|beef|ramp|shore|firm|tighten|toughen|brush)$/.test(text) && next === 'up')
+    return told ? 0 : 2;
+  if ((text === 'speed' && next === 'up') || /^(?:accelerate|quicken|hasten|shorten)$/.test(text))
+    return told || rest.some(({ word }) => settings.has(word.text)) ? 0 : 1;
   if (/^(?:fine-tune|tune)$/.test(text) && rest.length <= 3) return 1;
   if (/^(?:clean|tidy)$/.test(text) && next === 'up')
     return rest.some(({ word }) => stale.test(word.text)) ? 0 : 2;
@@ -39,13 +53,18 @@ const improving = set(
   'improve enhance strengthen optimise optimize harden modernise modernize streamline refine polish bolster boost foster mature minimise minimize maximise maximize address advance stabilise stabilize revamp toughen revitalise revitalize intensify ameliorate uplift upskill professionalise professionalize',
 );
 
+/** Settings, which are shortened by a figure that the change shows. */
+const settings = set(
+  'timeout timeouts ttl interval lease window period retention name names title log text message line',
+);
+
 const changing = set(
-  'simplify tighten clarify tune fine-tune secure support facilitate tackle rationalise rationalize overhaul rework mitigate increase reduce decrease raise lower drive gain get encourage build extend expand grow provide ease limit promote deepen elevate heighten sharpen broaden widen gain boost bring',
+  'cut simplify tighten clarify tune fine-tune secure support facilitate tackle rationalise rationalize overhaul rework mitigate increase reduce decrease raise lower drive gain get encourage build extend expand grow provide ease limit promote deepen elevate heighten sharpen broaden widen gain boost bring',
 );
 
 /** What cannot be counted without saying how. */
 const abstract = set(
-  'robustness reliability resilience resiliency stability visibility observability awareness coverage quality performance efficiency noise toil time latency complexity risk risks likelihood chance chances debt adoption insight insights understanding confidence maintainability dependency dependencies scalability availability security knowledge transparency accountability impact maturity process processes communication communications collaboration coordination governance culture workflow responsibilities ownership hygiene experience handover alignment manual effort efforts workload overhead readiness preparedness trust capability capabilities confusion pressure friction dependence reliance probability exposure mttr mttd use usage uptake',
+  'frequency duration robustness reliability resilience resiliency stability visibility observability awareness coverage quality performance efficiency noise toil time latency complexity risk risks likelihood chance chances debt adoption insight insights understanding confidence maintainability dependency dependencies scalability availability security knowledge transparency accountability impact maturity process processes communication communications collaboration coordination governance culture workflow responsibilities ownership hygiene experience handover alignment manual effort efforts workload overhead readiness preparedness trust capability capabilities confusion pressure friction dependence reliance probability exposure mttr mttd use usage uptake',
 );
 
 const securing = /^(?:ensure|guarantee|assure|maintain|achieve|establish|preserve|safeguard)$/;
@@ -71,9 +90,10 @@ const stale =
   /^(?:old|unused|stale|leftover|left-over|orphaned|obsolete|dead|expired|dangling|duplicate|deprecated|legacy)$/;
 
 /** A figure that something can be held against; a number of a ticket or a version is none. */
-function measures({ kind, word }: Token, index: number, all: readonly Token[]): boolean {
+function measures(token: Token, index: number, all: readonly Token[]): boolean {
+  const { word } = token;
   if (word.classes.has('figure') && limits.test(all[index - 1]?.word.text ?? '')) return true;
-  return kind === 'number' && !/^v?\d+\.\d+\.\d+$/.test(word.text);
+  return isFigure(token, index, all) && !/^v?\d+\.\d+\.\d+$/.test(word.text);
 }
 
 const limits = /^(?:below|under|within|least|most|than|to|over|above|by)$/;

@@ -22,7 +22,7 @@ export const fixTheHuman: PatternRule = {
     '[{take|exercise|use} more|extra|greater|better|special|particular|due|great care|caution|diligence]',
     '[pay|paying more|closer|better|careful|special|particular|extra|close|greater? attention]',
     '[be|get|become better|faster|quicker at|about|in]',
-    '[{remind|retrain|re-train|train|teach|educate|coach|sensitise|sensitize|caution|urge|lecture|upskill|mentor} .. @human|shift|on-call|oncall|support|desk]',
+    '[{remind|retrain|re-train|cross-train|train|teach|educate|coach|sensitise|sensitize|caution|urge|lecture|upskill|mentor} .. @human|shift|on-call|oncall|support|desk]',
     '[{provide|give|run|conduct|organise|organize|deliver|arrange|offer|hold|mandate|require} .. training|retraining|coaching]',
     '^ [more|additional|better|refresher|mandatory training|retraining]',
     '[{increase|raise|improve|create|promote|build|spread|foster|heighten|drive|boost|strengthen|sharpen|grow} .. awareness|vigilance|discipline|attention|attentiveness|mindset|mentality]',
@@ -49,9 +49,25 @@ export const fixTheHuman: PatternRule = {
     '^ [trust|listen|speak|ask ... more|up|early|earlier] $',
     '[people|engineers|operators|everyone|everybody|staff|developers|colleagues|team|teams|drivers|members must|should|need|needs|shall ... aware|careful|attention|familiar|trained|training|briefed|reminded|educated|understand|know|remember|read|learn]',
     '[{respond|react|act|escalate|communicate|declare|call|raise|page|notify|notice|recognise|recognize|identify} .. faster|quicker|sooner|earlier|quickly|promptly]',
+    '[@person|@team must|should|need|needs|shall .. careful|attention|trained|training|briefed|reminded|educated]',
     '[remain|stay|keep calm]',
     '^ [@adverb? follow|obey|respect|adhere|stick|comply to|with? the|our|all|this|established|existing .. process|processes|procedure|procedures|runbook|checklist|guidelines|policy|policies|protocol|rules|steps]',
     '[think twice]',
+    '^ [make people|everyone|everybody|staff|operators|engineers|developers|drivers|nurses|crews|them @verb|more]',
+    '^ [do not repeat|do this|that|it|such]',
+    '[{ensure|make} sure? that? @determiner? @person|@team .. know|understand|remember|follow|respect|obey]',
+    '^ [get|have @determiner? .. @human trained|briefed|educated|certified]',
+    '^ [have|make @determiner? .. @person|@team read|check|double-check|verify|confirm|review|follow|learn|attend]',
+    '^ [re-communicate|recommunicate|re-announce]',
+    '^ [communicate|explain|announce|repeat again]',
+    '^ [communicate|explain|announce|repeat ... again] $',
+    '^ [remember that]',
+    '^ [watch|look out for]',
+    '^ [slow down] $',
+    '^ [take it slow|slower|easy]',
+    '^ [brief @determiner? .. @human|shift|desk]',
+    '[{send|issue|circulate} .. reminder|reminders]',
+    '[{ensure|make} sure? that? .. process|processes|procedure|procedures|rules|policy|checklist|checklists|guidelines|standards|steps is|are @adverb* followed|respected|observed|obeyed]',
     '^ [think before|first|ahead|more]',
     '^ [know|memorise|memorize the|your|our|all]',
     '^ [read the? manual|manuals|docs|documentation|runbook|runbooks|instructions|guidelines] $',
@@ -93,6 +109,7 @@ export const fixTheHuman: PatternRule = {
     const first = words[0] ?? '';
     const before = tokens.slice(0, match.from);
     const told = tokens[match.from]?.word.classes;
+    if (first === 'being' && before.at(-1)?.word.text === 'without') return false;
     if (/do not|never @adverb\? blame/.test(match.pattern.source) && !match.pattern.source.startsWith('^')) {
       const last = before.at(-1);
       if (last && last.kind !== 'mark' && !asking.has(last.word.text)) return false;
@@ -100,9 +117,11 @@ export const fixTheHuman: PatternRule = {
     }
     // What happened, and what somebody did, is no wish.
     if (told?.has('past') && !told.has('work')) return false;
+    // "The page comes sooner" is a report, and no wish.
+    if (before.at(-1)?.word.classes.has('determiner')) return false;
     // A machine that reminds somebody is a good action.
     if (
-      /^remind/.test(first) &&
+      (/^remind/.test(first) || words.some((text) => text.startsWith('reminder'))) &&
       tokens.some(
         ({ word }, index) =>
           /^(?:bot|automatically|email|e-mail|mail|sms|message|banner|job|script|prompt)$/.test(word.text) ||

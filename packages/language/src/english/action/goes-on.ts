@@ -35,6 +35,7 @@ export const goesOn: PatternRule = {
     '^ [keep|remain @determiner? .. updated|informed|posted|aligned]',
     '^ [keep @determiner? .. up-to-date|current|fresh]',
     '^ [ongoing]',
+    '^ [never again @verb]',
   ],
   flags: [
     { text: 'Continue to monitor the queue depth', in: 'actions' },

@@ -1,6 +1,6 @@
 import type { PassageRule } from '../../rule.js';
-import { hitOf } from './hit.js';
 import { readManner } from './manner.js';
+import { hitOf } from './tokens.js';
 
 export const idea: PassageRule = {
   name: 'action/idea',

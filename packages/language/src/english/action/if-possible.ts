@@ -48,6 +48,7 @@ export const ifPossible: PatternRule = {
     '[as and when]',
     '[when|once|if we have|find|get a? time|capacity|budget|chance|resources]',
     '[one day|sometime] $',
+    '[, perhaps|maybe|possibly] $',
     '[to the extent possible]',
     '[as needed|necessary|required|appropriate] $',
   ],

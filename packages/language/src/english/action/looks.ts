@@ -1,5 +1,7 @@
 import type { Token } from '../../word.js';
-import { textAt, wordsEnd } from './manner.js';
+import { gives, meets, works } from './carried.js';
+import { agreed, alwaysLooking, awaited, chances, following, openEnds, plans, speaking } from './looking.js';
+import { isFigure, textAt, wordsEnd } from './tokens.js';
 
 /** Words that only look: how many tokens they are; 0 for other verbs. */
 export function looks(tokens: readonly Token[], at: number): number {
@@ -32,6 +34,22 @@ export function looks(tokens: readonly Token[], at: number): number {
     )
       ? 0
       : 2;
+  if (/^(?:find|determine|identify|establish|locate|uncover)$/.test(text) && next === 'the')
+    if (
+      tokens.slice(at + 2, at + 4).some(({ word }) => /^(?:causes?|reasons?|origin|culprit)$/.test(word.text))
+    )
+      return 2;
+  if (/^(?:suggest|propose|recommend)$/.test(text) && tokens[at + 1]?.word.classes.has('gerund')) return 2;
+  if (
+    text === 'review' &&
+    /^(?:the|this|that|our)$/.test(next) &&
+    /^(?:incident|outage|event|postmortem)$/.test(third)
+  )
+    return at + 3 >= wordsEnd(tokens) || /^(?:with|in|at)$/.test(textAt(tokens, at + 3) ?? '') ? 3 : 0;
+  if (text === 'ask' && tokens.slice(at + 2, at + 5).some(({ word }) => word.text === 'about')) return 2;
+  // "Agree on a better way": to agree on a thing has an end.
+  if (text === 'agree' && /^(?:on|upon)$/.test(next))
+    return tokens.slice(at + 2, at + 7).some(({ word }) => agreed.test(word.text)) ? 2 : 0;
   if (text === 'see')
     return /^(?:above|below|ticket|issue|jira|comments?|[a-z]+-\d+)$/.test(next) && at + 3 > wordsEnd(tokens)
       ? 2
@@ -52,7 +70,7 @@ export function looks(tokens: readonly Token[], at: number): number {
   )
     if (plans.test(third) && at + 3 >= wordsEnd(tokens)) return 3;
   if (meets(tokens, at)) return 3;
-  if (/^(?:help|support|assist|push|pressure|motivate|encourage)$/.test(text)) {
+  if (/^(?:help|support|assist|push|pressure|motivate|encourage|empower|urge)$/.test(text)) {
     const object = tokens[/^(?:the|our|all)$/.test(next) ? at + 2 : at + 1];
     if (object?.word.classes.has('human') || /^crews?$/.test(object?.word.text ?? '')) return 2;
   }
@@ -62,7 +80,10 @@ export function looks(tokens: readonly Token[], at: number): number {
       ? 2
       : 0;
   if (text === 'have' || text === 'hold' || text === 'take')
-    return next === 'a' && /^(?:talk|think|look|chat|conversation|discussion|closer)$/.test(third) ? 2 : 0;
+    return /^(?:a|another)$/.test(next) &&
+      /^(?:talk|think|look|chat|conversation|discussion|closer)$/.test(third)
+      ? 2
+      : 0;
   if (text === 'come' && next === 'up')
     return /^(?:ideas?|ways?)$/.test(textAt(tokens, at + 3) ?? '') ||
       /^(?:way|plan|solution|strategy|idea|concept)$/.test(textAt(tokens, at + 4) ?? '')
@@ -72,150 +93,4 @@ export function looks(tokens: readonly Token[], at: number): number {
   if (text === 'align' || text === 'sync' || text === 'liaise')
     return tokens.slice(at, at + 6).some(({ word }) => word.text === 'with') ? 1 : 0;
   return 0;
-}
-
-const alwaysLooking = set(
-  'investigate consider reconsider explore research assess evaluate analyse analyze examine discuss brainstorm reflect revisit rethink prioritise prioritize understand study ponder experiment strive ideate contemplate deep-dive re-evaluate reevaluate reassess re-assess chase hope wonder ponder weigh-up pursue envisage sound-out re-think re-consider re-visit re-examine reexamine debate deliberate liaise',
-);
-
-const following: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    think: set('about of through how'),
-    figure: set('out'),
-    find: set('out'),
-    dig: set('into deeper'),
-    dive: set('into'),
-    drill: set('into'),
-    spike: set('into'),
-    see: set('if whether how what'),
-    work: set('on towards toward with'),
-    invest: set('in into'),
-    agree: set('on upon'),
-    talk: set('to with about'),
-    speak: set('to with about'),
-    chat: set('to with'),
-    engage: set('with'),
-    reach: set('out'),
-    follow: set('up'),
-    collaborate: set('with'),
-    check: set('with'),
-    touch: set('base'),
-    catch: set('up'),
-    circle: set('back'),
-    meet: set('with'),
-    push: set('for'),
-    start: set('thinking looking discussing exploring investigating'),
-    gather: set('feedback ideas thoughts opinions'),
-    experiment: set('with'),
-    aim: set('to for at'),
-    strive: set('to for'),
-    plan: set('to for'),
-    help: set('teams with people'),
-    learn: set('how from about more'),
-    go: set('over through'),
-    get: set('together feedback clarity clarification insight insights opinions'),
-    keep: set('looking thinking discussing investigating exploring'),
-    be: set('able'),
-    give: set('thought thoughts feedback'),
-    read: set('up'),
-    look: set('into at for over to if whether through around closer deeper more further again'),
-  }),
-);
-
-/** Talk with somebody, and no word of what is to come of it. */
-const speaking =
-  /^(?:clarify|confer|coordinate|co-ordinate|cooperate|consult|interact|discuss|liaise|align)$/;
-
-const chances =
-  /^(?:possibility|possibilities|feasibility|viability|options?|potential|alternatives?|opportunity|opportunities|chances?|ways?|need|benefits?|usefulness|suitability)$/;
-
-const awaited = set(
-  'vendor supplier partner provider response reply answer feedback fix upstream result results news next decision approval management confirmation outcome others patch',
-);
-
-const openEnds = set(
-  'improvements improvement areas gaps opportunities ways possibilities potential next options weaknesses issues problems risks solutions ideas measures alternatives',
-);
-
-const plans = /^(?:plan|strategy|roadmap|concept|solution|proposal|task|working)$/;
-
-/** "Set up a meeting with …", and not what is to be decided there. */
-function meets(tokens: readonly Token[], at: number): boolean {
-  const text = textAt(tokens, at) ?? '';
-  if (!/^(?:arrange|book|have|hold|organise|organize|plan|schedule|set|setup)$/.test(text)) return false;
-  if (tokens.some(({ word }) => /^(?:decide|agree|sign|approve|choose)$/.test(word.text))) return false;
-  const from = text === 'set' && textAt(tokens, at + 1) === 'up' ? at + 2 : at + 1;
-  const noun = tokens.findIndex(
-    ({ word }, index) =>
-      index >= from &&
-      index < from + 3 &&
-      /^(?:meetings?|call|talk|chat|discussion|catch-up|sync|retro|retrospective)$/.test(word.text),
-  );
-  const next = tokens[noun + 1];
-  return (
-    noun > 0 &&
-    !(text === 'have' && noun > from + 1) &&
-    (next?.kind !== 'word' || next.word.classes.has('preposition'))
-  );
-}
-
-/** Nouns that carry the verb: "perform an analysis", "take measures", "make adjustments". */
-function works(tokens: readonly Token[], at: number): boolean {
-  const text = textAt(tokens, at) ?? '';
-  const objects = carried.get(text === 'carry' && textAt(tokens, at + 1) === 'out' ? 'perform' : text);
-  if (objects === undefined || tokens.some(isFigure)) return false;
-  // What is done to people has a rule of its own.
-  if (tokens.some(({ word }) => /^(?:disciplinary|legal|punitive)$/.test(word.text))) return false;
-  for (const { word } of tokens.slice(at + 1, at + 5)) {
-    if (objects.has(word.text)) return true;
-    if (word.classes.has('preposition') && !/^(?:in|into|out)$/.test(word.text)) return false;
-  }
-  return false;
-}
-
-const studies = set(
-  'analysis analyses review reviews investigation investigations assessment assessments evaluation research study something better discussion discussions brainstorming',
-);
-
-const carried: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    do: studies,
-    perform: studies,
-    conduct: studies,
-    undertake: studies,
-    make: set('improvements changes adjustments progress efforts'),
-    take: set(
-      'measures steps care action actions account consideration precautions responsibility ownership',
-    ),
-    keep: set('mind'),
-    have: set('mind'),
-    bear: set('mind'),
-    give: set('priority'),
-    put: set('pressure focus emphasis'),
-    get: set('help rid'),
-    manage: set('expectations'),
-    sort: set('out'),
-    push: set('forward'),
-    reach: set('agreement consensus'),
-  }),
-);
-
-/** A number that is not the one of a ticket. */
-function isFigure({ kind }: Token, index: number, all: readonly Token[]): boolean {
-  return kind === 'number' && textAt(all, index - 1) !== '#';
-}
-
-/** "Allocate some time for …", without saying how much. */
-function gives(tokens: readonly Token[], at: number): boolean {
-  const thing = tokens.findIndex(
-    ({ word }, index) =>
-      index > at && index < at + 4 && /^(?:time|capacity|effort|attention|resources)$/.test(word.text),
-  );
-  return (
-    thing > 0 && /^(?:for|to|on|into|in|)$/.test(textAt(tokens, thing + 1) ?? '') && !tokens.some(isFigure)
-  );
-}
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

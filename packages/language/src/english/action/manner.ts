@@ -1,7 +1,9 @@
 import type { Known } from '../../known.js';
 import type { Sentence, Token } from '../../word.js';
 import { doerOf, isHuman } from '../doer.js';
-import { isTask, openingOf } from './opening.js';
+import { openingOf } from './opening.js';
+import { isTask } from './task.js';
+import { textAt, wordsEnd } from './tokens.js';
 import { describing } from './words.js';
 
 /** How the words of an action speak: they ask for a task, or they do something else. */
@@ -115,7 +117,7 @@ function ideaEnd(tokens: readonly Token[], at: number): number {
   const start = ideaStart(tokens, at);
   const text = textAt(tokens, start) ?? '';
   if (
-    /^(?:maybe|perhaps|possibly|potentially|idea|ideas|thought|suggestion|wish|brainstorm|unknown|tbd|tbc|todo|nothing)$/.test(
+    /^(?:maybe|perhaps|possibly|potentially|idea|ideas|thought|suggestion|proposal|wish|brainstorm|unknown|tbd|tbc|todo|nothing)$/.test(
       text,
     )
   )
@@ -142,7 +144,10 @@ function ideaStart(tokens: readonly Token[], at: number): number {
   let start = 0;
   while (start < at && tokens[start]?.kind === 'mark') start++;
   const text = textAt(tokens, start) ?? '';
-  if (/^(?:idea|suggestion|thought|option|wish|brainstorm)$/.test(text) && textAt(tokens, start + 1) === ':')
+  if (
+    /^(?:idea|suggestion|proposal|thought|option|wish|brainstorm)$/.test(text) &&
+    textAt(tokens, start + 1) === ':'
+  )
     return start;
   return /^(?:maybe|perhaps|possibly|ideally)$/.test(text) ? start : at;
 }
@@ -169,14 +174,3 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
 const stops = new Set(
   'that which who whom because so if when while where unless until since whose'.split(' '),
 );
-
-/** Without the marks at the end. */
-export function wordsEnd(tokens: readonly Token[]): number {
-  let end = tokens.length;
-  while (end > 0 && tokens[end - 1]?.kind === 'mark') end--;
-  return end;
-}
-
-export function textAt(tokens: readonly Token[], at: number): string | undefined {
-  return tokens[at]?.word.text;
-}

@@ -1,8 +1,7 @@
 import type { PassageRule } from '../../rule.js';
 import { isName } from '../doer.js';
-import { hitOf } from './hit.js';
-import { textAt } from './manner.js';
 import { openingOf } from './opening.js';
+import { hitOf, textAt } from './tokens.js';
 
 export const namedPerson: PassageRule = {
   name: 'action/named-person',

@@ -1,10 +1,10 @@
 import type { PassageRule } from '../../rule.js';
 import type { Sentence, Token } from '../../word.js';
 import { betters } from './betters.js';
-import { hitOf } from './hit.js';
 import { looks } from './looks.js';
-import { readManner, textAt } from './manner.js';
-import { isTask } from './opening.js';
+import { readManner } from './manner.js';
+import { isTask } from './task.js';
+import { hitOf, textAt } from './tokens.js';
 
 export const noEnd: PassageRule = {
   name: 'action/no-end',
@@ -97,7 +97,7 @@ function isResult(tokens: readonly Token[], at: number): boolean {
 }
 
 const results = set(
-  'fix add write document implement publish merge decide apply remove replace create choose pick report share record change set deploy build rewrite update correct migrate move turn raise lower disable enable configure attach install present list agree roll schedule open file define resolve repair patch upgrade propose summarise summarize',
+  'explain inform tell warn fix add write document implement publish merge decide apply remove replace create choose pick report share record change set deploy build rewrite update correct migrate move turn raise lower disable enable configure attach install present list agree roll schedule open file define resolve repair patch upgrade propose summarise summarize',
 );
 
 function set(words: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { PassageRule } from '../../rule.js';
 import type { Token } from '../../word.js';
-import { hitOf } from './hit.js';
-import { textAt } from './manner.js';
+import { comparatives, unmeasured, virtues } from './measureless.js';
+import { hitOf, isFigure, textAt, wordsEnd } from './tokens.js';
 
 export const noMeasure: PassageRule = {
   name: 'action/no-measure',
@@ -44,8 +44,8 @@ export const noMeasure: PassageRule = {
           ? tokens
               .slice(0, end)
               .some(
-                ({ kind, word }) =>
-                  (kind === 'number' && !/^v/.test(word.text)) || /^[a-z]\d\w*\.\d?x?large$/.test(word.text),
+                (token, index, all) =>
+                  isFigure(token, index, all) || /^[a-z]\d\w*\.\d?x?large$/.test(token.word.text),
               )
           : !wishes(tokens)
       )
@@ -82,7 +82,8 @@ function vagueAt(tokens: readonly Token[], at: number, task: boolean): number {
   if (comparatives.has(text)) {
     // "… for better performance" says what for.
     if (task && before === 'for' && at > 2) return 0;
-    if (following === 'than' || before === 'no') return 0;
+    if (text === 'lower' && at === begin(tokens) && next?.word.classes.has('determiner')) return 0;
+    if (following === 'than' || following === 'ones' || before === 'no') return 0;
     if (
       next &&
       /^(?:environments?|environment's|version|versions|release|priority|stack|level|bound|case|tier|order)$/.test(
@@ -95,26 +96,32 @@ function vagueAt(tokens: readonly Token[], at: number, task: boolean): number {
       return 0;
     return next?.kind === 'word' && !/^(?:to|so|for|and|in|when|if)$/.test(following) ? 2 : 1;
   }
+  if (task && text === 'make' && at === begin(tokens)) {
+    const last = wordsEnd(tokens) - 1;
+    if (last > at + 1 && last < at + 8 && virtues.has(textAt(tokens, last) ?? '')) return last - at + 1;
+  }
   if (text === 'improved' && next?.kind === 'word')
     return at === 0 || /^(?:for|an?|with|have|need|provide|ensure|implement|add)$/.test(before) ? 2 : 0;
   if (!task) return 0;
   if (text === 'some' && /^(?:kind|sort|form|type)$/.test(following)) return 3;
   if (text === 'best' && /^practices?$/.test(following)) return 2;
   if (text === 'even' && following === 'more') return 2;
+  if (
+    at === begin(tokens) &&
+    /^(?:properly|adequately|sufficiently|appropriately)$/.test(text) &&
+    next?.word.classes.has('work')
+  )
+    return 2;
   if (unmeasured.has(text) && next?.kind === 'word') {
     if (/^(?:if|when|as|where|known|last)$/.test(before) || /^(?:for|to|when|of)$/.test(following)) return 0;
-    return 2;
+    return textAt(tokens, at + 2) === '(' ? 0 : 2;
   }
   return 0;
 }
 
-const comparatives = set(
-  'better stronger faster quicker safer easier cleaner simpler smarter tighter stricter clearer earlier sooner smaller bigger larger higher lower longer shorter fewer greater deeper closer wider broader finer leaner smoother healthier',
-);
-
-const unmeasured = set(
-  'appropriate proper adequate sufficient suitable reasonable sensible sane meaningful good robust decent solid',
-);
+function begin(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ kind }) => kind !== 'mark');
+}
 
 /** Where reasons, purposes and other clauses begin; what is there explains, and is no target. */
 function endOf(tokens: readonly Token[]): number {

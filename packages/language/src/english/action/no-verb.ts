@@ -1,7 +1,7 @@
 import type { PassageRule } from '../../rule.js';
 import { isTicket } from './already-done.js';
-import { hitOf } from './hit.js';
 import { readManner } from './manner.js';
+import { hitOf } from './tokens.js';
 
 export const noVerb: PassageRule = {
   name: 'action/no-verb',

@@ -17,7 +17,7 @@ export const punishment: PatternRule = {
     '[disciplinary|punitive|hr action|actions|measure|measures|process|procedure|consequences|meeting|hearing|follow-up]',
     '[{give|issue|receive|get|hand} .. formal|written|verbal|official|final warning|reprimand]',
     '[performance improvement|management plan|plans]',
-    '[{hold} .. accountable]',
+    '[{hold} .. (accountable | to account)]',
     '[consequences for .. @person|@team|whoever|those]',
     '[{remove|exclude|take} @name|him|her|them|@person from|off the? .. rota|on-call|oncall|team|rotation]',
     '[{revoke|remove|restrict|suspend|withdraw|limit|take} .. from @name|him|her]',

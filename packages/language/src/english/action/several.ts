@@ -1,7 +1,7 @@
 import type { PassageRule } from '../../rule.js';
-import { hitOf } from './hit.js';
-import { textAt } from './manner.js';
-import { isTask, openingOf } from './opening.js';
+import { openingOf } from './opening.js';
+import { isTask } from './task.js';
+import { hitOf, textAt } from './tokens.js';
 
 export const several: PassageRule = {
   name: 'action/several',

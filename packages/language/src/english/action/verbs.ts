@@ -33,7 +33,7 @@ export const otherVerbs = new Set(
   repeal rephrase replan replenish repopulate reposition reprice reprint reprioritise reprioritize reprocess
   reprogram reprogramme reprovision republish requeue reread reroute rerun rescan rescind reseal research reseat
   reseed resell resend reshape reshuffle resist respect respond restage restate restock resubmit resubscribe resync
-  resynchronise resynchronize retag retest rethread retighten retime retitle retrace retrigger retune retype revamp
+  resynchronise resynchronize ring retag retest rethread retighten retime retitle retrace retrigger retune retype revamp
   reverify reverse revitalise revive reweigh rewind reword rework rinse rivet round safeguard salvage sandblast
   sanity-check say scaffold scatter see sell sensitise sensitize sever sew shard sharpen shave shelve shim shove show
   shred sidestep simplify siphon skim skip sleep smoothen sms sniff soak soften solder solicit solidify soundproof

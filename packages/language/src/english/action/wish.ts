@@ -1,7 +1,7 @@
 import type { Hit, PassageRule } from '../../rule.js';
 import type { Token } from '../../word.js';
-import { hitOf } from './hit.js';
 import { type Reading, readManner } from './manner.js';
+import { hitOf } from './tokens.js';
 
 export const wish: PassageRule = {
   name: 'action/wish',

@@ -52,7 +52,7 @@ export const internalName: PassageRule = {
 
 /** A path, a port, a handle, the name of a team or of a project. */
 const paths =
-  /(?<![\w/:])\/(?:srv|var|etc|opt|home|usr|mnt|tmp|app|data)\/[\w./-]+|\b[Pp]ort \d{2,5}\b|(?<![\w.@])@(?:on-?call|team|sre|ops|dev|squad)[\w-]*|\b(?:Team|Squad|Tribe|Project|Operation) (?!Lead|Manage|Board|Office|Plan|Cent|Team|Member|Time|Hour|Status|Owner)\p{Lu}\p{Ll}+/u;
+  /(?<![\w/:])\/(?:srv|var|etc|opt|home|usr|mnt|tmp|app|data)\/[\w./-]+|\b[Pp]ort \d{2,5}\b|(?<![\w.@])@(?:on-?call|team|sre|ops|dev|squad)[\w-]*|\binternal (?:wiki|page|document|channel|ticket|dashboard|tracker|runbook)\b|\b(?:Team|Squad|Tribe|Project|Operation) (?!Lead|Manage|Board|Office|Plan|Cent|Team|Member|Time|Hour|Status|Owner)\p{Lu}\p{Ll}+/u;
 
 /** A name that the policy lists: a whole word, or the beginning of one with `*` behind it. */
 function matches(name: string, shown: string, words: string, at: number): boolean {
@@ -124,7 +124,7 @@ function codename(tokens: readonly Token[], index: number): Hit | null {
 const jargon = new Set(
   list(`
   kubernetes k8s kafka redis etcd postgres postgresql elasticsearch rabbitmq terraform grafana jenkins zookeeper cassandra
-  mongodb mysql mariadb haproxy istio argocd memcached dynamodb hadoop nginx pagerduty runbook sev1 sev2 sev-1 sev-2 kubelet namespace cronjob
+  mongodb kibana prometheus splunk logstash mysql mariadb haproxy istio argocd memcached dynamodb hadoop nginx pagerduty runbook sev1 sev2 sev-1 sev-2 kubelet namespace cronjob
 `),
 );
 const inner = new Set(

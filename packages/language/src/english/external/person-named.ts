@@ -1,5 +1,5 @@
 import type { PassageRule } from '../../rule.js';
-import { nameIn } from '../naming/person-named.js';
+import { nameIn } from '../naming/name.js';
 
 export const personNamed: PassageRule = {
   name: 'external/person-named',

@@ -79,6 +79,8 @@ const uncounted = new Set(
 const places = new Set(
   list(`
   regions countries areas cities towns districts sites shops stores branches offices locations halls stations depots schools
+  valleys islands counties provinces municipalities boroughs suburbs neighbourhoods campuses airports ports harbours museums libraries
+
   wards hospitals homes households clinics farms markets tenants accounts communities villages warehouses restaurants
 `),
 );

@@ -70,7 +70,7 @@ export function saysClock(tokens: readonly Token[]): boolean {
 /** Nouns of which a number says nothing about how many were hit: "three times", "502 errors". */
 const beside = new Set('times responses http error errors status bad gateway forbidden'.split(' '));
 const durations = /^[\d.,]+(?:s|sec|secs|m|min|mins|h|hr|hrs|d|ms)$/;
-const joined = /^(?:second|minute|hour|day|week|month)s?$/;
+const joined = /^(?:(?:second|minute|hour|day|week|month)s?|s|ms|h|d)$/;
 const numberWords = new Set(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty half third quarter'.split(
     ' ',

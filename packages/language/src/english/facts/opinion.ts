@@ -14,6 +14,8 @@ export const opinion: PatternRule = {
   patterns: [
     '[strangely|weirdly|oddly|curiously|interestingly|worryingly|annoyingly|frustratingly|surprisingly|luckily|fortunately|thankfully|hopefully|alarmingly|suspiciously|bizarrely|ironically|amusingly|disappointingly|impressively]',
     '[(some | very | really | rather | quite | a | looks)? (weird | strange | odd | bizarre | wonky | crazy | mysterious | spooky | funky | fishy) (stuff | things | behaviour | behavior | issue | issues | errors | problem | thing | way)]',
+    '^ [(slow | late | quick | prompt | swift) (answer | reply | response | reaction | fix)]',
+    '[(weird | strange | odd | bizarre) (readings | values | numbers | results | messages | patterns | pattern | spikes | state | traffic)]',
     '[going wonky|weird|crazy|strange]',
     '[networky-looking|weird-looking|odd-looking|strange-looking|suspicious-looking]',
     '[(great | good | nice | excellent | awesome | fantastic | amazing | superb | brilliant) (catch | job | work | thinking | teamwork | response | communication | effort | find | spot)]',
@@ -28,7 +30,8 @@ export const opinion: PatternRule = {
     '[quickly|slowly (noticed | resolved | fixed | identified | responded | restored | reacted | found | spotted | detected)]',
     '[(noticed | resolved | fixed | identified | responded | restored | reacted | found | spotted | detected) (quickly | slowly | fast | late | immediately)]',
     '[a bit longer than normal|usual]',
-    '[finally|at last]',
+    '[finally]',
+    '[at last]',
     '[(excellent | impressive | exemplary | outstanding | flawless | perfect | disappointing | unacceptable | unsatisfactory | embarrassing | regrettable | remarkable | admirable)]',
     '[(too | far too | much too | way too) (late | slow | slowly | early | long | little)]',
     '[wisely|rightly|sensibly|smartly|calmly|smoothly|nicely|perfectly|flawlessly|conveniently|helpfully]',

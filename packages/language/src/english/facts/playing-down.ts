@@ -42,11 +42,13 @@ export const playingDown: PatternRule = {
     '[no (significant | noticeable | material | serious | notable | lasting | meaningful | big | real | substantial) (impact | effect | damage | harm | loss | disruption | consequences)]',
     '[(largely | mostly | by and large) (unaffected | fine | worked | unnoticed | ok | intact)]',
     '[not the end of the world]',
+    '[(hardly | barely | scarcely | not) worth (mentioning | noting | the mention | a mention)]',
     '[few if any]',
     '[(nobody | no one | hardly anyone | hardly anybody) noticed]',
     '[(slight | slightly | mild | mildly) (delay | delays | delayed | slow | slower | degraded | degradation | late | affected | disruption)]',
     '[(isolated | rare) (incident | case | cases | event)]',
-    '[(tolerable | bearable | manageable)]',
+    '@be [tolerable|bearable|manageable]',
+    '[(just | merely | only | simply) (a | an) .. (issue | problem | matter | hiccup | nuisance | formality | glitch)]',
   ],
   flags: [
     'Hardly any visitors were turned away.',
@@ -84,7 +86,15 @@ export const playingDown: PatternRule = {
       measured(sentence.tokens.slice(match.marked.to, match.marked.to + 7))
     )
       return false;
+    // “The effect was small: 3 of 900 samples.”
+    const rest = sentence.tokens.slice(match.marked.to, match.marked.to + 7);
+    if (/^[:(]$/.test(rest[0]?.word.text ?? '') && measured(rest)) return false;
     const before = sentence.tokens[match.marked.from - 1]?.word.text ?? '';
+    if (
+      sentence.tokens[match.marked.from - 2]?.word.text === 'not' ||
+      sentence.tokens.at(-1)?.word.text === '?'
+    )
+      return false;
     return before !== 'no' && before !== 'not' && before !== 'without' && before !== 'any';
   },
 };

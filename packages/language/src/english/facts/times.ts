@@ -2,7 +2,7 @@
 export const lengths: readonly string[] = [
   '[(minutes | hours | days | weeks) late]',
   '[(a | an)? (lengthy | prolonged | drawn-out | long-winded | time-consuming) (process | procedure | recovery | search | restore | rebuild | investigation)]',
-  '[(solved | fixed | restored | repaired | noticed | found | resolved | corrected) (soon | quickly | late | promptly | swiftly | rapidly | eventually)]',
+  '[(over | done | solved | fixed | restored | repaired | noticed | found | resolved | corrected) (soon | quickly | late | promptly | swiftly | rapidly | eventually)]',
   '[(during | in | at) (peak | rush | off-peak | busy) (time | times | hour | hours)]',
   '[for|after|in|within|over|during? a @adverb? short|limited|decent|good|fair|sustained|substantial|brief|long|longer|extended|considerable|certain|prolonged|lengthy|significant? while|time|period]',
   '[a @adverb? short|brief|long|longer|extended|considerable|prolonged|lengthy|certain period|stretch|spell of|in? time?]',
@@ -27,6 +27,10 @@ export const lengths: readonly string[] = [
   '[with a delay] !of',
   '[for|after|took|within (seconds | minutes | hours | days | weeks | ages | months)]',
   '[(take | taking | took | takes | taken | for) (ages | forever)]',
+  '[{wait|last|hang|spin|run|load}ed|waiting|hanging|spinning (forever | endlessly | ages)]',
+  '[{take|last|need} @adverb? (even | much | far | a lot | somewhat | considerably | significantly) longer] !than',
+  '[{drag}ed on]',
+  '[went|gone @adverb? (quick | quickly | fast | slowly | slow)] !enough',
   '[a fair|good|long|certain? bit|amount|deal|lot of time]',
   '[a? @adverb? long|loooong time]',
   '@be .. [briefly]',
@@ -42,7 +46,7 @@ export const lengths: readonly string[] = [
   '[(prolonged | lengthy | extended | sustained) (downtime | unavailability | interruption | degradation | incident)]',
   '[(for | after | over | within | in | during)? (a | just | only)? @adverb? few|several second|seconds|minute|minutes|min|mins|hour|hours|hrs|day|days|week|weeks|moments later|after|afterwards?]',
   '[the greater|better|larger part of the day|night|morning|afternoon|evening|week]',
-  '[(most | much) of|on the? day|night|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday]',
+  '[(most | much) of|on the? day|night|morning|afternoon|evening|week|weekend|shift|season|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday]',
   '[for|over|during much|most of the day|night|morning|week|incident]',
   '[half the night|day|week|morning]',
   '[(for | during) (the rest | the remainder | part | parts | most) of the day|night|morning|afternoon|evening|week]',
@@ -69,6 +73,7 @@ export const moments: readonly string[] = [
   '[almost|nearly immediately|instantly]',
   '[a|some @adverb? (little | short | bit) (while | time | later)]',
   '[a bit|little later]',
+  '[much|far|considerably|significantly later]',
   '[(in | late in | early in | during) the (early | late | small) hours|morning|evening|afternoon]',
   '[(late | early) (at night | in the (night | morning | evening | afternoon))]',
 ];
@@ -76,6 +81,7 @@ export const moments: readonly string[] = [
 /** Words for how often. */
 export const frequencies: readonly string[] = [
   '[from time to time]',
+  '[most|much of the time] $',
   '[on (several | multiple | various | numerous | some | many) occasions]',
   '[intermittent|sporadic|occasional|periodic] errors|error|failures|failure|timeouts|problems|issues|delays|loss|losses|interruptions|drops|disconnects|disconnections|unavailability|downtime|downtimes|slowness|connection|connectivity|access|dropouts|faults|blips|crashes|outages',
   '[sporadically|occasionally|regularly|intermittently|frequently|repeatedly|sometimes]',

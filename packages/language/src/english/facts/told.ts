@@ -1,6 +1,6 @@
 import type { Place } from '../../place.js';
 import type { Candidate } from '../../rule.js';
-import type { Token } from '../../word.js';
+import type { Sentence, Token } from '../../word.js';
 
 /** Where a postmortem says what happened and how much of it; a vague word costs most there. */
 export const told: readonly Place[] = [
@@ -25,6 +25,22 @@ export function isTold({ passage, sentence }: Pick<Candidate, 'passage' | 'sente
   if (!considered.includes(passage.place) && passage.place !== 'background') return true;
   const { tokens } = sentence;
   return tokens.some(isPast) && !tokens.some(isOpen);
+}
+
+/** Whether a sentence says how things always are: “the log is rotated regularly”, “the reader waits a few seconds”. */
+export function isHabitual({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(({ word }) => word.classes.has('third') || /^(?:is|are|do|does)$/.test(word.text)) &&
+    !tokens.some((token, at) => isPast(token, at, tokens) && !isPassive(tokens, at)) &&
+    !tokens.some(({ word }) => word.classes.has('gerund') && !/thing$/.test(word.text))
+  );
+}
+
+/** “Is rotated”, “are then sent”. */
+function isPassive(tokens: readonly Token[], participle: number): boolean {
+  let at = participle - 1;
+  while (tokens[at]?.word.classes.has('adverb') || tokens[at]?.word.classes.has('not')) at--;
+  return /^(?:is|are|be)$/.test(tokens[at]?.word.text ?? '');
 }
 
 /** "May", "should", "could", and not "could not". */

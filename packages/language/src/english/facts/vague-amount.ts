@@ -21,6 +21,8 @@ export const vagueAmount: PatternRule = {
     '[a? (handful | couple | bunch | myriad) of]',
     '^ [certain] !that|of|to',
     '[certain] @human',
+    '@human in|at|from [certain]',
+    '[many a] @human|farm|shop|site',
     '[(individual | isolated | widespread)] @customer|errors|failures|problems|timeouts|shops|sites|branches|disruption|disruptions|outages|stores|reports|complaints',
     '[(all | various) (kinds | sorts) of]',
     '[(one or two | two or three | three or four | a dozen or so | upwards of | north of)]',
@@ -42,7 +44,7 @@ export const vagueAmount: PatternRule = {
     'Some kiosks stayed dark; no figure exists.',
     'Some customers could not pay by card: 312 of 8,040 from 09:14 until 09:32 UTC.',
     'Several vans sent no position. It was 7 of 52.',
-    'For some reason the queue kept growing.',
+    'For some reason the queue stayed full.',
     'Several causes can look the same on that screen.',
     { text: 'Some services have no owner', in: 'factors', role: 'factor' },
     'We tried several ways to drain it.',
@@ -66,4 +68,4 @@ export const vagueAmount: PatternRule = {
 };
 
 /** Patterns that name what they count. */
-const direct = /^(?:\{|\[\((?:individual|one|not every))/;
+const direct = /^(?:\{|\[many a|\[\((?:individual|one|not every))/;

@@ -1,4 +1,4 @@
-import type { PatternRule } from '../../rule.js';
+import type { Candidate, PatternRule } from '../../rule.js';
 import { hasFigure, saysCount, saysLength } from './figures.js';
 import { everywhere, isTold } from './told.js';
 
@@ -24,6 +24,11 @@ export const vagueDegree: PatternRule = {
     '[(waiting | wait | response | loading | processing | delivery | handling | reply | queue) (times | time | volumes)] .. increased|rose|climbed|grew|lengthened|suffered',
     '[call|mail|ticket|message|order (volumes | volume) @be? @adverb? (high | higher | heavy | up | increased | rose | low)]',
     '[long (waiting | wait | response | loading | processing | delivery | reply) (times | time)]',
+    '(wait | waits | queue | queues | delay | delays) ... was|were|been @adverb? [long|longer|huge|endless] !enough',
+    '[by a @adverb? (small | large | tiny | huge | fair | considerable | significant | certain) (amount | margin | factor | percentage)]',
+    '[{suffer}ed @adverb? (badly | greatly | heavily | severely | a lot | considerably)]',
+    '[(less | more | least | most | worst | hardest | worse | differently) (affected | hit | impacted)] !by',
+    '@be [way (up | down | off)]',
     '[long (queues | waits | lines) (formed | at | in | for | before)]',
     '[more|fewer|less .. than (usual | normal | average | expected)]',
     '(number | amount | count | share | rate | load | volume) ... @be @adverb? [(small | high | low | limited | large | big | moderate | far too high | too high)]',
@@ -35,7 +40,7 @@ export const vagueDegree: PatternRule = {
     '[(delay | impact | effect | damage | drop | loss) @be @adverb? (noticeable | moderate | visible | big | large | serious | severe | great | high)]',
     '[errors|latency|latencies|traffic|load|cpu|memory|usage|timeouts|sales|alerts|requests|calls (spiked | soared | surged | exploded | skyrocketed | plummeted | dropped | jumped | ballooned)] !to|from|by|at',
     '[(database | service | system | site | app | portal | page | pages | search | searches | api | server | queries | requests | response | responses | tool | feed) (was | were) (slow | slower | sluggish)] !down|query',
-    '[(sales | orders | bookings | traffic | revenue | throughput | donations | calls) (was | were) (down | up)]',
+    '[(sales | orders | bookings | traffic | revenue | throughput | donations | calls) (was | were) (down | up | slow | weak)]',
     '[(kept | keeps) (growing | rising | increasing | falling | climbing | dropping)] !by|from|to',
     '[(some | slight | minor | long | short | considerable) delays] !of',
     '[some (data loss | packet loss | downtime | disruption | delay | latency | slowness)]',
@@ -81,6 +86,7 @@ export const vagueDegree: PatternRule = {
   ],
   accepts: (candidate) =>
     isTold(candidate) &&
+    !isNone(candidate) &&
     !candidate.sentence.tokens
       .slice(0, candidate.match.from)
       .some(({ word }) => /^(?:due|because|under|handle|if|when)$/.test(word.text)) &&
@@ -90,3 +96,11 @@ export const vagueDegree: PatternRule = {
     !hasFigure(candidate, saysCount) &&
     !hasFigure(candidate, saysLength),
 };
+
+/** “No customers were affected.” */
+function isNone({ match, sentence }: Candidate): boolean {
+  const from = Math.max(0, match.from - 3);
+  return sentence.tokens
+    .slice(from, match.from)
+    .some(({ word }) => word.text === 'no' || word.text === 'none');
+}

@@ -25,6 +25,8 @@ export const vagueShare: PatternRule = {
     '[lots|tons|loads|heaps|masses|plenty of]',
     '[(quite | such)? a lot of]',
     '^ [(a | large)? part|parts of]',
+    '[large|vast|wide|huge|big|great|considerable|significant|substantial|sizeable parts|swathes|swaths|stretches|sections of]',
+    '[(almost | nearly | virtually | practically | pretty much) (everyone | everybody)]',
     '[@determiner? @adverb? large|larger|limited|restricted|certain|growing|unusual|select|small|smaller|significant|great|greater|good|considerable|high|higher|arbitrary|fair|tiny|big|huge|limited|substantial|vast|sizeable|sizable|low|unknown|unspecified|disproportionate|noticeable|notable|enormous|massive|decent number|numbers|amount|amounts|portion|share|proportion|percentage|fraction|subset|set|sets|group|groups|minority|majority|deal|volume|volumes|quantity|quantities|part|chunk of]',
     '[(a | an) portion|proportion|fraction|percentage|subset|share|minority|chunk of]',
   ],
@@ -59,6 +61,7 @@ export const vagueShare: PatternRule = {
     }
     if (first === 'roughly' || / half| third| quarter|take$/.test(wordsOf(candidate)))
       return !tokens.some(({ kind, word }) => kind === 'number' && !word.text.includes(':'));
+    if (/ every(?:one|body)$/.test(wordsOf(candidate))) return !hasFigure(candidate, saysCount);
     if (first === 'much' || tokens[match.marked.from + 1]?.word.text === 'bulk') {
       const what = tokens.slice(match.marked.to, match.marked.to + 3);
       return (

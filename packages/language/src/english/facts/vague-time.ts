@@ -2,7 +2,7 @@ import type { Place } from '../../place.js';
 import type { PatternRule } from '../../rule.js';
 import { hasFigure, saysClock, saysCount, saysLength } from './figures.js';
 import { frequencies, lengths, moments } from './times.js';
-import { isTold } from './told.js';
+import { isHabitual, isTold } from './told.js';
 
 export const vagueTime: PatternRule = {
   name: 'facts/vague-time',
@@ -40,6 +40,7 @@ export const vagueTime: PatternRule = {
     'Bookings were briefly unavailable.',
     { text: 'The scanners lost their connection from time to time.', in: 'impact' },
     'Letters were late by several days.',
+    'Nine depots had the new list much later.',
   ],
   leaves: [
     { text: 'The copy takes a few minutes on a quiet night', in: 'background' },
@@ -48,6 +49,7 @@ export const vagueTime: PatternRule = {
     'From 09:14 until 09:52 UTC orders were late.',
     'The keys expire after a few minutes by default, at most 5 minutes.',
     { text: 'Shortly after, at 11:04, the alarm cleared', in: 'timeline' },
+    'The log is rotated regularly.',
     'For the first time the drill used real traffic.',
     'The second attempt came some 20 minutes later.',
   ],
@@ -87,7 +89,19 @@ export const vagueTime: PatternRule = {
       saysClock(sentence.tokens)
     )
       return false;
+    if (
+      (thought.has(passage.place) ||
+        passage.place === 'external' ||
+        (prose.has(passage.place) && often.test(text))) &&
+      isHabitual(sentence)
+    )
+      return false;
+    // “The reader waits a few seconds between two attempts”, “you will have it by the evening”.
+    if (/^(?:between|per|each)$/.test(sentence.tokens[match.marked.to]?.word.text ?? '')) return false;
+    if (/^(?:by|towards|within|in)/.test(text) && sentence.tokens.some(({ word }) => word.text === 'will'))
+      return false;
     const before = sentence.tokens[match.marked.from - 1]?.word.text ?? '';
+    if (before === 'the' && /^(?:few|several)/.test(text)) return false;
     // "In the past few days", "takes long to print": not a time of the story.
     if (/^(?:last|next|past|every)$/.test(before)) return false;
     if (/^zones?$/.test(sentence.tokens[match.marked.to]?.word.text ?? '')) return false;
@@ -106,6 +120,9 @@ export const vagueTime: PatternRule = {
     return !hasFigure(candidate, saysLength);
   },
 };
+
+/** Where what always is stands beside what was. */
+const prose: ReadonlySet<Place> = new Set<Place>(['summary', 'background', 'response', 'detection', 'other']);
 
 /** Where it is thought over. */
 const thought: ReadonlySet<Place> = new Set<Place>([

@@ -20,12 +20,16 @@ export const couldHave: PatternRule = {
     '[there could|might .. have been a|an|someone|more]',
     '^ @determiner? [quick|simple|single|short|brief|mere|one glance|look|check|test|call|question|search|query|review|comparison|rehearsal ... would|could|might]',
     '[could|might @adverb? have been over]',
+    '[might never|not have happened|occurred|begun|started|spread]',
+    '!not|outside [within|in our|their|his|her power|control to?]',
+    '[nothing {prevent|stop|keep|hinder}ed .. from {check|test|ask|call|wait|verify|review|escalate|stop|look|read|raise|try|compare}ing]',
     '[could|might likely|@adverb* have|of @adverb* (been|be|also @adverb*)? @participle|quicker|faster|sooner|earlier|shorter|better]',
   ],
   flags: [
     'The bad build could have been caught on the canary.',
     'We could have rolled back within five minutes.',
     'The whole afternoon could easily have been avoided.',
+    'It was within our control to stop the press.',
     'A second reviewer might have spotted the missing index.',
     { text: 'The copy could have been checked by the data team', in: 'lessons', role: 'item' },
     { text: 'Recovery could have been faster with the old tool', in: 'factors', role: 'factor' },
@@ -44,6 +48,9 @@ export const couldHave: PatternRule = {
     if (source.startsWith('^') || source.includes('over]')) return !building.has(passage.place);
     if (source.startsWith('[there'))
       return !building.has(passage.place) && !holds(sentence, dangers, match.to);
+    if (/^\[(?:might never|nothing)/.test(source)) return !building.has(passage.place);
+    if (source.startsWith('!not'))
+      return !holds(sentence, refused, match.from - 4, match.from + 1) && !isNoun(sentence.tokens[match.to]);
     const last = textAt(sentence, match.to - 1);
     if (gone.has(last) && bad.has(textAt(sentence, match.to))) return false;
     if (openers.has(textAt(sentence, match.from - 1)) || asksWhether(sentence, match.from)) return false;
@@ -72,6 +79,12 @@ function imagined(token: Token | undefined): boolean {
   );
 }
 
+/** "Within our control plane." */
+function isNoun(token: Token | undefined): boolean {
+  const behind = ['preposition', 'joint', 'adverb', 'verb', 'determiner'];
+  return token?.kind === 'word' && !behind.some((name) => token.word.classes.has(name));
+}
+
 /** Parts in which a could-have often only points at something to build. */
 const building = new Set(['lessons', 'wrong', 'actions', 'wider', 'questions']);
 const better = pastOf(betterVerbs);
@@ -97,4 +110,5 @@ const dangers = new Set('loss leak damage exposure harm breach attack race bug f
 const granting = pastOf(list('allow let give enable permit'));
 const us = new Set(['us', 'them', 'me', 'the', 'on-call']);
 const leading = new Set(['with', 'without', 'if', 'had']);
+const refused = new Set(['not', 'outside', 'beyond', 'put', 'place', 'once', 'now']);
 const openers = new Set(['what', 'how', 'who']);

@@ -44,6 +44,8 @@ export const ifOnly: PatternRule = {
     if (source.startsWith('^ [but')) return holds(sentence, unreal, match.to);
     if (source.startsWith('[if only')) return holds(sentence, unreal, match.to);
     if (spared(sentence)) return false;
+    // "What would have happened if …?" looks ahead.
+    if (asking.has(textAt(sentence, 0)) && sentence.tokens.at(-1)?.word.text === '?') return false;
     if (!source.startsWith('[if')) return true;
     if (everyday(sentence.tokens.slice(match.to))) return false;
     // "We checked if it had finished" asks a question, and "retries if it had failed" tells a rule.
@@ -59,6 +61,7 @@ export const ifOnly: PatternRule = {
   },
 };
 
+const asking = new Set(['what', 'how', 'would', 'which']);
 const duties = new Set(['should', 'would', 'could', 'shall']);
 const unreal = new Set(['had', 'would', 'could', 'were', 'knew', 'was', 'might']);
 const leading = new Set(['but', 'and', 'that', 'even', 'because', 'so']);

@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../rule.js';
+import { isHuman, subjectOf } from '../doer.js';
 import { holds, textAt } from './words.js';
 
 const chances = 'opportunity|opportunities|chance|chances|occasion|occasions';
@@ -35,8 +36,10 @@ export const missedChance: PatternRule = {
     'A second window opened at 14:00 UTC.',
     { text: 'There was enough time to warn the drivers', in: 'lucky' },
   ],
-  accepts: ({ match, sentence }) =>
-    textAt(sentence, match.from - 1) !== 'not' && !holds(sentence, denials, match.from - 3, match.from),
+  accepts: ({ match, sentence, known }) =>
+    (textAt(sentence, match.from) !== 'had' || isHuman(subjectOf(sentence, match.from, known).doer)) &&
+    textAt(sentence, match.from - 1) !== 'not' &&
+    !holds(sentence, denials, match.from - 3, match.from),
 };
 
 const denials = new Set(['not', 'no', 'never', 'without', 'if']);

@@ -1,4 +1,6 @@
 import type { PatternRule } from '../../rule.js';
+import type { Token } from '../../word.js';
+import { isTask } from '../clause.js';
 import { isHuman, subjectOf } from '../doer.js';
 import { denied, explained, textAt } from './words.js';
 
@@ -37,6 +39,8 @@ export const missedSigns: PatternRule = {
     '[there {be}ed @adverb? clear|early|many|plenty|enough|ample|several|obvious .. signs|warnings]',
     '[all|the (the)? signs|clues|hints|warnings|symptoms {be}ed @adverb* there|present|visible|in|on]',
     '[signs|clues|hints|warnings|symptoms had|have @adverb* been there|present|visible]',
+    `^ [${signs} @adverb? ignored|overlooked|disregarded|missed] $`,
+    `^ [${signs} @adverb? ignored|overlooked|disregarded|missed by] the|our|a desk|@human`,
     `^ [first|early|earlier|many|several|clear|all|these|warning ${signs} missed|ignored|overlooked|unread]`,
     '[{go|pass|remain|stay|sit|lie}ed @adverb* unnoticed|unremarked|unheeded|unread|unanswered|unacknowledged]',
     '[{escape}ed (notice | attention | everyone | everybody | our notice|attention | the notice|attention)]',
@@ -55,6 +59,10 @@ export const missedSigns: PatternRule = {
     '[pointed to|at ... (from the start|beginning|outset | all along)]',
     '[{slip|sneak|get|go}ed past|by] us|everyone|everybody|reviewers|review|testers|qa|two|three|both|all|our|the',
     '[under the|our radar]',
+    '[all the evidence|information|facts|pieces|data {be}ed @adverb* there|available|present]',
+    '[evidence|information|answer|facts|knowledge {be}ed @adverb* there|available|present ,? but|yet .. not|never|nobody|unused]',
+    '[{look|stare}ing at the wrong]',
+    '[{watch|check}ing the wrong]',
   ],
   flags: [
     'The red flags were there for a week.',
@@ -73,11 +81,13 @@ export const missedSigns: PatternRule = {
     'The load balancer ignored the warning from the probe.',
   ],
   accepts: (candidate) => {
-    const { match, sentence, known } = candidate;
+    const { match, sentence, passage, known } = candidate;
     const { source } = match.pattern;
+    if (isTask(sentence, passage) || (passage.place === 'actions' && match.from === 0)) return false;
     if (/^\[(?:did|had)/.test(source))
       return !explained(candidate) && isHuman(subjectOf(sentence, match.from, known).doer);
     if (denied(candidate)) return false;
+    if (source.endsWith('the wrong]')) return isHuman(subjectOf(sentence, match.from, known).doer);
     if (source.startsWith('[{ignore') || source.startsWith('[missed')) {
       const { doer } = subjectOf(sentence, match.from, known);
       return isHuman(doer) || (doer === 'unsaid' && match.from === 0);
@@ -93,7 +103,7 @@ export const missedSigns: PatternRule = {
       );
     }
     // "For nine hours" is a figure, and worth telling.
-    if (source.includes('unremarked')) return !sentence.tokens.some(({ kind }) => kind === 'number');
+    if (source.includes('unremarked')) return !sentence.tokens.some(isFigure);
     if (source.startsWith('[{slip')) {
       const behind = sentence.tokens.slice(match.to - 1, match.to + 2);
       return behind.some(
@@ -103,6 +113,13 @@ export const missedSigns: PatternRule = {
     return !source.includes('@adverb? ignored') || textAt(sentence, match.to) !== 'by';
   },
 };
+
+/** "9 hours", "two days". */
+function isFigure({ kind, word }: Token, index: number, all: readonly Token[]): boolean {
+  return (
+    kind === 'number' || (word.classes.has('figure') && all[index + 1]?.word.classes.has('unit') === true)
+  );
+}
 
 const goals = new Set(
   'target targets sla slas slo slos deadline deadlines objective goal call meeting train'.split(' '),

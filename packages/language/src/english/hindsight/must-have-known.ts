@@ -27,6 +27,11 @@ export const mustHaveKnown: PatternRule = {
     '[had (@adverb)? been @adverb? warned|reminded]',
     '[knew about|of|that|the|this|it|well] ... but|yet',
     '[knew full well]',
+    '@human [knew about it|this|that] $',
+    '[problem|issue|bug|risk|weakness|fault|defect|flaw|danger|limitation {be}ed @adverb* known] $',
+    '[{be}ed a (known | well-known) problem|issue|bug|limitation] $',
+    '[no secret that]',
+    '@human [{be}ed @adverb? aware] of|that ... , yet|but it|nothing|nobody|no|they|we|did|was|left|kept|let',
     '[{be}ed|had|has|have been? @adverb? long been? known]',
     '[{be}ed known since|for]',
     '[{be}ed known that]',
@@ -58,6 +63,7 @@ export const mustHaveKnown: PatternRule = {
     'It was well-known that the disk filled up on Mondays.',
     'The release went on despite being aware of the open ticket.',
     'The flaw had been known for months.',
+    'It was no secret that the seal leaked.',
     { text: 'The owners were aware of the risk', in: 'factors', role: 'factor' },
   ],
   leaves: [
@@ -70,10 +76,12 @@ export const mustHaveKnown: PatternRule = {
   accepts: (candidate) => {
     const { match, sentence, passage, known } = candidate;
     const { source } = match.pattern;
+    if (source.startsWith('[no secret')) return true;
     if (source.includes('seriously')) return true;
+    if (textAt(sentence, match.to) === 'the' && textAt(sentence, match.to + 1) === 'same') return false;
     if (source.includes('|carry')) return isHuman(subjectOf(sentence, match.from, known).doer);
     // "At 10:42 it was known that …" tells when it came to light.
-    if (source.includes('known that'))
+    if (source.includes('known that') || source.endsWith('known] $'))
       return passage.role !== 'entry' && !/^(?:by|at|then)$/.test(textAt(sentence, 0));
     return !denied(candidate);
   },

@@ -35,6 +35,9 @@ export const nobodyNoticed: PatternRule = {
     '[at no point|time|stage did|was|were|had]',
     '[not once did|was|were|had]',
     '[nowhere did]',
+    '[occurred to (nobody|noone|no-one | no one)]',
+    '[(nobody|noone|no-one | no one) {have|take|make|draw}ed the|a idea|thought|sense|trouble|time|connection|link|conclusion]',
+    '[dots {be}ed not|never @adverb? connected]',
     '[before|until|till|when anyone|anybody @adverb? {look|check|notice|think|ask|question|react|call|verify}ed]',
     '[did|had anyone|anybody @adverb* (look | check | notice | think of | ask | question | react)] !?',
     '[nobody|noone|no-one ... {take}ed notice|responsibility|ownership|charge]',
@@ -50,7 +53,7 @@ export const nobodyNoticed: PatternRule = {
   ],
   leaves: [
     'Nobody was notified.',
-    'The alert was muted over the weekend, so nobody noticed.',
+    'The pager was silent over the weekend, so nobody looked.',
     'Nobody looked, because the panel was green.',
     'None of the alerts reached the desk that tested them.',
     'No one could check it from the depot.',
@@ -66,9 +69,13 @@ export const nobodyNoticed: PatternRule = {
       return tokens
         .slice(match.to, match.to + 4)
         .some(({ word }) => word.classes.has('human') && !word.classes.has('customer'));
-    if (/^\[(?:everyone|stood)|did\] \$|glance|reason\?/.test(match.pattern.source)) return true;
+    if (/^\[(?:everyone|stood|occurred|dots)|did\] \$|glance|reason\?|trouble/.test(match.pattern.source))
+      return true;
     const inner = tokens.slice(match.from + 1, match.to - 1);
     if (inner.some(other)) return false;
+    // "Nobody acted carelessly" is said in defence.
+    if (textAt(sentence, match.to - 1) === 'acted' && tokens[match.to]?.word.classes.has('adverb'))
+      return false;
     if (['none', 'neither', 'not'].includes(textAt(sentence, match.from)) && !inner.some(human)) return false;
     // "Nobody was told": done to them, and "nobody is watching" tells of every day.
     const before = tokens[match.to - 2]?.word;

@@ -29,11 +29,18 @@ export const notEnough: PatternRule = {
     '[(not enough|much | little|insufficient|no) thought|care|attention went|was] into|in|to|on',
     `[@be not|@adverb* insufficient|inadequate|lacking|deficient]`,
     `[was|were not @adverb? sufficient|adequate]`,
+    `[more|better|further .. ${guards} was|were @adverb? needed|necessary|required|warranted]`,
+    `[what {be}ed missing|lacking|needed {be}ed .. ${guards}|test|check|plan|drill]`,
+    `[${guards} {fall}ed short]`,
+    `[${guards} {be}ed @adverb? shallow|superficial|patchy|half-hearted|rudimentary]`,
+    `[${guards} {be}ed not @adverb* thorough|extensive|rigorous]`,
+    '[breakdown in|of communication|coordination|handover]',
   ],
   flags: [
     'There was insufficient monitoring of the queue.',
     'The lack of testing let the change through.',
     'Missing documentation made the restore longer.',
+    'Better planning was needed before the move.',
     'Not enough review had taken place before the launch.',
     { text: 'The test caught one fault, but the mitigation was inadequate.', in: 'factors', role: 'factor' },
     { text: '11:02 Alerting for the disk was insufficient', in: 'timeline' },
@@ -50,6 +57,8 @@ export const notEnough: PatternRule = {
     const { match, sentence, passage } = candidate;
     const first = sentence.tokens[match.from]?.word;
     if (!first || explained(candidate)) return false;
+    // "Two more tests were needed" is a number, and no verdict.
+    if (sentence.tokens[match.from - 1]?.word.classes.has('figure')) return false;
     // A missing control is a good factor; a verdict on one is not.
     if (!first.classes.has('be')) return passage.place !== 'factors';
     const words = sentence.tokens.slice(match.from, match.to).map(({ word }) => word.text);

@@ -25,6 +25,7 @@ export const obvious: PatternRule = {
     '[{be}ed @adverb* clear|evident|apparent|plain that|to]',
     '[clearly (not)? wrong|unsafe|incorrect|mistaken|unacceptable|inadequate|insufficient|risky|should|dangerous|visible]',
     '[plain (for all)? to see]',
+    '[for anyone|everyone|everybody|all to see] $',
     '[clearly|plainly {show|say|indicate|point}ed] that|the|a|to',
     '[clearly|plainly visible|seen]',
   ],

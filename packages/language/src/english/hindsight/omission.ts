@@ -37,7 +37,7 @@ const deployed = pastOf(
 /** What people cannot help, or what is a plain fact about them. */
 const plainVerbs = list(`
   see have know receive get find need want lose expect hear be seem agree observe experience succeed manage
-  like believe suffer work help depend come arrive panic hesitate rush sleep change stop give say complain
+  touch like believe suffer work help depend come arrive panic hesitate rush sleep change stop give say complain
 `);
 export const plain: ReadonlySet<string> = new Set([...plainVerbs, ...pastOf(plainVerbs)]);
 

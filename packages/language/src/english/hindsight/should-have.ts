@@ -14,6 +14,7 @@ export const shouldHave: PatternRule = {
   source: 'Explaining events by foresight rather than hindsight',
   patterns: [
     '[need not have]',
+    '[should|ought to? not? long since|ago|before have]',
     '[should by|at then|now|that .. have]',
     '[ought not|never|@adverb to have] !to',
     '[should|ought to? not|@adverb* have|had|of] !to',

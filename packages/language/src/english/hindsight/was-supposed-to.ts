@@ -37,7 +37,9 @@ export const wasSupposedTo: PatternRule = {
     'The placeholder pods did what they are supposed to do.',
     'Users were expected to see a banner.',
   ],
-  accepts: ({ match, sentence, known }) => {
+  accepts: ({ match, sentence, passage, known }) => {
+    // How it is meant to go, told where the everyday is told.
+    if (passage.place === 'background' && /^(?:is|are)$/.test(textAt(sentence, match.from))) return false;
     const last = textAt(sentence, match.to - 2);
     if (
       !textAt(sentence, match.from).startsWith('ha') &&
@@ -49,6 +51,11 @@ export const wasSupposedTo: PatternRule = {
     if (match.pattern.source.startsWith('^')) return true;
     if (match.pattern.source.includes('up to'))
       return isHuman(doerOf(sentence.tokens.slice(match.from + 3, match.to - 2), known));
+    if (
+      textAt(sentence, match.to - 2) === 'responsible' &&
+      !sentence.tokens[match.to]?.word.classes.has('gerund')
+    )
+      return false;
     const { doer, from, to } = subjectOf(sentence, match.from, known);
     if (match.pattern.source.startsWith('[@adverb')) return byPeople(sentence, match.to);
     // "They" that comes behind a thing is that thing.

@@ -2,7 +2,7 @@ import type { Known } from '../../known.js';
 import type { Candidate, PatternRule } from '../../rule.js';
 import type { Sentence } from '../../word.js';
 import { hasObject, isDenied, isPassive, isPossible, isPrevented } from '../clause.js';
-import { doerOf, isHuman, subjectOf } from '../doer.js';
+import { doerOf, isByThing, isHuman, subjectOf } from '../doer.js';
 import { list } from '../words/list.js';
 
 export const accident: PatternRule = {
@@ -28,6 +28,8 @@ export const accident: PatternRule = {
     '@participle !to [in error]',
     ', [in error] ,',
     'accidental|inadvertent @adverb? execution|deletion|destroy|destruction|removal|drop|commit|push|merge|release|deployment|deploy|revert|rollback|shutdown|restart|trigger|triggering|change|update|upgrade|overwrite|overwriting|click|run|apply|use|disabling|wipe|truncation|deactivation|activation|misconfiguration|edit|exposure|disclosure|publication|termination|purge',
+    'accidental !complexity|complexities|collision|match|coincidence|similarity|damage|success|discovery|cut',
+    '[erroneously|wrongly] {share|switch|turn|disable|delete|remove|publish|close|open|cancel|approve|sign|merge|unplug|disconnect|shut|book|order|ship}ed',
   ],
   flags: [
     'An engineer accidentally deleted the primary volume.',
@@ -54,8 +56,12 @@ export const accident: PatternRule = {
     if (isDenied(sentence, from, to) || isPrevented(sentence, from)) return false;
     const first = tokens[from]?.word.text ?? '';
     if (/^(?:intention|intent|plan)$/.test(tokens[to - 2]?.word.text ?? '') && first === 'not') return true;
-    if (first.startsWith('accidental') && !first.endsWith('ly'))
-      return !guarded.has(tokens[to]?.word.text ?? '');
+    if (first.startsWith('accidental') && !first.endsWith('ly') && tokens[to] !== undefined)
+      return (
+        tokens[from - 1]?.word.text !== 'against' &&
+        !guarded.has(tokens[to]?.word.text ?? '') &&
+        !isByThing(sentence, to - 1, known)
+      );
     if (first === 'inadvertent' || first === 'unintended' || first === 'unintentional') return true;
     if (first === 'in' && tokens[match.from]?.kind !== 'mark' && !closesClause(sentence, match)) return false;
     if (first === 'by' && tokens[from + 1]?.word.text === 'error') return closesClause(sentence, match);

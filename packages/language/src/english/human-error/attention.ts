@@ -43,6 +43,11 @@ export const attention: PatternRule = {
     '[not @adverb* think to|of]',
     '[not|never occur to] @human',
     '@be @adverb* [not @adverb* careful|attentive|mindful|watching|looking|concentrating|focused|alert|vigilant]',
+    'mind|minds|thoughts @be [elsewhere|wandering|somewhere]',
+    '[(lapse | slip | moment of inattention) on the part of]',
+    '[(poor | loss of | lost | lapse of | lapse in | lacking | little | reduced) concentration|attentiveness|vigilance|alertness]',
+    '@human .. @be [thinking of something|other|another|else|lunch|home]',
+    '[(force of habit | heat of the moment | stress of the moment)]',
   ],
   flags: [
     'The responder wasn’t paying attention to the second panel.',
@@ -64,7 +69,12 @@ export const attention: PatternRule = {
   accepts: ({ match, sentence, known, passage }) => {
     if (isTask(sentence, passage)) return false;
     const { tokens } = sentence;
-    if (isPrevented(sentence, match.from)) return false;
+    if (
+      isPrevented(sentence, match.from) ||
+      (/^(?:nobody|no-one|noone)$/.test(tokens[match.from]?.word.text ?? '') &&
+        !/atten/.test(tokens[match.to - 1]?.word.text ?? ''))
+    )
+      return false;
     if (/^look/.test(tokens[match.to - 1]?.word.text ?? '') && tokens[match.to]?.word.text === 'for')
       return false;
     const first = tokens[match.from]?.word;

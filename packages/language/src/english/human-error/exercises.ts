@@ -32,6 +32,12 @@ export const humanErrorExercises: readonly Exercise[] = [
     good: 'The two people who have restored the broker before were not on call, and the runbook ends at the login',
   },
   {
+    rule: 'human-error/misunderstanding',
+    in: 'factors',
+    text: 'The dispatcher misunderstood the request for gate 4.',
+    good: 'The request said “4 open”; on the yard radio that means gate 4, in the office four gates',
+  },
+  {
     rule: 'human-error/off-procedure',
     in: 'summary',
     text: 'The operator did not follow the change procedure.',

@@ -31,6 +31,12 @@ export const forgot: PatternRule = {
     '@human @adverb* missed|skipped|missing|skipping|left|skips (out)? @determiner? .. step|steps',
     'not remember to',
     'forgetful|forgetfulness|absent-minded|absent-mindedness',
+    '{go|pass}ed @adverb* unconsidered|overlooked|forgotten',
+    'not .. on @determiner? .. radar',
+    '{get|be}ed [lost in] @determiner? .. shuffle|handover|hand-over|holidays|holiday|season',
+    'not .. on (anyone | anybody | everyone | our | their) [list|radar|plate]',
+    "not .. on anyone|anybody 's [list|radar|plate]",
+    '@be {leave}ed [disabled|muted|silenced|unlocked|unattended|unplugged]',
   ],
   flags: [
     'The on-call engineer forgot to re-enable the health check.',

@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../rule.js';
-import { isDenied, isPassive, isPrevented, isTask } from '../clause.js';
-import { isByThing, subjectOf } from '../doer.js';
+import { isDenied, isPrevented, isTask } from '../clause.js';
+import { subjectOf } from '../doer.js';
 import { list } from '../words/list.js';
 
 const knowing =
@@ -29,11 +29,9 @@ export const lackOfKnowledge: PatternRule = {
     '@be @adverb* [unfamiliar with]',
     '@be @adverb* [unsure|uncertain how]',
     'did [not @adverb* know|understand|grasp how|what|where|that|the|about|of|this|it|enough]',
-    '[{misunderstand|misread|misinterpret|misapprehend|mis-read}ed|misunderstood|misunderstanding|misunderstandings|misreading|misinterpretation|misconception]',
     '[not knowing]',
     '(it is | it was) his|her|their [first] !time',
     '@human .. do|does [not @adverb* (understand | grasp)]',
-    '[understanding|knowledge|picture|mental-model .. @be @adverb* incorrect|wrong|flawed|incomplete|outdated|mistaken|inaccurate|false]',
     '[unknown|unfamiliar|alien to] @determiner? .. @human',
     '[(no | little | insufficient | not enough | lack of) (practice | routine)] with|in|on',
     'not .. on [.. mind|minds]',
@@ -41,7 +39,6 @@ export const lackOfKnowledge: PatternRule = {
     '[few|nobody|no-one|noone|one .. (had | has) @adverb? explained|taught|trained|shown|introduced|instructed]',
     '[training|instruction|induction .. @be|@have not @adverb* been? given|provided|offered|delivered|held|completed|attended|taken|arranged]',
     '[not @adverb* known|understood|familiar] to|by|for|among @determiner? .. @human',
-    '[miscommunication|mis-communication|miscommunicated|mis-communicated]',
     '@human .. [(never | not) @adverb? been|was|were (trained | shown | taught | introduced | instructed)]',
     '@human .. [(struggled | struggles | unable | trouble) to (understand | grasp)]',
     'wet behind the ears',
@@ -60,12 +57,31 @@ export const lackOfKnowledge: PatternRule = {
     '[not up to speed]',
     '[poorly|badly|inadequately|insufficiently|barely|never trained|instructed|briefed|educated|informed]',
     '@human .. @be [ignorant|clueless|confused|puzzled|bewildered|uninitiated]',
-    '[confusion|ignorance|misconception|misapprehension] (on the part of | among | about | by | in the team | of)',
     '[too|so|rather|relatively|fairly|quite new|inexperienced|green|junior]',
     '@do [not @adverb* realise|realize|recognise|recognize|appreciate] (that | the | how | what)',
     'unfamiliarity|unawareness',
     `[nobody|no-one|noone|none|one with|had|has|having (enough | sufficient | the | any | deep)? ${knowing}]`,
     '[new|unused to @determiner? job|role|team|tool|system|process]',
+    '@person|@team , @adverb? [new (in | to | on | at | with)]',
+    '[nobody|no-one|noone|one (left | here | today | anymore)? .. (understands | understood | knows | knew) (the | how | what | our | this | it)]',
+    '[knowledge !base|index|graph|article|panel|store .. @be|@have been? @adverb* (lost | gone | left | vanished | disappeared | retired | evaporated)]',
+    '@be [not @adverb* (experts | expert | specialists | specialist | versed | well-versed | up to date) (in | on | with | for)]',
+    '@be [not @adverb* well? versed]',
+    '@human .. {receive|get|be}ed (given)? [(no | little | hardly any | only minimal) @adverb? (instruction | instructions | briefing | introduction | onboarding | guidance | training | induction)]',
+    '@human .. [{overwhelm|overstrain|overtax|overburden}ed] with|by @determiner (tool | system | complexity | console | panel | situation | task | new | technology)',
+    '@human .. @be @adverb* [(out of practice | rusty | at a loss)]',
+    '@human .. @be [not @adverb* (used | accustomed) to]',
+    '[none|nobody|no-one|noone|one .. (had | has) @adverb* (done | used | run | tried | performed | restored | practised | practiced | rehearsed | operated)]',
+    '[first time] for @determiner? .. @person',
+    '[(on call | on-call | in charge | alone) for the first time]',
+    'who did|does [not @adverb* (know | understand)]',
+    'did|do|does [not @adverb* know whom|who|which|anything|enough|much|better]',
+    '@human .. could [not @adverb* (interpret | understand | make sense | grasp)]',
+    `[without (any | the | much | proper | enough | right | sufficient | prior | previous | adequate)? (right | proper | necessary | relevant | specific | technical)? ${knowing}]`,
+    '@person|@team .. @be [not @adverb* (licensed | licenced | certified)]',
+    '@human .. @have [not @adverb* (understood | grasped) how|what|that|the|why]',
+    '@human [{lack}ed .. insight|overview|grasp|judgement]',
+    '[knowledge|skill|skills|training|competence|experience issue|issues|problem|problems|deficiency|deficiencies] !tracker|set|sets',
   ],
   flags: [
     'A lack of training on the new console slowed the recovery.',
@@ -74,7 +90,6 @@ export const lackOfKnowledge: PatternRule = {
     'The person on call did not know how to read the trace.',
     { text: 'Limited experience with the sharding layer', in: 'factors', role: 'factor' },
     'The team wasn’t familiar with the failover steps.',
-    'A misunderstanding of the two date fields led to the gap.',
     'Untrained staff handled the first calls.',
     'Nobody in the laboratory knew how to thaw the sampler.',
   ],
@@ -115,6 +130,14 @@ export const lackOfKnowledge: PatternRule = {
         .slice(0, to + 4)
         .some(({ word }) => word.classes.has('customer') || /^(?:yet|cause|still)$/.test(word.text));
     if (technical.has(tokens[to]?.word.text ?? '')) return false;
+    // The reason is what can be learnt from, and here it is told.
+    if (
+      /^(?:not|none|nobody|no-one|noone|one)$/.test(tokens[from]?.word.text ?? '') &&
+      tokens.slice(to).some(({ word }) => word.text === 'because' || word.text === 'since')
+    )
+      return false;
+    if (tokens[from]?.word.text === 'without')
+      return tokens.slice(0, from).some(({ word }) => word.classes.has('person') || word.classes.has('team'));
     const first = tokens[from]?.word.text ?? '';
     const verb = match.from;
     if (
@@ -124,12 +147,22 @@ export const lackOfKnowledge: PatternRule = {
     ) {
       // What was not known yet is an honest report of the time.
       if (
-        tokens.some(({ word }) => word.text === 'yet' || word.text === 'still' || word.text === 'initially')
+        tokens.some(
+          ({ word }) => word.text === 'yet' || word.text === 'still' || word.text === 'initially',
+        ) &&
+        !/^(?:experienced|trained|qualified|skilled|instructed|certified)$/.test(
+          tokens[to - 1]?.word.text ?? '',
+        )
       )
         return false;
-      if (passage.role === 'entry' && tokens[from - 1]?.word.classes.has('do')) return false;
-      const { doer } = subjectOf(sentence, verb, known);
-      return doer !== 'thing' && doer !== 'customer';
+      if (
+        passage.role === 'entry' &&
+        tokens[from - 1]?.word.classes.has('do') &&
+        tokens.slice(from, to).some(({ word }) => word.text === 'know')
+      )
+        return false;
+      const { doer } = subjectOf(sentence, from, known);
+      return (doer !== 'thing' || lines.test(tokens[from - 2]?.word.text ?? '')) && doer !== 'customer';
     }
     if (
       /^(?:ignorant|clueless|confused|puzzled|bewildered|uninitiated|had|little)$/.test(first) &&
@@ -141,14 +174,17 @@ export const lackOfKnowledge: PatternRule = {
       const { doer } = subjectOf(sentence, Math.max(from - 1, 0), known);
       return doer !== 'thing' && doer !== 'unsaid';
     }
+    // What happened for the first time could not be known.
+    if (
+      first === 'had' &&
+      tokens[to - 1]?.word.text === 'seen' &&
+      tokens.slice(to, to + 4).some(({ word }) => novel.test(word.text))
+    )
+      return false;
+    if (first === 'new' && tokens[match.from]?.word.classes.has('human')) return true;
+    if (first === 'unfamiliar' && tokens[from + 1]?.word.text === 'to') return true;
     if (/^(?:unfamiliar|unsure|uncertain|new|unused)$/.test(first)) {
       const { doer } = subjectOf(sentence, verb, known);
-      return doer !== 'thing' && doer !== 'customer';
-    }
-    if (/^(?:misunder|misread|misinter|misappre)/.test(first) && isPassive(sentence, from))
-      return !isByThing(sentence, from, known);
-    if (/^(?:misunder|misread|misinter|misappre)/.test(first) && /(?:ed|ood|read)$/.test(first)) {
-      const { doer } = subjectOf(sentence, from, known);
       return doer !== 'thing' && doer !== 'customer';
     }
     if (/^(?:poor|missing|partial|weak|limited)$/.test(first) && tokens[to - 1]?.word.text === 'experience')
@@ -169,3 +205,8 @@ const technical = new Set(
     'data set sets job jobs run runs cluster pipeline base graph article articles score level page portal environment example examples',
   ),
 );
+
+/** The first, second and third line of support. */
+const lines = /^l[0-4]$/;
+
+const novel = /^(?:error|alert|alarm|failure|fault|symptom|pattern|behaviou?r|message)s?$/;

@@ -22,6 +22,7 @@ export const mistake: PatternRule = {
     'a|the|his|her|their @adverb? (human | careless | simple | silly)? (cock-up | boo-boo | booboo | howler | oopsie)',
     'due|owing to [oversight]',
     'an|our|my|their|his|her|simple [oversight] !of|board|committee|body|team|group',
+    '^ [oversight (in | during | at | when | of)]',
   ],
   flags: [
     'This was a mistake in the setup of the second pool.',
@@ -42,6 +43,11 @@ export const mistake: PatternRule = {
     if (isTask(sentence, passage)) return false;
     const { tokens } = sentence;
     const first = tokens[match.from]?.word.text ?? '';
+    if (
+      tokens[match.to]?.word.text === 'of' &&
+      tokens.slice(match.to + 1, match.to + 4).some(({ word }) => machines.has(word.text))
+    )
+      return false;
     if (isDenied(sentence, match.from, match.to) || isPrevented(sentence, match.from)) return false;
     if (wishes.has(tokens[match.from - 1]?.word.text ?? '')) return false;
     if (tokens.slice(match.to, match.to + 8).some(({ word }) => word.classes.has('modal'))) return false;
@@ -51,6 +57,10 @@ export const mistake: PatternRule = {
   },
 };
 
+/** "The mistake of the parser" */
+const machines = new Set(
+  list('parser compiler planner optimiser optimizer model classifier algorithm script job tool'),
+);
 const making = new Set(list('make makes made making'));
 const wishes = new Set(list('such any every each similar common'));
 

@@ -51,6 +51,11 @@ export const offProcedure: PatternRule = {
     '[non-compliance|noncompliance|non-adherence with|to @determiner? .. ]',
     `[{fail} to follow|comply|adhere|observe with|to? @determiner? .. ${rule}]`,
     `[{fail}ing|failure to follow|comply|adhere|observe with|to? @determiner? .. ${rule}]`,
+    '{make|do|release|merge|deploy|apply|start|carry|perform|run|execute}ed .. [without @determiner? @adverb? (ticket | change-request | request | permit | sign-off | approval | authorisation | review)] !app|apps|environment|required',
+    '[no @adverb? (change request | change ticket | work order | change-request | permit | approval | clearance | permission) .. (filed | raised | opened | submitted | sought | obtained | requested | asked)]',
+    '@human {go}ed [off script|piste]',
+    'change|changes|release|deployment|work|maintenance|upgrade|update|migration @be|@have [not @adverb* been? (approved | authorised | authorized)] !until|yet|by',
+    'steps|step|order|instructions ... @be|@have [not @adverb* been? (taken | done | performed | executed | kept) in]',
   ],
   flags: [
     'The engineer did not follow the change procedure.',
@@ -75,7 +80,11 @@ export const offProcedure: PatternRule = {
     const { tokens } = sentence;
     const first = tokens[match.from]?.word.text ?? '';
     if (first !== 'not' && isDenied(sentence, match.from, match.to)) return false;
-    if (tokens[match.to]?.word.text === 'plane' || isByThing(sentence, match.to - 1, known)) return false;
+    if (
+      /^(?:plane|gates?|rules?|flow)$/.test(tokens[match.to]?.word.text ?? '') ||
+      isByThing(sentence, match.to - 1, known)
+    )
+      return false;
     const before = tokens[match.from - 1]?.word;
     // "A file without permission" is none that somebody should have asked for.
     if (first === 'without' && consents.has(tokens[match.to - 1]?.word.text ?? ''))

@@ -5,6 +5,7 @@ import { forgot } from './forgot.js';
 import { humanErrorLabel } from './human-error.js';
 import { lackOfKnowledge } from './lack-of-knowledge.js';
 import { mistake } from './mistake.js';
+import { misunderstanding } from './misunderstanding.js';
 import { offProcedure } from './off-procedure.js';
 import { slip } from './slip.js';
 import { stateOfMind } from './state-of-mind.js';
@@ -19,6 +20,7 @@ export const humanError: readonly Rule[] = [
   forgot,
   attention,
   lackOfKnowledge,
+  misunderstanding,
   accident,
   mistake,
 ];

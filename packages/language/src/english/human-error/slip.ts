@@ -52,6 +52,28 @@ export const slip: PatternRule = {
     'typing|spelling|keying mistakes|errors by',
     '{click|press|hit|push|pick|select}ed @determiner wrong button|key|option|entry|item|line|row|tab|menu',
     '{type|paste|enter}ed @determiner|in wrong .. ',
+    '[wrong|incorrect|faulty|erroneous|false|improper @adverb? (entry | input | value | configuration | setting | settings | connection | wiring | parameter | parameters | figure | number | label | labelling | calculation | operation | handling | booking | selection | choice | click | command)] .. by @determiner? .. @person|@team',
+    '[wrong|faulty|incorrect|erroneous|improper|false operation|handling] of',
+    '[wrong|incorrect @adverb? (branch | server | image | cable | disk | drawer | host | cluster | database | table | file | list | date | account | key | valve | breaker | switch | package | version | environment | batch | crate | sample | template | script | region | pipe | fuse | line | store | folder | bucket | queue | contract | address | date | day) @be|@have been? @adverb* {deploy|merge|pull|reboot|restart|empty|delete|drop|choose|pick|book|plan|cut|unplug|drain|wipe|order|tick|print|ship|flash|remove|stop|close|open|paste|attach}ed]',
+    '@be|@have been? {stick|glue|plug|file|shelve|screw|wire|patch|insert|pour|hand|pencil|hang|pack|label|write}ed .. (on | in | into | to | at | onto) [@determiner wrong]',
+    '@be|@have been? {understand|label|wire|plug|note|copy|transcribe|translate|book|plan|estimate|mount|connect|enter|type|spell|address|read|dial|file}ed [wrongly|incorrectly|erroneously|backwards]',
+    'were|been [mixed|muddled up]',
+    'mixing [up] @determiner|two|which|our|their',
+    '@human @adverb* {press|hit|click|tick|tap|push|delete|drop|restart|reboot|wipe|unplug|type}ed .. [instead of] !@gerund',
+    '(unlucky | premature | careless | unfortunate | wrong | clumsy | hasty) [click|keystroke|keypress|mouse-click] !target|targets|handler|event|area|count',
+    'misclick|misclicks|mis-click|mistype|typing-error|keying-error',
+    '@human {make}ed @determiner [wrong|false|incorrect|bad (calculation | entry | move | turn | estimate | click | selection | computation)]',
+    '@have been? [confused] $',
+    'names|hosts|dates|keys|tracks|boxes|cables|files|labels|clusters|accounts|numbers|units|samples @be [confused]',
+    'a wrong [copy|copy-paste|copy/paste|paste]',
+    '@determiner (decimal point | comma | zero | minus | digit | letter | sign) @be [misplaced|forgotten|dropped]',
+    'step|steps .. [in the? wrong order|sequence]',
+    '@person|@team|someone|somebody .. {give|send|deliver|hand|ship|mail|fax|book|route|attach|administer}ed .. to|into|on|in [@determiner wrong]',
+    'wrong tab|window|terminal|session|console|context|profile|shell @be open|active|selected|focused',
+    '@human .. {have}ed [@determiner wrong tab|window|terminal|session|console|context|profile|shell|key|list]',
+    '@person .. {swap|cross|reverse}ed .. [columns|digits|wires|labels|rows|fields|names|letters|figures]',
+    '[{cross}ed wires|wire|lines]',
+    '{mount|install|fit|plug|insert|wire|connect|put|load}ed .. [(the wrong way | upside down | back to front | inside out | the wrong side)]',
   ],
   flags: [
     'The outgoing limit was 10 instead of 100 due to a typo.',
@@ -61,6 +83,7 @@ export const slip: PatternRule = {
     { text: 'Typo in the name of the queue', in: 'factors', role: 'factor' },
     'She clicked the wrong button in the old console.',
     'Two digits of the berth number were transposed.',
+    'The valve was mounted upside down.',
   ],
   leaves: [
     'Typo-tolerant search was degraded for 9 minutes.',
@@ -68,12 +91,19 @@ export const slip: PatternRule = {
     { text: 'Reject unknown keys, so that a typo fails the build', in: 'actions' },
     'The new form rejects a typo in the account number.',
     'Users who mistyped their password saw a blank page.',
+    'The wrong cable was cut by the robot.',
   ],
   accepts: ({ match, sentence, passage, known }) => {
     if (isTask(sentence, passage)) return false;
     if (isDenied(sentence, match.from, match.to) || isPrevented(sentence, match.from)) return false;
     const first = sentence.tokens[match.from]?.word.text ?? '';
     if (sentence.tokens[match.from]?.word.classes.has('customer')) return false;
+    // Who gives a reason meant it.
+    if (
+      sentence.tokens[match.marked.from]?.word.text === 'instead' &&
+      sentence.tokens.some(({ word }) => reasons.has(word.text))
+    )
+      return false;
     if (isByThing(sentence, match.to - 1, known)) return false;
     const { doer, from } = subjectOf(sentence, match.from, known);
     const last = sentence.tokens[match.to - 1]?.word.text;
@@ -84,9 +114,16 @@ export const slip: PatternRule = {
         sentence.tokens[match.from - 1]?.word.classes.has('be') === true
       );
     if (last === 'wrong' && match.marked.from === match.to - 1 && !handy.test(first))
-      return (doer === 'person' || doer === 'team') && !seen.has(first);
-    if (first === 'wrong' || first === 'incorrect') return true;
+      return (
+        (doer === 'person' || doer === 'team') &&
+        !sentence.tokens.slice(match.from, match.to).some(({ word }) => seen.has(word.text))
+      );
+    if (first === 'wrong' || first === 'incorrect')
+      return !sentence.tokens
+        .slice(match.from)
+        .some(({ word }) => (seen.has(word.text) && !word.classes.has('be')) || word.text === 'because');
     if (sentence.tokens[from - 1]?.word.classes.has('customer')) return false;
+    if (/^mis-?click/.test(first)) return true;
     if (sentence.tokens[match.from - 1]?.word.classes.has('determiner') && verbs.test(first)) return false;
     if (
       verbs.test(first) &&
@@ -119,3 +156,4 @@ const seen = new Set(
 /** What a person does, and a program as well: somebody has to be the subject, or nobody. */
 const actual =
   /^(?:restor|deploy|r[au]n|appl|execut|install|cop|releas|push|merg|upload|perform|import|book|connect)/;
+const reasons = new Set(list('because since so'));

@@ -26,6 +26,10 @@ export const weakestLink: PatternRule = {
     'people|human problem|weakness|weaknesses|fallibility|unreliability|nature !with',
     'wetware|meatware',
     'people|humans [@be what|where|who breaks|fails|fail|break]',
+    '^ [mistakes @adverb* (happen | will happen | do happen | can happen | happened)]',
+    'to [err is]',
+    '(problem | fault | error | issue) .. [(in front of the) screen|keyboard|computer|monitor]',
+    '[human factors (played | contributed | were | came)]',
   ],
   flags: [
     'Once again people are the weakest link.',

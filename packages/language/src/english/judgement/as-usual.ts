@@ -35,6 +35,12 @@ export const asUsual: PatternRule = {
     '[bad habit|habits of]',
     '[old habits die]',
     '[umpteenth|hundredth time]',
+    '[as so often|many]',
+    'the [usual suspects]',
+    '@human [never|not {learn}]',
+    '@human ... [learn|learned|learnt|learns nothing]',
+    '@human {repeat}ed [@determiner (same | old)? (error | mistake | blunder)]',
+    '[same (mistake | blunder) as]',
   ],
   flags: [
     'QA always misses this kind of change.',

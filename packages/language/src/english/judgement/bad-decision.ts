@@ -1,6 +1,7 @@
 import type { PatternRule } from '../../rule.js';
 import { isDenied } from '../clause.js';
-import { isByThing } from '../doer.js';
+import { isByThing, subjectOf } from '../doer.js';
+import { list } from '../words/list.js';
 
 export const badDecision: PatternRule = {
   name: 'judgement/bad-decision',
@@ -46,6 +47,32 @@ export const badDecision: PatternRule = {
     '{choose|decide|act}ed [poorly|badly|unwisely|wrongly]',
     '[poor (release|rollout|deployment|testing|migration|backup|upgrade|scaling) strategy|strategies|plan|planning]',
     '[not @adverb* (well-thought-out | well thought | thought through)]',
+    '[silly|pointless|useless|needless|senseless|futile|costly|expensive|unnecessary|fruitless|absurd (detour | diversion | excursion | chase | hunt | exercise | manoeuvre | maneuver | stunt | experiment)]',
+    'detour|chase|hunt|exercise|manoeuvre|stunt|experiment ... @be [@adverb* (silly | pointless | useless | needless | senseless | futile | unnecessary | a waste)]',
+    'choice|decision|idea|approach|plan|silence|reaction|step|move|priority ... .. @be [@adverb* (hard | difficult | impossible) to (understand | justify | defend | explain | follow | comprehend)]',
+    '[ask|asks|asking|asked for trouble] !ticket|tickets|reports',
+    '[play|played|plays|playing with fire]',
+    '[leap of faith|hope]',
+    '[recipe for (disaster | trouble | failure)]',
+    '[all .. eggs in one basket]',
+    '[(tempt | tempted | tempting | courting | courted) fate|disaster|trouble]',
+    '{take}ed [@determiner? @adverb* (big | great | huge | high | large | needless | considerable | foolish | unreasonable | enormous) (risk | risks | gamble | chance)]',
+    '[not @determiner @adverb? (finest|best|smartest|wisest|brightest|proudest|cleverest)]',
+    '{set|place|choose|put}ed [wrongly|unwisely|poorly] !in',
+    '[chose|choosing|took|taking|picked|picking the cheap|cheapest|easy|lazy] option|way|route|road|solution|path|one|out',
+    '(tone | wording | remark | remarks | behaviour | behavior | silence | attitude | conduct | choice of words) ... @be|{seem|sound|feel}ed [@adverb* (regrettable | unfortunate | harsh | rude | inappropriate | unhelpful | unprofessional | arrogant | unacceptable | disrespectful | condescending)]',
+    '(design|concept|plan|architecture|approach|strategy|setup|set-up|process) {have}ed .. [obvious|clear|serious|glaring|fundamental|grave|blatant weakness|weaknesses|flaw|flaws|shortcomings|deficits|deficiencies]',
+    '(it | that | this | which) @be a bit|little|tad [naive|silly|foolish|careless|optimistic|ambitious|hasty|lazy|short-sighted|risky|reckless]',
+    '@human @be a bit|little|tad [naive|careless|lazy|sloppy|hasty|optimistic|slow|late|greedy|proud|hasty|overwhelmed|confused|unlucky|silly]',
+    '{get}ed [away with] it|this|that|@determiner',
+    '[{drive|motivate|dictate}ed by (fashion | hype | ego | politics | greed | vanity | fear | envy | pride | convenience | laziness)]',
+    '(because | as) it @be [trendy|fashionable|cool|hip]',
+    '{fall}ed [in love] with',
+    '(evacuation | shutdown | restart | reaction | response | measures | measure | countermeasures | escalation | failover | intervention | rollback) ... @be [@adverb* (unnecessary | exaggerated | disproportionate | excessive | overdone | useless | pointless | half-hearted | unjustified | needless)]',
+    '[risky|dangerous|hazardous|daring (workaround | move | plan | shortcut | manoeuvre | maneuver | practice | experiment | approach)]',
+    '(workaround | move | plan | shortcut | manoeuvre | approach | practice) @be [@adverb* (risky | dangerous | hazardous | reckless | daring)]',
+    'ill-advised|foolhardy|ill-considered|ill-judged',
+    '[stubborn|obstinate|blind|dogged insistence|refusal|adherence|obedience]',
   ],
   flags: [
     'Going ahead on a Friday was a bad decision.',
@@ -57,6 +84,7 @@ export const badDecision: PatternRule = {
     'It was unwise to raise the limit at noon.',
     'Reopening the lift was premature.',
     'It was not wise to skip the drill.',
+    'A silly detour through the proxy logs.',
   ],
   leaves: [
     'A wrong decision by the classifier hid 14 mails.',
@@ -65,10 +93,23 @@ export const badDecision: PatternRule = {
     'The client made the wrong call to the stock API.',
     'They decided for the failover, because the mirror was 4 s behind.',
     'It was not a bad decision, given what was known.',
+    'The error message is hard to understand.',
   ],
   accepts: ({ match, sentence, known }) => {
     const { from, to } = match.marked;
-    if (isByThing(sentence, to - 1, known)) return false;
+    if (
+      isByThing(sentence, to - 1, known) &&
+      !sentence.tokens.slice(to).some(({ word }) => bodies.has(word.text))
+    )
+      return false;
+    if (
+      sentence.tokens[from]?.word.text === 'away' &&
+      subjectOf(sentence, match.from, known).doer === 'thing'
+    )
+      return false;
     return sentence.tokens[from]?.word.text === 'not' || !isDenied(sentence, from, to);
   },
 };
+
+/** Things by their word, people by what they do. */
+const bodies = new Set(list('group committee board council panel assembly meeting leadership round'));

@@ -26,7 +26,7 @@ export const botched: PatternRule = {
     '@name @adverb* {panic|panick|overreact|over-react|flounder|meddle|fiddle|tinker|dither|misread}',
     'in (a | blind)? panic !mode',
     '{overreact|over-react}',
-    '{take}ed (a | an | too | unnecessary)* gamble',
+    '{take}ed @determiner? @adverb* (big | huge | great | unnecessary | needless | dangerous)? gamble',
     '{poke|stab|fumble|grope}ed (around | about)? in the dark',
     '{wing} it',
     '@human|@house {lose}ed the plot',

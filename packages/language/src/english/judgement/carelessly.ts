@@ -14,7 +14,7 @@ export const carelessly: PatternRule = {
   patterns: [
     'carelessly|recklessly|negligently|thoughtlessly|irresponsibly|foolishly|stupidly|sloppily|heedlessly|mindlessly|unthinkingly|rashly|haphazardly|clumsily|imprudently|impulsively|half-heartedly|unprofessionally|incompetently|ineptly|unwisely|brazenly|stubbornly|obstinately|pointlessly|aimlessly|nonchalantly|grudgingly|frantically|amateurishly|childishly|arrogantly|wantonly|precipitately|overhastily|over-hastily',
     'blindly|naively|naïvely|lazily|casually|hastily|lightly|cavalierly|uncritically',
-    '@adverb? [without (much | enough | sufficient | due | proper | adequate | any | second | doing | too)* (thought | thinking | consideration | care | diligence | regard)]',
+    '@adverb? [without (doing | giving)? (too)? (much | enough | sufficient | due | proper | adequate | any | second | serious | further | a second | a) (thought | thinking | consideration | care | diligence | regard)]',
     'without thinking|due care',
     'without (a second | much | enough | any) thought|look|glance',
     'half-asleep|willy-nilly',
@@ -22,6 +22,14 @@ export const carelessly: PatternRule = {
     '{take|treat}ed @determiner? .. (too lightly | lightly)',
     '@do|@be not take|taken|taking|treated .. seriously',
     'nobody|no-one|noone|one {take}ed .. seriously',
+    '@human (only)? @adverb* {skim|gloss|rush|scroll}ed (only | over | through | past)? @determiner',
+    '{treat|take|dismiss|see|regard}ed .. as @determiner (joke | nuisance | formality | trifle | routine)',
+    '@human|@house .. {seem|appear}ed (not)? to care',
+    'nobody|no-one|noone|one .. {seem|appear}ed to (care | mind | bother)',
+    'too|so|very {casual|careless|relaxed|lax} (about | with | in)',
+    'without [care] !plan|plans|of|label|home|record',
+    '{accept|take|grant|give|hand|share|distribute|use|treat|spread|open}ed .. [too (freely | generously | liberally | lightly | casually | loosely | carelessly)]',
+    'nobody|no-one|noone|one cares|bothers|bothered',
   ],
   flags: [
     'The change was hastily merged before the freeze.',

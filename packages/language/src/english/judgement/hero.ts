@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../rule.js';
 import { isDenied } from '../clause.js';
+import { subjectOf } from '../doer.js';
 import { list } from '../words/list.js';
 
 export const hero: PatternRule = {
@@ -11,7 +12,6 @@ export const hero: PatternRule = {
   ask: 'What did the system lack, that one person had to make up for?',
   instead: '“Only one person knew …; they worked … hours, and nobody could take over.”',
   source: 'Thanks belong in “What went well”; facts in the story',
-  except: ['well'],
   patterns: [
     'heroic|heroics|heroically|heroism|superhuman|valiant|valiantly|herculean|tireless|tirelessly',
     '@be|a|an|the|our|real|true|unsung [hero|heroes|saviour|savior|lifesaver|rockstar|wizard|genius|ninja|legend|superstar] !image|images|banner|section|element|component|block|unit|shot|bar',
@@ -32,6 +32,23 @@ export const hero: PatternRule = {
     '[(moved | worked | works) (mountains | miracles | wonders | magic)]',
     '[went the extra mile]',
     ', [legends|heroes|champions|rockstars|superstars|legend] $',
+    '{save}ed the|our (day | evening | night | weekend | launch | show | harvest | concert | game | season | morning | quarter | week | company | situation | event | month)',
+    '{keep}ed (a | his | her | their) [cool|calm|clear head|heads|nerve]',
+    '[(brilliant | great | genius | ingenious | clever | inspired | excellent | amazing | outstanding | sheer) @adverb? (intuition | instinct | idea | insight | trick | hunch | improvisation | colleague | colleagues | engineer | engineers | ingenuity | brilliance | determination | persistence | courage | leadership | professionalism | dba)]',
+    '(thanks | due | owed | down) to the|his|her|their [@adverb* (brilliant | tireless | dedicated | quick-witted | amazing | outstanding | untiring | selfless | exceptional)]',
+    '(thanks to | without | only | praise) the|his|her|their [(dedication | devotion | persistence | ingenuity | brilliance | genius | sacrifice | commitment | presence of mind | quick thinking)] of',
+    '[presence of mind]',
+    '{perform|work}ed [@determiner? (miracle | miracles | wonders | magic)]',
+    '@human .. {do}ed the [right thing] !for|with|to',
+    '@human .. {react|respond|handle|act|perform|cooperate|lead|manage|communicate}ed .. [perfectly|brilliantly|superbly|excellently|wonderfully|splendidly|flawlessly|magnificently|beautifully|outstandingly|commendably|amazingly|fantastically|exceptionally]',
+    "@human|@house 's [quick|swift|fast|prompt|cool reaction|thinking|response|action|instinct] !table|time|times|list|team|guide",
+    '(thanks to | due to | saved by | owe to) the? [(vigilance | attentiveness | alertness | quick reaction | quick thinking | swift reaction | cool head | good instinct | instinct) of]',
+    '[attentive|vigilant|quick-thinking|quick-witted|brave|courageous|observant] @person',
+    '[(a big hand) for]',
+    '[respect to] @determiner? .. @human|@house',
+    '[right decision|reflex|instinct] @be {take|make}ed',
+    '@human|@house|@third|@be [star of the (night|day|hour|show|evening)]',
+    '{deserve} [a (medal | award | bonus | monument | raise)]',
   ],
   flags: [
     'A heroic effort saved the evening trade.',
@@ -47,17 +64,28 @@ export const hero: PatternRule = {
     'The work took two people 14 hours.',
     'No heroics were needed.',
   ],
-  accepts: ({ match, sentence }) => {
+  accepts: ({ match, sentence, passage, known }) => {
     const { tokens } = sentence;
+    // Praise has its place; a hero has none.
+    if (
+      passage.place === 'well' &&
+      !tokens.slice(match.from, match.to).some(({ word }) => idols.has(word.text))
+    )
+      return false;
     const text = tokens[match.from]?.word.text ?? '';
     // A wizard is a row of forms, and a legend explains a chart.
     if (text === 'the' && /^(?:wizard|legend)$/.test(tokens[match.from + 1]?.word.text ?? '')) return false;
     if (/^(?:page|pages|section|screen|list)$/.test(tokens[match.to]?.word.text ?? '')) return false;
     const thanked = tokens.slice(0, match.from).some(({ word }) => word.text === 'without');
     if (!thanked && isDenied(sentence, match.from, match.to)) return false;
+    if (tokens[match.to]?.word.text === "'s") return false;
+    if (/^sav/.test(text) && subjectOf(sentence, match.from, known).doer === 'thing')
+      return tokens.slice(0, match.from).some(({ word }) => word.classes.has('human'));
     return !/^(?:single)/.test(text) || !harm.has(tokens[match.to]?.word.text ?? '');
   },
 };
 
 /** Single-handed harm is not what this rule is about. */
 const harm = new Set(list('broke took caused brought destroyed deleted wiped'));
+
+const idols = new Set(list('hero heroes saviour savior rockstar wizard ninja superstar single-handedly'));

@@ -63,6 +63,12 @@ export const intent: PatternRule = {
     '@human|@house [just|simply|merely {ignore|disregard|delete|skip|bypass|override|silence|mute|dismiss|leave|click|shrug}ed]',
     'sabotage|sabotaged',
     '(did | does) not (take | treat) .. seriously',
+    '@human|@house .. [{prioritise|prioritize|favour|favor|value|put|place|rank|prefer}ed .. (over | above | before | ahead of | to) (stability | safety | quality | reliability | testing | security | maintenance | resilience | care)]',
+    '@be|@have been? [{put|place|rank}ed (above | before | ahead of | over) (stability | safety | quality | reliability | testing | security | maintenance | resilience)]',
+    '@human|@house {show|take|have|display} [(little | no | zero | scant) interest|sympathy|enthusiasm|willingness|urgency|inclination|respect]',
+    '@human|@house {bury|stick|put|have}ed (its | their | our | his | her) [head|heads in the sand]',
+    '{do}ed [the @adverb? bare minimum]',
+    '@human [cheated|cheats|cheating]',
   ],
   flags: [
     'The second check was deliberately skipped.',

@@ -29,6 +29,18 @@ export const rushed: PatternRule = {
     'bit|bitten off more than',
     '@human|@house .. {press|hit|click|sign|pull|start|stop|open|stand|speak|answer|act|switch|turn}ed .. too [soon|early|fast|quickly|hastily]',
     'without waiting (for | until) (the | an | any) (confirmation | approval | answer | reply | result | results | ok)',
+    '@human|@house|maybe .. {go|move|proceed|be}ed (too | a bit | a bit too | a little | a little too | rather | very | quite | much too | way too) [fast|quickly|quick|hasty|eager|impatient] !enough|to',
+    '@human|@house .. {go|move|proceed}ed [(too | a bit | a little | rather | quite | much too | way too) (fast | quickly | far)]',
+    'in|with (such | indecent | undue) a? haste|hurry',
+    'go-live|launch|release|start|rollout|roll-out|switch|cut-over|cutover|opening|announcement|migration|move|upgrade .. {come|be|happen|start}ed .. [too (early | soon)] !in|for',
+    '{decide|announce|schedule|publish|order|celebrate}ed [(far | much | way)? too (early | soon)]',
+    '{go}ed live .. [too (early | soon)]',
+    'change|changes|release|go-live|cut-over|cutover|plan|migration|launch|upgrade|contract|decision|move .. @be {force|push|whip|railroad|hurry|ram}ed [through] !the|a|an|our|its|this|that',
+    '[unnecessary|undue|needless|artificial|self-made pressure]',
+    '(although | though | despite | even though | knowing) .. [not @adverb* (ready | finished | complete | tested | mature | prepared)]',
+    'knee-jerk|kneejerk|actionism|headless',
+    '(out of | by | as a | from | on | was a | were a | pure) [reflex] !action|test|cache',
+    '[unfinished|half-finished|half-ready|half-tested|unready product|release|version|software|system|tool|migration|work|build|feature]',
   ],
   flags: [
     'The new broker was rushed into production.',
@@ -38,6 +50,7 @@ export const rushed: PatternRule = {
     'The team released it too early.',
     { text: 'Don’t rush a fix', in: 'lessons' },
     'We jumped the gun and reopened the counters.',
+    'Maybe we went a bit fast with the update.',
   ],
   leaves: [
     'The drill was not rushed.',
@@ -50,6 +63,11 @@ export const rushed: PatternRule = {
   accepts: ({ match, sentence, known }) => {
     const { tokens } = sentence;
     const { from, to } = match.marked;
+    if (concessions.has(tokens[match.from]?.word.text ?? ''))
+      return tokens
+        .slice(0, match.from)
+        .some(({ word }) => word.classes.has('be') || word.classes.has('human'));
+    if (tokens[match.from]?.word.classes.has('customer')) return false;
     const first = tokens[from]?.word.text ?? '';
     const rush = /^(?:rush|hurr)/.test(first);
     const before = tokens[from - 1]?.word.text ?? '';
@@ -80,6 +98,10 @@ export const rushed: PatternRule = {
       tokens[from - 1]?.word.classes.has('past')
     )
       return false;
+    if (passive)
+      return !near.some(({ word }) =>
+        /^(?:expir|terminat|abort|exit|evict|fre|truncat|cut$|ended$|drop|kill)/.test(word.text),
+      );
     return near.some(({ word }) => doings.test(word.text));
   },
 };
@@ -91,3 +113,5 @@ const deeds = new Set(
 );
 const doings =
   /^(?:put|releas|roll|deploy|ship|clos|declar|resolv|merg|enabl|launch|upgrad|migrat|announc|end|stopp|switch|mark|push|introduc|remov|delet|decommission|retir|scal|conclud|adopt|promot|start|restor|reach|drawn|approv|sign|execut|appl|start|activat)/;
+/** "It was started although it was not ready" */
+const concessions = new Set(list('although though despite even knowing'));

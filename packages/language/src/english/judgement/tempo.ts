@@ -31,7 +31,7 @@ export const tempo: PatternRule = {
     '[belatedly|tardily|sluggishly]',
     '[dragged (its | their | his | her | our) feet]',
     '[finally|belatedly|eventually {get} round|around to]',
-    'escalation|response|decision|reaction|call|warning|information|message|communication|help|update|updates|notice|notification {come}ed @adverb* [(too | very | far | much | rather)* late]',
+    'escalation|response|decision|reaction|call|warning|information|message|communication|help|update|updates|notice|notification {come}ed @adverb* [(far | much | way)? (too | very | rather) late]',
     '{sit}ed|sitting [on (the | a | this | that) (ticket | request | alert | page | report | case)]',
     '[took (its | their | his | her | our) (sweet | own)? time]',
     '@be|@have @adverb* been? @adverb* [slow|hesitant|tardy|sluggish|reluctant|lethargic|late|quick to|in|with|at] @determiner? @verb|@gerund',
@@ -70,6 +70,26 @@ export const tempo: PatternRule = {
     'hour|hours|minute|minutes|day|days|time|effort|morning|afternoon|night|evening @be|@have been? @adverb* [wasted|squandered]',
     '[too much (time | effort)] (went | was | were | had | being | on | spent)',
     '[lost|losing|lose|cost|costing|waste us|them|a|an* (ton | lot | load | lots | loads | tons | awful lot) of time]',
+    'response|answer|reply|reaction|escalation|help|handover|communication|support|feedback .. @be [@adverb* (slow | sluggish | lethargic | tardy | too late | hesitant | delayed)]',
+    'escalation|response|decision|reaction|call|warning|information|communication|help|update|updates|notice|notification|announcement|order .. {come|arrive|go}ed (out)? @adverb* [(far | much | way | rather | very | a bit | a little)? too late] !for',
+    '[(high | about) time] (that | @human | somebody | someone | to)',
+    '[long overdue] !invoice|invoices|payment|bill',
+    'response|reaction|answer|reply|communication|recovery|rollback|work|handling|escalation ... @be [(anything but | far from) (quick | fast | swift | smooth | prompt | timely | ideal | perfect | speedy)]',
+    '[(hour | hours | minutes | time | night | day | morning | evening | afternoon | week) @be|@have been? @adverb* lost (on | by | over | looking | chasing | searching)]',
+    '[{lose|waste|spend}ed .. (on | down | following | chasing | with) (the | a)? wrong|false|red (track | trail | path | lead | scent | end | service | place | herring | theory | idea)]',
+    '@unit @be|@have been? {lose|spend}ed [(on | in | looking at | with) (the | a) wrong|false|red]',
+    '{inform|tell|notify|warn|update|involve|call}ed @human [(only | very | rather | too | quite | far too)? late] !at|on|in|that|by',
+    '@human|@house [only {admit|tell|inform|notify|answer|reply}ed] ... (after | when | on request)',
+    'information|news|updates|answers|help .. {trickle|come|arrive|flow|drip|go}ed .. [(too | very | painfully) (slowly | late)]',
+    '@human|@house {react|respond|act|answer|move|reply|look|escalate}ed [only (after | when)] .. we|several|second|third|repeated|threats|complaints|pressure|reminders|hours|days|weeks|many|much|@figure',
+    '[only after .. did] @determiner? .. @human|@house',
+    '@human|@house .. had to be [reminded|chased|prodded|begged|pushed|nagged|pressed]',
+    'had to [chase|remind|beg|nag|prod|badger|hound|pester] .. @human|@house',
+    '{take}ed [@figure|several|many reminders] before|until',
+    '^ [slow|sluggish|late|tardy|hesitant and .. response|reaction|escalation|communication]',
+    '^ [slow|sluggish|late|lazy|unresponsive] @human|@house $',
+    '^ [delayed|belated|tardy @adverb? response|reaction|escalation|detection|communication|acknowledgement|notification|decision]',
+    '[excessive|inordinate|undue|unreasonable (time | delay | delays | period | duration)] to|between|before|until',
   ],
   flags: [
     'We were slow to realise that the mirror was gone.',
@@ -80,6 +100,7 @@ export const tempo: PatternRule = {
     { text: 'Slow reaction of the first line', in: 'factors', role: 'factor' },
     'The responders wasted an hour on the network.',
     'The depot replied very late.',
+    'It is high time that somebody looked at the pump.',
   ],
   leaves: [
     'The reply was late by 4 s.',
@@ -89,6 +110,7 @@ export const tempo: PatternRule = {
     'Slow response times were reported from 10:41 UTC on.',
     '22 minutes passed before the database team was called.',
     { text: 'The problem was quickly resolved', in: 'well' },
+    'Delayed detection of the leak: 41 minutes',
   ],
   accepts: ({ match, sentence, known, passage }) => {
     if (isTask(sentence, passage)) return false;
@@ -97,13 +119,23 @@ export const tempo: PatternRule = {
     const text = tokens[from]?.word.text ?? '';
     const last = tokens[to - 1]?.word.text;
     if (text !== 'not' && isDenied(sentence, from, to)) return false;
+    // A delay that is told in minutes is a fact.
+    if (from === 0 && text === 'delayed' && tokens.some(({ kind }) => kind === 'number')) return false;
+    if (text === 'only' && tokens.slice(to).some(({ word }) => word.text === 'utc')) return false;
     if (tokens[match.from]?.word.classes.has('customer')) return false;
     if (last === 'late' && tokens[to]?.word.text === 'by') return false;
     if (text === 'quick' && !unkind.has(tokens[match.to - 1]?.word.text ?? '')) return false;
     if (/^(?:time|times|code|header|timeout)$/.test(tokens[match.to]?.word.text ?? '')) return false;
-    const short = /^(?:[,]|that|this|which|and)$/.test(tokens[match.from]?.word.text ?? '');
-    if (short && tokens.slice(0, from).some(({ word }) => long.has(word.text))) return false;
     const first = tokens[match.from]?.word.text ?? '';
+    if (answers.has(first) && tokens.slice(match.from + 1, from).some(({ word }) => machines.has(word.text)))
+      return false;
+    const short = /^(?:[,]|that|this|which|and)$/.test(tokens[match.from]?.word.text ?? '');
+    if (
+      short &&
+      !tokens.some(({ word }) => deeds.test(word.text)) &&
+      tokens.slice(0, from).some(({ word }) => long.has(word.text))
+    )
+      return false;
     // "It took too long to notice" is about people; "took too long to load" about a program.
     if (/^(?:take|took|taken|takes)/.test(first)) {
       if (tokens.slice(match.from + 1, from).some(({ word }) => word.classes.has('human'))) return true;
@@ -150,5 +182,13 @@ const deeds =
 const long = new Set(
   list(
     'url urls path paths name names string strings query queries line lines key keys token tokens message messages password header headers title timeout interval ttl lifetime list log logs page pages request requests filename field value disk cable window wait retention backoff queue startup boot',
+  ),
+);
+
+/** What people give, and servers too. */
+const answers = new Set(list('response answer reply support'));
+const machines = new Set(
+  list(
+    'api apis service services server servers page pages endpoint query queries database site search request requests http proxy node nodes cluster cache resolver broker portal app website system storage disk',
   ),
 );

@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../rule.js';
-import { isDenied } from '../clause.js';
+import { hasObject, isDenied } from '../clause.js';
+import { subjectOf } from '../doer.js';
 
 export const tooMuchTrust: PatternRule = {
   name: 'judgement/too-much-trust',
@@ -32,6 +33,11 @@ export const tooMuchTrust: PatternRule = {
     '[hoped|hoping for the best]',
     '[not be|@be? (cautious | sceptical | skeptical | suspicious | critical | careful) enough]',
     '[not @adverb* question|questioned]',
+    '@human .. {trust|rely|depend|count|believe|lean}ed .. [(a bit | a little | far | way | rather)? too much|heavily|readily|easily]',
+    '@human .. {trust|rely|depend|count|believe}ed .. [more than .. (ought | should)]',
+    '[too much|little|far (attention | weight | emphasis | importance | priority | focus | talking | talk | discussion | debate)] !span',
+    '@human .. {focus|concentrate|fixate|dwell|insist|look}ed .. [(too | so) (much | long | narrowly | hard | closely) (on | at)]',
+    '@human .. {feel|be}ed @adverb* [too (safe | secure | sure | comfortable | certain)]',
   ],
   flags: [
     'There was too much trust in the green panel.',
@@ -46,10 +52,24 @@ export const tooMuchTrust: PatternRule = {
     'The alerts had covered all nine incidents of the year.',
     'The importer relies on the order of the rows.',
   ],
-  accepts: ({ match, sentence }) => {
+  accepts: ({ match, sentence, known }) => {
     const { from, to } = match.marked;
     if (sentence.tokens[from]?.word.text === 'not')
       return sentence.tokens[from - 1]?.word.classes.has('aux') === true;
+    if (
+      /^(?:blindly|unquestioningly)$/.test(sentence.tokens[from]?.word.text ?? '') &&
+      subjectOf(sentence, from, known).doer === 'thing' &&
+      hasObject(sentence, to - 1)
+    )
+      return false;
+    if (weighing.test(sentence.tokens[to - 1]?.word.text ?? '') && from > 0) {
+      const passive = sentence.tokens
+        .slice(Math.max(0, from - 3), from)
+        .some(({ word }) => word.classes.has('be'));
+      if (!passive && subjectOf(sentence, from - 1, known).doer === 'thing') return false;
+    }
     return !isDenied(sentence, from, to);
   },
 };
+
+const weighing = /^(?:attention|weight|emphasis|importance|priority|focus)$/;

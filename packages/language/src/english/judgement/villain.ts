@@ -50,6 +50,11 @@ export const villain: PatternRule = {
     '(its | their | his | her) own (fault | making)',
     '{ruin}ed',
     'victim|victims of (the | our | a | another|their) .. @human|team',
+    'caught napping|sleeping|off-guard|unawares',
+    'not on the ball',
+    '(eye | eyes) off the ball',
+    '(caught | with) (his | her | their | our) (pants | trousers) down',
+    '{give}ed @human the runaround|run-around|brush-off|cold',
   ],
   flags: [
     'The platform team dropped the ball.',

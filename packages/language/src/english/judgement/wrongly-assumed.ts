@@ -41,6 +41,20 @@ export const wronglyAssumed: PatternRule = {
     '[gut|instinct|intuition feeling? {mislead|deceive}ed|wrong]',
     '@human @be [off the mark|base|beam]',
     '@human @be @adverb* [misled|fooled|deceived|tricked] by',
+    '@human .. {be|feel|grow}ed (sure | certain | convinced | confident) ... , [wrongly|mistakenly|incorrectly|falsely]',
+    `{${think}}ed ... , [which|this|that @be|{prove|turn}ed out? @adverb* (wrong | false | incorrect | untrue | mistaken | not true | not the case)]`,
+    '[assumption|belief|expectation|conclusion|hope|theory|idea|hypothesis ... @be @adverb* (naive | wrong | false | mistaken | optimistic | unfounded | incorrect | wishful | unjustified | untrue)]',
+    '@human .. {assume|presume|expect|believe}ed [(far | way)? (too much | a lot | too little)]',
+    '{chase|follow|pursue}ed (the | a) [wrong|false (lead | trail | track | theory | idea | suspect | clue | scent | thread)]',
+    '{chase|follow|pursue}ing (the | a) [wrong|false (lead | trail | track | theory | idea | suspect | clue | scent | thread)]',
+    '@human .. (on | down | up) (the | a) [wrong|false (track | trail | scent | path | tree)]',
+    '(look | looked | looking | searched | searching | dug | digging | started | went | gone | pointed | pointing | stared) .. [in|at the wrong place|places|direction|directions|spot|corner]',
+    'analysis|investigation|search|discussion|diagnosis|thoughts|effort|efforts .. {go|head|run|be}ed [in the wrong direction]',
+    '@human .. {lose}ed (ourselves | themselves | himself | herself) [in]',
+    '{go|run|turn}ed (a)? round|around? [in circles]',
+    '[mistook|mistaking ... for]',
+    '@be|been [mistaken (for | as)]',
+    '@person|@team|we @be @adverb* [wrong] $',
   ],
   flags: [
     'We wrongly assumed that the mirror was read-only.',
@@ -50,6 +64,7 @@ export const wronglyAssumed: PatternRule = {
     'The team jumped to the conclusion that it was the network.',
     'We underestimated the load of the import.',
     'Our belief that the brake was fine proved wrong.',
+    'For an hour we looked in the wrong place.',
   ],
   leaves: [
     'Responses were incorrectly sent to 3% of requests.',
@@ -57,12 +72,20 @@ export const wronglyAssumed: PatternRule = {
     'The parser wrongly assumed one byte for each letter.',
     'They assumed that the upgrade was behind it, as both had begun at 10:41 UTC.',
     'The optimiser underestimated the row count by 40%.',
+    'The pointer went in the wrong direction after the reset.',
   ],
   accepts: ({ match, sentence, known }) => {
     const { tokens } = sentence;
     const { from, to } = match.marked;
     if (isDenied(sentence, from, to)) return false;
     const text = tokens[from]?.word.text ?? '';
+    if (text === 'mistaken' && /^(?:for|as)$/.test(tokens[from + 1]?.word.text ?? '')) return true;
+    if (/^(?:in|at)$/.test(text))
+      return (
+        searching.test(tokens[match.from]?.word.text ?? '') ||
+        /^(?:we|person|team|unsaid|someone)$/.test(subjectOf(sentence, match.from, known).doer)
+      );
+    if (text === 'down' && subjectOf(sentence, match.from, known).doer === 'thing') return false;
     const nominal =
       /(?:tion|tions|sis|assumption|belief)$/.test(text) || tokens[from]?.word.classes.has('determiner');
     if (nominal || text === 'barking') return true;
@@ -74,7 +97,15 @@ export const wronglyAssumed: PatternRule = {
       return tokens[from - 1]?.word.classes.has('be')
         ? subjectOf(sentence, from - 1, known).doer !== 'thing'
         : true;
+    // Only people believe, and jump to conclusions.
+    if (
+      /^(?:jump|leap|rush)/.test(text) ||
+      /^(?:belie|thought|think|suspect|reckon|fear|hope)/.test(tokens[to - 1]?.word.text ?? '')
+    )
+      return true;
     const { doer } = subjectOf(sentence, from, known);
     return doer !== 'thing' || tokens[from - 1]?.word.classes.has('be') === true;
   },
 };
+
+const searching = /^(?:analysis|investigation|search|discussion|diagnosis|thoughts|efforts?)$/;

@@ -40,6 +40,7 @@ export const yardstick: PatternRule = {
     '@be [common knowledge]',
     '[not|hardly|scarcely worthy of]',
     'first day|week on the job',
+    '[a|an experienced|skilled|competent|careful|seasoned|sensible|professional|prudent] .. would|could|should',
   ],
   flags: [
     'It was a rookie error.',

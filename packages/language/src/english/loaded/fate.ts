@@ -13,8 +13,10 @@ export const fate: PatternRule = {
   except: ['lucky', 'well', 'actions'],
   patterns: [
     '[unfortunately|sadly|regrettably|regretfully|tragically|alas|unluckily|lamentably|depressingly|frustratingly|annoyingly|disappointingly|ironically|inevitably|unluckily|luckily|fortunately|thankfully]',
-    "[(as luck would have it | by the grace of god | to make (matters | things) worse | to make it worse | adding insult to injury | to add insult to injury | to top it (all)? off | worse still | worst of all | even worse | as (if that was not | if this was not) enough | murphy 's law | bad luck | as fate would have it | of all days | of all things)]",
+    "[(as luck would have it | by the grace of god | to make (matters | things) worse | to make it worse | adding insult to injury | to add insult to injury | to top it (all)? off | worse still | worst of all | even worse | as (if that was not | if this was not) enough | murphy 's law | bad luck | as fate would have it | of all (days | nights | mornings | evenings | weekends | times | moments | places) | of all things)]",
     '[(yet again | lo and behold | sure enough | just our luck | of all people | as always | friday the 13th)]',
+    '[it is|was @adverb? (unfortunate | sad | regrettable | ironic | tragic | a pity) (that | how)?]',
+    '^ [how (ironic | sad | unfortunate)]',
     '[pure|sheer|bad|rotten|dumb|tough luck]',
     '[miracle|miracles]',
     '[of course (nobody | no one | the | it | this | we)]',
@@ -31,6 +33,7 @@ export const fate: PatternRule = {
     { text: 'As luck would have it, the certificate ended on a holiday', in: 'factors', role: 'factor' },
     { text: 'Unfortunately the rollback does not help', in: 'timeline' },
     'It was a doomed release.',
+    'It is unfortunate that the spare was lent out.',
   ],
   leaves: [
     'We are sorry that your orders were late.',

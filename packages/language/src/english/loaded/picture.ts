@@ -13,6 +13,12 @@ export const picture: PatternRule = {
   patterns: [
     '[(a | the | our | this) (mess | zoo | circus | war zone | war-zone | warzone | ticking time? bomb | house of cards | perfect storm | sea of red | can of worms | dumpster fire | rollercoaster | roller-coaster | wild ride | bumpy ride | black hole of | wild west | trail of destruction | ordeal | night from hell | day from hell)]',
     '[from hell]',
+    '[house of cards]',
+    '[powder keg]',
+    '[{throw} a (tantrum | fit | hissy fit | wobbly)]',
+    '[(in a coma | comatose | madhouse | bedlam | played dead | playing dead)]',
+    '[(pure | complete | total) (fiction | fantasy | fairy tale)]',
+    '[{drown}ed|drowning in]',
     '[worst (nightmare | possible | imaginable | case of all | day | moment | night)]',
     '[(comedy | tragedy) of errors]',
     '[(wake-up call | wakeup call | rude awakening | slap in the face | soap opera | laughing stock | kick in the teeth | kiss of death | point of no return)]',

@@ -32,7 +32,7 @@ export const ridicule: PatternRule = {
     { text: 'The idiotic limit was not written down', in: 'factors', role: 'factor' },
   ],
   leaves: [
-    'The insanity of the old name was none of its faults.',
+    'The sanity check of the list passed.',
     'The dumb terminal in the hall still worked.',
     'The wrapper `stupid-proxy` handed the signal on.',
     'Chaos Monkey stopped one host.',

@@ -9,6 +9,7 @@ export const sayings: readonly string[] = [
   '[{spit|cough|belch|vomit|puke} out]',
   '[(smoking | smouldering | total) (ruin | ruins | crater | wreck)]',
   '[(caught | catch) with (our | their) (pants | trousers) down]',
+  '[held together with|by ... (hope | tape | prayer | prayers | string | scripts | luck)]',
   '[(held together | duct tape | sticking plaster | sticking plasters | band-aid | band-aids | chewing gum)]',
   '[(silent killer | ticking bomb | sleeping giant | sword of damocles)]',
   '[(out in the cold | out in the rain)]',

@@ -1,4 +1,5 @@
 import type { Hit, PassageRule } from '../../rule.js';
+import type { Token } from '../../word.js';
 
 export const shouting: PassageRule = {
   name: 'loaded/shouting',
@@ -36,13 +37,18 @@ export const shouting: PassageRule = {
             to: token.to,
             fix: {
               title: 'Say it in small letters',
-              edits: [{ from: token.from, to: token.to, insert: token.word.text }],
+              edits: [{ from: token.from, to: token.to, insert: quietly(token, tokens[0]) }],
             },
           });
     }
     return hits;
   },
 };
+
+function quietly(token: Token, first: Token | undefined): string {
+  const { text } = token.word;
+  return token === first ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+}
 
 /** Words that are written in capitals only to be louder. */
 const shouted = new Set(

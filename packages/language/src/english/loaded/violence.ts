@@ -38,11 +38,14 @@ export const violence: PatternRule = {
   leaves: [
     'The kernel killed the importer, as the memory was full.',
     'The blast radius of the change was kept to one shop.',
+    'Each nested record was exploded into three rows.',
     'The pod was killed and came back.',
     'The host hangs and is terminated.',
     'The zombie processes were culled.',
   ],
   accepts: ({ match, sentence }) => {
+    // One record may be exploded into rows, a stack may blow up to 4 MB.
+    if (/^(?:into|to)$/.test(sentence.tokens[match.marked.to]?.word.text ?? '')) return false;
     const words = sentence.tokens.slice(match.marked.from, match.marked.to);
     const text = words.map(({ word }) => word.text).join(' ');
     const before = sentence.tokens[match.marked.from - 1]?.word.text ?? '';

@@ -179,7 +179,7 @@ function isOwn(words: readonly Token[]): boolean {
   const rest = words.filter(({ word, kind }) => kind === 'word' && !word.classes.has('adverb'));
   return (
     rest.length <= 2 &&
-    /^(?:team|staff|management|organi[sz]ation)$/.test(rest.at(-1)?.word.text ?? '') &&
+    /^(?:team|staff|organi[sz]ation)$/.test(rest.at(-1)?.word.text ?? '') &&
     /^(?:the|our|we)?$/.test(rest.length === 2 ? (rest[0]?.word.text ?? '') : '')
   );
 }

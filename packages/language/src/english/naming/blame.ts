@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../rule.js';
-import { subjectOf } from '../doer.js';
+import { isName, subjectOf } from '../doer.js';
 
 export const blame: PatternRule = {
   name: 'naming/blame',
@@ -53,8 +53,21 @@ export const blame: PatternRule = {
     if (before === 'git' || tokens[match.to]?.word.text === '-free') return false;
     if (tokens.slice(0, match.to + 2).some(({ word: { text } }) => denying.has(text))) return false;
     if (tokens[match.from]?.word.classes.has('be')) {
-      const { doer } = subjectOf(sentence, match.from, known);
+      const { doer, from } = subjectOf(sentence, match.from, known);
+      // "The bank is who caused this."
+      if (/^whom?$/.test(tokens[match.from + 1]?.word.text ?? '')) {
+        const first = tokens[from];
+        const last = tokens[match.to - 1];
+        return doer !== 'unsaid' && first && last ? { from: first.from, to: last.to } : false;
+      }
       return doer === 'person' || doer === 'team' || doer === 'customer';
+    }
+    if (word.startsWith('offender')) {
+      const subject = [tokens[match.to], tokens[match.to + 1]].findIndex((token) =>
+        token?.word.classes.has('be'),
+      );
+      const whom = tokens.slice(match.to + subject + 1, match.to + subject + 5);
+      if (subject >= 0) return whom.some((token) => token.word.classes.has('human') || isName(token, known));
     }
     if (word === 'to' || word.startsWith('culprit')) {
       let verb = match.from;

@@ -69,6 +69,8 @@ export const fault: PatternRule = {
       const to = endOfNoun(tokens, start);
       const doer = doerOf(tokens.slice(start, to), known);
       const end = tokens[to - 1];
+      // "We were told of the fault by the help desk."
+      if (tokens.slice(0, match.from).some(({ word }) => heard.test(word.text))) return false;
       return doer !== 'thing' && doer !== 'unsaid' && end ? { from: first.from, to: end.to } : false;
     }
     return !compound(next?.text);
@@ -82,4 +84,6 @@ function compound(next: string | undefined): boolean {
   );
 }
 
+const heard =
+  /^(?:aware|told|informed|notified|alerted|reported|warned|reports?|found|noticed|spotted|fix|fixed|corrected)$/;
 const denying = /^(?:not|never|no|nobody|without|neither)$/;

@@ -1,18 +1,11 @@
 import type { Candidate, Hit } from '../../rule.js';
 import type { Token } from '../../word.js';
+import { doerOf, subjectOf } from '../doer.js';
 import { list } from '../words/list.js';
-import { type Agent, agentOf } from './agent.js';
+import { type Agent, agentOf, kindOf } from './agent.js';
+import { consequence, consequenceIn, seeing, start } from './consequence.js';
+import { meddling } from './harm-patterns.js';
 
-/** Acts that are harm only where they are told as a cause, and not as a step of the work. */
-const meddling: readonly string[] = [
-  '{unplug|press|paste|click|rename|override|overrule|mistype|unscrew|yank|veto|reformat}',
-  '{block} our|the|my',
-  '{insist} on|that',
-  '{promise} @determiner|@human|that|a',
-  '{cut} the|our|a power|cable|cables|link|line|budget|supply|fibre|fiber|wire|connection|current|breaker',
-  '{pull} @determiner .. plug|cable|fuse|cord|lever|fader|breaker|card|disk|drive|switch',
-  '{reset|restart} @determiner .. in|during the middle|opening|peak|business|rush',
-];
 /** Of whom they are said: names are raised anyhow, and customers press what they are shown. */
 const mildly: ReadonlySet<string> = new Set(['person', 'role', 'team']);
 /** Parts in which an act is told as a cause. */
@@ -26,56 +19,34 @@ const telling: ReadonlySet<string> = new Set([
   'impact',
 ]);
 
-/** Acts that are told as harm; several rules share them, one for each kind of agent. */
-export const harmPatterns: readonly string[] = [
-  '{break|crash|wreck|ruin|corrupt|wipe|nuke|trash|destroy|bork|botch|bungle|misconfigure|misapply|mishandle|clobber|cripple|sabotage|cause|overwrite|compromise|brick|hose|sink|tank|torpedo|derail|poison|jeopardise|jeopardize|leak|expose|overload|exhaust|saturate|hog|starve|delay|hinder|obstruct|spoil|scramble|garble|mangle|misplace|mislabel|misroute|misdirect|miscalculate|double-book|double-charge|ignore|disregard|bypass|circumvent|sidestep}',
-  '{take|bring|knock} .. down|offline|out',
-  '{screw|mess|mix|cock|foul|muck|stuff|balls} up|us|this|things',
-  '{drop} the ball',
-  '{let} .. through|slip',
-  '{blow} .. up|away',
-  '{delete|remove|drop|truncate|purge|erase|kill|disable|unplug|format}',
-  '{push|deploy|ship|send|release|merge|apply|run|flash|upload|enter|type|choose|select|pick|use|set|copy|paste|commit|publish|configure|import|load|install|write|add|point|connect|plug|submit|activate|enable|issue|approve|deliver|provide|supply|give|hand|order} ... wrong|incomplete|stale|expired|unsupported|bad|broken|untested|faulty|incorrect|buggy|defective|outdated|unreviewed',
-  '{pull|restart|reboot|switch|type|key|fill|book|label|enter|cut|close|open|swap|replace|print|scan|fit|load|place|lift|turn|reset|answer|measure|weigh|sort|mount|wire|dial|name|rename|format|choose|use|configure|install|connect|change|start|publish|log|put|send|run|edit} ... wrong|incorrectly|wrongly|backwards|prematurely',
-  '{give|hand|send|supply|deliver} ... out of date',
-  '{approve|sign|accept|merge|release|ship|start|publish|push|deploy|continue} ... although|despite',
-  '{leave} no|little|few .. documentation|handover|hand-over|notes|word|comment|instructions',
-  '{hang} up on',
-  '{scan|charge|send|run|import|submit|book|pay|enter|print|ship|post|deliver|load|upload|start|apply} .. twice',
-  '{push|deploy|commit|merge|release|publish|log|write} directly|straight to|into|in',
-  '{decide|choose|opt|prefer} to cut|skip|ignore|save|bypass',
-  ...meddling,
-  '{leave} .. on|open|off|enabled|disabled|unlocked|running|unattended|behind',
-  '{sign|wave|rubber-stamp|nod} off|through ... although|despite|without|though',
-  '{lose|cost|waste} us|them|everyone',
-  '{close|reject|dismiss} ... as duplicate|duplicates|noise|spam|invalid|resolved',
-  '{push|deploy|ship|release|merge|start|delete|publish|activate|launch|unplug} ... before ... had|was|were',
-  '[without @adverb? any|a|the? prior|proper|further|first? testing|test|tests|review|reviewing|checking|telling|asking|notice|approval|permission|reading|warning|notifying|informing|coordination|coordinating|consulting|consultation|agreement|heads-up|heads|sign-off|permit|consent|announcement|announcing|backup|rehearsal|dry-run|verification|verifying|validating|looking|authorisation|authorization|clearance|discussion|discussing|waiting|escalating|documenting|documentation]',
-  '[on|of his|her|their own initiative|authority|accord]',
-  '[behind our|their|my|everyone|everybody .. back|backs]',
-  '[and|but told|informed|notified|warned|asked|alerted nobody|noone|no-one|no]',
-  '[and|but said nothing]',
-  '[and|but {do} not @adverb? tell|inform|notify|warn|ask|alert|say|report|mention|announce]',
-  '[outside|against of? the|our|any|all agreed|change|maintenance|approved? window|windows|advice|agreement|rules|policy|instructions|recommendation|wishes]',
-  '[in the middle|midst of the|a]',
-  '[unannounced|uninvited|unasked|unprompted|prematurely]',
-  '{turn|switch|mute|silence|deactivate|disable} .. alarm|alarms|monitoring|checks|protection|safeguard|safeguards|backups|firewall|validation',
-  'causing',
-  'resulting in',
-  'leading to',
-  'which {cause|break|crash|trigger|kill|corrupt|overload|stop|delete|empty|fill|lock|remove|replace|disconnect|lead|leave|wipe|erase}ed',
-  'which|that {mix|break|crash|corrupt|wipe|erase|ruin|destroy|scramble|garble|overwrite|spoil|knock|cripple|swap}ed',
-  'and|so .. went|was|were down|offline|dark|dead|lost|gone|deleted|erased',
-];
-
 /** Who did the harm that a pattern found, and the words that say so; null where nobody is said to have. */
 export function harmIn(candidate: Candidate): { readonly agent: Agent; readonly hit: Hit } | null {
   const { match, sentence, known, passage } = candidate;
   const { tokens } = sentence;
   const word = tokens[match.from]?.word.text ?? '';
   if (consequence.has(word)) return consequenceIn(candidate);
-  const agent = agentOf(sentence, match.from, known);
+  const agent = agentOf(sentence, match.from, known) ?? loserOf(candidate);
   if (!agent) return null;
+  // "Saw the wrong price" is what somebody met, and no act.
+  if (match.pattern.source.startsWith('@past')) {
+    const between = tokens.slice(match.from + 1, match.to - 1);
+    if (seeing.test(word) || meeting.test(word) || agent.kind === 'own' || agent.kind === 'customer')
+      return null;
+    if (
+      between.some(
+        ({ word: { text, classes } }) => classes.has('joint') || classes.has('not') || text === 'what',
+      )
+    )
+      return null;
+    // "Took the wrong one, because both have the same name": that is a finding.
+    if (tokens.slice(match.to).some(({ word: { text } }) => reasons.test(text))) return null;
+    const what = tokens[match.to];
+    if (
+      match.pattern.source.endsWith('wrong') &&
+      (what?.kind !== 'word' || /^(?:with|in|about|and|or|when|because|after|on)$/.test(what.word.text))
+    )
+      return null;
+  }
   const mild = meddling.includes(match.pattern.source);
   if (mild && (!telling.has(passage.place) || passage.role === 'entry' || !mildly.has(agent.kind)))
     return null;
@@ -104,12 +75,31 @@ export function harmIn(candidate: Candidate): { readonly agent: Agent; readonly 
     agent.kind === 'own'
   )
     return null;
+  // "Took it offline for the copy", "left the door open for the cooling"
+  if (/^(?:t[ao]|br|le)/.test(word) && /^(?:for|to|until|so|while)$/.test(tokens[match.to]?.word.text ?? ''))
+    return null;
+  // "Spotted it and took them out again"
+  if (/^t[ao]/.test(word) && /^(?:them|it) out/.test(object.join(' '))) return null;
   if (word.startsWith('caus') && object.some((text) => text === 'no' || text === 'little')) return null;
   const first = tokens[Math.min(agent.from, match.from)];
   const last = tokens[Math.max(agent.to, match.to) - 1];
   if (!first || !last) return null;
   const hit = { from: start(tokens, agent, first), to: last.to };
   return { agent, hit: mild ? { ...hit, severity: 'warning' } : hit };
+}
+
+/** "The vendor's first answer cost us an hour", "they lost us an hour". */
+function loserOf({ match, sentence, known }: Candidate): Agent | null {
+  const { tokens } = sentence;
+  if (!/^(?:lost|cost|costs|wasted)$/.test(tokens[match.from]?.word.text ?? '')) return null;
+  if (tokens[match.to - 1]?.word.text !== 'us') return null;
+  const { from, to } = subjectOf(sentence, match.from, known);
+  const words = tokens.slice(from, to);
+  if (words.length === 1 && words[0]?.word.text === 'they') return { kind: 'team', from, to };
+  const owned = words.findIndex(({ word }) => word.text === "'s" || word.text === "'");
+  if (owned < 1) return null;
+  const agent = kindOf(tokens, doerOf(words.slice(0, owned), known), from, from + owned, known);
+  return agent && agent.kind !== 'own' && agent.kind !== 'customer' ? { ...agent, to } : null;
 }
 
 /** The words behind a verb, up to the next clause. */
@@ -122,31 +112,8 @@ function objectOf(tokens: readonly Token[], from: number): string[] {
   return words;
 }
 
-/** Marks no more than four words of a long name of somebody. */
-function start(tokens: readonly Token[], agent: Agent, first: Token): number {
-  const from = agent.to - agent.from > 5 ? agent.to - 4 : agent.from;
-  return Math.max(first.from, tokens[from]?.from ?? first.from);
-}
-
 const deleting = /^(?:delet|remov|drop(?!.*ball)|truncat|purg|eras|kill|disabl|unplug|format)/;
 const harmless = /^(?:down|out|into|off|away|even|the (?:loop|tie|deadlock|news|work)|it down)\b/;
-const consequence = new Set(
-  list(
-    'causing resulting leading which that and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely',
-  ),
-);
-/** Consequences that need no word of trouble behind them. */
-const plain = new Set(
-  list(
-    'and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely',
-  ),
-);
-/** Verbs whose object can do harm of its own: "made a change which …". */
-const making =
-  /^(?:made|wrote|introduc|appli|push|merg|ship|deploy|add|ran|start|chang|set|configur|releas|upload|sent|enabl|creat|built|put|us|turn|activ|install|import|enter|order|bought|sign|approv|submit|switch)/;
-const spoiling =
-  /^(?:mix|br[eo]k|broke|crash|corrupt|wip|eras|ruin|destroy|scrambl|garbl|overw|spoil|knock|crippl|swap)/;
-
 /** What was in the way, and went for good reason. */
 const spent = new Set(
   list(`
@@ -160,46 +127,13 @@ const valued = new Set(
   table tables database databases db namespace namespaces bucket buckets index indexes indices volume volumes backup
   backups data records record zone zones cluster clusters production prod primary ledger account accounts dataset
   datasets schema partition partitions column columns topic topics keys certificate certificates user users customer
-  customers everything standby job jobs alarm alarms check checks limit rule rules route routes list queue tenant tenants directory disk disks snapshots replica
+  customers everything standby job jobs alarm alarms check checks limit rule rules route routes list queue tenant tenants directory disk disks snapshots replica page pages file files folder folders document documents photo photos
+  mailbox calendar array arrays raid
 `),
 );
 const grave = new Set(list('wrong production prod live customer customers everything'));
 
-/** "… the batch team doubled the workers, causing timeouts": an act that is told by what followed. */
-function consequenceIn({ match, sentence, known, passage }: Candidate) {
-  const { tokens } = sentence;
-  const word = tokens[match.from]?.word.text ?? '';
-  const told = plain.has(word) || spoiling.test(tokens[match.to - 1]?.word.text ?? '');
-  if (!told && !tokens.slice(match.to, match.to + 9).some(({ word }) => trouble.has(word.text))) return null;
-  const near = tokens.slice(match.from, match.to + (told ? 0 : 4));
-  if (near.some(({ word: { text } }) => (told ? better : fewer).test(text))) return null;
-  for (let at = match.from - 1; at > 0; at--) {
-    const { classes, text } = tokens[at]?.word ?? { classes: new Set<string>(), text: '' };
-    const acts = classes.has('past') || (classes.has('third') && passage.role === 'entry');
-    if (!acts || classes.has('aux') || seeing.test(text)) continue;
-    if (/^(?:which|that)$/.test(word) && !making.test(text)) continue;
-    const agent = agentOf(sentence, at, known);
-    if (!agent || agent.kind === 'own' || agent.kind === 'customer') continue;
-    const first = tokens[agent.from];
-    const last = tokens[match.to - 1];
-    return first && last ? { agent, hit: { from: start(tokens, agent, first), to: last.to } } : null;
-  }
-  return null;
-}
-
-const fewer = /^(?:no|not|fewer|less|lower)$/;
-
-/** What is good when it is gone or goes down. */
-const better =
-  /^(?:no|not|fewer|less|lower|errors?|latency|alerts?|queue|load|backlog|traffic|utili[sz]ation|lag|usage|recovery)$/;
-
-const seeing =
-  /^(?:notic|observ|found|saw|report|identif|discover|investigat|confirm|ask|told|said|join|realis|realiz|suspect|warn|paged|fix|restor|rolled|revert|mitigat|affected|experienc|receiv|lost|had)/;
-const trouble = new Set(
-  list(`
-  alert alerts outage outages downtime failure failures fail failed failing error errors crash crashes crashed loss
-  incident incidents issue issues problem problems disruption disruptions unavailable unavailability overload
-  overloaded degradation slow slowness latency timeouts exhausted exhaustion critical corruption corrupted down offline
-  stop stopped delay delays gone deleted empty full stuck unreachable locked wrong twice dead lost damage interruption breakage duplicates duplicate
-`),
-);
+const reasons = /^(?:because|since|both)$/;
+/** What happens to somebody, and what puts it right. */
+const meeting =
+  /^(?:was|were|been|had|did|got|get|met|show|shown|told|learn|knew|know|thought|felt|heard|stopp|revers|reject|remov|replac|correct|delet|caught|prevent|spott|called|said|explain|describ|review|repair|undid|undone|cancel|refund|receiv|block|look|spen[dt]|search|focus|start|tri)/;

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../rule.js';
-import { nameIn } from './person-named.js';
+import { nameIn } from './name.js';
 
 export const heOrShe: PatternRule = {
   name: 'naming/he-or-she',
@@ -28,6 +28,12 @@ export const heOrShe: PatternRule = {
     const { tokens } = sentence;
     const around = tokens.slice(Math.max(0, match.from - 2), match.from + 3).map(({ word }) => word.text);
     if (around.includes('/') || around.includes('or')) return false;
+    // "What does she need to see": nobody in particular.
+    const before = tokens[match.from - 1]?.word;
+    if (before?.classes.has('modal') || /^(?:do|does|if|when|whenever|until)$/.test(before?.text ?? '')) {
+      const verb = tokens[match.from + 1]?.word.classes;
+      if (!verb?.has('past') || before?.classes.has('modal') || before?.text === 'does') return false;
+    }
     // The name is what is raised then.
     if (sentences.some((each) => nameIn(each, known))) return false;
     const [first, next] = tokens.slice(match.from);

@@ -13,7 +13,7 @@ export const noFaultOfOurs: PatternRule = {
   patterns: [
     'through|by|without|via no|any? action|actions|fault|doing|mistake of our|ours',
     'no fault|doing|action of our|ours',
-    '@be not our|my fault|problem|doing|mistake|error|responsibility|job|business',
+    '[@be not our|my fault|problem|doing|mistake|error|responsibility|job|business] !line|lines|domain|domains|tracker',
     '[@be|were innocent|helpless? victim|victims] of',
     '{have} nothing to do with us',
     '{leave} us waiting|hanging|stranded|alone|blind',

@@ -19,6 +19,8 @@ export const notThere: PatternRule = {
     '@be @adverb? [skiing|hiking|surfing|travelling|traveling|abroad]',
     '[{have} gone|left home|early]',
     '[went|go|goes|left home|early]',
+    'not [have his|her|their .. laptop|phone|pager|badge|key|keys|token]',
+    'without [his|her|their .. laptop|phone|pager|badge|key|keys|token]',
     'not|never @adverb? [{pick} .. phone|call|calls|pager]',
     'not|never @adverb? [pick|picked|picking up]',
     'not|never @adverb? [{answer} his|her|their|the|@determiner? .. phone|call|calls|page|pages|pager|messages]',
@@ -47,6 +49,8 @@ export const notThere: PatternRule = {
   ],
   accepts: ({ match, sentence, known }) => {
     const { tokens } = sentence;
+    // "Did not answer, because the page …"
+    if (tokens.slice(match.from, match.to).some(({ word }) => word.classes.has('joint'))) return false;
     for (let verb = match.from; verb > 0; verb--) {
       const { doer, from } = subjectOf(sentence, verb, known);
       if (match.from - verb > 8) return false;

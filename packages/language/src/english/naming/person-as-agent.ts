@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../rule.js';
-import { harmIn, harmPatterns } from './harm.js';
+import { harmIn } from './harm.js';
+import { harmPatterns } from './harm-patterns.js';
 
 export const personAsAgent: PatternRule = {
   name: 'naming/person-as-agent',

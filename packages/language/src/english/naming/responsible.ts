@@ -27,7 +27,7 @@ export const responsible: PatternRule = {
   ],
   leaves: [
     'The team responsible for billing joined the call.',
-    'Two bugs are responsible for the outage.',
+    'Two bugs are responsible for the loss of 40 rows.',
     'The recent changes in the culler may be responsible.',
     'The scheduler is responsible for the failure handling of jobs.',
     'No single person is responsible for the outage.',

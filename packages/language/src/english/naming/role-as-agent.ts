@@ -1,5 +1,6 @@
 import type { PatternRule } from '../../rule.js';
-import { harmIn, harmPatterns } from './harm.js';
+import { harmIn } from './harm.js';
+import { harmPatterns } from './harm-patterns.js';
 
 export const roleAsAgent: PatternRule = {
   name: 'naming/role-as-agent',
@@ -10,7 +11,15 @@ export const roleAsAgent: PatternRule = {
   ask: 'What did the tool show, accept and allow at that moment?',
   instead: '“The console deletes a table without asking when the session is in production.”',
   source: 'A single act is never the whole of a cause',
-  patterns: [...harmPatterns, 'someone|somebody @adverb* @past', 'someone|somebody from|in|at ... @past'],
+  patterns: [
+    ...harmPatterns,
+    'someone|somebody @adverb* @past',
+    '{approve|merge|sign|release|check}ed off? by .. @person who @have|@do not',
+    'someone|somebody must have @participle',
+    'someone|somebody had @adverb* @past|@participle',
+    'someone|somebody from|in|at|on|within|of ... @past',
+    'someone|somebody from|in|at|on|within|of .. had @adverb* @past|@participle',
+  ],
   flags: [
     'The operator wiped the wrong disk.',
     'A developer deleted the production table at 14:02 UTC.',
@@ -19,12 +28,14 @@ export const roleAsAgent: PatternRule = {
     'An administrator left the maintenance switch on.',
     { text: 'The release manager signed off the build although two checks were red', in: 'factors' },
     'The cluster was broken by an engineer during the move.',
+    'Someone on the ferry desk had moved the cable.',
     'A crane driver had pulled the plug of the antenna.',
   ],
   leaves: [
     'The on-call engineer was paged at 10:02 UTC.',
     'The DBA restored the snapshot.',
     'One of the engineers was creating a test cluster.',
+    'The clerk received the wrong form.',
     'An operator can delete a table with one command.',
     { text: 'When an engineer deletes a namespace, the console asks for nothing', in: 'factors' },
     'The driver crashed because the firmware answered late.',
@@ -41,6 +52,7 @@ export const roleAsAgent: PatternRule = {
       const asked = /^(?:if|unless|when|whenever|until|that|whether|by|to|for)$/.test(before?.text ?? '');
       return told === true && !asked && passage.role !== 'entry' && passage.place !== 'actions';
     }
+    if (match.pattern.source.includes('who')) return true;
     const found = harmIn(candidate);
     return found?.agent.kind === 'role' ? found.hit : false;
   },

@@ -1,6 +1,7 @@
 import type { PatternRule } from '../../rule.js';
 import { agentOf } from './agent.js';
-import { harmIn, harmPatterns } from './harm.js';
+import { harmIn } from './harm.js';
+import { harmPatterns } from './harm-patterns.js';
 
 export const teamAsAgent: PatternRule = {
   name: 'naming/team-as-agent',
@@ -19,6 +20,7 @@ export const teamAsAgent: PatternRule = {
     { text: 'It turns out the storage team let this through with two red checks', in: 'timeline' },
     'The vendor shipped a broken update on Friday.',
     'The tax office changed the schema and told nobody.',
+    'The carrier’s first reply cost us an hour.',
     'Data engineering dropped the ball on the schema change.',
     {
       text: 'The reporting team raised the number of workers, causing the CPU alert',

@@ -19,8 +19,9 @@ export const teamDidNot: PatternRule = {
     `do|does|did not|never @adverb* (follow up | apply|answer|respond|reply|react|provide|give|share|tell|inform|communicate|announce|warn|adopt|implement|migrate|upgrade|update|patch|maintain|monitor|prioritise|prioritize|test|check|verify|validate|review|read|document|consult|coordinate|escalate|act|care|bother|support|cooperate|comply|listen|heed|clean|plan|take|join|fix)`,
     '@be not @adverb* @gerund|interested|willing|cooperative|responsive|helpful',
     `never @adverb? {migrate|adopt|upgrade|patch|maintain|document|follow|fix|answer|respond|reply|react|tell|inform|test|read|update|listen|prioritise|prioritize|help|check|care|bother|communicate}`,
-    '@not identified|tested|caught|communicated|announced|checked|verified|documented|reviewed ... by',
+    '@not|never @adverb* @participle ... by',
     '{refuse} to',
+    'would not let|help|talk|listen|agree|wait|come|speak|believe',
     '{drag} their feet',
     '[constantly|repeatedly|habitually|notoriously @past|@third|@verb]',
     '@be too busy|proud|lazy|slow to',
@@ -34,10 +35,17 @@ export const teamDidNot: PatternRule = {
     '{sit} on the|our|it|this',
     '@be @adverb? unresponsive|uncooperative|unhelpful|unwilling|nowhere|clueless|useless',
     '[despite|although being|having|been|were|was been? told|warned|instructed|trained|asked|reminded|briefed]',
+    '[nobody|noone|no-one from|in|at|of .. @team|@house {join|answer|come|call|reply|respond|react|help|tell|warn|ask|check|look|pick|turn|appear|attend|test}ed]',
+    '[no one from|in|at|of .. @team|@house {join|answer|come|call|reply|respond|react|help|tell|warn|ask|check|look|pick|turn|appear|attend|test}ed]',
+    '[{chase|nag|beg|pester|harass} .. @team|@person|@house|@name]',
+    '[{ask|remind|push|urge} .. @team|@person|@house|@name .. times|repeatedly]',
     '{neglect} to|the|their',
     '{resist|block|drag} our|the|its|their request|requests|attempts|feet|heels|migration',
     '{bother}ed|{care}ed to|about',
-    '{keep} bypassing|ignoring|skipping|circumventing|forgetting|refusing|asking|pushing|overriding',
+    '{keep} bypassing|ignoring|skipping|circumventing|forgetting|refusing|asking|pushing|overriding|sending|pressing|breaking|switching|unplugging|merging|deploying|changing|deleting',
+    'only {care} about',
+    '{take} their|its|his|her own? sweet? time',
+    '@have to learn to|that|how',
     '[difficulty|difficult|trouble|hard|impossible|struggled|problems .. {get|obtain} .. response|answer|answers|reply|reaction|information|details from]',
   ],
   flags: [
@@ -52,7 +60,7 @@ export const teamDidNot: PatternRule = {
   ],
   leaves: [
     'The storage team did not receive the page.',
-    'The service teams were not told about the change.',
+    'The service teams learnt of the change at 11:02 UTC.',
     'The new client did not follow redirects.',
     'Teams that had not migrated were not affected.',
     'The operator did not answer because the page went to an old number; the rota still had it.',
@@ -63,15 +71,16 @@ export const teamDidNot: PatternRule = {
     const last = tokens[match.to - 1];
     const word = tokens[match.from]?.word.text ?? '';
     if (!last) return false;
-    if (/^(?:despite|although)$/.test(word)) return true;
+    if (/^(?:despite|although|nobody|no|noone|no-one)$/.test(word) || insisting.test(word)) return true;
     if (last.word.text === 'from' || last.word.text === 'by') {
       const to = endOfNoun(tokens, match.to);
       const agent = kindOf(tokens, doerOf(tokens.slice(match.to, to), known), match.to, to, known);
       const first = tokens[match.from];
       const end = tokens[Math.min(to, match.to + 5) - 1];
-      return (isOther(agent) || agent?.kind === 'own') && first && end
-        ? { from: first.from, to: end.to }
-        : false;
+      const undone = tokens.slice(match.from, match.to).some(({ word: { text } }) => text === 'never');
+      const asked = last.word.text === 'from' && agent?.kind === 'own';
+      const other = isOther(agent) || asked || (undone && agent?.kind === 'role');
+      return other && first && end ? { from: first.from, to: end.to } : false;
     }
     if (
       /ing$/.test(last.word.text) &&
@@ -84,6 +93,8 @@ export const teamDidNot: PatternRule = {
       const first = tokens[from];
       if (doer === 'someone' && first) return { from: first.from, to: last.to };
     }
+    // "Did not give permission"
+    if (tokens.slice(match.to, match.to + 4).some(({ word }) => leave.test(word.text))) return false;
     const agent = whoDidNot(sentence, match.from, known);
     const named = agent?.kind === 'person' && /^(?:do|does|did|has|have|had|never|refus)/.test(word);
     if (
@@ -91,7 +102,7 @@ export const teamDidNot: PatternRule = {
       !named &&
       !(
         agent?.kind === 'role' &&
-        /^(?:keep|kept|refus|never|bother|care|drag|pass|wash|turn|stonewall|ghost|constantly|repeatedly|habitually|notoriously)/.test(
+        /^(?:keep|kept|refus|would|never|bother|care|drag|pass|wash|turn|stonewall|ghost|constantly|repeatedly|habitually|notoriously)/.test(
           word,
         )
       )
@@ -115,6 +126,12 @@ function whoDidNot(sentence: Sentence, verb: number, known: Known): Agent | null
   if (/^(?:if|unless|whether)$/.test(tokens[from - 1]?.word.text ?? '')) return null;
   return kindOf(tokens, doer, from, to, known);
 }
+
+/** How often somebody had to be asked. */
+const insisting = /^(?:chas|nag|beg|pester|harass|ask|remind|push|urg)/;
+
+/** What somebody grants, or does not. */
+const leave = /^(?:permission|permissions|consent|approval|access|authori[sz]ation|clearance)$/;
 
 /** What somebody is said not to be doing. */
 const leaving = new Set(

@@ -21,7 +21,7 @@ export const thosePeople: PatternRule = {
     '[because of @determiner|@team|@person]',
     '[courtesy|hands of .. @person|@team|@name]',
     '[a certain @person]',
-    '[it was|is .. @team|@person|@customer|@name who] !noticed|found|saw|told|fixed|helped|reported|joined|spotted|raised|restored',
+    '[it was|is .. @team|@person|@customer|@name|@house who] !noticed|found|saw|told|fixed|helped|reported|joined|spotted|raised|restored',
     '[at the mercy of] .. @team|@person',
     'thanks to [the|those|our .. guys|department|management]',
     "[people|guys|folks|team|they|department|management do not|n't @adverb? care]",
@@ -31,7 +31,7 @@ export const thosePeople: PatternRule = {
   flags: [
     'Two warehouses stood still thanks to the guys in integration.',
     'The delay was due to the archive department and to the printer.',
-    'Because those folks from procurement cancelled the licence, no report could be signed.',
+    'Because those folks from procurement were on a tour, no report could be signed.',
     { text: 'The hospital switched to paper within 8 minutes in spite of the IT department', in: 'well' },
     { text: 'The integrations team cannot be trusted with write access', in: 'lessons' },
     'The status page was late because the communications people don’t care.',

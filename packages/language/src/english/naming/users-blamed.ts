@@ -1,7 +1,8 @@
 import type { Candidate, PatternRule } from '../../rule.js';
 import { subjectOf } from '../doer.js';
 import { type Agent, agentOf, kindOf } from './agent.js';
-import { harmIn, harmPatterns } from './harm.js';
+import { harmIn } from './harm.js';
+import { harmPatterns } from './harm-patterns.js';
 
 export const usersBlamed: PatternRule = {
   name: 'naming/users-blamed',
@@ -18,6 +19,7 @@ export const usersBlamed: PatternRule = {
     '@be @adverb? using .. outdated|old|unsupported|wrong|incorrect|obsolete|deprecated',
     '{enter} ... wrong|incorrectly|invalid|badly',
     '{keep}ed @gerund',
+    '{force} .. open|gate|door|lock',
     'against our advice|recommendation|recommendations|instructions|guidance',
     'did|do not {follow|read|update|upgrade|understand|bother|notice}',
   ],
@@ -41,9 +43,17 @@ export const usersBlamed: PatternRule = {
   accepts: (candidate) => {
     const { match, sentence, known } = candidate;
     const { tokens } = sentence;
+    // "Riders were shown the wrong prices"
+    if (match.pattern.source.startsWith('@past')) return false;
     const word = tokens[match.from]?.word.text ?? '';
     const last = tokens[match.to - 1];
     if (!last) return false;
+    // "Users who mistyped their password saw a blank page": what they met is told, and no reproach.
+    if (
+      tokens.slice(0, match.from).some(({ word }) => word.text === 'who') &&
+      tokens.slice(match.to, match.to + 8).some(({ word }) => meeting.test(word.text))
+    )
+      return false;
     if (word === 'against') {
       const shown = tokens
         .slice(0, match.from)
@@ -63,6 +73,8 @@ export const usersBlamed: PatternRule = {
         return false;
       return agent?.kind === 'customer' && first ? { from: first.from, to: last.to } : false;
     }
+    // "Uploaded twice as many files"
+    if (last.word.text === 'twice' && tokens[match.to]?.word.text === 'as') return false;
     const found = harmIn(candidate);
     return found?.agent.kind === 'customer' ? found.hit : false;
   },
@@ -73,6 +85,7 @@ function whoDid({ match, sentence, known }: Candidate): Agent | null {
   return kindOf(sentence.tokens, doer, from, to, known);
 }
 
-const own = /^(?:misus|abus|misunderst|misread|mistyp|bombard|flood|spam|mis-enter|overwhelm|enter)/;
+const meeting = /^(?:saw|see|sees|got|get|received|met|lost|waited|had|were|was|are|could|can)$/;
+const own = /^(?:misus|abus|misunderst|misread|mistyp|bombard|flood|spam|mis-enter|overwhelm|enter|forc)/;
 const harmless =
   /^(?:getting|seeing|receiving|experiencing|having|losing|waiting|being|working|using|hitting|encountering|running|failing)$/;

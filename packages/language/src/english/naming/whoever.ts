@@ -29,6 +29,15 @@ export const whoever: PatternRule = {
     { text: 'Page whoever is on call when the queue passes 5,000', in: 'actions' },
     { text: 'Ask the security team for the dates of the next rotations', in: 'actions' },
     { text: 'Ask the vendor to explain how the limit is counted', in: 'actions' },
-    { text: 'Talk to the data team about a shared schema check', in: 'actions' },
+    { text: 'Agree on a shared schema check with the data team', in: 'actions' },
+    'The people who approved the design joined the review.',
   ],
+  accepts: ({ match, sentence: { tokens } }) => {
+    if (!/^(?:the|those|whoever)$/.test(tokens[match.from]?.word.text ?? '')) return true;
+    // Who was of help, and who was only there.
+    return !tokens.slice(match.to, match.to + 8).some(({ word }) => present.test(word.text));
+  },
 };
+
+const present =
+  /^(?:join|joined|attend|attended|help|helped|told|noticed|found|fixed|contribute|contributed|meet|met)$/;

@@ -12,7 +12,7 @@ export const whoDidIt: PatternRule = {
   patterns: [
     '^ @joint? [who|whom @adverb? @have? @adverb? @past] !in|from|at|on',
     '^ @joint? [who|whom did not? @verb]',
-    '^ @joint? [who @be @adverb? responsible|accountable|liable|guilty|behind|supposed|meant|asleep]',
+    '^ @joint? [who (on|in|at|from .. )? @be @adverb? responsible|accountable|liable|guilty|behind|supposed|meant|asleep]',
     '^ @joint? [who @be to blame]',
     '^ @joint? [who should|could|would not? have]',
     '^ @joint? [who @be @adverb? @gerund]',
@@ -21,7 +21,7 @@ export const whoDidIt: PatternRule = {
     '[who {approve|allow|permit|authorise|authorize|let|sign|break|cause|forget|delete|push|merge|deploy|wipe|disable} .. this|that|it|the|off|to] ... ?',
     '[who {allow|let|permit}ed this|it|that]',
     '[by whom] ... ?',
-    '^ @joint? [which of the|our|those|these @human @adverb? @past]',
+    '^ @joint? [which of the|our|those|these @figure? @human|@house|shifts @adverb? @past]',
     '^ @joint? [who was|is the last|first|one|person|genius|idiot|guy]',
     '^ @joint? [who was|were on|at call|duty|shift|watch|lunch|holiday]',
     '^ @joint? [who was|were asleep|watching|awake|absent|missing|supposed]',

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../rule.js';
-import { doerOf, isHuman } from '../doer.js';
+import { doerOf, isHuman, isName } from '../doer.js';
 
 export const whyPerson: PatternRule = {
   name: 'question/why-person',
@@ -26,7 +26,7 @@ export const whyPerson: PatternRule = {
     'followup',
   ],
   patterns: [
-    "[why @adverb? did|do|does|didn't|was|were|is|are|had|has|have|would|could|should|can not? ... ]",
+    '[why @adverb? did|do|does|was|were|is|are|had|has|have|would|could|should|can not? ... ]',
     '[why did|does|has it @adverb? take|taken @human|the|our|@determiner .. so|to]',
     '[why was|were .. ignored|skipped|overlooked|forgotten|dismissed|disregarded]',
     '[why on|the|in earth|hell|world]',
@@ -48,7 +48,7 @@ export const whyPerson: PatternRule = {
     { text: 'Why did the user service restart?', in: 'questions' },
     { text: 'Why were customers in Norway not affected?', in: 'questions' },
     { text: 'Why did this outage start?', in: 'factors' },
-    { text: 'We asked why the team page was slow.', in: 'lessons' },
+    { text: 'We asked why the team page was stale.', in: 'lessons' },
   ],
   accepts: ({ match, sentence, known }) => {
     const { tokens } = sentence;
@@ -89,10 +89,24 @@ export const whyPerson: PatternRule = {
       doer = 'someone';
     }
     if (!isHuman(doer)) return false;
+    // "Why can a clerk delete a batch?" is about the design.
+    if (second === 'can' && tokens[why + 2]?.word.text !== 'not') return false;
+    // "Why do we run two queues?" is about how things are.
+    if (
+      doer === 'we' &&
+      /^(?:do|are)$/.test(second) &&
+      !tokens.slice(why, why + 5).some(({ word: { text } }) => /^(?:not|never|always|keep|still)$/.test(text))
+    )
+      return false;
     const first = tokens[why];
     const last = tokens[Math.min(to, tokens.length - 1)];
     // "Why was the team notified so late?" is about the page.
     const next = tokens[to]?.word;
+    // "Why did the desk see it before the alarm did?" is about the alarm.
+    const denied = tokens
+      .slice(why, to)
+      .some(({ word: { classes, text } }) => classes.has('not') || text === 'nobody');
+    if (!denied && /^(?:see|notice|hear|find|learn|get|receive)$/.test(next?.text ?? '')) return false;
     const being = tokens.slice(why + 1, at).some(({ word: { classes } }) => classes.has('be'));
     const not = tokens.slice(why + 1, at).some(({ word: { classes } }) => classes.has('not'));
     const unheard =
@@ -109,7 +123,9 @@ export const whyPerson: PatternRule = {
       const { classes } = token.word;
       if (before?.word.classes.has('pronoun') || classes.has('adverb')) return false;
       const acts = classes.has('verb') || classes.has('gerund') || classes.has('participle');
-      return !(acts && (before?.word.classes.has('human') || before?.word.classes.has('house')));
+      const human =
+        before?.word.classes.has('human') || before?.word.classes.has('house') || isName(before, known);
+      return !(acts && human);
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Known } from '../../known.js';
 import type { PassageRule } from '../../rule.js';
 import type { Sentence, Token } from '../../word.js';
-import { type Doer, subjectOf } from '../doer.js';
+import { type Doer, isByThing, subjectOf } from '../doer.js';
 import { pastOf } from '../hindsight/words.js';
 import { list } from '../words/list.js';
 
@@ -21,6 +21,7 @@ export const headedByAPerson: PassageRule = {
     { text: 'Manual change on db1', in: 'factors', role: 'factor' },
     { text: 'Operator restarted node 3', in: 'factors', role: 'factor' },
     { text: 'A contractor had deleted the wrong queue', in: 'factors', role: 'factor' },
+    { text: 'Wrong valve opened', in: 'factors', role: 'factor' },
     { text: 'The release team skipped the canary', in: 'factors', role: 'factor' },
   ],
   leaves: [
@@ -38,7 +39,7 @@ export const headedByAPerson: PassageRule = {
   inPassage: (_passage, sentences, known) => {
     const [sentence] = sentences;
     if (!sentence) return [];
-    const marked = manual(sentence) ?? acted(sentence, known);
+    const marked = manual(sentence) ?? acted(sentence, known) ?? wronged(sentence, known);
     const first = marked?.[0];
     const last = marked?.at(-1);
     return first && last ? [{ from: first.from, to: last.to }] : [];
@@ -51,6 +52,18 @@ function manual({ tokens }: Sentence): readonly Token[] | null {
   const [kind, act, after] = tokens.slice(start);
   if (!kind || !act || !byHand.has(kind.word.text) || !acts.has(act.word.text)) return null;
   return after && conditions.has(after.word.text) ? null : [kind, act];
+}
+
+/** "Wrong valve opened", "Command executed on the wrong host": nobody is named, and yet it is an act. */
+function wronged(sentence: Sentence, known: Known): readonly Token[] | null {
+  const { tokens } = sentence;
+  const wrong = tokens.findIndex(({ word }) => word.text === 'wrong' || word.text === 'incorrect');
+  const act = tokens.findIndex(({ word }, index) => index > 0 && index < 5 && done.has(word.text));
+  if (wrong < 0 || wrong > 8 || act < 0 || alike.has(tokens[act]?.word.text ?? '')) return null;
+  if (tokens.some(({ word }) => word.classes.has('aux')) || isByThing(sentence, act, known)) return null;
+  const next = tokens[act + 1];
+  const ends = next?.kind !== 'word' || next.word.classes.has('preposition');
+  return ends ? tokens.slice(0, Math.max(act, wrong) + 1) : null;
 }
 
 /** "The operator restarted …": somebody, and what they did. */
@@ -88,7 +101,9 @@ function helping(token: Token | undefined): boolean {
 const alike = new Set(['run', 'set', 'reset', 'cut', 'shut', 'rerun', 're-run']);
 const actors: ReadonlySet<Doer> = new Set<Doer>(['person', 'team', 'someone']);
 const passive = new Set(list('is are was were been being be got'));
-const byHand = new Set(list('manual hand-made accidental unauthorised unauthorized mistaken erroneous'));
+const byHand = new Set(
+  list('manual human hand-made accidental unauthorised unauthorized mistaken erroneous'),
+);
 const acts = new Set(
   list(
     'change changes edit edits deletion deletions restart restarts run execution intervention update updates command override deploy deployment rollback action removal migration',
@@ -107,6 +122,6 @@ const done = pastOf(
     roll approve sign stop kill start trigger turn switch unplug disconnect cut copy paste create add release install send
     close silence mute ignore enter force bypass modify alter wipe truncate migrate terminate launch bump
     commit publish ship rename move rotate revoke cancel clear purge detach promote upload shut
-    destroy
+    destroy press open close give swap take put place empty mix
   `),
 );

@@ -24,7 +24,7 @@ export const rootCauseAnalysis: PatternRule = {
     'An RCA connector was loose.',
     'The analysis of causes is listed below.',
     'The incident review is on Thursday.',
-    'Both RCA cables had been swapped.',
+    'Both RCA cables were loose.',
   ],
   accepts: ({ match, sentence }) => {
     const { tokens } = sentence;

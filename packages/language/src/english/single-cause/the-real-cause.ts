@@ -50,6 +50,21 @@ export const theRealCause: PatternRule = {
     '[all {come} down to]',
     '[{trace}ed back to (one !of | a single)]',
     '[at the root of @determiner? incident|outage|problem|issue|failure|event|it|all]',
+    '[what {bring|take|knock}ed .. down|offline {be}ed]',
+    '[decisive|determining|principal|main|primary|dominant|overriding factor was|is|:]',
+    '[{be}ed @adverb* to blame]',
+    '[beyond any|all|a? reasonable? doubt]',
+    '[smoking gun]',
+    '[patient zero]',
+    '[crux|heart of the|this matter|problem|issue|incident|outage|trouble]',
+    '[at its|the core ,? this|it was]',
+    '[case closed] $',
+    '[mystery solved]',
+    '[{be}ed @adverb* rooted in]',
+    '[genesis of] the|this|that|it',
+    '{find|identify|reach}ed [the root] $',
+    '[fifth|final|last why {give|show|reveal|tell|lead|point|be|name}ed]',
+    '[5|five whys {give|show|reveal|lead|point|end|name|yield}ed]',
     '[the reason why (it|this|that|everything) {fail|break|happen|crash|stop}ed]',
   ],
   flags: [
@@ -58,6 +73,7 @@ export const theRealCause: PatternRule = {
     'The ultimate cause of the gap was a bug in the client.',
     'The cause of the incident was actually a full disk.',
     'We found the true cause in the second log.',
+    'What brought the lift down was a loose screw.',
   ],
   leaves: [
     'The real IP was logged.',
@@ -74,7 +90,12 @@ export const theRealCause: PatternRule = {
     const last = tokens[match.to - 1];
     if (!first || !last) return false;
     if (last.word.text === 'in') return false;
-    if (match.pattern.source.startsWith('[the reason why')) return true;
+    const { source } = match.pattern;
+    if (source.startsWith('[the reason why')) return true;
+    if (source.includes('to blame'))
+      return !tokens.some(({ word }) =>
+        /^(?:nobody|noone|no-one|no|not|who|whom|one|somebody)$/.test(word.text),
+      );
     const end = tokens.findIndex(({ kind }, index) => index >= match.to && kind === 'mark');
     const behind = tokens.slice(match.to, Math.min(match.to + 8, end < 0 ? tokens.length : end));
     const before = tokens.slice(Math.max(0, match.from - 4), match.from).map(({ word }) => word.text);

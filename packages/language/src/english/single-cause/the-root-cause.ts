@@ -70,7 +70,7 @@ const soughtBefore = new Set([
   ...formsOf('exclude', 'past'),
   'ruled',
   ...list(
-    'thought believed suspected assumed suspect theory hypothesis rename replace into search hunt if whether could instead rather than ask asked asking avoid each every longer never rarely seldom nor neither more possible potential potentially candidate might may no not without unclear',
+    'agree agreed thought believed suspected assumed suspect theory hypothesis rename replace into search hunt if whether could instead rather than ask asked asking avoid each every longer never rarely seldom nor neither more possible potential potentially candidate might may no not without unclear',
   ),
 ]);
 const nounsBehind = new Set(
@@ -112,4 +112,8 @@ function open({ tokens }: Sentence, from: number, to: number): boolean {
 const found = new Set(
   list('known clear found identified established determined understood certain sure confirmed'),
 );
-const openly = new Set(list('unknown unclear undetermined tbd pending might may uncertain'));
+const openly = new Set(
+  list(
+    'believed suspected thought assumed presumed unknown unclear undetermined tbd pending might may uncertain',
+  ),
+);

@@ -6,7 +6,7 @@ export const careVerbs = list(`
   anticipate foresee predict follow ask escalate communicate notify inform tell document monitor plan prepare involve
   consult disable enable revert drain account detect pick look act respond react announce page raise report address
   investigate question coordinate rehearse practise practice recognise recognize bother read update warn alert inspect
-  audit sanity-check dry-run reconsider compare contact examine evaluate assess watch listen intervene clarify challenge
+  audit sanity-check dry-run reconsider compare contact examine evaluate assess phone watch listen intervene clarify challenge
 `);
 
 /** What happens only in the heads of people, and between them; software does none of it. */

@@ -16,9 +16,9 @@ export const roles = list(`
   commander commanders scribe scribes coordinator coordinators facilitator facilitators presenter
   designer designers scientist scientists researcher researchers specialist specialists expert experts
   dispatcher dispatchers clerk clerks cashier cashiers nurse nurses doctor doctors teacher teachers
-  planner planners buyer buyers accountant accountants pharmacist pharmacists electrician electricians
+  buyer buyers accountant accountants pharmacist pharmacists electrician electricians
   guy guys folks folk colleague man woman men women
-  curator curators courier couriers
+  curator curators courier couriers adviser advisers advisor advisors porter porters vets postdoc postdocs
 `);
 
 /** Nouns for people who use what we make. "Client" and "agent" are as often programs. */

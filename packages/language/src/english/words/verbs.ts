@@ -45,7 +45,7 @@ export const doubling = new Set(
 
 /** What the work is made of: verbs that an action may begin with. */
 export const workVerbs = list(`
-  abandon accept account achieve acknowledge acquire activate adapt add address adjust adopt advertise advise agree
+  abandon accept account achieve acknowledge acquire activate answer key adapt add address adjust adopt advertise advise agree
   alert align allocate allow alter amend analyse analyze announce annotate append apply appoint approve archive arrange
   ask assemble assert assess assign attach audit augment authenticate authorise authorize automate avoid back backfill
   backport balance ban base batch begin benchmark bind block book boost bound break bring broaden buffer bump build
