@@ -150,7 +150,7 @@ function* readLabels(text: string, block: Block, inner: boolean): Generator<Labe
       if (field) yield { label: field.name, value: field.value, inner };
       for (const each of item.blocks.slice(1)) yield* readLabels(text, each, true);
     }
-  if (block.type !== 'paragraph') return;
+  if (block.type !== 'paragraph' || !/[:*_]/.test(text.slice(block.from, block.to))) return;
   for (const line of linesOf(text, block)) {
     const label = readLabel(text, line.from, line.to);
     if (label?.led)

@@ -38,7 +38,7 @@ describe('what a label says a part is for', () => {
       'Technical cause',
     ],
     ['lessons', 'Lessons learned', 'Conclusions', 'What did we learn', 'Takeaways'],
-    ['well', 'What went well', 'What went well?', 'What worked well'],
+    ['well', 'What went well', 'What went well?', 'What worked well', 'What went OK', 'The good points'],
     [
       'wrong',
       'What went wrong',
@@ -54,6 +54,7 @@ describe('what a label says a part is for', () => {
       'What we tell players',
       'Text for the status page',
       'Email to affected clients',
+      'The email we sent to account owners',
       'For customers',
     ],
     [

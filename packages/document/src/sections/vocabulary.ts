@@ -28,6 +28,7 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
       `[draft] (external|public|${audience}|customer-facing|customer facing) [facing] (message|messages|messaging|statement|communication|communications|notice|notification|summary|mail|email|e-mail|letter|note|text|update|updates|announcement|comms) …`,
       `[draft|text] (message|messages|mail|email|e-mail|letter|note|notice|text|statement|communication|communications|announcement|information|update|updates|rfo|post) (to|for) [our|all|the|affected|your] … (${audience}|public) …`,
       `(for|to) [our|all|the|affected] (${audience}|public)`,
+      '[the] (message|mail|email|e-mail|letter|notice|text) we (sent|wrote|posted) …',
       '(public|external) report',
       `what we (tell|told|wrote|write|posted|post|say|said|sent|send) [to] [our|the] (${audience}|public) …`,
       '[draft|text|message] [for] [the|our] (statuspage|status page|status-page) [text|update|updates|post|posts|message|messages|entry|notice] …',
@@ -66,8 +67,8 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
   [
     'well',
     [
-      '[what|which things|things|stuff] [that|has|have|did|we did|was|were] (went|worked|go|gone|work|done|did|going) [really|particularly|quite] (well|right|good|great) …',
-      '(what was|the) good',
+      '[what|which things|things|stuff] [that|has|have|did|we did|was|were] (went|worked|go|gone|work|done|did|going) [really|particularly|quite] (well|right|good|great|ok|okay|fine) …',
+      '(what was|the) good [points|parts|news]',
       '(positive|positives|success|successes|good|pros|kudos|highlights|wins|what helped)',
     ],
   ],
