@@ -11,7 +11,7 @@ const made = '<!-- Made from the rule itself by `npm run pages`; change it there
  * @param {typeof import('@debrief/language')} language
  * @returns {Map<string, string>}
  */
-export function pagesOf({ documentOf, families, familyOf, rules, saidBy }) {
+export function pagesOf({ documentOf, families, familyOf, placeNames, roleNames, rules, saidBy }) {
   const pages = new Map(rules.map((rule) => [`${rule.name}.md`, rulePage(rule)]));
   pages.set('README.md', indexPage());
   return pages;
@@ -57,9 +57,9 @@ ${byFamily.join('\n\n')}
   function rulePage(rule) {
     const { name, severity, bias, why, ask, instead, source, flags, leaves, places, except, roles } = rule;
     const where = [
-      ...(roles ? [`It listens to: ${roles.join(', ')}.`] : []),
-      ...(places ? [`It listens in: ${places.join(', ')}.`] : []),
-      ...(except ? [`It does not listen in: ${except.join(', ')}.`] : []),
+      ...(roles ? [`It listens to ${listed(roles.map((role) => roleNames[role]))}.`] : []),
+      ...(places ? [`It listens in ${listed(places.map((place) => placeNames[place]))}.`] : []),
+      ...(except ? [`It does not listen in ${listed(except.map((place) => placeNames[place]))}.`] : []),
     ];
     return `${made}
 
@@ -105,7 +105,7 @@ ${source}.
   function example(each) {
     const { text } = documentOf(each);
     if (typeof each === 'object' && 'document' in each) return `\`\`\`markdown\n${text.trim()}\n\`\`\``;
-    const place = typeof each === 'object' ? ` — in ${each.in}` : '';
+    const place = typeof each === 'object' ? ` (in ${placeNames[each.in]})` : '';
     return `> ${text}${place}`;
   }
 }
@@ -113,6 +113,12 @@ ${source}.
 /** @param {Rule} rule */
 function linked({ name }) {
   return `[${name}](${name}.md)`;
+}
+
+/** @param {readonly string[]} words */
+function listed(words) {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** @param {string} words */

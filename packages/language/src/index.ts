@@ -5,6 +5,6 @@ export { rules } from './english/rules.js';
 export { documentOf, inPlace, saidBy } from './example.js';
 export type { Exercise } from './exercise.js';
 export type { PolicyPerson } from './known.js';
-export type { Place, Role } from './place.js';
+export { type Place, placeNames, type Role, roleNames } from './place.js';
 export { type Settings, settle } from './report.js';
 export { type Description, type Example, familyOf, type Rule } from './rule.js';

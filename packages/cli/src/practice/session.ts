@@ -1,5 +1,5 @@
 import { type Finding, parse } from '@debrief/document';
-import { check, type Exercise, inPlace, type Place, rules } from '@debrief/language';
+import { check, type Exercise, inPlace, placeNames, rules } from '@debrief/language';
 import type { Ask } from '../terminal/ask.js';
 import { ascii, unicode } from '../terminal/glyphs.js';
 import { hanging, indented } from '../terminal/indent.js';
@@ -23,7 +23,7 @@ async function one(exercise: Exercise, ask: Ask, io: Io): Promise<boolean> {
   const rule = rules.find(({ name }) => name === exercise.rule);
   say(io, (width) => [
     blank,
-    ...wrap([span(`In ${placeNames[exercise.in] ?? `the ${exercise.in}`}:`, 'faint')], width),
+    ...wrap([span(`In ${placeNames[exercise.in]}:`, 'faint')], width),
     ...indented(2, width, (inner) => wrap([span(exercise.text, 'strong')], inner)),
     blank,
   ]);
@@ -52,19 +52,6 @@ async function one(exercise: Exercise, ask: Ask, io: Io): Promise<boolean> {
   ]);
   return await ask.confirm('Another one?');
 }
-
-const placeNames: Readonly<Partial<Record<Place, string>>> = {
-  actions: 'the action items',
-  factors: 'the contributing factors',
-  lessons: 'the lessons',
-  external: 'the message to customers',
-  well: 'what went well',
-  wrong: 'what went wrong',
-  lucky: 'where we got lucky',
-  review: 'the review meeting',
-  questions: 'the open questions',
-  title: 'the title',
-};
 
 /** What the checker raises in somebody's words, notes aside. */
 function heard(answer: string, exercise: Exercise): Finding[] {

@@ -1,4 +1,13 @@
-import { documentOf, type Example, families, familyOf, type Rule, saidBy } from '@debrief/language';
+import {
+  documentOf,
+  type Example,
+  families,
+  familyOf,
+  placeNames,
+  type Rule,
+  roleNames,
+  saidBy,
+} from '@debrief/language';
 import { ascii, type Glyphs, unicode } from '../terminal/glyphs.js';
 import { apart, hanging, indented } from '../terminal/indent.js';
 import { type Line, paint, span, widest } from '../terminal/line.js';
@@ -40,9 +49,9 @@ export function rulePage(rule: Rule, options: PageOptions): string {
   const glyphs = options.ascii ? ascii : unicode;
   const { name, severity, bias, why, ask, instead, places, except, roles, flags, leaves, source } = rule;
   const where = [
-    ...(roles ? [`It listens to each ${listed(roles, 'or')}.`] : []),
-    ...(places ? [`It listens in ${listed(places)}.`] : []),
-    ...(except ? [`It does not listen in ${listed(except)}.`] : []),
+    ...(roles ? [`It listens to ${listed(roles.map((role) => roleNames[role]))}.`] : []),
+    ...(places ? [`It listens in ${listed(places.map((place) => placeNames[place]))}.`] : []),
+    ...(except ? [`It does not listen in ${listed(except.map((place) => placeNames[place]))}.`] : []),
   ].join(' ');
   const lines = apart([
     [...wrap([span(name, 'strong'), span(`  ${severity} ${glyphs.dot} ${bias}`, 'faint')], width)],
@@ -83,5 +92,7 @@ function examples(title: string, all: readonly Example[], glyphs: Glyphs, width:
 }
 
 function placeOf(example: Example): Line {
-  return typeof example === 'object' && 'in' in example ? [span(` (${example.in})`, 'faint')] : [];
+  return typeof example === 'object' && 'in' in example
+    ? [span(` (in ${placeNames[example.in]})`, 'faint')]
+    : [];
 }

@@ -15,8 +15,11 @@ export function hidesNumber(candidate: Candidate, sure: boolean, numerous = sure
     noun.word.classes.has('customer') ||
     places.has(noun.word.text) ||
     (noun.word.text === 'people' && told.includes(passage.place));
-  if (passage.place === 'title' && !customer) return false;
-  if (!isTold(candidate) || (!told.includes(passage.place) && !customer && !numerous && !isHit(tokens, at)))
+  const human = noun.word.classes.has('human');
+  if (
+    !isTold(candidate) ||
+    (!told.includes(passage.place) && !customer && !human && !numerous && !isHit(tokens, at))
+  )
     return false;
   if (!numerous && passage.place === 'timeline' && inner.has(noun.word.text.replace(/s$/, ''))) return false;
   if (!sure && !customer && passage.place !== 'impact' && isAside(tokens, match.marked.from)) return false;
@@ -36,7 +39,10 @@ function countedAt(tokens: readonly Token[], from: number, sure: boolean): numbe
     if (isUncounted(text) || (classes.has('unit') && token.kind === 'word')) return -1;
     if (text === 'of' || text === 'more' || text === 'other' || text === "'s" || classes.has('determiner'))
       continue;
-    if (text === 'people' || text === 'staff' || text === 'everyone' || text === 'everybody') return at;
+    if (whole.has(text) && tokens[at + 1]?.word.classes.has('preposition') !== true) {
+      const next = tokens[at + 1];
+      if (!next || !plural.test(next.word.text) || next.word.classes.has('third')) return at;
+    }
     if (plural.test(text) && text.length > 3 && !classes.has('be')) {
       // "Some users' orders", "some access rights": the last of them is what is counted.
       const next = tokens[at + 1];
@@ -56,6 +62,14 @@ function countedAt(tokens: readonly Token[], from: number, sure: boolean): numbe
 
 const plural = /[^sui]s$/;
 
+/** What is counted or measured without an ending. */
+const whole = new Set(
+  list(`
+  people staff everyone everybody traffic data mail email telemetry freight stock revenue money content crew personnel
+  equipment cargo cattle sheep folk folks luggage baggage footage coverage bandwidth them
+`),
+);
+
 /** Whether a number would not make a noun clearer: what people think about, and what they do while they mend. */
 function isUncounted(text: string): boolean {
   return (
@@ -71,7 +85,7 @@ const uncounted = new Set(
   consequence improvement thought clue lead hint opinion view angle possibility change commit type version level layer
   investigation experiment workaround work sense context degree respect area topic everything all
   interest difference similarity conversation meeting iteration round tweak adjustment place direction parameter option
-  graph dashboard metric log feature setting bug resource restart
+  parameter bug
 `),
 );
 

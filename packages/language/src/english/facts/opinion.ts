@@ -39,6 +39,13 @@ export const opinion: PatternRule = {
     '[(annoying | messy | unhelpful | painful | tedious | cumbersome | awkward | clumsy)]',
     '[after (much | a lot of | long | endless | some) (discussion | debate | back and forth | hesitation | confusion)]',
     '[only now]',
+    '[(make | makes | made | making) (no | little | any) sense]',
+    '@be|am @adverb? not? @adverb? [(a (bit | little) | quite | very | rather | somewhat | really | all | so | pretty | too)? (annoyed | upset | angry | happy | unhappy | frustrated | surprised | relieved | confused | grumpy | furious | puzzled | stressed | thrilled | amused | pleased | delighted | irritated | shocked | cross | disappointed | impressed | baffled)]',
+    '[(very | really | quite | so | extremely | not (very | really | too | that | particularly) | less than | rather) (helpful | friendly | professional | kind | rude | useful | responsive | competent | cooperative | good | nice)]',
+    '[(not | no) (much | great | any | a big | of any)? (help | use)] $',
+    '[(is | was | were | are | looks | looked | seems | seemed | sounds | sounded) @adverb? (suspicious | strange | weird | odd | fishy | bizarre | wrong | mad | crazy | scary | ugly | nasty | silly | absurd | ridiculous | useless | pointless | hopeless | funny | curious)]',
+    '^ [(strange | weird | odd | curious | nasty | ugly | scary | surprising | interesting | funny | sad | unfortunate | good | great | nice | lucky | bad | useless | perfect | typical | classic)] !news|morning|night|afternoon|evening|node|state|build|request|requests|path|version|config|copy|backup',
+    '[(helped | helps | answered | reacted | responded | answers | reacts | responds) (right away | quickly | fast | immediately | at once | instantly | slowly | late | superbly)]',
   ],
   flags: [
     { text: 'Great catch by the night shift', in: 'timeline' },

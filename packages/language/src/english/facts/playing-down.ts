@@ -31,7 +31,10 @@ export const playingDown: PatternRule = {
     '[(no | nothing) real? (harm | damage) {do}ed]',
     '[(a | an) (rather | fairly | relatively | pretty | quite) (small | minor | harmless | mild | short | low) (incident | issue | problem | bug | outage | impact | disruption | event)]',
     '[(a | the) (mere | small | trivial) inconvenience]',
-    '[nothing (serious | major | dramatic | to worry about)]',
+    '[nothing (serious | major | dramatic | to worry about | critical | important | bad | terrible)]',
+    '[no more than (a | an) (nuisance | annoyance | inconvenience | blip | hiccup)]',
+    '^ [(only | just | mostly | mainly | merely) (internal | external | cosmetic | affected | a problem | an annoyance)]',
+    '[(with | had) (little | small | hardly any | barely any) (effect | impact | consequence | consequences)]',
     '[(hardly | barely) (noticeable | noticed | visible)]',
     '[(only | just | merely) (a few | few | some | a handful | a small | a minor | minor | slightly | briefly | a little | a bit | a short | a couple)]',
     '[hardly|barely|scarcely any|anyone|anybody]',
@@ -90,6 +93,13 @@ export const playingDown: PatternRule = {
     const rest = sentence.tokens.slice(match.marked.to, match.marked.to + 7);
     if (/^[:(]$/.test(rest[0]?.word.text ?? '') && measured(rest)) return false;
     const before = sentence.tokens[match.marked.from - 1]?.word.text ?? '';
+    // “At night there is next to no load”: nobody is hit.
+    if (
+      /^(?:load|traffic|use|usage|demand|work|documentation|docs|tests|staff|room|space)$/.test(
+        rest[0]?.word.text ?? '',
+      )
+    )
+      return false;
     if (
       sentence.tokens[match.marked.from - 2]?.word.text === 'not' ||
       sentence.tokens.at(-1)?.word.text === '?'
