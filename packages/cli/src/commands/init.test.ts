@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { parse } from '@debrief/document';
 import { expect, test } from 'vitest';
+import { policyIn } from '../checking/policy.js';
 import { starterText } from '../init/starter.js';
 import type { Ask } from '../terminal/ask.js';
 import { debrief, folder, type World } from '../testing/io.js';
@@ -183,7 +184,7 @@ test('debrief.yaml can be read as it is, and with its examples', () => {
   expect(plain.findings).toEqual([]);
   expect(plain.model.frontMatter.string('noun')?.value).toBe('postmortem');
   expect([...plain.model.frontMatter.map('severities').keys()]).toEqual(['sev1', 'sev2', 'sev3']);
-  const examples = yaml.replace(/^# (?=\s|\w+:$)/gm, '');
+  const examples = yaml.replace(/^# (?=\s|\w+:(?:$| \[))/gm, '');
   const { findings, model } = parse(`---\n${examples}---\n`);
   expect(findings).toEqual([]);
   expect(model.frontMatter.keys.map(({ name }) => name)).toEqual([
@@ -192,7 +193,13 @@ test('debrief.yaml can be read as it is, and with its examples', () => {
     'severities',
     'systems',
     'people',
+    'rules',
+    'internal',
   ]);
+  expect(policyIn(examples, 'debrief.yaml')).toMatchObject({
+    problems: [],
+    options: { settings: { loaded: 'off' }, internal: ['Project Falcon', 'ledger-db'] },
+  });
 });
 
 test('Above a folder of postmortems nothing is set up by mistake', async () => {

@@ -15,7 +15,7 @@ export function hidesNumber(candidate: Candidate, sure: boolean, numerous = sure
     noun.word.classes.has('customer') ||
     places.has(noun.word.text) ||
     (noun.word.text === 'people' && told.includes(passage.place));
-  const human = noun.word.classes.has('human');
+  const human = noun.word.classes.has('human') && passage.place !== 'well';
   if (
     !isTold(candidate) ||
     (!told.includes(passage.place) && !customer && !human && !numerous && !isHit(tokens, at))
@@ -39,10 +39,11 @@ function countedAt(tokens: readonly Token[], from: number, sure: boolean): numbe
     if (isUncounted(text) || (classes.has('unit') && token.kind === 'word')) return -1;
     if (text === 'of' || text === 'more' || text === 'other' || text === "'s" || classes.has('determiner'))
       continue;
-    if (whole.has(text) && tokens[at + 1]?.word.classes.has('preposition') !== true) {
+    if (whole.has(text)) {
       const next = tokens[at + 1];
       if (!next || !plural.test(next.word.text) || next.word.classes.has('third')) return at;
     }
+    if (singular.has(text)) continue;
     if (plural.test(text) && text.length > 3 && !classes.has('be')) {
       // "Some users' orders", "some access rights": the last of them is what is counted.
       const next = tokens[at + 1];
@@ -61,6 +62,9 @@ function countedAt(tokens: readonly Token[], from: number, sure: boolean): numbe
 }
 
 const plural = /[^sui]s$/;
+
+/** Names that end as a plural does. */
+const singular = new Set(list('kubernetes jenkins postgres windows https analytics sales news'));
 
 /** What is counted or measured without an ending. */
 const whole = new Set(
@@ -95,6 +99,7 @@ const places = new Set(
   regions countries areas cities towns districts sites shops stores branches offices locations halls stations depots schools
   valleys islands counties provinces municipalities boroughs suburbs neighbourhoods campuses airports ports harbours museums libraries
 
+  buildings rooms floors houses lines platforms classrooms factories plants gates counters lanes routes machines
   wards hospitals homes households clinics farms markets tenants accounts communities villages warehouses restaurants
 `),
 );
@@ -112,15 +117,14 @@ const inner = new Set(
 function isAside(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before?.kind !== 'word') return false;
-  const { classes, text } = before.word;
+  const { classes } = before.word;
   const object =
     classes.has('past') ||
     classes.has('gerund') ||
     classes.has('verb') ||
     classes.has('third') ||
     classes.has('preposition') ||
-    classes.has('be') ||
-    text === 'and';
+    classes.has('be');
   if (!object) return false;
   return !tokens.slice(Math.max(0, from - 5), from).some(({ word }) => strikes.test(word.text));
 }

@@ -9,10 +9,32 @@ export function hasFigure(
 ): boolean {
   if (says(sentence.tokens) || isUnknown(sentence.tokens)) return true;
   const next = sentences[sentences.indexOf(sentence) + 1];
-  if (next && (says(next.tokens) || isUnknown(next.tokens))) return true;
+  if (next && (isUnknown(next.tokens) || (continues(sentence.tokens, next.tokens) && says(next.tokens))))
+    return true;
   if (passage.around.length === passage.words.length) return false;
   return sentencesOf(passage.around, 0).some(({ tokens }) => says(tokens));
 }
+
+/** Whether a sentence goes on about the same: “It was 7 of 52”, “In total 312 orders”, or a noun that comes again. */
+function continues(tokens: readonly Token[], next: readonly Token[]): boolean {
+  const [first, second] = [next[0], next[1]];
+  if (first?.kind !== 'word' || refers.has(first.word.text)) return true;
+  if (first.word.text === 'in' && /^(?:total|all|sum|the|numbers|figures)$/.test(second?.word.text ?? ''))
+    return true;
+  const said = new Set(tokens.filter(({ word }) => word.text.length > 3).map(({ word }) => stem(word.text)));
+  return next.some(
+    ({ word }) => word.text.length > 3 && !word.classes.has('aux') && said.has(stem(word.text)),
+  );
+}
+
+function stem(text: string): string {
+  return text.slice(0, 6);
+}
+
+const refers = new Set(
+  `it that this these those they them of altogether overall about around some roughly exactly at most all both each one
+  two three four five six seven eight nine ten twelve half there our we total how according`.split(/\s+/),
+);
 
 /** "No figure exists", "how many is not known": an honest gap. */
 function isUnknown(tokens: readonly Token[]): boolean {
@@ -39,7 +61,8 @@ export function saysCount(tokens: readonly Token[]): boolean {
       isFigure(token, tokens[at - 1], tokens[at + 1]) &&
       !durations.test(token.word.text) &&
       !tokens[at + 1]?.word.classes.has('unit') &&
-      !beside.has(tokens[at + 1]?.word.text ?? ''),
+      !beside.has(tokens[at + 1]?.word.text ?? '') &&
+      !tokens[at + 1]?.word.classes.has('person'),
   );
 }
 
@@ -95,6 +118,9 @@ function isFigure(token: Token, before: Token | undefined, after: Token | undefi
   if (before?.kind === 'number' && before.to === token.from && before.word.text.endsWith('h')) return false;
   // “10-30 minutes” is a span, “-30” alone an offset.
   const span = before?.kind === 'number' && before.to === token.from;
+  // The month and the day of “2026-02-27”, and “04.04.” in front of an entry.
+  if (span && /^-|^(?:19|20)\d{2}$/.test(before.word.text)) return false;
+  if (!before && /^[0-3]?\d\.[01]?\d$/.test(text)) return false;
   if (text.includes(':') || (/^[+-]/.test(text) && !span) || text.includes('/')) return false;
   if (before?.word.text === '#' || (before?.kind === 'word' && label.has(before.word.text))) return false;
   // A year, a day of a month, a version, a name such as "node 4.1.2" or "HTTP 502".

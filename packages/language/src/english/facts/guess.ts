@@ -15,7 +15,7 @@ export const guess: PatternRule = {
   patterns: [
     '[probably|presumably|apparently|maybe|supposedly|seemingly|conceivably|possibly]',
     '[perhaps|doubtless|surely|undoubtedly]',
-    '[(in all likelihood | no doubt | without a? doubt | not sure but | as far as (i | we) (know | can tell | understand))]',
+    '[(in all likelihood | no doubt | without doubt | without a doubt | without any doubt | not sure but | as far as (i | we) (know | can tell | understand))]',
     '^ [(most | very)? likely]',
     '^ [(looks | seems) (like | as | to be)]',
     '[(i | we) (have | had) the? (feeling | impression | hunch)]',
@@ -56,6 +56,7 @@ export const guess: PatternRule = {
     '[(most | very | quite | rather | highly | more than) likely]',
     '[likely because|due|caused|thanks]',
     '^ [clearly|evidently|obviously|certainly|definitely]',
+    '[(my | our) money is on]',
     '[it (has | had) to be]',
     '[(it | this | that)? can not be] the|a|an|our|another|that',
     '^ [(has | had) to be]',
@@ -116,7 +117,7 @@ function hasReason(after: readonly Token[]): boolean {
 }
 
 const told =
-  /^(?:it is (?:\S+ )?(?:likely|probable|believed|assumed|thought|presumed|supposed)(?: that| the)?$|chances are$|most likely|probably|presumably|apparently|supposedly|maybe|(?:might|may) be (?:affected|impacted)|(?:i|we) (?:guess|suppose|assume))$/;
+  /^(?:without (?:a |any )?doubt|no doubt|undoubtedly|most probably|it is (?:\S+ )?(?:likely|probable|believed|assumed|thought|presumed|supposed)(?: that| the)?$|chances are$|most likely|probably|presumably|apparently|supposedly|maybe|(?:might|may) be (?:affected|impacted)|(?:i|we) (?:guess|suppose|assume))$/;
 
 /** Verbs in front by which a belief is told together with what it rests on. */
 function shows({ word }: Token): boolean {

@@ -39,11 +39,18 @@ export const opinion: PatternRule = {
     '[(annoying | messy | unhelpful | painful | tedious | cumbersome | awkward | clumsy)]',
     '[after (much | a lot of | long | endless | some) (discussion | debate | back and forth | hesitation | confusion)]',
     '[only now]',
+    '[nothing (we | i | they | you) (do | did | try | tried) (helps | helped | works | worked)]',
+    '^ [(good | bad | great) news]',
+    '@be [(friendly | unfriendly | rude | kind | uncooperative | unhelpful)]',
+    '[not (cool | fun | great | nice | ideal | pretty | amused)]',
+    '[(stressful | hectic | chaotic | crazy | exciting | tense | rough | tiring | frantic) (hour | hours | night | day | morning | evening | minutes | time | shift | week)]',
+    '[(dirty | ugly | nasty | horrible | hacky) (hack | fix | workaround | trick | solution | script)]',
+    '[went @adverb? (well | smoothly | fine | badly | poorly | great | ok | okay)]',
     '[(make | makes | made | making) (no | little | any) sense]',
     '@be|am @adverb? not? @adverb? [(a (bit | little) | quite | very | rather | somewhat | really | all | so | pretty | too)? (annoyed | upset | angry | happy | unhappy | frustrated | surprised | relieved | confused | grumpy | furious | puzzled | stressed | thrilled | amused | pleased | delighted | irritated | shocked | cross | disappointed | impressed | baffled)]',
     '[(very | really | quite | so | extremely | not (very | really | too | that | particularly) | less than | rather) (helpful | friendly | professional | kind | rude | useful | responsive | competent | cooperative | good | nice)]',
     '[(not | no) (much | great | any | a big | of any)? (help | use)] $',
-    '[(is | was | were | are | looks | looked | seems | seemed | sounds | sounded) @adverb? (suspicious | strange | weird | odd | fishy | bizarre | wrong | mad | crazy | scary | ugly | nasty | silly | absurd | ridiculous | useless | pointless | hopeless | funny | curious)]',
+    '[(is | was | were | are | looks | looked | seems | seemed | sounds | sounded) @adverb? (suspicious | strange | weird | odd | fishy | bizarre | mad | crazy | scary | ugly | nasty | silly | absurd | ridiculous | useless | pointless | hopeless | funny | curious)]',
     '^ [(strange | weird | odd | curious | nasty | ugly | scary | surprising | interesting | funny | sad | unfortunate | good | great | nice | lucky | bad | useless | perfect | typical | classic)] !news|morning|night|afternoon|evening|node|state|build|request|requests|path|version|config|copy|backup',
     '[(helped | helps | answered | reacted | responded | answers | reacts | responds) (right away | quickly | fast | immediately | at once | instantly | slowly | late | superbly)]',
   ],
@@ -72,6 +79,11 @@ export const opinion: PatternRule = {
       return /^quickly (?:noticed|resolved|fixed|identified|responded|detected|spotted)|^promptly$|^swiftly$/.test(
         text,
       );
+    if (
+      /^(?:looks|looked|is|was|seems|seemed) /.test(text) &&
+      sentence.tokens.slice(0, match.marked.from).some(({ word }) => reports.test(word.text))
+    )
+      return false;
     const { doer } = subjectOf(sentence, match.marked.from, known);
     if (/^(?:promptly|swiftly|quickly|efficiently)$/.test(text)) return doer !== 'thing';
     if (
@@ -87,6 +99,9 @@ export const opinion: PatternRule = {
     );
   },
 };
+
+/** “One nurse mailed that her list looks odd”: told as it was said. */
+const reports = /^(?:report|mail|said$|says$|wr[io]te|told|tells|post(?:s|ed)$|complain)/;
 
 /** Verbs of those who respond; how fast they were is an opinion until it has a figure. */
 const reaction =

@@ -17,7 +17,9 @@ export const vagueAmount: PatternRule = {
     '[some|many|several|numerous|multiple|various|countless|innumerable|assorted|sundry|random]',
     '[few]',
     '[(a few | several | some | many) hundred|thousand|dozen|million]',
-    '[a @adverb? (number | flood | wave | stream | smattering | plethora | host | string | raft | slew | trickle | good few | series) of?]',
+    '[a @adverb? (number | flood | wave | stream | smattering | plethora | flurry | deluge | barrage | torrent | steady stream | host | raft | slew | trickle) of]',
+    '[a good few]',
+    '[in (some | many | several | a few | certain | rare | most | a number of | isolated) (cases | instances | places | spots | areas)]',
     '[a? (handful | couple | bunch | myriad) of]',
     '^ [certain] !that|of|to',
     '[certain] @human',
@@ -30,8 +32,8 @@ export const vagueAmount: PatternRule = {
     '[not all] @human|of|our|the|branches|sites|services|shops|stores|offices|systems',
     '{lose|corrupt|miss|drop|expose|leak|delete|damage|destroy}ed [some] data|traffic|telemetry|mail|email|capacity|history|messages|revenue|money|stock|information|work|progress|time]',
     '[hundreds|thousands|dozens|millions|scores of]',
-    '^ [some|many|several|others] had|were|could|did|got|saw|lost|waited|left|called|reported|never|even|still|also|just',
-    '[some|many|several|most of them|these|those]',
+    '^ [some|many|several|few|others] had|were|could|did|got|saw|lost|waited|left|called|reported|never|even|still|also|just',
+    '^ [some|many|several|most of them|these|those]',
     '[(dozens | hundreds | thousands | countless | umpteen | loads | quite a few) more?] @customer|calls|tickets|mails|alerts|pages|complaints|reports|errors|orders|messages',
   ],
   flags: [
@@ -61,7 +63,9 @@ export const vagueAmount: PatternRule = {
     const before = tokens[match.marked.from - 1]?.word.text ?? '';
     if (first === 'few' && /^(?:the|these|those|last|next|past|first)$/.test(before)) return false;
     if (first === 'random' && /^(?:a|an|the|at)$/.test(before)) return false;
-    if (before === 'how' || before === 'as') return false;
+    if (/^(?:how|as|too|so)$/.test(before)) return false;
+    // “Some 230 nurses”: about as many.
+    if (first === 'some' && tokens[match.marked.from + 1]?.kind === 'number') return false;
     if (before === 'if' || before === 'any' || before === 'the') return false;
     if (direct.test(match.pattern.source)) return !hasFigure(candidate, saysCount);
     return hidesNumber(
@@ -72,4 +76,5 @@ export const vagueAmount: PatternRule = {
 };
 
 /** Patterns that name what they count. */
-const direct = /^(?:\{|\^ \[some|\[some\|many\|several\|most|\[many a|\[\((?:individual|one|not every))/;
+const direct =
+  /^(?:\{|\^ \[some|\[some\|many\|several\|most|\[in |\[many a|\[\((?:individual|one|not every))/;

@@ -19,7 +19,7 @@ export const vagueDegree: PatternRule = {
     '[(slightly | somewhat | a bit | a little | a little bit | a tiny bit) off|disturbed|disrupted|sluggish|slower|slow|wrong|unstable|degraded|confused|overloaded|delayed|behind]',
     '@be|become|became|grew|got|stayed|stays|remained|remains [very|quite|rather|pretty|extremely|really|fairly|so|unusually large|big|small|long|short|sluggish|heavy|full|noisy|hot|cold|crowded|unresponsive]',
     '@be|became|stayed|remained @adverb? [degraded|sluggish|unstable|laggy|impaired] !mode|state',
-    '[considerable|substantial|noticeable|appreciable] .. drift|lag|load|pressure|backlog|queue|traffic|delay|rise|growth|strain|latency|contention|wear|loss|demand|skew|congestion',
+    '[considerable|substantial|noticeable|appreciable] .. drift|lag|load|pressure|backlog|queue|traffic|delay|rise|growth|strain|latency|contention|wear|loss|demand|skew|congestion|dent|gap|damage|effort',
     '[a @adverb? (modest | small | large | considerable | substantial | significant | hefty | tidy | fair | sizeable | notable) (sum | loss | cost | bill | penalty | fine | refund)]',
     '[(waiting | wait | response | loading | processing | delivery | handling | reply | queue) (times | time | volumes)] .. increased|rose|climbed|grew|lengthened|suffered',
     '[call|mail|ticket|message|order (volumes | volume) @be? @adverb? (high | higher | heavy | up | increased | rose | low)]',
@@ -28,7 +28,17 @@ export const vagueDegree: PatternRule = {
     '[by a @adverb? (small | large | tiny | huge | fair | considerable | significant | certain) (amount | margin | factor | percentage)]',
     '[{suffer}ed @adverb? (badly | greatly | heavily | severely | a lot | considerably)]',
     '[(less | more | least | most | worst | hardest | worse | differently) (affected | hit | impacted)] !by',
-    '@be [way (up | down | off)]',
+    '@be [way (up | down | off | behind | over | under | out | late)]',
+    '[(mostly | nearly | almost | partly | partially | largely | practically) (back to normal | recovered | back | fine | ok | okay | restored | resolved | fixed | stable | healthy | normal)]',
+    '[(some | slight | little | small | marginal | a little | slow) improvement]',
+    '[(a bit | a lot | slightly | somewhat | much | a little | far | noticeably) better] !than',
+    '[(getting | gets | got | becoming | became | becomes) (better | worse | slower | faster | longer | shorter | hotter | higher | lower)]',
+    '[all over the place]',
+    '(@customer | @person | staff | everyone | people | families | guests) had to [(wait | queue | stand in line | work late | work overtime | stay late | come back)]',
+    '(sales | trust | quality | performance | service | reputation | morale | throughput | patients | customers | listeners) [{suffer}ed] $',
+    '[(sizeable | sizable | considerable | high | higher | extra | additional | significant | substantial | enormous) (costs | cost | expenses | expense | workload | effort)] !of',
+    '[(doubled | tripled | halved) (and more | or more | or so)]',
+    '[(confined | restricted | limited) to (a few | some | several | a small | a handful | parts | part | certain)]',
     '[long (queues | waits | lines) (formed | at | in | for | before)]',
     '[more|fewer|less .. than (usual | normal | average | expected)]',
     '(number | amount | count | share | rate | load | volume) ... @be @adverb? [(small | high | low | limited | large | big | moderate | far too high | too high)]',
@@ -53,12 +63,12 @@ export const vagueDegree: PatternRule = {
     '[(cpu | load | memory | latency | usage | rate | rates | traffic | utilisation | utilization) @be? (very | quite | rather | pretty | really | extremely) (high | low | slow)]',
     '[@be (very | quite | rather | pretty | really | extremely) (high | low)]',
     '[more or less] !than|the',
-    '[(more and more | fewer and fewer | less and less | slower and slower | worse and worse | higher and higher | longer and longer | bigger and bigger | larger and larger | again and again | over and over)]',
+    '[(more and more | fewer and fewer | less and less | slower and slower | worse and worse | higher and higher | longer and longer | bigger and bigger | larger and larger)]',
     '[(somewhat | slightly | rather | way | far | a bit | a little | a tad | much) too (much | many | few | little | high | low | large | small | slow | fast | late | early | big | long | short | hot | cold | full | loud | heavy)]',
     '[a tad (slow | slower | late | high | higher | low | lower | off | long | longer | behind | too)]',
     '{spread|grow|rise|fall|climb|escalate|deteriorate|increase|drop|worsen|sink|swell|shrink}|spread|spreads|grew|rose|fell [(up | down)? (quickly | rapidly | fast | slowly | steadily | gradually)]',
     '^ @determiner? .. [(was | were) @adverb? (delayed | late | slow | affected | impacted | degraded | slower | behind | impaired | reduced)] $',
-    '[(ran | worked | responded | loaded | answered | went | moved | played | started) (slow | slower | slowly | late | badly | poorly)] $',
+    '[(ran | worked | responded | loaded | answered | moved | played | started) (slow | slower | slowly | late | badly | poorly)] $',
     '[there (was | were) (some | a | an | slight | minor | certain)? (delay | delays | impact | slowdown | slowdowns | disruption | disruptions | interruptions | dropouts)] !of',
     '^ [(reduced | degraded | limited | impaired | restricted) (functionality | service | performance | availability | capacity | quality | operation | access | experience)]',
     '^ [(performance (problems | issues | degradation) | slowness | slow (loading | response | responses | performance))]',
@@ -106,12 +116,16 @@ export const vagueDegree: PatternRule = {
     !candidate.sentence.tokens
       .slice(0, candidate.match.from)
       .some(({ word }) => /^(?:due|because|under|handle|if|when)$/.test(word.text)) &&
-    !/^(?:more|less|fewer)$/.test(
-      candidate.sentence.tokens[candidate.match.marked.to - 1]?.word.text ?? '',
-    ) &&
+    (!/^(?:more|less|fewer)$/.test(wordBefore(candidate, 1)) ||
+      /^(?:or|and)$/.test(wordBefore(candidate, 2))) &&
     !hasFigure(candidate, saysCount) &&
     !hasFigure(candidate, saysLength),
 };
+
+/** The last word that is marked, or the one before it. */
+function wordBefore({ match, sentence }: Candidate, back: number): string {
+  return sentence.tokens[match.marked.to - back]?.word.text ?? '';
+}
 
 /** “No customers were affected.” */
 function isNone({ match, sentence }: Candidate): boolean {

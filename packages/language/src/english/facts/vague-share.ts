@@ -17,7 +17,7 @@ export const vagueShare: PatternRule = {
     '[most|majority] !vote|votes|quorum|opinion|decision',
     '[the @adverb? (vast | great | overwhelming | large) majority] of?',
     '[(the bulk | much) of] @determiner',
-    '[(roughly | about | around | approximately | nearly | almost | more than | less than | over | well over) a? half|third|quarter] !an',
+    '[(roughly | about | around | up to | approximately | nearly | almost | more than | less than | over | well over) a? half|third|quarter] !an',
     '[give or take]',
     '[a good half]',
     '[(almost | nearly | virtually | practically | pretty much) (all | every | everyone | everybody | half)]',
@@ -28,7 +28,8 @@ export const vagueShare: PatternRule = {
     '^ [(a | large)? part|parts of]',
     '[large|vast|wide|huge|big|great|considerable|significant|substantial|sizeable parts|swathes|swaths|stretches|sections of]',
     '[(almost | nearly | virtually | practically | pretty much) (everyone | everybody)]',
-    '[@determiner? @adverb? large|larger|limited|restricted|certain|growing|unusual|select|small|smaller|significant|great|greater|good|considerable|high|higher|arbitrary|fair|tiny|big|huge|limited|substantial|vast|sizeable|sizable|low|unknown|unspecified|disproportionate|noticeable|notable|enormous|massive|decent number|numbers|amount|amounts|portion|share|proportion|percentage|fraction|subset|set|sets|group|groups|minority|majority|deal|volume|volumes|quantity|quantities|part|chunk of]',
+    '[@determiner? @adverb? large|larger|limited|restricted|certain|growing|unusual|select|small|smaller|significant|great|greater|good|considerable|high|higher|arbitrary|fair|tiny|big|huge|limited|substantial|vast|sizeable|sizable|low|unknown|unspecified|disproportionate|noticeable|notable|enormous|massive|decent number|numbers|amount|amounts|portion|share|proportion|percentage|fraction|subset|set|sets|group|groups|minority|majority|deal|volume|volumes|quantity|quantities|part|chunk|batch|batches|area|range|section|slice|pile of]',
+    '[in|across|for large|big|many|some|wide? (parts of)] the|our|town|its|europe|asia|africa|america',
     '[(a | an) portion|proportion|fraction|percentage|subset|share|minority|chunk of]',
   ],
   flags: [
@@ -73,8 +74,8 @@ export const vagueShare: PatternRule = {
     }
     if (first === 'the' && tokens[match.marked.from + 1]?.word.text === 'number') return false;
     const lots =
-      /^(?:lots|tons|quite|a|such)$/.test(first) &&
-      /^(?:lot|lots|tons)$/.test(tokens[match.marked.to - 2]?.word.text ?? '');
+      /^(?:lots|quite|a|such)$/.test(first) &&
+      /^(?:lot|lots)$/.test(tokens[match.marked.to - 2]?.word.text ?? '');
     if (lots && next?.word.text === 'traffic') return false;
     return hidesNumber(candidate, true, !lots);
   },

@@ -71,7 +71,7 @@ export const vagueTime: PatternRule = {
         !before &&
         !(
           isTold(candidate) &&
-          /\b(?:no time|while|ages|forever|part of|long time|hours|days|weeks|some time)$/.test(text) &&
+          /\b(?:late|no time|while|ages|forever|part of|long time|hours|days|weeks|some time)$/.test(text) &&
           still !== 'ago'
         )
       )
