@@ -22,7 +22,14 @@ export function hidesNumber(candidate: Candidate, sure: boolean, numerous = sure
   )
     return false;
   if (!numerous && passage.place === 'timeline' && inner.has(noun.word.text.replace(/s$/, ''))) return false;
-  if (!sure && !customer && passage.place !== 'impact' && isAside(tokens, match.marked.from)) return false;
+  if (
+    !sure &&
+    !customer &&
+    passage.place !== 'impact' &&
+    isAside(tokens, match.marked.from) &&
+    (noun.word.text === 'times' || !isHit(tokens, at))
+  )
+    return false;
   if (!sure && passage.place !== 'timeline' && isHabit(tokens, at + 1)) return false;
   if (isNamed(tokens, at) || isUnfelt(tokens, match.marked.from)) return false;
   if (sentences.at(-1) === sentence && passage.words.trimEnd().endsWith(':')) return false;
@@ -57,6 +64,7 @@ function countedAt(tokens: readonly Token[], from: number, sure: boolean): numbe
       (sure && classes.has('past'))
     )
       return sure && at > from ? at - 1 : -1;
+    if (sure && at === tokens.length - 1) return at;
   }
   return -1;
 }
@@ -99,7 +107,7 @@ const places = new Set(
   regions countries areas cities towns districts sites shops stores branches offices locations halls stations depots schools
   valleys islands counties provinces municipalities boroughs suburbs neighbourhoods campuses airports ports harbours museums libraries
 
-  buildings rooms floors houses lines platforms classrooms factories plants gates counters lanes routes machines
+  buildings rooms floors houses classrooms factories plants gates counters lanes routes
   wards hospitals homes households clinics farms markets tenants accounts communities villages warehouses restaurants
 `),
 );

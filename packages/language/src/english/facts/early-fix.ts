@@ -17,7 +17,6 @@ export const earlyFix: PatternRule = {
     '[it would help (to | if)]',
     '[(this | that | it | which) (step | check)? (belongs | needs to go | should go) in|into|on]',
     '^ [(to do | for next time | next time | for later | for the future | note for later | remember) :|,]',
-    "[let us|'s (get rid | stop | never | change | move | drop | fix)]",
     '[let us (get rid | stop | never | change | move | drop | fix)]',
     '^ [should|must|ought @adverb? (really | probably | definitely | also | rather | instead | better | just | maybe | perhaps)] !be',
     '^ [(really | badly | urgently | desperately)? (need | needs | want | wants) @determiner|more|better .. (alert | alarm | test | tests | check | monitor | monitoring | dashboard | runbook | automation | limit | canary | link | spare | lock | guard | timeout | retry | tool | docs)]',
@@ -63,6 +62,7 @@ export const earlyFix: PatternRule = {
   flags: [
     { text: 'We need to build an alarm for the queue', in: 'timeline' },
     { text: 'The fix is to slow the importer down', in: 'timeline' },
+    { text: 'Should really move the job to the night', in: 'timeline' },
     { text: 'TODO write a test for empty lists', in: 'timeline' },
     { text: 'Restored by hand; this could be automated', in: 'timeline' },
     { text: 'We should make the page say so', in: 'timeline' },

@@ -18,6 +18,8 @@ export function hasFigure(
 /** Whether a sentence goes on about the same: “It was 7 of 52”, “In total 312 orders”, or a noun that comes again. */
 function continues(tokens: readonly Token[], next: readonly Token[]): boolean {
   const [first, second] = [next[0], next[1]];
+  // “It was 7 of 52”, and not “It was fixed by a restart of all four”.
+  if (/^(?:it|this|that|we|there)$/.test(first?.word.text ?? '')) return saysCount(next.slice(0, 5));
   if (first?.kind !== 'word' || refers.has(first.word.text)) return true;
   if (first.word.text === 'in' && /^(?:total|all|sum|the|numbers|figures)$/.test(second?.word.text ?? ''))
     return true;
@@ -32,8 +34,8 @@ function stem(text: string): string {
 }
 
 const refers = new Set(
-  `it that this these those they them of altogether overall about around some roughly exactly at most all both each one
-  two three four five six seven eight nine ten twelve half there our we total how according`.split(/\s+/),
+  `these those they them of altogether overall about around some roughly exactly at most all both each one
+  two three four five six seven eight nine ten twelve half our total how according`.split(/\s+/),
 );
 
 /** "No figure exists", "how many is not known": an honest gap. */

@@ -11,7 +11,7 @@ export const guess: PatternRule = {
   instead:
     '“The responder suspected the proxy and restarted it”; a guess of today goes into the open questions.',
   source: 'Facts first, devoid of opinion',
-  places: ['timeline', 'summary', 'impact', 'title', 'response', 'detection', 'background'],
+  places: ['timeline', 'summary', 'impact', 'title', 'response', 'detection', 'background', 'other'],
   patterns: [
     '[probably|presumably|apparently|maybe|supposedly|seemingly|conceivably|possibly]',
     '[perhaps|doubtless|surely|undoubtedly]',
@@ -56,6 +56,14 @@ export const guess: PatternRule = {
     '[(most | very | quite | rather | highly | more than) likely]',
     '[likely because|due|caused|thanks]',
     '^ [clearly|evidently|obviously|certainly|definitely]',
+    '[imho|imo|afaik|afaict|iirc|allegedly|reportedly]',
+    '[(as far as | if) i (remember | recall)]',
+    '[not sure (it | that | this | they | we)]',
+    '[(nobody | no one | none of us) (is | was) (really | quite | entirely)? sure]',
+    '[the usual suspects]',
+    '[supposed to be (the | a | an)]',
+    '[some (kind | sort) of]',
+    '[something (with | is off | was off | weird | odd | strange | fishy | wrong with)]',
     '[(my | our) money is on]',
     '[it (has | had) to be]',
     '[(it | this | that)? can not be] the|a|an|our|another|that',
@@ -79,6 +87,8 @@ export const guess: PatternRule = {
     { text: 'Apparently the carrier was working on the line', in: 'timeline' },
     { text: 'It could be that nobody had a key', in: 'timeline' },
     { text: 'The storm may have contributed', in: 'timeline' },
+    { text: 'The line is quiet, very likely due to the holiday', in: 'timeline' },
+    { text: 'AFAIK the backup ran', in: 'timeline' },
     { text: 'It must be something on the storage side', in: 'timeline' },
     'Presumably a build had used up the memory.',
     { text: 'Several sites might be affected', in: 'impact' },
@@ -113,7 +123,7 @@ export const guess: PatternRule = {
 /** "…, because the carrier had cut a cable that day": what had been seen. */
 function hasReason(after: readonly Token[]): boolean {
   const at = after.findIndex(({ word }) => word.text === 'because');
-  return at >= 0 && after.slice(at).some(({ word }) => /^(?:had|was|were|saw)$/.test(word.text));
+  return at > 1 && after.slice(at).some(({ word }) => /^(?:had|was|were|saw)$/.test(word.text));
 }
 
 const told =

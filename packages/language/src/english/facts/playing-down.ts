@@ -32,6 +32,7 @@ export const playingDown: PatternRule = {
     '[(a | an) (rather | fairly | relatively | pretty | quite) (small | minor | harmless | mild | short | low) (incident | issue | problem | bug | outage | impact | disruption | event)]',
     '[(a | the) (mere | small | trivial) inconvenience]',
     '@customer [(mostly | hardly | barely | largely | scarcely) (did not)? (notice | noticed)]',
+    '[(not much | not a lot) (was | is | were | has | had)]',
     '[nothing (serious | major | dramatic | to worry about | critical | important | bad | terrible)]',
     '[no more than (a | an) (nuisance | annoyance | inconvenience | blip | hiccup)]',
     '^ [(only | just | mostly | mainly | merely) (internal | external | cosmetic | test | staging | dev | affected | a problem | an annoyance)]',
@@ -71,6 +72,7 @@ export const playingDown: PatternRule = {
     'It only affected 12 of 9,000 accounts.',
     'The minor upgrade of the driver was done in May.',
     'There was no impact on customers.',
+    'At night there is next to no load.',
     'No major issues came up in the check.',
     { text: 'Upgraded the exporter for a minor gain in speed', in: 'timeline' },
   ],
@@ -96,6 +98,7 @@ export const playingDown: PatternRule = {
     const before = sentence.tokens[match.marked.from - 1]?.word.text ?? '';
     // “At night there is next to no load”: nobody is hit.
     if (
+      !/^(?:hardly|barely|scarcely)$/.test(first) &&
       /^(?:load|traffic|use|usage|demand|work|documentation|docs|tests|staff|room|space)$/.test(
         rest[0]?.word.text ?? '',
       )

@@ -1,6 +1,7 @@
 /** Words for how long something took, without saying it. */
 export const lengths: readonly string[] = [
   '[(minutes | hours | days | weeks) late]',
+  '[delayed|late by (minutes | hours | days | weeks)]',
   '[(a | an)? (lengthy | prolonged | drawn-out | long-winded | time-consuming) (process | procedure | recovery | search | restore | rebuild | investigation)]',
   '[(over | done | solved | fixed | restored | repaired | noticed | found | resolved | corrected) (soon | quickly | late | promptly | swiftly | rapidly | eventually)]',
   '[(during | in | at) (peak | rush | off-peak | busy) (time | times | hour | hours)]',
@@ -17,7 +18,11 @@ export const lengths: readonly string[] = [
   '[a (ton | bunch | load | lot | whole lot | bit | little bit | fair bit | good bit | while) of time]',
   '[(tons | loads | lots | heaps | plenty) of time]',
   '[{take|cost|need|lose|waste|spend|wait} (us | me | them | everyone | @person)? (hours | days | weeks | ages | minutes | a while | an age | an eternity | an hour or so)]',
-  '[some time] {pass|go|elapse}ed',
+  '[some time] {pass|go|elapse}',
+  '[(for | after) a bit]',
+  '[{wait} @adverb? (long | a bit | a little | some more | some time | endlessly)] !enough|for',
+  '[{take|last} (too | very | quite | so | rather | really)? long]',
+  '[an hour or two|so|more]',
   '[(over | for | in | during | within) the (next | following | coming) few days|hours|minutes|weeks]',
   '{grow|rise|increase|leak|fill|accumulate|decrease|degrade|drift|drop|slow}ed .. [(over time | with time)]',
   '[(in | after) (due | some) (course | time)]',
@@ -86,6 +91,8 @@ export const moments: readonly string[] = [
   '[(in | over) the course of the (day | night | morning | evening | week | incident | afternoon)]',
   '^ [early|mid|late morning|afternoon|evening]',
   '^ [(over night | overnight)]',
+  '^ [(before | after | around | during) (lunch | closing time | dinner | breakfast | shift change | office hours)]',
+  '^ [the? (end | start | beginning) of the? (day | shift | week | morning | night | month)]',
   '[(until | till | since) (early | late) (in the)? (evening | morning | afternoon | night)]',
   '[(until | till) the (early | late)? (evening | morning | afternoon | night)]',
   '[(late | early) in the (day | week | month | year | shift)]',
@@ -102,6 +109,8 @@ export const moments: readonly string[] = [
 /** Words for how often. */
 export const frequencies: readonly string[] = [
   '[from time to time]',
+  '[(rarely | seldom | hardly ever | almost never)]',
+  '[every (few minutes | few hours | few seconds | few days | couple of minutes | couple of hours)]',
   '[(again and again | over and over | over and over again)] $',
   '[most|much of the time] $',
   '[on (several | multiple | various | numerous | some | many) occasions]',

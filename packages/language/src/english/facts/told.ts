@@ -1,6 +1,7 @@
 import type { Place } from '../../place.js';
 import type { Candidate } from '../../rule.js';
 import type { Sentence, Token } from '../../word.js';
+import { saysClock } from './figures.js';
 
 /** Where a postmortem says what happened and how much of it; a vague word costs most there. */
 export const told: readonly Place[] = [
@@ -24,6 +25,8 @@ export const everywhere: readonly Place[] = [...told, ...considered];
 export function isTold({ passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>): boolean {
   if (!considered.includes(passage.place) && passage.place !== 'background') return true;
   const { tokens } = sentence;
+  // A row with its clock tells what happened, wherever it stands.
+  if (passage.place === 'background' && saysClock(tokens.slice(0, 5))) return true;
   return tokens.some(isPast) && !tokens.some(isOpen);
 }
 

@@ -1,7 +1,7 @@
 import type { PatternRule } from '../../rule.js';
 import { hidesNumber } from './counted.js';
 import { hasFigure, saysCount } from './figures.js';
-import { everywhere } from './told.js';
+import { everywhere, isHabitual, isTold } from './told.js';
 
 export const vagueAmount: PatternRule = {
   name: 'facts/vague-amount',
@@ -34,6 +34,8 @@ export const vagueAmount: PatternRule = {
     '[hundreds|thousands|dozens|millions|scores of]',
     '^ [some|many|several|few|others] had|were|could|did|got|saw|lost|waited|left|called|reported|never|even|still|also|just',
     '^ [some|many|several|most of them|these|those]',
+    '[some|many|several|most|much|few of them|it]',
+    '^ [most|much] was|were|could|had',
     '[(dozens | hundreds | thousands | countless | umpteen | loads | quite a few) more?] @customer|calls|tickets|mails|alerts|pages|complaints|reports|errors|orders|messages',
   ],
   flags: [
@@ -42,6 +44,9 @@ export const vagueAmount: PatternRule = {
     { text: 'Numerous uploads are stuck in the queue', in: 'timeline' },
     'A handful of teams lost their build history.',
     'Several tills in the north restarted.',
+    { text: 'Some of the parcel data never arrived', in: 'impact', role: 'item' },
+    { text: 'Most of them had to come back the next day', in: 'impact', role: 'item' },
+    'Several farms got no feed plan. A fix was live at 14:20, on 3 servers.',
     'We lost some mail of the branch offices.',
     { text: 'The wrong price was shown for multiple articles.', in: 'impact' },
   ],
@@ -50,6 +55,8 @@ export const vagueAmount: PatternRule = {
     'Some customers could not pay by card: 312 of 8,040 from 09:14 until 09:32 UTC.',
     'Several vans sent no position. It was 7 of 52.',
     'For some reason the queue stayed full.',
+    'The form does not ask how many printers stand still.',
+    'Some 230 nurses had to sign in again.',
     'Several causes can look the same on that screen.',
     { text: 'Some services have no owner', in: 'factors', role: 'factor' },
     'We tried several ways to drain it.',
@@ -63,11 +70,12 @@ export const vagueAmount: PatternRule = {
     const before = tokens[match.marked.from - 1]?.word.text ?? '';
     if (first === 'few' && /^(?:the|these|those|last|next|past|first)$/.test(before)) return false;
     if (first === 'random' && /^(?:a|an|the|at)$/.test(before)) return false;
-    if (/^(?:how|as|too|so)$/.test(before)) return false;
+    if (/^(?:how|as|too)$/.test(before)) return false;
     // “Some 230 nurses”: about as many.
     if (first === 'some' && tokens[match.marked.from + 1]?.kind === 'number') return false;
     if (before === 'if' || before === 'any' || before === 'the') return false;
-    if (direct.test(match.pattern.source)) return !hasFigure(candidate, saysCount);
+    if (direct.test(match.pattern.source))
+      return isTold(candidate) && !isHabitual(sentence) && !hasFigure(candidate, saysCount);
     return hidesNumber(
       candidate,
       /^(?:numerous|countless|innumerable|hundreds|thousands|dozens|millions)$/.test(first),
@@ -77,4 +85,4 @@ export const vagueAmount: PatternRule = {
 
 /** Patterns that name what they count. */
 const direct =
-  /^(?:\{|\^ \[some|\[some\|many\|several\|most|\[in |\[many a|\[\((?:individual|one|not every))/;
+  /^(?:\{|\^ \[some|\^ \[most|\[some\|many\|several\|most|\[in |\[many a|\[\((?:individual|one|not every))/;

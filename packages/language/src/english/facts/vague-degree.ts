@@ -11,7 +11,7 @@ export const vagueDegree: PatternRule = {
   ask: 'What was the value, and what is it on a normal day?',
   instead: '“from 120 ms to 3 s”.',
   source: 'Impact told in numbers',
-  places: everywhere.filter((place) => place !== 'title' && place !== 'background'),
+  places: everywhere.filter((place) => place !== 'title'),
   patterns: [
     '[significantly|considerably|substantially|noticeably|markedly|somewhat|slightly|drastically|dramatically|unusually|abnormally|extremely (higher | slower | lower | longer | larger | worse | more | less | fewer | high | low | slow | long | wrong | late | degraded | delayed | increased | reduced)]',
     '@past|@third|@gerund|@verb|@participle up|down|off? [significantly|considerably|substantially|noticeably|markedly|drastically|dramatically|sharply|steeply|massively|visibly|slightly|enormously|hugely|tremendously]',
@@ -23,7 +23,7 @@ export const vagueDegree: PatternRule = {
     '[a @adverb? (modest | small | large | considerable | substantial | significant | hefty | tidy | fair | sizeable | notable) (sum | loss | cost | bill | penalty | fine | refund)]',
     '[(waiting | wait | response | loading | processing | delivery | handling | reply | queue) (times | time | volumes)] .. increased|rose|climbed|grew|lengthened|suffered',
     '[call|mail|ticket|message|order (volumes | volume) @be? @adverb? (high | higher | heavy | up | increased | rose | low)]',
-    '[long (waiting | wait | response | loading | processing | delivery | reply) (times | time)]',
+    '[long|longer (waiting | wait | response | loading | processing | delivery | reply) (times | time)]',
     '(wait | waits | queue | queues | delay | delays) ... was|were|been @adverb? [long|longer|huge|endless] !enough',
     '[by a @adverb? (small | large | tiny | huge | fair | considerable | significant | certain) (amount | margin | factor | percentage)]',
     '[{suffer}ed @adverb? (badly | greatly | heavily | severely | a lot | considerably)]',
@@ -34,6 +34,11 @@ export const vagueDegree: PatternRule = {
     '[(a bit | a lot | slightly | somewhat | much | a little | far | noticeably) better] !than',
     '[(getting | gets | got | becoming | became | becomes) (better | worse | slower | faster | longer | shorter | hotter | higher | lower)]',
     '[all over the place]',
+    '{feel}ed [sluggish|slow|laggy|slower]',
+    '[helped only? (a little | somewhat | a bit | slightly | partly)]',
+    '[(grew and grew | rose and rose | fell and fell | grows and grows | climbs and climbs)]',
+    '[(loss of (revenue | sales | income | goodwill | trust | turnover | bookings | business))]',
+    '[(revenue | sales | income) (loss | losses)]',
     '(@customer | @person | staff | everyone | people | families | guests) had to [(wait | queue | stand in line | work late | work overtime | stay late | come back)]',
     '(sales | trust | quality | performance | service | reputation | morale | throughput | patients | customers | listeners) [{suffer}ed] $',
     '[(sizeable | sizable | considerable | high | higher | extra | additional | significant | substantial | enormous) (costs | cost | expenses | expense | workload | effort)] !of',
@@ -96,6 +101,8 @@ export const vagueDegree: PatternRule = {
   flags: [
     'Waiting times at the counter increased.',
     'Playback was choppy.',
+    { text: 'The ward calls more and more', in: 'timeline' },
+    { text: 'Deliveries were late', in: 'impact', role: 'item' },
     'Searches were significantly slower than on other days.',
     { text: 'CPU very high on the primary', in: 'timeline' },
     'The error rate was elevated in the booking service.',
@@ -107,12 +114,14 @@ export const vagueDegree: PatternRule = {
     'Searches were significantly slower: 4.1 s instead of 300 ms.',
     'The error rate was elevated, at 12%.',
     { text: 'Reads should be significantly faster with the index', in: 'lessons' },
+    { text: 'High load alert acknowledged', in: 'timeline' },
     'CPU was at 98%, which is very high for this pool.',
     'The new node is larger than the old one.',
   ],
   accepts: (candidate) =>
     isTold(candidate) &&
     !isNone(candidate) &&
+    !/^(?:alert|alerts|alarm|alarms|warning|warnings|threshold|thresholds)$/.test(wordBefore(candidate, 0)) &&
     !candidate.sentence.tokens
       .slice(0, candidate.match.from)
       .some(({ word }) => /^(?:due|because|under|handle|if|when)$/.test(word.text)) &&
@@ -122,7 +131,7 @@ export const vagueDegree: PatternRule = {
     !hasFigure(candidate, saysLength),
 };
 
-/** The last word that is marked, or the one before it. */
+/** The last word that is marked, or one before or behind it. */
 function wordBefore({ match, sentence }: Candidate, back: number): string {
   return sentence.tokens[match.marked.to - back]?.word.text ?? '';
 }
@@ -131,6 +140,6 @@ function wordBefore({ match, sentence }: Candidate, back: number): string {
 function isNone({ match, sentence }: Candidate): boolean {
   const from = Math.max(0, match.from - 3);
   return sentence.tokens
-    .slice(from, match.from)
+    .slice(from, Math.max(match.from, match.marked.from))
     .some(({ word }) => word.text === 'no' || word.text === 'none');
 }

@@ -1,7 +1,7 @@
 import type { Candidate, PatternRule } from '../../rule.js';
 import { hidesNumber } from './counted.js';
 import { hasFigure, saysCount } from './figures.js';
-import { everywhere } from './told.js';
+import { everywhere, isTold } from './told.js';
 
 export const vagueShare: PatternRule = {
   name: 'facts/vague-share',
@@ -16,7 +16,8 @@ export const vagueShare: PatternRule = {
   patterns: [
     '[most|majority] !vote|votes|quorum|opinion|decision',
     '[the @adverb? (vast | great | overwhelming | large) majority] of?',
-    '[(the bulk | much) of] @determiner',
+    '[much of] @determiner',
+    '[the bulk of]',
     '[(roughly | about | around | up to | approximately | nearly | almost | more than | less than | over | well over) a? half|third|quarter] !an',
     '[give or take]',
     '[a good half]',
@@ -56,6 +57,8 @@ export const vagueShare: PatternRule = {
     const first = tokens[match.marked.from]?.word.text ?? '';
     const before = tokens[match.marked.from - 1]?.word.text ?? '';
     const next = tokens[match.marked.to];
+    if (next?.word.classes.has('aux') && /(?:majority|(?:almost|nearly) all)$/.test(wordsOf(candidate)))
+      return isTold(candidate) && !hasFigure(candidate, saysCount);
     if (first === 'most') {
       if (/^(?:the|at|in|is|are|was|were|our|its)$/.test(before) || next?.word.classes.has('adverb'))
         return false;

@@ -40,6 +40,8 @@ export const vagueTime: PatternRule = {
     'Bookings were briefly unavailable.',
     { text: 'The scanners lost their connection from time to time.', in: 'impact' },
     'Letters were late by several days.',
+    { text: 'During the day: first doubts at the ticket desk', in: 'timeline' },
+    'The restore took longer than we had hoped.',
     'Nine depots had the new list much later.',
   ],
   leaves: [
@@ -98,7 +100,15 @@ export const vagueTime: PatternRule = {
       return false;
     // “The reader waits a few seconds between two attempts”, “you will have it by the evening”.
     if (/^(?:between|per|each)$/.test(sentence.tokens[match.marked.to]?.word.text ?? '')) return false;
-    if (/^(?:by|towards|within|in)/.test(text) && sentence.tokens.some(({ word }) => word.text === 'will'))
+    if (
+      /^(?:by|towards|within|in|until|till)/.test(text) &&
+      (sentence.tokens.some(({ word }) => word.text === 'will') ||
+        sentence.tokens
+          .slice(0, match.marked.from)
+          .some(({ word }) =>
+            /^(?:should|would|expected|planned|postponed|scheduled|moved)$/.test(word.text),
+          ))
+    )
       return false;
     const before = sentence.tokens[match.marked.from - 1]?.word.text ?? '';
     if (before === 'the' && /^(?:few|several)/.test(text)) return false;
@@ -138,4 +148,4 @@ const thought: ReadonlySet<Place> = new Set<Place>([
 const usual = new Set(['takes', 'take', 'lasts', 'last', 'needs', 'runs', 'expires', 'expire']);
 
 const often =
-  /^(?:sporadically|occasionally|regularly|intermittently|frequently|repeatedly|sometimes|now and|on and|from time to time|on )/;
+  /^(?:rarely|seldom|sporadically|occasionally|regularly|intermittently|frequently|repeatedly|sometimes|now and|on and|from time to time|on )/;
