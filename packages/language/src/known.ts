@@ -1,4 +1,4 @@
-import { type Model, peopleIn, type Range } from '@debrief/document';
+import { type Model, type Person, peopleIn, type Range } from '@debrief/document';
 
 /** Somebody whom the policy knows. */
 export interface PolicyPerson {
@@ -34,8 +34,7 @@ export function knownOf(
   internal: readonly string[],
 ): Known {
   const { meta, glossary, timeline, actions } = model;
-  const names = new Set<string>();
-  for (const person of peopleIn(model)) for (const name of person.names) addName(names, name);
+  const names = new Set(namesOf(peopleIn(model)));
   for (const { name, handles } of people) for (const each of [name, ...handles]) addName(names, each);
   for (const [, handle = ''] of words.matchAll(mention))
     if (!everyone.has(handle.toLowerCase())) names.add(handle.toLowerCase());
@@ -51,6 +50,18 @@ export function knownOf(
   const key = JSON.stringify([[...names], [...things], fullOutage, [...terms], zone, internal]);
   const owners = actions.flatMap(({ owner }) => (owner ? [owner] : []));
   return { people: names, things, fullOutage, terms, zone, internal, owners, key };
+}
+
+const known = new WeakMap<readonly Person[], ReadonlySet<string>>();
+
+/** Every name and part of a name; the same people are named from one keystroke to the next. */
+function namesOf(people: readonly Person[]): ReadonlySet<string> {
+  const before = known.get(people);
+  if (before) return before;
+  const names = new Set<string>();
+  for (const person of people) for (const name of person.names) addName(names, name);
+  known.set(people, names);
+  return names;
 }
 
 /** `@dana`, and no address, package or decorator. */

@@ -25,12 +25,12 @@ export interface Person {
  *
  *     peopleIn(parse('---\nowner: Dana Reyes\n---\n').model); // [{ names: ['Dana Reyes'], role: 'the owner of this review' }]
  */
-export function peopleIn(model: Model): Person[] {
+export function peopleIn(model: Model): readonly Person[] {
   const reader = new Reader(model);
   const given = reader.read();
   const key = JSON.stringify([reader.things, given]);
   if (latest?.key !== key) latest = { key, people: mergePeople(given.flatMap((each) => reader.named(each))) };
-  return [...latest.people];
+  return latest.people;
 }
 
 /** Whom the latest document names: while somebody types, it is nearly always the same. */
@@ -83,13 +83,11 @@ class Reader {
     const { text, outline, blocks } = this.#model;
     const intro = new Set(outline.intro);
     for (const block of blocks)
-      for (const { label, value, inner } of labelsIn(text, block))
-        this.#labelled(label, value, !inner && intro.has(block));
+      for (const { label, role, value, inner } of labelsIn(text, block))
+        this.#labelled(label, role, value, !inner && intro.has(block));
   }
 
-  #labelled(label: string, value: string, head: boolean): void {
-    const role = roleOf(label);
-    if (!role) return;
+  #labelled(label: string, role: string, value: string, head: boolean): void {
     const [names = ''] = value.split(/\s[–—-]{1,2}\s|:\s/);
     // Under an action or a factor, its owner is meant.
     const own = /^owners?$/i.test(label.trim()) && !head;
@@ -121,9 +119,10 @@ class Reader {
   }
 }
 
-/** A labelled line, and whether it stands inside of something else. */
+/** A labelled line that names people, and whether it stands inside of something else. */
 interface Labelled {
   readonly label: string;
+  readonly role: string;
   readonly value: string;
   readonly inner: boolean;
 }
@@ -147,14 +146,16 @@ function* readLabels(text: string, block: Block, inner: boolean): Generator<Labe
   if (block.type === 'list')
     for (const item of block.items) {
       const field = readField(text, item);
-      if (field) yield { label: field.name, value: field.value, inner };
+      const role = field && roleOf(field.name);
+      if (role) yield { label: field.name, role, value: field.value, inner };
       for (const each of item.blocks.slice(1)) yield* readLabels(text, each, true);
     }
   if (block.type !== 'paragraph' || !/[:*_]/.test(text.slice(block.from, block.to))) return;
   for (const line of linesOf(text, block)) {
     const label = readLabel(text, line.from, line.to);
-    if (label?.led)
-      yield { label: label.words, value: plainAt(text, { from: label.rest, to: line.to }), inner };
+    const role = label?.led ? roleOf(label.words) : null;
+    if (label && role)
+      yield { label: label.words, role, value: plainAt(text, { from: label.rest, to: line.to }), inner };
   }
 }
 

@@ -147,6 +147,8 @@ function within(a: Range, b: Range): Range {
 
 /** `Owner: Dana` under an action or a factor. */
 function fieldIn(words: string, { from, to }: Range): { name: string; value: Range } | null {
+  const colon = words.indexOf(':', from);
+  if (colon < 0 || colon > from + 60 || colon >= to) return null;
   const match = /^[\s*_]*([\p{L}][\p{L} -]{1,40}?)[\s*_]*:[\s*_]*/u.exec(words.slice(from, to));
   return match ? { name: match[1] ?? '', value: { from: from + match[0].length, to } } : null;
 }
