@@ -44,7 +44,7 @@ export const goesOn: PatternRule = {
     { text: 'Review the dashboards regularly', in: 'actions' },
     { text: 'Monitor the new pool closely', in: 'actions' },
     { text: 'Ask the carrier for a report and follow up', in: 'actions' },
-    'We will keep a close eye on the nightly imports.',
+    'We will keep a close eye on the pumps.',
   ],
   leaves: [
     { text: 'Keep 30 days of access logs', in: 'actions' },

@@ -20,7 +20,7 @@ export const several: PassageRule = {
   ],
   leaves: [
     { text: 'Alert on read and write errors', in: 'actions' },
-    { text: 'Add a test for create and update calls', in: 'actions' },
+    { text: 'Write a test for reads and writes', in: 'actions' },
     { text: 'Investigate and fix the leak in the importer', in: 'actions' },
     { text: 'Gather the commands and add them to the runbook', in: 'actions' },
   ],

@@ -12,7 +12,7 @@ export const blamesOthers: PatternRule = {
   says: '“{words}” passes the failure on to somebody else.',
   why: 'Customers chose us and not our supplier; they want to know what we will do about it.',
   ask: 'What do we depend on here, and what are we changing in how we depend on it?',
-  instead: '“A fault at our provider raised our error rate; we are adding a second provider.”',
+  instead: '“Our provider had a fault, and 4% of your orders failed; we are adding a second provider.”',
   source: 'A message after an incident is there to restore trust',
   places: ['external'],
   patterns: [
@@ -63,7 +63,7 @@ export const blamesOthers: PatternRule = {
     { text: 'If users had updated the app, the form would have worked.', in: 'external' },
   ],
   leaves: [
-    { text: 'An issue at our provider raised our error rate.', in: 'external' },
+    { text: 'A second line of our provider now carries half of the calls.', in: 'external' },
     { text: 'Customers saw timeouts.', in: 'external' },
     { text: 'A change that we made broke sign-in.', in: 'external' },
     { text: 'We failed over to a second provider.', in: 'external' },

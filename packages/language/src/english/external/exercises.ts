@@ -23,7 +23,7 @@ export const externalExercises: readonly Exercise[] = [
     rule: 'external/stock-apology',
     in: 'external',
     text: 'We are sorry for any inconvenience this may have caused.',
-    good: 'We are sorry: 412 teams could not deploy for 22 minutes on Tuesday.',
+    good: 'We are sorry: on Tuesday 300 shops could not print labels for 40 minutes.',
   },
   {
     rule: 'external/stock-assurance',

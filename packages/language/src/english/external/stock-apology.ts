@@ -7,7 +7,7 @@ export const stockApology: PatternRule = {
   says: '“{words}” is a formula that people have read too often to believe.',
   why: 'An apology counts when it names what went wrong for the reader; a formula makes people angrier.',
   ask: 'What could people not do, and for how long?',
-  instead: '“We are sorry: 412 teams could not deploy for 22 minutes.”',
+  instead: '“We are sorry: 300 shops could not print labels for 40 minutes.”',
   source: 'An apology is genuine or better left out',
   places: ['external'],
   patterns: [
@@ -36,7 +36,7 @@ export const stockApology: PatternRule = {
     { text: 'Apologies for any trouble this may have caused.', in: 'external' },
   ],
   leaves: [
-    { text: 'We are sorry: 412 teams could not deploy for 22 minutes.', in: 'external' },
+    { text: 'We are sorry: 300 shops could not print labels for 40 minutes.', in: 'external' },
     { text: 'The convenience-store API recovered.', in: 'external' },
     { text: 'We are sorry for any inconvenience.', in: 'evidence' },
     { text: 'We are very sorry that 312 of you waited in the cold.', in: 'external' },

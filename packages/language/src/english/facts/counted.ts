@@ -121,7 +121,7 @@ const inner = new Set(
 `),
 );
 
-/** "Talking to some of these nodes", "the settings of several services": not what was hit, but something beside it. */
+/** "While asking some of the shards", "the settings of several services": not what was hit, but something beside it. */
 function isAside(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before?.kind !== 'word') return false;

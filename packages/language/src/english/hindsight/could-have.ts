@@ -71,7 +71,7 @@ export const couldHave: PatternRule = {
   },
 };
 
-/** “An incident manager could have helped” points at something to build. */
+/** “A second pair of eyes could have helped” points at something to build. */
 function imagined(token: Token | undefined): boolean {
   return (
     token !== undefined &&

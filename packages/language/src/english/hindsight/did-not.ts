@@ -51,7 +51,7 @@ export const didNot: PatternRule = {
     '[without being @adverb? tested|checked|reviewed|verified|validated|announced|read|opened]',
   ],
   flags: [
-    'The engineer did not check the config.',
+    'The operator did not check the gauge.',
     'They never verified the copy.',
     'We didn’t test it with real data.',
     'We did not give the tide table any thought.',
@@ -59,11 +59,11 @@ export const didNot: PatternRule = {
     'The print shop did not think to ask for the older plates.',
     'The on-call developer hadn’t realised that the job was still running.',
     'The team pushed the new limits without testing them.',
-    { text: 'This was a change we did not catch in the move', in: 'factors', role: 'factor' },
+    { text: 'This was a difference that we did not catch', in: 'factors', role: 'factor' },
     { text: 'Did not disable the schedule before the move', in: 'factors', role: 'factor' },
   ],
   leaves: [
-    'The alert did not fire between 10:02 and 10:40 UTC.',
+    'The horn did not sound between seven and eight.',
     'Requests did not complete.',
     'We did not receive any page.',
     'No test cluster has that path, so we did not catch it there.',

@@ -6,7 +6,7 @@ export const doneDifferently: PatternRule = {
   bias: 'hindsight bias',
   says: '“{words}” asks for another past.',
   why: 'It makes people defend or accuse; how they saw the situation is what helps next time.',
-  ask: 'What did you see and know at that moment?',
+  ask: 'What was there to see and to know at that moment?',
   instead: '“What did you see? What did you expect to happen next? What will we do differently?”',
   source: 'Asking for the view from inside the tunnel',
   places: ['summary', 'background', 'timeline', 'factors', 'review', 'questions', 'detection', 'response'],

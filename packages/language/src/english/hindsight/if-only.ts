@@ -32,7 +32,7 @@ export const ifOnly: PatternRule = {
     'This was a quiet day, and had we waited for the copy nothing was lost.',
   ],
   leaves: [
-    'If only one replica is healthy the job pauses.',
+    'If only one pump runs the valve closes.',
     'The shard had three replicas.',
     'We checked if the copy had finished.',
     'The client asks again if the lease had expired.',

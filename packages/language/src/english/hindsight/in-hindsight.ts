@@ -50,7 +50,7 @@ export const inHindsight: PatternRule = {
   ],
   leaves: [
     'Hindsight bias is explained in the guide.',
-    'Look back 30 days in the log.',
+    'Look back a month in the ledger.',
     'Looking back 30 days, the queue had never been longer than 12 jobs.',
     'Looking back at the graphs, we found two more peaks.',
     'The answer lists what the client wishes to read.',

@@ -68,7 +68,7 @@ export const mustHaveKnown: PatternRule = {
   ],
   leaves: [
     'Known issue KB-12 was open.',
-    'The well-known port 443 was blocked.',
+    'The well-known port 25 was closed.',
     'The bug is known to the maintainers as number 81.',
     'The cause was not known for two days.',
     'At 10:42 the responders knew that the queue was growing.',

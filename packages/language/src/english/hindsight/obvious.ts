@@ -39,7 +39,7 @@ export const obvious: PatternRule = {
   ],
   leaves: [
     'The button is clearly labelled prod.',
-    'The new panel makes queue depth obvious.',
+    'The new dial makes the pressure obvious.',
     'We read the logs, but nothing obvious was found.',
     'There was no obvious error message.',
     'By 10:40 it was clear that the disk was full.',

@@ -31,7 +31,7 @@ export const wasSupposedTo: PatternRule = {
     { text: 'The reviewer was required to test it by hand', in: 'factors', role: 'factor' },
   ],
   leaves: [
-    'The lease is supposed to expire after 30 seconds; it took nine minutes.',
+    'The lock is supposed to open after 5 seconds; it took a minute.',
     'Failover is expected to take 30 seconds.',
     'The same fault is expected to return.',
     'The placeholder pods did what they are supposed to do.',

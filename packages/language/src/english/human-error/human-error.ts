@@ -8,7 +8,7 @@ export const humanErrorLabel: PatternRule = {
   bias: 'fundamental attribution error',
   says: '“{words}” is a label put on a person, and ends the search where it begins to be useful.',
   why: 'An error is what it looks like afterwards; people did what made sense with what was in front of them.',
-  ask: 'What made this easy to do, and what let it through?',
+  ask: 'What made it so easy, and what let it through?',
   instead: '“The tool accepted … without …”, or “The screen showed …, so …”',
   source: 'Human error is where an investigation starts, and not where it ends',
   patterns: [
@@ -53,7 +53,7 @@ export const humanErrorLabel: PatternRule = {
   ],
   leaves: [
     'Human error is never a cause; it is a symptom of something deeper.',
-    'The user error rate rose to 4% of all requests.',
+    'The user error rate stood at 2% of all calls.',
     'The exporter wrote human-readable output.',
     'We do not stop at human error.',
     'The operator error log had grown to 40 GB.',

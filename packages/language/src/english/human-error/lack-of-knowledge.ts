@@ -96,7 +96,7 @@ export const lackOfKnowledge: PatternRule = {
   leaves: [
     'No training would have shown the second contact.',
     'The runbook lacks a step for the rollback.',
-    'The training cluster ran out of GPUs.',
+    'The training cluster had no free cards left.',
     'How to replay the dead letters was written down nowhere.',
     'The scheduler did not know about the new pool.',
     'A lack of training data left the ranking model empty.',

@@ -12,7 +12,7 @@ export const offProcedure: PatternRule = {
   bias: 'fundamental attribution error',
   says: '“{words}” measures people against a paper, and not against the work.',
   why: 'Work always differs from its description; the difference shows where the description does not fit.',
-  ask: 'How is this work really done on most days, and where does the procedure not fit it?',
+  ask: 'How is this work really done on most days, and where does the written way not fit?',
   instead: '“On most days this is done by …, because the procedure takes …; this time …”',
   source: 'Work as done, and work as imagined',
   patterns: [

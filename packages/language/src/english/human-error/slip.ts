@@ -78,7 +78,7 @@ export const slip: PatternRule = {
   flags: [
     'The outgoing limit was 10 instead of 100 due to a typo.',
     'Someone fat-fingered the flag.',
-    'The route was lost because of a copy-paste error.',
+    'The route was lost through a copy-paste error.',
     'The engineer mistyped the name of the bucket.',
     { text: 'Typo in the name of the queue', in: 'factors', role: 'factor' },
     'She clicked the wrong button in the old console.',

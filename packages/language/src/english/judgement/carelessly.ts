@@ -39,7 +39,7 @@ export const carelessly: PatternRule = {
     { text: 'Template edited without much thought', in: 'factors', role: 'factor' },
   ],
   leaves: [
-    'There was a blind spot in the graph.',
+    'The camera has a blind spot behind the door.',
     'The fields are lazily evaluated.',
     'The proxy blindly forwards the header.',
     'Nobody acted carelessly.',

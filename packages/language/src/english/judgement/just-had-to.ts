@@ -30,7 +30,7 @@ export const justHadTo: PatternRule = {
   ],
   flags: [
     'They simply needed to restart the agent.',
-    'All we had to do was check the panel.',
+    'All they had to do was look at the panel.',
     'The responder just had to read the second line.',
     'It was easy to spot the missing key.',
     'A quick look at the panel would show it.',

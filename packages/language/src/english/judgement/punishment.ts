@@ -77,14 +77,14 @@ export const punishment: PatternRule = {
   flags: [
     'The engineer was reprimanded.',
     'Disciplinary steps have been started.',
-    'They will be held accountable for it.',
+    'Somebody will be held accountable for this.',
     'The contractor was let go on Monday.',
     'The operator received a formal warning.',
     { text: 'Hold the owner responsible for late rotations', in: 'actions' },
   ],
   leaves: [
     'Postmortems are not a punishment.',
-    'The alert fired at 10:02 UTC.',
+    'The horn sounded at 07:15 UTC.',
     'Nobody was punished, and nobody will be.',
     'The process was terminated after 30 s.',
     'The deployment was suspended until 10:41 UTC.',

@@ -67,7 +67,7 @@ export const wronglyAssumed: PatternRule = {
     'For an hour we looked in the wrong place.',
   ],
   leaves: [
-    'Responses were incorrectly sent to 3% of requests.',
+    'Letters were incorrectly folded by the second machine.',
     'The wrong DNS record was served.',
     'The parser wrongly assumed one byte for each letter.',
     'They assumed that the upgrade was behind it, as both had begun at 10:41 UTC.',

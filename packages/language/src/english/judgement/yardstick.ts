@@ -52,7 +52,7 @@ export const yardstick: PatternRule = {
   ],
   leaves: [
     'HTTP basic auth was off.',
-    'Why would a reasonable, decent person take this step?',
+    'What would make this step look reasonable to a decent colleague?',
     'The novice guide has no page about quotas.',
     'A check for basic errors in the form was added.',
     'It takes no common sense to find the switch, but a map.',

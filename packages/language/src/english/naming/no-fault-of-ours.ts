@@ -23,7 +23,7 @@ export const noFaultOfOurs: PatternRule = {
     '@be not ours to fix',
   ],
   flags: [
-    'A certificate of the partner ended through no action of our own.',
+    'The line of the partner went down, by no action of our own.',
     'This happened by no fault of ours.',
     'The outage was not our fault.',
     'The carrier let us down on the busiest day.',

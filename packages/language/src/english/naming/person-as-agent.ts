@@ -9,7 +9,7 @@ export const personAsAgent: PatternRule = {
   says: '“{words}” makes one person the cause of what a whole system let happen.',
   why: 'Somebody who reads their name beside the damage will say less next time, and so will everyone who saw it.',
   ask: 'Which change did it, and what let that change through?',
-  instead: '“Deploy 812 removed the index; the pipeline accepts a schema change without a check.”',
+  instead: '“Release 77 dropped the index; nothing on its way there checks a schema.”',
   source: 'The way an agent is named changes how much blame readers give',
   patterns: harmPatterns,
   flags: [

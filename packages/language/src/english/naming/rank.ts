@@ -45,7 +45,7 @@ export const rank: PatternRule = {
     'It was her third night in the control room.',
   ],
   leaves: [
-    'The new-hire onboarding page omits this step.',
+    'The new-hire checklist ends before this step.',
     'The internal portal returned 503 for nine minutes.',
     'The sensor is new and has no rule yet.',
     'Contractor accounts end after 90 days.',

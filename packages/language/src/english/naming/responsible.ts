@@ -28,10 +28,10 @@ export const responsible: PatternRule = {
   leaves: [
     'The team responsible for billing joined the call.',
     'Two bugs are responsible for the loss of 40 rows.',
-    'The recent changes in the culler may be responsible.',
+    'The new limits of the importer may be responsible.',
     'The scheduler is responsible for the failure handling of jobs.',
     'No single person is responsible for the outage.',
-    'The job runs solely on node 3.',
+    'The export runs solely at night.',
   ],
   accepts: ({ match, sentence, known }) => {
     const { tokens } = sentence;

@@ -8,7 +8,7 @@ export const roleAsAgent: PatternRule = {
   bias: 'fundamental attribution error',
   says: '“{words}” makes somebody at work the cause, even without a name.',
   why: 'Colleagues know who was on call, and the next person in that seat will meet the same screen.',
-  ask: 'What did the tool show, accept and allow at that moment?',
+  ask: 'What did the tool show at that moment, and what did it allow?',
   instead: '“The console deletes a table without asking when the session is in production.”',
   source: 'A single act is never the whole of a cause',
   patterns: [
@@ -32,9 +32,9 @@ export const roleAsAgent: PatternRule = {
     'A crane driver had pulled the plug of the antenna.',
   ],
   leaves: [
-    'The on-call engineer was paged at 10:02 UTC.',
+    'The on-call engineer was called at 07:20 UTC.',
     'The DBA restored the snapshot.',
-    'One of the engineers was creating a test cluster.',
+    'One of the engineers was setting up a second site.',
     'The clerk received the wrong form.',
     'An operator can delete a table with one command.',
     { text: 'When an engineer deletes a namespace, the console asks for nothing', in: 'factors' },

@@ -37,7 +37,7 @@ export const selfBlame: PatternRule = {
     'We dropped the ball on the second page.',
   ],
   leaves: [
-    { text: 'I restarted the pod at 10:14 UTC', in: 'timeline' },
+    { text: 'I restarted the printer at 07:20 UTC', in: 'timeline' },
     'My shell showed the test region.',
     'Our fault domains are too wide.',
     'This was not our fault line.',

@@ -28,7 +28,7 @@ export const teamAsAgent: PatternRule = {
     },
   ],
   leaves: [
-    { text: 'The network team rolled back at 11:04 UTC', in: 'timeline' },
+    { text: 'The network team put the old rule back at 07:40 UTC', in: 'timeline' },
     'The QA environment returned 503.',
     'The storage team restored the volume.',
     'The vendor fixed the broken update.',

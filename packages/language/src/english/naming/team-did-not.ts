@@ -54,7 +54,7 @@ export const teamDidNot: PatternRule = {
     'Security never answers our tickets.',
     'The vendor did not tell us about the maintenance.',
     { text: 'Difficulty getting an answer from the team that had raised it', in: 'wrong' },
-    { text: 'The error was not identified in testing by the service teams', in: 'factors' },
+    { text: 'The fault was not noticed in the trial by the service teams', in: 'factors' },
     'For years the platform team has refused to give us a test environment.',
     { text: 'Developers keep bypassing the review step', in: 'factors' },
   ],

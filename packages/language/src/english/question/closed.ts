@@ -6,7 +6,7 @@ export const closed: PatternRule = {
   bias: 'confirmation bias',
   says: '“{words}” can be answered with a yes or a no.',
   why: 'A yes ends the story where it begins to be of use, and a no sounds like a confession.',
-  ask: 'What were you looking at?',
+  ask: 'What was in front of you then?',
   instead: '“What did you know about the freeze at that time?”',
   source: 'No questions for a yes or a no in an interview',
   places: ['review', 'questions'],
@@ -24,8 +24,8 @@ export const closed: PatternRule = {
   ],
   leaves: [
     { text: 'Did you ask anyone for help?', in: 'review' },
-    { text: 'Were you able to contact the people you needed?', in: 'review' },
-    { text: 'What were you looking at?', in: 'review' },
+    { text: 'Were you able to reach those you needed?', in: 'review' },
+    { text: 'Which screens were open?', in: 'review' },
     { text: 'Did the probe cover the second listener?', in: 'questions' },
   ],
   accepts: ({ match, sentence }) => {

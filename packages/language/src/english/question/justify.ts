@@ -8,7 +8,7 @@ export const justify: PatternRule = {
   says: '“{words}” demands a defence.',
   why: 'Nobody can defend a choice against an outcome that they could not see; they can tell what they saw.',
   ask: 'What were you focusing on, and what did you expect to happen?',
-  instead: '“What were you focusing on?”',
+  instead: '“What had your attention?”',
   source: 'An interview is not a hearing',
   except: ['external'],
   patterns: [
@@ -54,8 +54,8 @@ export const justify: PatternRule = {
     { text: 'Did you even read the runbook?', in: 'review' },
   ],
   leaves: [
-    { text: 'What were you focusing on?', in: 'review' },
-    { text: 'How could the alert fire sooner next time?', in: 'questions' },
+    { text: 'What had your attention?', in: 'review' },
+    { text: 'How could the horn sound earlier?', in: 'questions' },
     { text: 'How could we see the limit before it is reached?', in: 'questions' },
     { text: 'The cost would justify a second region.', in: 'lessons' },
     { text: 'What was the thinking behind the limit of 50?', in: 'questions' },

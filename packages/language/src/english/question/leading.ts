@@ -56,7 +56,7 @@ export const leading: PatternRule = {
   ],
   flags: [
     { text: "Shouldn't you have checked the plan?", in: 'review' },
-    { text: "Don't you think it was risky?", in: 'review' },
+    { text: "Don't you think that was too bold?", in: 'review' },
     { text: "Wouldn't it have been better to wait?", in: 'questions' },
     { text: "You saw the alert, didn't you?", in: 'review' },
     { text: 'Surely somebody knew about the limit?', in: 'questions' },

@@ -51,8 +51,8 @@ export const fluke: PatternRule = {
     'It was an unfortunate coincidence.',
   ],
   leaves: [
-    'Is this an isolated incident or part of a trend?',
-    'A one-off script ran at 10:02 UTC.',
+    'Is this an isolated incident, or the third of its kind?',
+    'A one-off script emptied the queue at 09:40 UTC.',
     'It was not an isolated incident.',
     { text: 'By sheer luck two people were still online', in: 'lucky' },
   ],

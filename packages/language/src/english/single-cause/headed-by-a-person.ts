@@ -26,7 +26,7 @@ export const headedByAPerson: PassageRule = {
   ],
   leaves: [
     {
-      text: 'A longstanding bug in the parser was set off by the manual re-run of a workflow',
+      text: 'An old fault of the importer came to light when a nightly batch ran by hand',
       in: 'factors',
       role: 'factor',
     },

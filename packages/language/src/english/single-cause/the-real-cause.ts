@@ -71,7 +71,7 @@ export const theRealCause: PatternRule = {
     'The real cause was load.',
     'The cause of the missed milking was a loose plug.',
     'The ultimate cause of the gap was a bug in the client.',
-    'The cause of the incident was actually a full disk.',
+    'The cause of the delay was actually a full disk.',
     'We found the true cause in the second log.',
     'What brought the lift down was a loose screw.',
   ],

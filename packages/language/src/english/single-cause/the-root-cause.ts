@@ -18,11 +18,11 @@ export const theRootCause: PatternRule = {
     '[at? the root of] @determiner? whole|entire? problem|problems|incident|outage|issue|matter|trouble|evil|it|all|this|failure|delay|loss|error',
   ],
   flags: [
-    'The root cause was a bad config.',
+    'The root cause was a swapped cable.',
     'The root cause: DNS',
     'There was a single root cause.',
     'This turned out to have a different root cause than the week before.',
-    'The network team quickly found the root cause.',
+    'By noon the night crew had found the root cause.',
     { text: '11:40 Root cause identified, fix on its way', in: 'timeline' },
     { text: 'Root cause', in: 'factors', role: 'heading' },
   ],

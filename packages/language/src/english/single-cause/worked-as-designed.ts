@@ -19,15 +19,15 @@ export const workedAsDesigned: PatternRule = {
     '[would .. if not for] @human|the',
   ],
   flags: [
-    'The system was fine until the change.',
+    'Everything was fine until the change.',
     'The tool worked as designed.',
     'There was nothing wrong with the code.',
     'Everything ran perfectly until the operator came in.',
   ],
   leaves: [
-    'The error rate was flat until 10:02 UTC.',
+    'The curve was flat until noon.',
     'The design doc is linked.',
-    'The rate limit is behaving as intended.',
+    'The brake behaves as intended.',
     { text: 'The failover worked as designed', in: 'well', role: 'item' },
   ],
 };
