@@ -30,13 +30,9 @@ function scoreOurOwn() {
     console.log(`\nSentences to ${split} with`);
     scoreSentences(join(home, 'sentences'), split);
   }
-  for (const [name, purpose] of /** @type {const} */ ([
-    ['a', 'build'],
-    ['b', 'build'],
-    ['c', 'judge'],
-  ])) {
-    console.log(`\nDocuments ${name}, to ${purpose} with`);
-    tellDocuments(join(home, 'documents', name), purpose === 'build');
+  for (const name of ['a', 'b', 'c']) {
+    console.log(`\nDocuments ${name}, to build with`);
+    tellDocuments(join(home, 'documents', name), true);
   }
 }
 

@@ -52,6 +52,7 @@ export { type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
 export type { Resolve, Use } from './render/links.js';
 export { type RenderOptions, render } from './render/render.js';
+export { firstIndex } from './search.js';
 export { type SectionKind, sectionKinds } from './sections/kinds.js';
 export { kindOf } from './sections/names.js';
 export type { Outline, Section } from './sections/sections.js';

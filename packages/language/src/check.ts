@@ -1,4 +1,4 @@
-import type { Finding, Model, Range } from '@debrief/document';
+import { type Finding, firstIndex, type Model, type Range } from '@debrief/document';
 import { english } from './english/english.js';
 import { type Known, knownOf, type PolicyPerson } from './known.js';
 import type { Language } from './language.js';
@@ -149,14 +149,8 @@ export function check(model: Model, options: CheckOptions = {}): Finding[] {
 
 /** The passage that holds an offset; they stand in order. */
 function passageAt(passages: readonly Passage[], at: number): Passage | undefined {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.from ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const passage = passages[low - 1];
+  const behind = firstIndex(passages.length, (index) => (passages[index]?.from ?? 0) > at);
+  const passage = passages[behind - 1];
   return passage && at < passage.to ? passage : undefined;
 }
 

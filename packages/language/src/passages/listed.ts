@@ -1,4 +1,4 @@
-import type { Model, Range, Why } from '@debrief/document';
+import { firstIndex, type Model, type Range, type Why } from '@debrief/document';
 import type { Role } from '../place.js';
 
 /** A thing that the document lists, with the words that say it. */
@@ -73,13 +73,9 @@ function containing<T extends Range>(ranges: readonly T[], from: number, to: num
 
 /** The index of the last one that begins in front of an offset. */
 function lastBefore<T>(list: readonly T[], offset: number, start: (each: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = list[middle];
-    if (each !== undefined && start(each) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const behind = firstIndex(list.length, (index) => {
+    const each = list[index];
+    return each === undefined || start(each) >= offset;
+  });
+  return behind - 1;
 }

@@ -1,4 +1,4 @@
-import type { Block, Finding, Model, Range } from '@debrief/document';
+import { type Block, type Finding, firstIndex, type Model, type Range } from '@debrief/document';
 import type { Comment } from '../passages/mask.js';
 import { type Settings, settingOf } from '../report.js';
 import { type Description, familyOf } from '../rule.js';
@@ -30,7 +30,7 @@ export function silence(
   const silenced = new Set<Finding>();
   for (const [index, { names: own, reason, scope }] of ignores.entries()) {
     if (reason === '') continue;
-    const first = firstIndex(findings, ({ from }) => from >= scope.from);
+    const first = firstFrom(findings, scope.from);
     for (let at = first; at < findings.length; at++) {
       const finding = findings[at];
       if (!finding || finding.from >= scope.to) break;
@@ -111,7 +111,7 @@ function scopeOf({ from, to }: Comment, { blocks, text }: Model): Range {
 
 /** What a comment in HTML speaks for: the words on its line with the paragraph that they begin, or the block below. */
 function besides(level: readonly Block[], holder: Block | null, to: number, text: string): Range {
-  let next = firstIndex(level, (block) => block.from >= to);
+  let next = firstFrom(level, to);
   const own = holder && text.slice(to, holder.to).replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, '');
   if (holder && own && /[\p{L}\p{N}]/u.test(own)) {
     const below = level[next];
@@ -128,21 +128,13 @@ function isNoProse(block: Block | undefined): boolean {
 
 /** The one of some ranges in order that holds a stretch. */
 function holding<T extends Range>(ranges: readonly T[], from: number, to: number): T | undefined {
-  const range = ranges[firstIndex(ranges, (each) => each.from > from) - 1];
+  const range = ranges[firstFrom(ranges, from + 1) - 1];
   return range && to <= range.to ? range : undefined;
 }
 
-/** The first place in a list from which on something holds; its length where it never does. */
-function firstIndex<T>(list: readonly T[], holds: (each: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = list[middle];
-    if (each !== undefined && holds(each)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** The index of the first one of some in order that begins at an offset or behind it. */
+function firstFrom(ranges: readonly Range[], offset: number): number {
+  return firstIndex(ranges.length, (index) => (ranges[index]?.from ?? offset) >= offset);
 }
 
 function about({ from, to }: Ignore, rule: string, message: string): Finding {
