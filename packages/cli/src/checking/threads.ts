@@ -1,29 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '@debrief/document';
 import type { Task } from './check.js';
+import { Queue } from './queue.js';
 
-/** Shares tasks among threads, this one among them; each gets about as many letters. */
+/** Shares tasks among threads, this one among them; each takes the next when it is done with one. */
 export async function shared(tasks: readonly Task[], threads: number): Promise<Finding[][]> {
-  const letters = tasks.reduce((sum, { text }) => sum + text.length, 0);
-  const parts: Task[][] = [[]];
-  let filled = 0;
-  for (const task of tasks) {
-    if (filled > (letters * parts.length) / threads && parts.length < threads) parts.push([]);
-    parts.at(-1)?.push(task);
-    filled += task.text.length;
-  }
-  const [own = [], ...others] = parts;
-  const theirs = others.map(inThread);
+  const queue = new Queue(tasks);
+  const theirs = Array.from({ length: threads - 1 }, () => inThread(queue));
   // Loaded only now, so that the other threads do so at the same time.
   const { Findings } = await import('./findings.js');
-  const findings = new Findings();
-  const mine = own.map(({ text, options }) => findings.of(text, options));
-  return [mine, ...(await Promise.all(theirs))].flat();
+  const answers = [queue.work(new Findings()), ...(await Promise.all(theirs))];
+  const found: Finding[][] = tasks.map(() => []);
+  for (const [index, findings] of answers.flat()) found[index] = findings;
+  return found;
 }
 
-function inThread(tasks: readonly Task[]): Promise<Finding[][]> {
+function inThread(queue: Queue): Promise<(readonly [task: number, findings: Finding[]])[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: tasks });
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: queue.shared });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`a thread ended with ${code} before it answered`)));
