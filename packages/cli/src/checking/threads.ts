@@ -17,7 +17,11 @@ export async function shared(tasks: readonly Task[], threads: number): Promise<F
 
 function inThread(queue: Queue): Promise<(readonly [task: number, findings: Finding[]])[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: queue.shared });
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: queue.shared,
+      // Nearly all that it makes is soon thrown away; with more room it is swept less often.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`a thread ended with ${code} before it answered`)));
