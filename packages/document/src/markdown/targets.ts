@@ -1,6 +1,5 @@
-import type { grammar, Range } from '@debrief/document';
-
-type Tree = ReturnType<typeof grammar.parse>;
+import type { Tree } from '@lezer/common';
+import type { Range } from '../range.js';
 
 /** What a rename may change in Markdown, and what it leaves alone. */
 export interface Targets {
