@@ -109,7 +109,7 @@ const others: readonly Maker[] = [
   }),
   (_, throws, words) => ({
     do: 'set-reason',
-    of: pick(throws, reasonNames),
+    of: pick(throws, reasonNames) ?? 'only one factor',
     reason: orNull(throws, words(throws)),
   }),
   ({ outline }, throws, words) => {
