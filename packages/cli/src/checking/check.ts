@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { Finding } from '@debrief/document';
 import type { CheckOptions } from '@debrief/language';
-import { aboutError, decoded, readDocument } from '../files.js';
 import type { Io } from '../terminal/terminal.js';
 import type { Checked } from './checked.js';
 import type { ToCheck } from './files.js';
 import type { Memory } from './memory.js';
 import type { Policies } from './policy.js';
+import { type Progress, progressOf, silent } from './progress.js';
+import { readToCheck } from './reading.js';
+import { weighed } from './trouble.js';
 
 /** A text that has still to be checked. */
 export interface Task {
@@ -28,34 +29,44 @@ export async function checkFiles(
   io: Io,
 ): Promise<{ readonly checked: readonly Checked[]; readonly problems: readonly string[] }> {
   const problems: string[] = [];
-  const texts: { shown: string; text: string; key: string; options: CheckOptions }[] = [];
-  for (const { path, shown } of files) {
-    try {
-      // A pipe, such as that of `<(git show …)`, is read as far as it goes.
-      const read = statSync(path).isFile()
-        ? decoded(readFileSync(path), shown)
-        : await readDocument(path, io);
-      if (read.text === undefined) problems.push(...read.problem);
-      else {
-        const { options } = policies.of(path);
-        if (read.note !== null) problems.push(read.note);
-        texts.push({ shown, text: read.text, options, key: keyOf(read.text, options) });
-      }
-    } catch (error) {
-      problems.push(...(await aboutError(error, shown, path)));
+  const texts: (Omit<Checked, 'findings'> & {
+    trouble: Finding | null;
+    key: string;
+    options: CheckOptions;
+  })[] = [];
+  for (const each of files) {
+    const read = await readToCheck(each, io);
+    if (read.problem !== undefined) {
+      problems.push(...read.problem);
+      continue;
     }
+    const { text, intact } = read;
+    const { options } = policies.of(each.path);
+    const trouble = read.trouble && weighed(read.trouble, options);
+    texts.push({
+      path: each.shown,
+      file: each.path,
+      text,
+      intact,
+      trouble,
+      options,
+      key: keyOf(text, options),
+    });
   }
   const known = texts.map(({ key }) => memory.get(key));
   const open = texts.filter((_, index) => known[index] === undefined);
-  const found = await findingsOf(open);
+  const found = await findingsOf(open, progressOf(open.length, io));
   for (const [index, { key }] of open.entries()) memory.set(key, found[index] ?? []);
   let next = 0;
-  const checked = texts.map(({ shown, text }, index) => ({
-    path: shown,
-    text,
-    findings: known[index] ?? found[next++] ?? [],
-  }));
+  const checked = texts.map(({ path, file, text, intact, trouble }, index) => {
+    const findings = known[index] ?? found[next++] ?? [];
+    return { path, file, text, intact, findings: trouble ? [trouble, ...findings].sort(byPlace) : findings };
+  });
   return { checked, problems };
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.from - other.from || one.to - other.to;
 }
 
 function keyOf(text: string, options: CheckOptions): string {
@@ -63,7 +74,7 @@ function keyOf(text: string, options: CheckOptions): string {
 }
 
 /** The findings of each text, in their order. */
-async function findingsOf(tasks: readonly Task[]): Promise<Finding[][]> {
+export async function findingsOf(tasks: readonly Task[], progress: Progress = silent): Promise<Finding[][]> {
   if (tasks.length === 0) return [];
   const letters = tasks.reduce((sum, { text }) => sum + text.length, 0);
   const threads = Math.min(availableParallelism(), 4, Math.ceil(letters / worthAThread));
@@ -71,9 +82,15 @@ async function findingsOf(tasks: readonly Task[]): Promise<Finding[][]> {
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
   if (threads > 1) {
     const { shared } = await import('./threads.js');
-    return await shared(tasks, threads);
+    return await shared(tasks, threads, progress.done).finally(progress.end);
   }
   const { Findings } = await import('./findings.js');
   const findings = new Findings();
-  return tasks.map(({ text, options }) => findings.of(text, options));
+  const found = tasks.map(({ text, options }) => {
+    const each = findings.of(text, options);
+    progress.done(1);
+    return each;
+  });
+  progress.end();
+  return found;
 }

@@ -12,6 +12,8 @@ export interface PageOptions {
   readonly width: number;
   readonly colour: boolean;
   readonly ascii: boolean;
+  /** Whether a baseline holds something back, so that only what is new is told. */
+  readonly onlyNew?: boolean;
 }
 
 /** The findings for people: file by file, the words underlined, with the better question. */
@@ -29,7 +31,9 @@ export function page(checked: readonly Checked[], options: PageOptions): string 
       ),
     ];
   });
-  const end = indented(0, width, (inner) => wrap([span(summing(summaryOf(checked)))], inner));
+  const end = indented(0, width, (inner) =>
+    wrap([span(summing(summaryOf(checked), options.onlyNew ?? false))], inner),
+  );
   // Findings about the form, and about comments that silence, have no page.
   const first = raised.flatMap(({ findings }) => findings).find(({ why }) => why !== undefined);
   const more =
@@ -117,13 +121,14 @@ function cutRight(words: string, width: number, { more }: Glyphs): string {
 }
 
 /** The last line: what there is, or that there is nothing, and thanks. */
-function summing({ files, errors, warnings, notes }: Summary): string {
+function summing({ files, errors, warnings, notes }: Summary, onlyNew: boolean): string {
   const parts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
   if (parts.length > 0) return `${listed(parts)} in ${counted(files, 'file')}.`;
+  if (onlyNew) return `Nothing new to raise in ${counted(files, 'file')}.`;
   return files === 1
     ? 'Nothing to raise: clear and kind. Thank you for writing it this way.'
     : `Nothing to raise in ${files} files: clear and kind. Thank you for writing them this way.`;

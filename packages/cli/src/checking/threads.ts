@@ -3,7 +3,11 @@ import type { Finding } from '@debrief/document';
 import type { Task } from './check.js';
 
 /** Shares tasks among threads, this one among them; each gets about as many letters. */
-export async function shared(tasks: readonly Task[], threads: number): Promise<Finding[][]> {
+export async function shared(
+  tasks: readonly Task[],
+  threads: number,
+  done: (texts: number) => void,
+): Promise<Finding[][]> {
   const letters = tasks.reduce((sum, { text }) => sum + text.length, 0);
   const parts: Task[][] = [[]];
   let filled = 0;
@@ -13,11 +17,19 @@ export async function shared(tasks: readonly Task[], threads: number): Promise<F
     filled += task.text.length;
   }
   const [own = [], ...others] = parts;
-  const theirs = others.map(inThread);
+  const theirs = others.map(async (part) => {
+    const found = await inThread(part);
+    done(part.length);
+    return found;
+  });
   // Loaded only now, so that the other threads do so at the same time.
   const { Findings } = await import('./findings.js');
   const findings = new Findings();
-  const mine = own.map(({ text, options }) => findings.of(text, options));
+  const mine = own.map(({ text, options }) => {
+    const found = findings.of(text, options);
+    done(1);
+    return found;
+  });
   return [mine, ...(await Promise.all(theirs))].flat();
 }
 
