@@ -24,22 +24,25 @@ export function ensureInstalled() {
   write(stamp, wanted);
 }
 
-/** Compiles the packages unless nothing changed since the last time. */
+/** Compiles the packages and bundles the command, unless nothing changed since the last time. */
 export function ensureBuilt() {
   if (
     read(join(cache, 'built')) === sourceState() &&
-    packages().every((folder) => existsSync(join(folder, 'dist')))
+    packages().every((folder) => existsSync(join(folder, 'dist'))) &&
+    existsSync(join(root, 'packages/cli/bundle/licences.txt'))
   ) {
     return;
   }
   step('Building', () =>
     spawnSync(process.execPath, [tool('typescript/lib/tsc.js'), '-b'], { cwd: root, encoding: 'utf8' }),
   );
-  rememberBuild();
+  bundle();
 }
 
-/** Notes that what `tsc -b` wrote belongs to the sources as they are now. */
-export function rememberBuild() {
+/** Bundles what `tsc -b` wrote for the command, and notes that it belongs to the sources as they are now. */
+export function bundle() {
+  const script = join(root, 'scripts/bundle.mjs');
+  step('Bundling', () => spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' }));
   write(join(cache, 'built'), sourceState());
 }
 
@@ -78,7 +81,10 @@ function sourceState() {
     join(folder, 'tsconfig.json'),
     ...filesIn(join(folder, 'src')),
   ]);
-  files.push(join(root, 'tsconfig.json'), join(root, 'tsconfig.base.json'), join(cache, 'installed'));
+  files.push(
+    ...['tsconfig.json', 'tsconfig.base.json', 'scripts/bundle.mjs'].map((name) => join(root, name)),
+    join(cache, 'installed'),
+  );
   return hash(
     ...files.map((file) => {
       const { size, mtimeMs } = statSync(file);

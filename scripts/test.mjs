@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { cache, ensureInstalled, rememberBuild, root, tool } from './prepare.mjs';
+import { bundle, cache, ensureInstalled, root, tool } from './prepare.mjs';
 
 /** @typedef {{ status: string, fullName: string }} Test */
 /** @typedef {{ name: string, assertionResults: Test[] }} TestFile */
@@ -62,7 +62,7 @@ function checkStyle() {
 /** Builds the packages, and checks their tests and the scripts too. */
 function checkTypes() {
   const good = run('typescript/lib/tsc.js', '-b', 'tsconfig.json', 'tsconfig.test.json');
-  if (good) rememberBuild();
+  if (good) bundle();
   return good;
 }
 

@@ -1,8 +1,18 @@
 #!/usr/bin/env node
 // Starts the compiled command.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 
-const main = new URL('../dist/main.js', import.meta.url);
+const bundle = new URL('../bundle/main.js', import.meta.url);
+const main = isCurrent() ? bundle : new URL('../dist/main.js', import.meta.url);
+
+/** False where somebody who works on Debrief has compiled a package and not yet bundled all. */
+function isCurrent() {
+  const made = statSync(bundle, { throwIfNoEntry: false });
+  return ['cli', 'document', 'language', 'store'].every((name) => {
+    const compiled = new URL(`../../${name}/dist/build.tsbuildinfo`, import.meta.url);
+    return made && (statSync(compiled, { throwIfNoEntry: false })?.mtimeMs ?? 0) <= made.mtimeMs;
+  });
+}
 
 // A reader that leaves early, such as head, has all that it wanted; a full disk has not.
 for (const stream of [process.stdout, process.stderr]) {

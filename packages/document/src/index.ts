@@ -49,7 +49,7 @@ export { invert, mapPosition, mapRange, rebase } from './operations/position.js'
 export { readOperation } from './operations/read.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';
 export { applyEdits, difference, type Edit, type Range, type Said } from './range.js';
-export { type Person, peopleIn } from './redaction/people.js';
+export { namesOfPeople, type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
 export type { Resolve, Use } from './render/links.js';
 export { type RenderOptions, render } from './render/render.js';

@@ -37,8 +37,8 @@ interface Heard {
 interface HeardPassage {
   readonly from: number;
   readonly heard: readonly Heard[];
-  /** For each rule of the whole document. */
-  readonly signs: readonly (readonly Sign[])[];
+  /** For the rules of the whole document that found any. */
+  readonly signs: readonly (readonly [rule: number, signs: readonly Sign[]])[];
 }
 
 /** Reads documents; what it heard in a passage it knows when the same words come again in the next one. */
@@ -47,6 +47,7 @@ export class Checker {
   readonly #bank: Bank;
   readonly #passageRules: readonly PassageRule[];
   readonly #documentRules: readonly DocumentRule[];
+  readonly #listeners = new Map<string, readonly PassageRule[]>();
   readonly #rank: ReadonlyMap<Rule, number>;
   readonly #options: CheckOptions;
   /** By the words of the passages of the latest text. */
@@ -83,8 +84,7 @@ export class Checker {
       this.#latest.set(key, here);
       const shift = passage.from - here.from;
       for (const { rule, hit } of here.heard) raise(rule, moved(hit, shift), passage);
-      for (const [index, own] of here.signs.entries())
-        for (const sign of own) signs[index]?.push(moved(sign, shift));
+      for (const [index, own] of here.signs) for (const sign of own) signs[index]?.push(moved(sign, shift));
     }
     for (const [index, rule] of this.#documentRules.entries())
       for (const hit of rule.inDocument(signs[index] ?? [], known)) {
@@ -110,11 +110,23 @@ export class Checker {
         if (accepted === false) return;
         heard.push({ rule, hit: accepted === true ? { from: first.from, to: last.to } : accepted });
       });
-    for (const rule of this.#passageRules)
-      if (listens(rule, passage))
-        for (const hit of rule.inPassage(passage, sentences, known)) heard.push({ rule, hit });
-    const signs = this.#documentRules.map((rule) => rule.signs(passage, sentences));
+    for (const rule of this.#listening(passage))
+      for (const hit of rule.inPassage(passage, sentences, known)) heard.push({ rule, hit });
+    const signs = this.#documentRules.flatMap((rule, index) => {
+      const own = rule.signs(passage, sentences);
+      return own.length === 0 ? [] : [[index, own] as const];
+    });
     return { from: passage.from, heard, signs };
+  }
+
+  /** The rules that read a passage as a whole and listen where it stands. */
+  #listening(passage: Passage): readonly PassageRule[] {
+    const key = `${passage.place} ${passage.role}`;
+    const known = this.#listeners.get(key);
+    if (known) return known;
+    const rules = this.#passageRules.filter((rule) => listens(rule, passage));
+    this.#listeners.set(key, rules);
+    return rules;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Model, type Person, peopleIn, type Range } from '@debrief/document';
+import { type Model, namesOfPeople, type Range } from '@debrief/document';
 
 /** Somebody whom the policy knows. */
 export interface PolicyPerson {
@@ -34,7 +34,7 @@ export function knownOf(
   internal: readonly string[],
 ): Known {
   const { meta, glossary, timeline, actions } = model;
-  const names = new Set(namesOf(peopleIn(model)));
+  const names = new Set(namesOf(namesOfPeople(model)));
   for (const { name, handles } of people) for (const each of [name, ...handles]) addName(names, each);
   for (const [, handle = ''] of words.matchAll(mention))
     if (!everyone.has(handle.toLowerCase())) names.add(handle.toLowerCase());
@@ -52,14 +52,14 @@ export function knownOf(
   return { people: names, things, fullOutage, terms, zone, internal, owners, key };
 }
 
-const known = new WeakMap<readonly Person[], ReadonlySet<string>>();
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** Every name and part of a name; the same people are named from one keystroke to the next. */
-function namesOf(people: readonly Person[]): ReadonlySet<string> {
+/** Names and parts of names; the same people are named from one keystroke to the next. */
+function namesOf(people: readonly string[]): ReadonlySet<string> {
   const before = known.get(people);
   if (before) return before;
   const names = new Set<string>();
-  for (const person of people) for (const name of person.names) addName(names, name);
+  for (const name of people) addName(names, name);
   known.set(people, names);
   return names;
 }

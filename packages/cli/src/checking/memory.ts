@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Finding, Severity } from '@debrief/document';
 import type { Io } from '../terminal/terminal.js';
 
@@ -160,15 +160,20 @@ function hashOf(text: string): string {
 
 /** What the programs that find things are made of, word for word. */
 function madeBy(): string {
-  const { resolve } = createRequire(import.meta.url);
   const hash = createHash('sha256');
-  const own = join(import.meta.dirname, 'findings.js');
+  for (const each of ownFiles()) hash.update(`${each}\n`).update(readFileSync(each));
+  return hash.digest('hex');
+}
+
+/** The files of the bundle; where there is none, those that the packages were compiled to. */
+function ownFiles(): string[] {
+  const here = import.meta.dirname;
+  if (basename(here) === 'bundle') return filesBelow(here);
+  const { resolve } = createRequire(import.meta.url);
   const others = ['@debrief/document', '@debrief/language'].flatMap((name) =>
     filesBelow(dirname(resolve(name))),
   );
-  for (const each of [...others, ...(existsSync(own) ? [own] : [])])
-    hash.update(`${each}\n`).update(readFileSync(each));
-  return hash.digest('hex');
+  return [...others, join(here, 'findings.js')].filter((path) => existsSync(path));
 }
 
 function filesBelow(folder: string): string[] {

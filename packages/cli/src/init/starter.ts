@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { home } from '../home.js';
 
 /** A file that a new folder of postmortems begins with, and what it is for. */
 export interface Starter {
@@ -16,5 +17,5 @@ export const starters: readonly Starter[] = [
 
 /** What a file begins with. */
 export function starterText(path: string): string {
-  return readFileSync(new URL(`../../starter/${path}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`starter/${path}`, home), 'utf8');
 }

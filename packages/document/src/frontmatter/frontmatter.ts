@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { Range, Said } from '../range.js';
+import { readPlainYaml } from './plainyaml.js';
 import { readToml } from './toml.js';
 import { readYaml } from './yaml.js';
 
@@ -113,6 +114,8 @@ function readBetween(text: string, whole: Range, inner: Range, mark: string): Fr
       true,
     );
   }
+  const plain = mark === '---' ? readPlainYaml(text, inner) : null;
+  if (plain) return new FrontMatter(whole, plain, [], true);
   const { keys, findings } = mark === '+++' ? readToml(text, inner) : readYaml(text, inner);
   return new FrontMatter(whole, keys, findings, true);
 }

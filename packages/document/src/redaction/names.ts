@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { foldLetter, isLetter, isWordPart } from './folding.js';
 
 /** What kind of name somebody is told by. */
@@ -17,7 +18,7 @@ function folded(text: string): string {
 }
 
 /** The words of a name as they are compared: `wordsOf("Zoë O'Neil")` is `['zoe', 'o', 'neil']`. */
-export function wordsOf(name: string): string[] {
+export const wordsOf: (name: string) => readonly string[] = remember((name) => {
   const words: string[] = [];
   let word = '';
   for (const letter of folded(name)) {
@@ -28,7 +29,7 @@ export function wordsOf(name: string): string[] {
     }
   }
   return word === '' ? words : [...words, word];
-}
+});
 
 /** All letters of a name in a row, the mark of an identity. An address keeps its signs. */
 export function keyOf(name: string): string {

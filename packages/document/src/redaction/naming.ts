@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { isParticle } from './names.js';
 
 /** What teams, rooms and rotas are called. One such word makes a name that of a team. */
@@ -31,13 +32,25 @@ export type Trust = 'key for people' | 'line for people' | 'may name people';
  * `peopleNamed('Dana Reyes (@dana), payments on-call', …)` is `[['Dana Reyes', '@dana']]`.
  */
 export function peopleNamed(value: string, trust: Trust, isRole: (name: string) => boolean): string[][] {
+  return candidates[trust](value)
+    .map((names) => names.filter((name) => !isRole(name)))
+    .filter((names) => names.length > 0);
+}
+
+/** What each part of a value may name; the same people are named again and again. */
+const candidates: Readonly<Record<Trust, (value: string) => readonly (readonly string[])[]>> = {
+  'key for people': remember((value) => readParts(value, 'key for people')),
+  'line for people': remember((value) => readParts(value, 'line for people')),
+  'may name people': remember((value) => readParts(value, 'may name people')),
+};
+
+function readParts(value: string, trust: Trust): string[][] {
   if (value.length > 2000) return [];
   return value
     .replace(linked, '$1')
     .replace(pronouns, ' ')
     .split(/[,;&/+|]|\s[–—-]{1,2}\s|\b(?:and|und|et|with|via)\b/)
-    .map((part) => namesIn(part.replace(/\s+/g, ' ').trim(), trust).filter((name) => !isRole(name)))
-    .filter((names) => names.length > 0);
+    .map((part) => namesIn(part.replace(/\s+/g, ' ').trim(), trust));
 }
 
 function namesIn(part: string, trust: Trust): string[] {

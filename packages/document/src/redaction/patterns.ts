@@ -76,7 +76,7 @@ function addName(root: Step, name: string, person: number): void {
 }
 
 /** The words of a name, with its umlauts as they are folded and as they are written out, and the other way round. */
-function spellingsOf(name: string): string[][] {
+function spellingsOf(name: string): (readonly string[])[] {
   const longer = name
     .normalize('NFC')
     .replace(/[äæ]/gi, 'ae')
@@ -84,7 +84,7 @@ function spellingsOf(name: string): string[][] {
     .replace(/ü/gi, 'ue')
     .replace(/å/gi, 'aa');
   const words = wordsOf(name);
-  const all = [words, wordsOf(longer)];
+  const all: (readonly string[])[] = [words, wordsOf(longer)];
   if (words.length > 1) all.push(words.map((word) => word.replace(/([aou])e/g, '$1')));
   return [...new Map(all.map((each) => [each.join(' '), each])).values()];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../parse.js';
-import { peopleIn } from './people.js';
+import { namesOfPeople, peopleIn } from './people.js';
 
 const people = (text: string): string[] =>
   peopleIn(parse(text).model).map(({ names, role }) => `${names.join(' = ')}: ${role}`);
@@ -80,4 +80,10 @@ describe('people whom a document names', () => {
   ])('%j names nobody', (text) => {
     expect(people(text)).toEqual([]);
   });
+});
+
+it('names alone are those of all people, in the order of the document', () => {
+  const { model } = parse('---\nowner: Dana Reyes\nscribe: "@dana, Mei Chen"\ncalled-by: Dana Reyes\n---\n');
+  expect(namesOfPeople(model)).toEqual(['Dana Reyes', '@dana', 'Mei Chen']);
+  expect(new Set(namesOfPeople(model))).toEqual(new Set(peopleIn(model).flatMap(({ names }) => names)));
 });

@@ -26,15 +26,37 @@ export interface Person {
  *     peopleIn(parse('---\nowner: Dana Reyes\n---\n').model); // [{ names: ['Dana Reyes'], role: 'the owner of this review' }]
  */
 export function peopleIn(model: Model): readonly Person[] {
-  const reader = new Reader(model);
-  const given = reader.read();
-  const key = JSON.stringify([reader.things, given]);
-  if (latest?.key !== key) latest = { key, people: mergePeople(given.flatMap((each) => reader.named(each))) };
-  return latest.people;
+  const known = mentionsIn(model);
+  known.people ??= mergePeople(known.mentions);
+  return known.people;
+}
+
+/** Every name of a person in a document; the same array while nobody else is named. */
+export function namesOfPeople(model: Model): readonly string[] {
+  const known = mentionsIn(model);
+  known.names ??= [...new Set(known.mentions.flatMap(({ names }) => names))];
+  return known.names;
+}
+
+/** Who is named where, and what was made of it. */
+interface Mentions {
+  readonly key: string;
+  readonly mentions: readonly Person[];
+  people: readonly Person[] | null;
+  names: readonly string[] | null;
 }
 
 /** Whom the latest document names: while somebody types, it is nearly always the same. */
-let latest: { readonly key: string; readonly people: readonly Person[] } | null = null;
+let latest: Mentions | null = null;
+
+function mentionsIn(model: Model): Mentions {
+  const reader = new Reader(model);
+  const given = reader.read();
+  const key = JSON.stringify([reader.things, given]);
+  if (latest?.key !== key)
+    latest = { key, mentions: given.flatMap((each) => reader.named(each)), people: null, names: null };
+  return latest;
+}
 
 /** Words that name people, and what they are called where names are not. */
 type Given = readonly [value: string, role: string, trust: Trust];

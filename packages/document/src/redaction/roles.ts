@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /** A role as words: `the owner of this review` has the article `the`, the noun `owner` and the tail ` of this review`. */
 export interface Role {
   readonly article: 'a' | 'the';
@@ -39,14 +41,14 @@ const keys: readonly (readonly [(typeof ranked)[number] | typeof colleague, RegE
 ];
 
 /** The role that a key or a label speaks of: `roleOf('incident-commander')` is `'the incident commander'`. */
-export function roleOf(key: string): string | null {
+export const roleOf: (key: string) => string | null = remember((key) => {
   const words = key
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[-_\s]+/g, ' ')
     .trim();
   return keys.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
+});
 
 /** The most telling of several roles; one that we do not rank says more than `a colleague`. */
 export function mostTelling(roles: readonly string[]): string {

@@ -3,22 +3,34 @@ import type { PatternRule } from '../rule.js';
 import type { Sentence, Word } from '../word.js';
 import { type Match, matchAt } from './match.js';
 import { type Pattern, readPatterns } from './pattern.js';
+import { listIn, Takers, type Taking, takes } from './takers.js';
 
 interface Listed {
   readonly rule: PatternRule;
   readonly pattern: Pattern;
 }
 
-/** So many words are known with their patterns; it is far more than a language has. */
-const mostKnown = 100_000;
+/** What is known of a word: the steps that take it, and the patterns that look for it. */
+interface Entry {
+  readonly taking: Taking;
+  readonly listed: readonly Listed[];
+  /** For each of the patterns the ids of the steps that must take the next word and the one before; -1 where none must. */
+  readonly behind: Int32Array;
+  readonly before: Int32Array;
+}
+
+/** So many words are known; it is more than a long text has. */
+const mostKnown = 50_000;
 
 /** All patterns of all rules, by the word that each looks for: a sentence is held only against those it may match. */
 export class Bank {
   readonly #byWord = new Map<string, Listed[]>();
   readonly #byClass = new Map<string, Listed[]>();
-  readonly #known = new Map<Word, readonly Listed[]>();
+  readonly #known = new Map<Word, Entry>();
+  readonly #takers: Takers;
 
   constructor(rules: readonly PatternRule[], language: Language) {
+    const steps = new Set<Pattern['steps'][number]>();
     for (const rule of rules)
       for (const source of rule.patterns)
         for (const pattern of readPatterns(source, language)) {
@@ -26,33 +38,38 @@ export class Bank {
           const listed = { rule, pattern };
           for (const word of step?.words ?? []) listIn(this.#byWord, word, listed);
           for (const name of step?.classes ?? []) listIn(this.#byClass, name, listed);
+          for (const each of pattern.steps) steps.add(each);
         }
+    this.#takers = new Takers(steps);
   }
 
   /** Calls back for every match in a sentence. */
   each(sentence: Sentence, found: (rule: PatternRule, match: Match) => void): void {
-    let index = 0;
-    for (const { word } of sentence.tokens) {
-      for (const { rule, pattern } of this.#known.get(word) ?? this.#of(word)) {
-        const match = matchAt(pattern, sentence, index);
-        if (match) found(rule, match);
+    const entries = sentence.tokens.map(({ word }) => this.#known.get(word) ?? this.#learn(word));
+    const taking = entries.map((entry) => entry.taking);
+    for (const [index, { listed, behind, before }] of entries.entries())
+      for (let at = 0; at < listed.length; at++) {
+        // Most attempts end at a neighbour; that is told before the pattern is looked at.
+        if (!takes(taking[index + 1], behind[at] ?? -1) || !takes(taking[index - 1], before[at] ?? -1))
+          continue;
+        const own = listed[at];
+        const match = own && matchAt(own.pattern, sentence, taking, index);
+        if (match) found(own.rule, match);
       }
-      index++;
-    }
   }
 
-  #of(word: Word): readonly Listed[] {
+  #learn(word: Word): Entry {
     const own = this.#byWord.get(word.text) ?? [];
     const ofClass = [...word.classes].flatMap((name) => this.#byClass.get(name) ?? []);
     const listed = ofClass.length === 0 ? own : [...new Set([...own, ...ofClass])];
+    const entry = {
+      taking: this.#takers.of(word),
+      listed,
+      behind: Int32Array.from(listed, ({ pattern }) => pattern.behind[0]?.id ?? -1),
+      before: Int32Array.from(listed, ({ pattern }) => pattern.before[0]?.id ?? -1),
+    };
     if (this.#known.size >= mostKnown) this.#known.clear();
-    this.#known.set(word, listed);
-    return listed;
+    this.#known.set(word, entry);
+    return entry;
   }
-}
-
-function listIn(map: Map<string, Listed[]>, key: string, listed: Listed): void {
-  const list = map.get(key);
-  if (list) list.push(listed);
-  else map.set(key, [listed]);
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../word.js';
-import { type Pattern, type Step, takes } from './pattern.js';
+import type { Pattern, Step } from './pattern.js';
+import { type Taking, takes } from './takers.js';
 
 /** Where a pattern matched: tokens of the sentence, `to` exclusive. */
 export interface Match {
@@ -10,44 +11,48 @@ export interface Match {
   readonly marked: { readonly from: number; readonly to: number };
 }
 
-/** The match of a pattern whose anchor is a given token; null where there is none. */
-export function matchAt(pattern: Pattern, { tokens }: Sentence, anchor: number): Match | null {
-  const { steps, reach } = pattern;
+/** The match of a pattern whose anchor is a given token, with the steps that take each token; null where there is none. */
+export function matchAt(
+  pattern: Pattern,
+  { tokens }: Sentence,
+  taking: readonly Taking[],
+  anchor: number,
+): Match | null {
+  const { behind, before, reach } = pattern;
   // Most attempts end at a neighbour of the anchor.
-  if (!mayStand(steps[pattern.anchor + 1], tokens[anchor + 1])) return null;
-  if (!mayStand(steps[pattern.anchor - 1], tokens[anchor - 1])) return null;
+  let at = anchor;
+  for (const step of behind) if (!takes(taking[++at], step.id)) return null;
+  at = anchor;
+  for (const step of before) if (!takes(taking[--at], step.id)) return null;
   // From afar, so that a word that may be missing is taken where it is there.
   for (let from = Math.max(0, anchor - reach.most); from <= anchor - reach.least; from++) {
-    if (!mayStand(steps[0], tokens[from])) continue;
-    const found = matchFrom(pattern, tokens, from, anchor);
+    const found = matchFrom(pattern, tokens, taking, from, anchor);
     if (found) return found;
   }
   return null;
 }
 
-/** False where a step has to take a token, and does not. */
-function mayStand(step: Step | undefined, token: Token | undefined): boolean {
-  if (!step || step.not || step.least === 0) return true;
-  return token !== undefined && takes(step, token);
-}
-
-function matchFrom(pattern: Pattern, tokens: readonly Token[], from: number, anchor: number): Match | null {
-  if (pattern.atStart && from > 0 && !opens(tokens, from)) return null;
-  const starts: number[] = new Array(pattern.steps.length + 1).fill(from);
+function matchFrom(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  taking: readonly Taking[],
+  from: number,
+  anchor: number,
+): Match | null {
+  const { steps, atStart, atEnd } = pattern;
+  const first = steps[0];
+  if (first && !first.not && first.least > 0 && !stands(first, tokens[from], taking[from])) return null;
+  if (atStart && from > 0 && !opens(tokens, from)) return null;
+  const starts: number[] = new Array(steps.length + 1).fill(from);
   const go = (step: number, at: number): boolean => {
     starts[step] = at;
-    const current = pattern.steps[step];
-    if (!current) return !pattern.atEnd || closes(tokens, at);
-    const token = tokens[at];
-    if (current.not) return !(token && takes(current, token)) && go(step + 1, at);
+    const current = steps[step];
+    if (!current) return !atEnd || closes(tokens, at);
+    if (current.not) return !stands(current, tokens[at], taking[at]) && go(step + 1, at);
     if (step === pattern.anchor)
-      return at === anchor && token !== undefined && takes(current, token) && go(step + 1, at + 1);
+      return at === anchor && stands(current, tokens[at], taking[at]) && go(step + 1, at + 1);
     let count = 0;
-    while (count < current.most) {
-      const next = tokens[at + count];
-      if (!next || !takes(current, next)) break;
-      count++;
-    }
+    while (count < current.most && stands(current, tokens[at + count], taking[at + count])) count++;
     // What is between two words is as short as can be; what is named is as long as can be.
     if (current.anything) {
       for (let taken = current.least; taken <= count; taken++) if (go(step + 1, at + taken)) return true;
@@ -58,9 +63,14 @@ function matchFrom(pattern: Pattern, tokens: readonly Token[], from: number, anc
     return false;
   };
   if (!go(0, from)) return null;
-  const to = starts[pattern.steps.length] ?? from;
-  const [first, last] = pattern.marked;
-  return { pattern, from, to, marked: { from: starts[first] ?? from, to: starts[last] ?? to } };
+  const to = starts[steps.length] ?? from;
+  const [head, tail] = pattern.marked;
+  return { pattern, from, to, marked: { from: starts[head] ?? from, to: starts[tail] ?? to } };
+}
+
+/** Whether a step takes a token. */
+function stands(step: Step, token: Token | undefined, taking: Taking | undefined): boolean {
+  return step.anything ? token !== undefined && token.kind !== 'mark' : takes(taking, step.id);
 }
 
 /** Only marks stand in front. */

@@ -3,14 +3,18 @@ import { english } from '../english/english.js';
 import { sentencesOf } from '../english/tokens.js';
 import { matchAt } from './match.js';
 import { readPatterns } from './pattern.js';
+import { Takers } from './takers.js';
 
 /** The words that a pattern marks in a sentence; null where it does not match. */
 function marked(source: string, text: string): string | null {
   const [sentence] = sentencesOf(text, 0);
   if (!sentence) throw new Error('no sentence');
-  for (const pattern of readPatterns(source, english))
+  const patterns = readPatterns(source, english);
+  const takers = new Takers(patterns.flatMap(({ steps }) => steps));
+  const taking = sentence.tokens.map(({ word }) => takers.of(word));
+  for (const pattern of patterns)
     for (const index of sentence.tokens.keys()) {
-      const match = matchAt(pattern, sentence, index);
+      const match = matchAt(pattern, sentence, taking, index);
       if (!match) continue;
       const first = sentence.tokens[match.marked.from];
       const last = sentence.tokens[match.marked.to - 1];

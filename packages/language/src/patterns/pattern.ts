@@ -1,8 +1,9 @@
 import type { Language } from '../language.js';
-import type { Token } from '../word.js';
 
 /** One step of a pattern: a word of a kind, which may be left out or come again. */
 export interface Step {
+  /** Its number among all steps of the language. */
+  readonly id: number;
   /** The words that it takes; null where a class or anything goes. */
   readonly words: ReadonlySet<string> | null;
   readonly classes: readonly string[];
@@ -27,6 +28,9 @@ export interface Pattern {
   readonly anchor: number;
   /** How many words may stand in front of the anchor. */
   readonly reach: { readonly least: number; readonly most: number };
+  /** The steps that each take the next word behind the anchor, and in front of it, nearest first. */
+  readonly behind: readonly Step[];
+  readonly before: readonly Step[];
 }
 
 /**
@@ -114,12 +118,33 @@ function readFlat(flat: string, language: Language, source: string): Pattern {
   }
   const anchor = anchorOf(steps);
   if (anchor < 0) throw new Error(`The pattern “${source}” has no word to look for.`);
-  const before = steps.slice(0, anchor).filter(({ not }) => !not);
-  const reach = {
-    least: before.reduce((sum, { least }) => sum + least, 0),
-    most: before.reduce((sum, { most }) => sum + most, 0),
+  const reach = { least: 0, most: 0 };
+  for (const { not, least, most } of steps.slice(0, anchor)) {
+    if (not) continue;
+    reach.least += least;
+    reach.most += most;
+  }
+  return {
+    source,
+    steps,
+    marked: [from, to < 0 ? steps.length : to],
+    atStart,
+    atEnd,
+    anchor,
+    reach,
+    behind: firm(steps, anchor, 1),
+    before: firm(steps, anchor, -1),
   };
-  return { source, steps, marked: [from, to < 0 ? steps.length : to], atStart, atEnd, anchor, reach };
+}
+
+/** The steps next to the anchor that take exactly one word of their own. */
+function firm(steps: readonly Step[], anchor: number, direction: 1 | -1): Step[] {
+  const found: Step[] = [];
+  for (let at = anchor + direction; ; at += direction) {
+    const step = steps[at];
+    if (!step || step.not || step.anything || step.least === 0 || step.most > 1) return found;
+    found.push(step);
+  }
 }
 
 const stepsOf = new WeakMap<Language, Map<string, Step>>();
@@ -130,14 +155,15 @@ function readStep(item: string, language: Language): Step {
   stepsOf.set(language, known);
   const before = known.get(item);
   if (before) return before;
-  const step = newStep(item, language);
+  const step = newStep(item, known.size, language);
   known.set(item, step);
   return step;
 }
 
-function newStep(item: string, language: Language): Step {
+function newStep(item: string, id: number, language: Language): Step {
   if (item === '..' || item === '...')
     return {
+      id,
       words: null,
       classes: [],
       anything: true,
@@ -160,6 +186,7 @@ function newStep(item: string, language: Language): Step {
     else words.add(atom);
   }
   return {
+    id,
     words: words.size > 0 ? words : null,
     classes,
     anything: false,
@@ -194,11 +221,3 @@ function weightOf(words: Iterable<string>, classes: readonly string[], language:
 /** How often a word of these kinds comes, against one of the others. */
 const ofCommon = 100;
 const ofClass = 300;
-
-/** Whether a step takes a token. */
-export function takes(step: Step, token: Token): boolean {
-  if (step.anything) return token.kind !== 'mark';
-  if (step.words?.has(token.word.text)) return true;
-  for (const name of step.classes) if (token.word.classes.has(name)) return true;
-  return false;
-}

@@ -50,6 +50,7 @@ export const outage: DocumentRule = {
 
 /** The words in a sentence. In a row, and beside a word such as "entire", only those with a part next to them. */
 function outagesIn(sentence: Sentence, { place }: Passage): Sign[] {
+  if (!sentence.tokens.some(isWord)) return [];
   return sentence.tokens.flatMap((token, at) => {
     if (!isWord(token, at, sentence.tokens) || !isOwn(sentence, at)) return [];
     const text = wordsOf(sentence);

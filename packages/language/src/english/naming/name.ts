@@ -31,6 +31,7 @@ export function nameIn({ tokens }: Sentence, known: Known): Hit | null {
 
 /** `raj.olander` */
 function isLogin({ word: { text } }: Token): boolean {
+  if (!text.includes('.')) return false;
   const [first = '', last = '', ...more] = text.split('.');
   return (
     more.length === 0 && /^[a-z]{4,}$/.test(last) && !files.test(last) && wordOf(first).classes.has('name')

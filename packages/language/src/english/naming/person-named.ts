@@ -64,11 +64,12 @@ function isField(words: string): boolean {
     .every((part) => /^[\s*_]*(?:[\p{Lu}@(]|$)/u.test(part) && part.trim().split(/\s+/).length <= 4);
 }
 
+const attendance = new Set(['attended', 'attendees', 'participants', 'facilitated', 'facilitator']);
+
 /** "Ops and Bev from the call centre were in the room." */
 function isAttendance({ tokens }: Sentence): boolean {
   return tokens.some(
     ({ word: { text } }, index) =>
-      /^(?:attended|attendees|participants|facilitated|facilitator)$/.test(text) ||
-      (text === 'room' && tokens[index - 2]?.word.text === 'in'),
+      attendance.has(text) || (text === 'room' && tokens[index - 2]?.word.text === 'in'),
   );
 }
