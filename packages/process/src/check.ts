@@ -1,9 +1,10 @@
 import type { Finding } from '@debrief/document';
 import { settle } from '@debrief/language';
 import { checkFileName } from './around/filename.js';
-import { checkLinks, linksIn } from './around/links.js';
 import { checkNames } from './around/names.js';
 import type { Context } from './context.js';
+import { checkLinks } from './links/leads.js';
+import { linksIn } from './links/links.js';
 import { type NeedLack, type Standing, standing } from './standing.js';
 import { claimedStatus } from './status.js';
 

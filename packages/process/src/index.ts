@@ -1,9 +1,10 @@
 export { type Advance, type Answer, advance, answer } from './advance.js';
-export { checkLinks, type Link, linksIn } from './around/links.js';
 export { check } from './check.js';
 export { type Due, dues } from './clocks.js';
 export type { Context, History, Surroundings, Version } from './context.js';
 export { addDays, dayIn, daysBetween } from './day.js';
+export { checkLinks, type Link } from './links/leads.js';
+export { linksIn } from './links/links.js';
 export type { Lack, Need } from './need.js';
 export { reviewCriteria } from './needs/criteria.js';
 export { needs } from './needs/needs.js';

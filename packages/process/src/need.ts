@@ -56,7 +56,8 @@ export function headOf({ title, titleHeading, text }: Model): Range {
 
 /** A command about this postmortem: `commandFor(about, 'set', 'owner "NAME"')`. */
 export function commandFor({ id }: Context, verb: string, rest: string): string {
-  return `debrief ${verb} ${id ?? 'ID'}${rest === '' ? '' : ` ${rest}`}`;
+  const target = id === null || /^[\p{L}\p{N}./_-]+$/u.test(id) ? (id ?? 'ID') : quoted(id);
+  return `debrief ${verb} ${target}${rest === '' ? '' : ` ${rest}`}`;
 }
 
 /** Words as one argument of a command. */

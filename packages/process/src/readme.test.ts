@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as document from '@debrief/document';
 import { expect, it } from 'vitest';
+import * as deciding from './deciding/index.js';
 import * as process from './index.js';
+import * as links from './links/index.js';
+import * as people from './people/index.js';
 import * as policy from './policy/index.js';
 
 const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
@@ -25,12 +28,12 @@ it('the examples of the guide do what it says', () => {
     checks++;
     expect(given).toEqual(expected);
   };
-  new Function('packages_', 'check_', program())({ document, process, policy }, check);
+  new Function('packages_', 'check_', program())({ document, process, policy, deciding, people }, check);
   expect(checks).toBeGreaterThan(40);
 });
 
 it('names everything that the package exports', () => {
   const named = new Set(readme.match(/[A-Za-z]\w+/g));
-  const names = [...Object.keys(process), ...Object.keys(policy)];
+  const names = [process, policy, deciding, people, links].flatMap((entry) => Object.keys(entry));
   expect(names.filter((name) => !named.has(name))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { shownPath } from '../files.js';
 import type { Io } from '../terminal/terminal.js';
 import type { Asked } from './asked.js';
-import { checkFiles, findingsOf } from './check.js';
+import { checkFiles, foundIn } from './check.js';
 import type { Checked } from './checked.js';
 import { filesToCheck, type ToCheck } from './files.js';
 import { forgetful, KeptMemory } from './memory.js';
@@ -32,8 +33,8 @@ async function fromFiles({ names, only, cache }: Asked, policies: Policies, io: 
   // The memory of a few files would take the place of that of all.
   if (memory instanceof KeptMemory && only === null) memory.save();
   return {
-    checked: result.checked,
-    told: [...problems, ...told, ...result.problems, ...(await policies.problems())],
+    checked: [...(await policyFiles(policies, io)), ...result.checked],
+    told: [...problems, ...told, ...result.problems, ...policies.unread()],
     unread: problems.length > 0 || result.problems.length > 0,
     wholeFolders: only === null ? names.map((name) => resolve(io.cwd(), name)).filter(isFolder) : [],
   };
@@ -53,14 +54,27 @@ async function fromInput(policies: Policies, io: Io): Promise<Gathered> {
   const read = await readInput(io, 'debrief check - < incident.md');
   if (read.text === undefined) return { checked: [], told: read.problem, unread: true, wholeFolders: [] };
   const { text, note, intact } = read;
-  const { options } = policies.of(`${io.cwd()}/-`);
-  const [findings = []] = await findingsOf([{ text, options }]);
+  const file = `${io.cwd()}/-`;
+  const [findings = []] = await foundIn([{ file, text, team: policies.of(file) }], policies, forgetful, io);
   return {
-    checked: [{ path: '-', file: null, text, intact, findings }],
-    told: [...(note === null ? [] : [note]), ...(await policies.problems())],
+    checked: [...(await policyFiles(policies, io)), { path: '-', file: null, text, intact, findings }],
+    told: [...(note === null ? [] : [note]), ...policies.unread()],
     unread: false,
     wholeFolders: [],
   };
+}
+
+/** The policies that there is something to say about, each as a file that was checked. */
+async function policyFiles(policies: Policies, io: Io): Promise<readonly Checked[]> {
+  return (await policies.checked())
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ path, text, findings }) => ({
+      path: shownPath(relative(io.cwd(), path)),
+      file: path,
+      text,
+      intact: false,
+      findings,
+    }));
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,5 @@
 import { type Finding, Lines } from '@debrief/document';
+import { corrected } from '@debrief/process/policy';
 import { ascii, type Glyphs, unicode } from '../terminal/glyphs.js';
 import { apart, hanging, indented } from '../terminal/indent.js';
 import { type Line, lineWidth, paint, span, type Tone } from '../terminal/line.js';
@@ -70,9 +71,21 @@ function one(
       ...shownWords(finding, text, glyphs, inner),
       ...wrap([span(message)], inner),
       ...(ask === undefined ? [] : wayOut(glyphs.wayOut, [span(ask, 'strong')], inner)),
-      ...(way !== undefined && (first || fixes.length > 0) ? wayOut(glyphs.wayOut, [span(way)], inner) : []),
+      ...(rule.startsWith('policy/')
+        ? correctedLines(finding, text, glyphs.wayOut)
+        : way !== undefined && (first || fixes.length > 0)
+          ? wayOut(glyphs.wayOut, [span(way)], inner)
+          : []),
     ]),
   ];
+}
+
+/** The lines of the policy as they could stand; they keep their indents, so they are not filled anew. */
+function correctedLines(finding: Finding, text: string, mark: string): Line[] {
+  return corrected(finding, text).map((each, index) => [
+    span(index === 0 ? `${mark} ` : ' '.repeat(mark.length + 1), 'calm'),
+    span(visible(each), 'code'),
+  ]);
 }
 
 function wayOut(mark: string, words: Line, width: number): Line[] {

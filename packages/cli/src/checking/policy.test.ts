@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { corrected } from '@debrief/process/policy';
 import { expect, test } from 'vitest';
-import { Policies } from './policy.js';
+import { type CheckedPolicy, Policies } from './policy.js';
 
 /** A repository's top; above it nobody looks for a policy. */
 function folder(): string {
@@ -18,8 +19,17 @@ async function told(text: string | null) {
   else writeFileSync(join(root, 'debrief.yaml'), text);
   const policies = new Policies();
   const { options, policy } = policies.of(join(root, '2026/11.a.b.md'));
-  const problems = (await policies.problems()).map((line) => line.replace(`${root}/`, ''));
-  return { options, policy, problems, checked: await policies.checked() };
+  const lines = (await policies.checked()).flatMap(linesAbout);
+  const problems = [...policies.unread(), ...lines].map((line) => line.replace(`${root}/`, ''));
+  return { options, policy, problems };
+}
+
+/** The line of each finding, and what could stand there. */
+function linesAbout({ path, text, findings }: CheckedPolicy): string[] {
+  return findings.flatMap((finding) => [
+    `${path}:${text.slice(0, finding.from).split(/\r\n?|\n/).length} ${finding.message}`,
+    ...corrected(finding, text).map((line, index) => `${index === 0 ? '  → ' : '    '}${line}`),
+  ]);
 }
 
 test('Rules, people with their handles, systems and internal names', async () => {

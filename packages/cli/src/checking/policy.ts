@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '@debrief/document';
 import type { CheckOptions } from '@debrief/language';
-import { corrected, languageOptions, type Policy, readPolicy } from '@debrief/process/policy';
+import { languageOptions, type Policy, readPolicy } from '@debrief/process/policy';
 import { rootAround } from '../folder/root.js';
 
 /** What counts for the postmortems of a folder. */
 export interface TeamPolicy {
+  /** The folder that it is the policy of; null for the policy that counts where there is none. */
+  readonly root: string | null;
   readonly policy: Policy;
   /** What of it matters for their language. */
   readonly options: CheckOptions;
@@ -53,21 +55,12 @@ export class Policies {
     });
   }
 
-  /** What could not be understood in all of them, line for line, with the lines as they could stand. */
-  async problems(): Promise<readonly string[]> {
-    const unread = [...this.#byRoot].flatMap(([root, { text }]) =>
+  /** Those that could not be read at all. */
+  unread(): readonly string[] {
+    return [...this.#byRoot].flatMap(([root, { text }]) =>
       text === null ? [`${join(root, 'debrief.yaml')} could not be read, so nothing in it is used.`] : [],
     );
-    return [...unread, ...(await this.checked()).flatMap(linesAbout)];
   }
-}
-
-/** What there is to say about a policy: `debrief.yaml:3 …`, and what could stand there. */
-export function linesAbout({ path, text, findings }: CheckedPolicy): string[] {
-  return findings.flatMap((finding) => [
-    `${path}:${text.slice(0, finding.from).split(/\r\n?|\n/).length} ${finding.message}`,
-    ...corrected(finding, text).map((line, index) => `${index === 0 ? '  → ' : '    '}${line}`),
-  ]);
 }
 
 /** Rules by name and by family. Those of a family that stands here alone are not listed one by one. */
@@ -89,9 +82,9 @@ async function ruleNames(): Promise<string[]> {
 function policyIn(root: string): TeamPolicy {
   try {
     const text = readFileSync(join(root, 'debrief.yaml'), 'utf8');
-    return { ...settled(text), text };
+    return { ...settled(text), text, root };
   } catch {
-    return byDefault;
+    return { ...byDefault, root };
   }
 }
 
@@ -100,4 +93,4 @@ function settled(text: string): Pick<TeamPolicy, 'policy' | 'options' | 'finding
   return { policy, options: languageOptions(policy), findings };
 }
 
-const byDefault: TeamPolicy = { ...settled(''), text: null };
+const byDefault: TeamPolicy = { ...settled(''), text: null, root: null };

@@ -3,10 +3,11 @@ import { type Exit, exits } from '../exit.js';
 import { type Io, wantsColour } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import type { Asked } from './asked.js';
-import { findingsOf } from './check.js';
+import { foundIn } from './check.js';
 import { type Checked, summaryOf } from './checked.js';
 import { type Gathered, gather } from './gather.js';
 import { passed } from './limits.js';
+import { forgetful } from './memory.js';
 import { Policies } from './policy.js';
 import { print } from './print.js';
 import { type Shown, showing } from './shown.js';
@@ -69,8 +70,16 @@ async function fix(
   ]);
   const fixed = await fixAll(gathered.checked, {
     shown: (checked) => shown(checked).checked,
-    options: (file) => policies.of(file ?? `${io.cwd()}/-`).options,
-    findings: findingsOf,
+    findings: async (texts) =>
+      await foundIn(
+        texts.map(({ file, text }) => {
+          const path = file ?? `${io.cwd()}/-`;
+          return { file: path, text, team: policies.of(path) };
+        }),
+        policies,
+        forgetful,
+        io,
+      ),
   });
   const after = new Map(fixed.map((each) => [each.before, each.after]));
   const checked = gathered.checked.map((each) => after.get(each) ?? each);

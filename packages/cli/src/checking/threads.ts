@@ -1,13 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { Finding } from '@debrief/document';
-import type { Task } from './check.js';
+import type { Found, Task } from './subject.js';
 
 /** Shares tasks among threads, this one among them; each gets about as many letters. */
 export async function shared(
   tasks: readonly Task[],
   threads: number,
   done: (texts: number) => void,
-): Promise<Finding[][]> {
+): Promise<Found[]> {
   const letters = tasks.reduce((sum, { text }) => sum + text.length, 0);
   const parts: Task[][] = [[]];
   let filled = 0;
@@ -25,15 +24,15 @@ export async function shared(
   // Loaded only now, so that the other threads do so at the same time.
   const { Findings } = await import('./findings.js');
   const findings = new Findings();
-  const mine = own.map(({ text, options }) => {
-    const found = findings.of(text, options);
+  const mine = own.map((task) => {
+    const found = findings.of(task);
     done(1);
     return found;
   });
   return [mine, ...(await Promise.all(theirs))].flat();
 }
 
-function inThread(tasks: readonly Task[]): Promise<Finding[][]> {
+function inThread(tasks: readonly Task[]): Promise<Found[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: tasks });
     worker.once('message', resolve);

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Task } from './check.js';
 import { Findings } from './findings.js';
+import type { Task } from './subject.js';
 
 /** A thread that checks some texts and ends. */
 const findings = new Findings();
 const tasks: readonly Task[] = workerData;
-parentPort?.postMessage(tasks.map(({ text, options }) => findings.of(text, options)));
+parentPort?.postMessage(tasks.map((task) => findings.of(task)));

@@ -245,9 +245,12 @@ describe('The policy', () => {
       'debrief.yaml': '# ours\nrules:\n  loaded: loud\n  hindsight: off\n',
       'a.md': summary(wish),
     });
-    const { exit, err } = await check(['a.md']);
-    expect(exit).toBe(0);
-    expect(err).toContain('debrief.yaml:3 A rule may be off, note, warning or error. “loud” is none of them');
+    const { exit, out } = await check(['a.md']);
+    expect(exit).toBe(1);
+    expect(out).toContain('debrief.yaml\n  3:11 warning policy/value');
+    expect(out).toContain('A rule may be off, note, warning or error. “loud” is none of them');
+    expect(out).toContain('    → rules:\n        loaded: note\n');
+    expect(out).not.toContain('hindsight/');
   });
 
   test('that names a rule which there is not, says the one that was meant', async () => {
@@ -256,16 +259,18 @@ describe('The policy', () => {
       'debrief.yaml': 'rules:\n  hindsight/shuold-have: off\n',
       'a.md': kind,
     });
-    expect((await check(['a.md'])).err).toMatch(
-      /debrief\.yaml:2 There is no rule hindsight\/shuold-have\. Did you mean hindsight\/should-have\?/,
-    );
+    const { out } = await check(['a.md', '--format', 'json']);
+    expect(JSON.parse(out).findings).toMatchObject([
+      { path: 'debrief.yaml', line: 2, rule: 'policy/unknown-rule', family: 'policy' },
+    ]);
+    expect(out).toContain('Did you mean hindsight/should-have?');
   });
 
   test('that is not YAML is said', async () => {
     const { check } = place({ '.git/HEAD': '', 'debrief.yaml': 'a: [\n', 'a.md': summary(wish) });
-    const { exit, err } = await check(['a.md']);
+    const { exit, out } = await check(['a.md']);
     expect(exit).toBe(1);
-    expect(err).toMatch(/debrief\.yaml:\d This is not YAML/);
+    expect(out).toContain('This is not YAML');
   });
 });
 

@@ -1,5 +1,5 @@
 import { should } from '@debrief/process/deciding';
-import { todayOf } from '../draft/began.js';
+import { todayOf } from '../day.js';
 import { checkSetUp } from '../draft/begin.js';
 import { inUse } from '../draft/inuse.js';
 import { type Exit, exits } from '../exit.js';

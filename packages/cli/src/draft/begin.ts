@@ -1,3 +1,4 @@
+import { todayOf } from '../day.js';
 import { policyOf } from '../deciding/team.js';
 import { exits } from '../exit.js';
 import { author, type Folder, Stop } from '../folder/folder.js';
@@ -7,7 +8,7 @@ import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { policyWords } from './asking.js';
-import { type Began, isAhead, readBegan, todayOf } from './began.js';
+import { type Began, isAhead, readBegan } from './began.js';
 import { type Filled, filled, zoneOf } from './fill.js';
 import { type Flags, type Known, knownBy } from './flags.js';
 import { inUse } from './inuse.js';

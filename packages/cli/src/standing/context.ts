@@ -5,7 +5,7 @@ import { Checker, settle } from '@debrief/language';
 import { type Context, claimedStatus, type History, type Version } from '@debrief/process';
 import type { StoredFile } from '@debrief/store';
 import { Policies } from '../checking/policy.js';
-import { todayOf } from '../draft/began.js';
+import { todayOf } from '../day.js';
 import { byAlias, postmortems } from '../folder/find.js';
 import type { Folder } from '../folder/folder.js';
 import { idOfPath } from '../folder/names.js';

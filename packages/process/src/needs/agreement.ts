@@ -1,6 +1,6 @@
 import { type Model, parse } from '@debrief/document';
 import type { Context, Version } from '../context.js';
-import { commandFor, type Need, placeFor } from '../need.js';
+import { commandFor, type Need, placeFor, quoted } from '../need.js';
 import { claimedStatus, reaches } from '../status.js';
 
 export const agreedToThese: Need = {
@@ -16,7 +16,7 @@ export const agreedToThese: Need = {
     return outdatedIn(about).map(({ name, day }) => ({
       ...placeFor(model, 'review'),
       message: `${name} agreed on ${day} to a list of factors that has changed since.`,
-      command: `${commandFor(about, 'agree', '')} --as "${name}"`,
+      command: `${commandFor(about, 'agree', '')} --as ${quoted(name)}`,
     }));
   },
 };

@@ -224,7 +224,11 @@ export const sources: Need = {
         from: first.from,
         to: first.to,
         message: `${which} neither where it is known from nor that it is uncertain: ${times.join(', ')}${more}.`,
-        command: commandFor(about, 'set', `${times[0]} --text "… ([graph](ADDRESS))"`),
+        command: commandFor(
+          about,
+          'set',
+          `${first.local === null ? quoted(first.text) : times[0]} --text "… ([graph](ADDRESS))"`,
+        ),
       },
     ];
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../context.js';
 import { complete } from '../testing/complete.js';
-import { changed, lacksOf, policyWith, type Swap, says, threadBy } from '../testing/harbour.js';
+import { changed, lacksOf, policyWith, type Swap, says, standingOf, threadBy } from '../testing/harbour.js';
 
 /** What a need asks for, said in another way. */
 type Fine = readonly [need: string, swaps: readonly Swap[], more?: Partial<Context>];
@@ -223,6 +223,15 @@ const fine: readonly Fine[] = [
 describe('What is fine', () => {
   test.each(fine.map(([name, swaps, more = {}]) => [name, swaps, more] as const))('%s', (_, swaps, more) => {
     expect(lacksOf(changed(...swaps), more)).toEqual([]);
+  });
+
+  test.each([
+    ['the line ends of another system', complete.replaceAll('\n', '\r\n')],
+    ['a mark of the byte order', `\ufeff${complete}`],
+    ['no line end at the end', complete.trimEnd()],
+  ])('%s', (_, text) => {
+    expect(lacksOf(text)).toEqual([]);
+    expect(standingOf(text).status).toBe('closed');
   });
 
   test('a history in which nothing changed after it was final', () => {

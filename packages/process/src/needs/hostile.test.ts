@@ -243,6 +243,7 @@ const tricks: readonly Trick[] = [
       [agreed, 'Agreed: Harbour systems'],
     ],
   ],
+  ['everyone-agreed', 'the owner alone', [[/Present: .*/, 'Present: Femi Adeyemi, Noor Haddad']]],
   ['everyone-agreed', 'the facilitator alone', [[/Present: .*/, 'Present: Noor Haddad']]],
   ['everyone-agreed', 'a dissent without words', [[/Dissent: .*/, 'Dissent: Ulla Brandt — …']]],
   ['everyone-agreed', 'a dissent that is a name', [[/Dissent: .*/, 'Dissent: Ulla Brandt']]],
@@ -264,6 +265,11 @@ const tricks: readonly Trick[] = [
       [agreed, 'Absent: Femi Adeyemi, Rosa Lindqvist, Ivo Marek, Ulla Brandt'],
       [/- Dissent: .*\n/, ''],
     ],
+  ],
+  [
+    'questions-answered',
+    'dots below',
+    [[/- \[x\] \*\*Q1\*\*(.*)\n.*/, '- **Q1** Which other devices compare times?\n  - …']],
   ],
   ['questions-answered', 'a box without a tick', [['- [x] **Q1**', '- [ ] **Q1**']]],
   [
@@ -330,45 +336,14 @@ describe('What is no answer', () => {
   });
 });
 
-describe('What says something', () => {
-  test.each([
-    'worked',
-    'None.',
-    'No.',
-    '0',
-    'Nobody noticed',
-    'Не известно',
-    '东京',
-    'TBD by whom? By Rosa, in May',
-    'Pending orders were sent twice',
-    'To do with clocks',
-  ])('%s', (words) => {
-    expect(isSaid(words)).toBe(true);
-  });
-
-  test.each([
-    null,
-    undefined,
-    '',
-    ' ',
-    '-',
-    '…',
-    '...',
-    '—',
-    '?',
-    '[ ]',
-    'TBD',
-    'tbc.',
-    '(TBA)',
-    '**TODO**',
-    'n/a',
-    'N/A.',
-    '<!-- a comment -->',
-    'to be decided',
-    'NAME',
-  ])('%s does not', (words) => {
-    expect(isSaid(words)).toBe(false);
-  });
+test('no words of a document run in a shell that a command is pasted into', () => {
+  const name = 'Ivo $(reboot) "Marek"';
+  const commands = standingOf(changed(['Ivo Marek, Ulla', `${name}, Ulla`])).review.lacks.flatMap(
+    ({ command }) => command ?? [],
+  );
+  expect(commands).toEqual([
+    'debrief agree 2026/02.gates.refused-tickets --as "Ivo \\$(reboot) \\"Marek\\""',
+  ]);
 });
 
 test('lacks are told once for each thing', () => {

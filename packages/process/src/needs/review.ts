@@ -1,5 +1,6 @@
+import type { Model, Range } from '@debrief/document';
 import { addDays } from '../day.js';
-import { type About, commandFor, type Lack, type Need, placeFor } from '../need.js';
+import { type About, commandFor, type Lack, type Need, placeFor, quoted } from '../need.js';
 import { castOf } from '../people/cast.js';
 import { isResponding } from '../people/roles.js';
 import { isAmong, samePerson } from '../who.js';
@@ -115,7 +116,7 @@ export const criteriaAnswered: Need = {
           {
             ...place,
             message: `The review does not say yet: “${text}”.`,
-            command: commandFor(about, 'add criterion', `"${text}" --met`),
+            command: commandFor(about, 'add criterion', `${quoted(text)} --met`),
           },
         ];
       const { from, to, met, reason } = criterion;
@@ -125,7 +126,7 @@ export const criteriaAnswered: Need = {
           from,
           to,
           message: `“${criterion.text}” is neither met nor says why not.`,
-          command: commandFor(about, 'set', `"${criterion.text}" --met`),
+          command: commandFor(about, 'set', `${quoted(criterion.text)} --met`),
         },
       ];
     });
@@ -154,15 +155,21 @@ export const questionsAnswered: Need = {
   why: 'What is still asked may change the factors, and with them the actions.',
   lacks: (about) =>
     about.model.questions
-      .filter(({ answered }) => !answered)
+      .filter((question) => !question.answered || !isAnswered(question, about.model))
       .map(({ from, to, id, text }) => ({
         from,
         to,
         message: `${id?.value ?? `“${text}”`} is still open.`,
-        command: commandFor(about, 'set', `${id?.value ?? `"${text}"`} --answered`),
+        command: commandFor(about, 'set', `${id?.value ?? quoted(text)} --answered`),
         ask: text,
       })),
 };
+
+/** True where a tick says that a question is answered, or the words below it do. */
+function isAnswered({ from, to }: Range, { text }: Model): boolean {
+  const [head = '', ...below] = text.slice(from, to).split('\n');
+  return /\[[xX]\]|~~/.test(head) || below.some((line) => isSaid(line));
+}
 
 export const everyoneAgreed: Need = {
   name: 'process/everyone-agreed',
@@ -175,12 +182,14 @@ export const everyoneAgreed: Need = {
     if (!review) return [];
     const place = placeFor(about.model, 'review');
     const others = present(about).filter((name) => !owns(name, about));
-    if (present(about).length === 0 || (about.required.review === 'brief' && others.length === 0)) {
+    if (others.length === 0) {
       const command = commandFor(about, 'set', 'review.present "NAMES"');
       const message =
         about.required.review === 'brief'
           ? 'Nobody but the owner is named as having read it.'
-          : 'Nobody is named as present at the review.';
+          : present(about).length === 0
+            ? 'Nobody is named as present at the review.'
+            : 'Nobody but the owner is named as present at the review.';
       return [{ ...place, message, command }];
     }
     const nameless = present(about).filter((name) => !isPerson(name, about));
@@ -202,7 +211,7 @@ export const everyoneAgreed: Need = {
     return waited.map((name) => ({
       ...place,
       message: `${name} was present and has neither agreed to the factors nor dissented.`,
-      command: `${commandFor(about, 'agree', '')} --as "${name}"`,
+      command: `${commandFor(about, 'agree', '')} --as ${quoted(name)}`,
     }));
   },
 };

@@ -1,6 +1,4 @@
 import type { Finding } from '@debrief/document';
-import type { CheckOptions } from '@debrief/language';
-import type { Task } from '../check.js';
 import type { Checked } from '../checked.js';
 import { applyFixes } from './apply.js';
 
@@ -14,8 +12,7 @@ export interface Fixed {
 /** What fixing needs of the check: which findings count, and how texts are checked again. */
 export interface Again {
   readonly shown: (checked: readonly Checked[]) => readonly Checked[];
-  readonly options: (file: string | null) => CheckOptions;
-  readonly findings: (tasks: readonly Task[]) => Promise<readonly (readonly Finding[])[]>;
+  readonly findings: (texts: readonly Checked[]) => Promise<readonly (readonly Finding[])[]>;
 }
 
 /** A fix may bring up another one; more than a few rounds would be two rules that disagree. */
@@ -32,9 +29,7 @@ export async function fixAll(checked: readonly Checked[], again: Again): Promise
       if (applied.text === now.text) return [];
       return [{ before, now: { ...now, text: applied.text }, settled: settled + applied.settled }];
     });
-    const found = await again.findings(
-      changed.map(({ now }) => ({ text: now.text, options: again.options(now.file) })),
-    );
+    const found = await again.findings(changed.map(({ now }) => now));
     open = changed.map((each, index) => ({ ...each, now: { ...each.now, findings: found[index] ?? [] } }));
     for (const { before, now, settled } of open) fixed.set(before, { before, after: now, settled });
   }
