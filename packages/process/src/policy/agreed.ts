@@ -22,20 +22,28 @@ export type PlainMap = ReadonlyMap<string, Plain>;
 /** The policy that somebody agreed on by saying so much; the rest is as it is by default. */
 export function policyOf(said: PlainMap): Policy {
   const asks = mapAt(said, 'triggers');
+  const severities = named(said, 'severities', (_, value) => (typeof value === 'string' ? value : ''));
   return {
     noun: wordsAt(said, 'noun') ?? defaultPolicy.noun,
     since: wordsAt(said, 'since') ?? defaultPolicy.since,
-    severities: named(said, 'severities', (_, value) => (typeof value === 'string' ? value : '')),
+    severities,
     systems: named(said, 'systems', systemOf),
     people: named(said, 'people', personOf),
     thresholds: { ...defaultPolicy.thresholds, ...thresholdsOf(asks) },
-    always: listAt(asks, 'severities') ?? defaultPolicy.always,
+    always: listAt(asks, 'severities') ?? gravest([...severities.keys()]),
     stakeholders: listAt(said, 'stakeholders') ?? defaultPolicy.stakeholders,
     required: bySeverity(mapAt(said, 'required'), defaultPolicy.required.any, requiredOf),
     clocks: clocksOf(mapAt(said, 'clocks')),
     rules: rulesOf(mapAt(said, 'rules')),
     internal: listAt(said, 'internal') ?? defaultPolicy.internal,
   };
+}
+
+/** Which severities ask for a postmortem where a team has words of its own for them: of three or more, the first two. */
+function gravest(severities: readonly string[]): readonly string[] {
+  const known = defaultPolicy.always.filter((each) => severities.includes(each));
+  if (known.length > 0 || severities.length === 0) return defaultPolicy.always;
+  return severities.slice(0, severities.length > 2 ? 2 : 1);
 }
 
 function systemOf(id: string, value: Plain): System {

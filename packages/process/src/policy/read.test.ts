@@ -199,3 +199,13 @@ internal: ["Falcon
     expect(readPolicy(text).findings).toEqual([]);
   });
 });
+
+test.each([
+  ['', ['sev1', 'sev2']],
+  ['severities: { sev1: a, sev3: c }', ['sev1', 'sev2']],
+  ['severities: { critical: a, major: b, minor: c }', ['critical', 'major']],
+  ['severities: { bad: a, fine: b }', ['bad']],
+  ['severities: { bad: a, fine: b }\ntriggers: { severities: [fine] }', ['fine']],
+])('After %j, these severities always ask', (text, always) => {
+  expect(readPolicy(text).policy.always).toEqual(always);
+});
