@@ -24,14 +24,12 @@ export interface Past {
  */
 export async function pastOf(root: string, env: NodeJS.ProcessEnv): Promise<Past | null> {
   // What a hook that calls us has set would lead to another repository.
-  const {
-    GIT_DIR: _dir,
-    GIT_COMMON_DIR: _common,
-    GIT_WORK_TREE: _tree,
-    GIT_INDEX_FILE: _index,
-    ...own
-  } = env;
-  const options = { cwd: root, env: own, maxBuffer: 1 << 30 };
+  const { GIT_DIR: _dir, GIT_COMMON_DIR: _common, GIT_WORK_TREE: _tree, ...own } = env;
+  const options = {
+    cwd: root,
+    env: { ...own, PATH: env['PATH'] ?? process.env['PATH'] },
+    maxBuffer: 1 << 30,
+  };
   const git = async (...args: readonly string[]): Promise<string> =>
     (await run('git', ['-c', 'core.quotePath=false', ...args], options)).stdout;
   try {

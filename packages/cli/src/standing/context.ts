@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, readThreads, type Thread } from '@debrief/document';
+import { parse, readThreads } from '@debrief/document';
 import { Checker, settle } from '@debrief/language';
 import { type Context, claimedStatus, type History, type Version } from '@debrief/process';
 import type { StoredFile } from '@debrief/store';
 import { Policies } from '../checking/policy.js';
 import { todayOf } from '../day.js';
+import { discussionFiles } from '../discussing/files.js';
 import { byAlias, postmortems } from '../folder/find.js';
 import type { Folder } from '../folder/folder.js';
 import { idOfPath } from '../folder/names.js';
 import { fileAt, textIn, textOf } from '../folder/text.js';
 import type { Io } from '../terminal/terminal.js';
-import { decoded } from '../text.js';
 
 /** Reads postmortems of a folder with everything around them that the process asks about. */
 export class Contexts {
@@ -59,7 +59,7 @@ export class Contexts {
       model,
       policy,
       findings: [...settle(findings, policy.rules), ...checker.check(model)],
-      discussion: await discussionOf(path, this.#folder),
+      discussion: readThreads(await discussionFiles(path, this.#folder)).threads,
       // Nothing that the past tells matters for a draft.
       history: isDraft ? null : await historyOf(path, text, this.#today, this.#folder),
       surroundings: {
@@ -80,19 +80,6 @@ export class Contexts {
     }
     return found;
   }
-}
-
-/** What was said about a postmortem. */
-export async function discussionOf(path: string, { store }: Folder): Promise<readonly Thread[]> {
-  const listed = await store.list(`${idOfPath(path)}/discussion`);
-  const files = await Promise.all(
-    listed.map(async (file) => {
-      const stored = await store.read(file.path);
-      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-      return { name, text: stored ? decoded(stored.bytes) : '' };
-    }),
-  );
-  return readThreads(files).threads;
 }
 
 /** The texts that a postmortem had, with what is not committed yet as of today. */

@@ -1,12 +1,12 @@
 import { parse } from '@debrief/document';
 import { expect, test } from 'vitest';
-import { postmortem } from '../testing/postmortem.js';
-import { emptyParts } from './gaps.js';
+import { complete } from '../testing/complete.js';
+import { emptyParts } from './sections.js';
 
-const empty = (text: string) => emptyParts(parse(text).model);
+const empty = (text: string) => emptyParts(parse(text).model).map(({ title }) => title);
 
 test('Parts with words, items or rows are not empty', () => {
-  expect(empty(postmortem)).toEqual([]);
+  expect(empty(complete)).toEqual([]);
   expect(empty('## Impact\n\n| Who | What |\n| --- | --- |\n| Shoppers | Declines |\n')).toEqual([]);
   expect(empty('## Lessons\n\n### One\n\nWords.\n')).toEqual([]);
 });
