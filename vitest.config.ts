@@ -7,7 +7,10 @@ const packages = fileURLToPath(new URL('packages', import.meta.url));
 export default defineConfig({
   resolve: {
     // Tests read the sources of the other packages, never a stale build.
-    alias: [{ find: /^@debrief\/([a-z]+)$/, replacement: `${packages}/$1/src/index.ts` }],
+    alias: [
+      { find: /^@debrief\/([a-z]+)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: /^@debrief\/([a-z]+)\/([a-z]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
+    ],
   },
   test: {
     environment: 'node',

@@ -32,6 +32,21 @@ export const commands: Commands = {
     summary: 'list the steps that made a postmortem what it is',
     load: () => import('./commands/history.js'),
   },
+  status: {
+    group: 'Check',
+    summary: 'say where postmortems are, and what they still need',
+    load: () => import('./commands/status.js'),
+  },
+  advance: {
+    group: 'Check',
+    summary: 'move a postmortem to its next state, when its gates allow it',
+    load: () => import('./commands/advance.js'),
+  },
+  agree: {
+    group: 'Check',
+    summary: 'agree to the factors of a postmortem, or keep a dissent',
+    load: () => import('./commands/agree.js'),
+  },
   check: {
     group: 'Check',
     summary: 'read postmortems as a kind reviewer does, and ask the better question',
@@ -47,10 +62,25 @@ export const commands: Commands = {
     summary: 'practise writing without blame, on sentences made for it',
     load: () => import('./commands/practice.js'),
   },
+  should: {
+    group: 'Write',
+    summary: 'say whether policy asks for a postmortem, and why',
+    load: () => import('./commands/should.js'),
+  },
   new: {
     group: 'Write',
     summary: 'begin a postmortem',
     load: () => import('./commands/new.js'),
+  },
+  owner: {
+    group: 'Write',
+    summary: 'say who could own a postmortem, and choose one',
+    load: () => import('./commands/owner.js'),
+  },
+  invite: {
+    group: 'Write',
+    summary: 'list whom to invite to the review, and whose view is missing',
+    load: () => import('./commands/invite.js'),
   },
   edit: {
     group: 'Write',
@@ -76,6 +106,11 @@ export const commands: Commands = {
     group: 'Write',
     summary: 'put files beside a postmortem, with links to them',
     load: () => import('./commands/attach.js'),
+  },
+  discuss: {
+    group: 'Write',
+    summary: 'ask, answer and resolve, on words of the text or on the whole',
+    load: () => import('./commands/discuss.js'),
   },
   rename: {
     group: 'Rename and restore',

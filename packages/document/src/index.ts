@@ -38,6 +38,7 @@ export type {
 } from './markdown/blocks.js';
 export { grammar } from './markdown/grammar.js';
 export { plain } from './markdown/plain.js';
+export { type Targets, targetsIn } from './markdown/targets.js';
 export { type Choice, type Conflict, type Merged, merge, resolve, withMarkers } from './merge/merge.js';
 export type * from './model.js';
 export { type ApplyOptions, apply, type Done } from './operations/apply.js';
@@ -55,6 +56,7 @@ export { type RenderOptions, render } from './render/render.js';
 export { firstIndex } from './search.js';
 export { type SectionKind, sectionKinds } from './sections/kinds.js';
 export { kindOf } from './sections/names.js';
+export { type ReasonName, reasonNames, type StatedReason } from './sections/reasons.js';
 export type { Outline, Section } from './sections/sections.js';
 export type { Stamp, StampParts } from './time/stamp.js';
 export { type Durations, durations } from './timeline/durations.js';

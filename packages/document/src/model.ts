@@ -2,6 +2,7 @@ import type { Tree } from '@lezer/common';
 import type { FrontMatter } from './frontmatter/frontmatter.js';
 import type { Block } from './markdown/blocks.js';
 import type { Range, Said } from './range.js';
+import type { StatedReason } from './sections/reasons.js';
 import type { Outline } from './sections/sections.js';
 import type { Stamp } from './time/stamp.js';
 import type { Moment } from './timeline/moments.js';
@@ -192,4 +193,6 @@ export interface Model {
   readonly followUp: Review | null;
   readonly external: ExternalMessage;
   readonly amendments: readonly Item[];
+  /** Why there is only one factor, or no preventative action, and the like. */
+  readonly reasons: readonly StatedReason[];
 }

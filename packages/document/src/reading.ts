@@ -14,6 +14,7 @@ import { readGlossary, readQuestions, readWider } from './questions/questions.js
 import type { Range } from './range.js';
 import { readReview } from './review/review.js';
 import { blocksOf, itemsIn, readLessons } from './sections/items.js';
+import { readReasons } from './sections/reasons.js';
 import type { Outline } from './sections/sections.js';
 import { renewTimeline } from './timeline/renewal.js';
 import { readTimeline, readTimes } from './timeline/timeline.js';
@@ -66,5 +67,6 @@ export function readModel(
     followUp: readReview(text, outline, 'followup'),
     external: readExternal(text, outline),
     amendments: itemsIn(text, blocksOf(outline, 'amendments')),
+    reasons: readReasons(text, outline),
   };
 }

@@ -1,5 +1,5 @@
 import type { Model } from '@debrief/document';
-import { todayOf } from '../draft/began.js';
+import { todayOf } from '../day.js';
 import { type Exit, exits } from '../exit.js';
 import { author, Stop, stopping } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';

@@ -1,4 +1,4 @@
-import { type Model, moments, type Operation, parse } from '@debrief/document';
+import { type Model, moments, type Operation, parse, type ReasonName, reasonNames } from '@debrief/document';
 
 /** Something that a document says once, and how it is changed. */
 export interface Setting {
@@ -23,10 +23,7 @@ const external = {
   'what-happened': 'whatHappened',
   'what-we-are-doing': 'whatWeAreDoing',
 } as const;
-const reasons = {
-  'only-one-factor': 'only one factor',
-  'no-preventative-action': 'no preventative action',
-} as const;
+const reasons = new Map(reasonNames.map((name) => [name.replaceAll(' ', '-'), name]));
 /** As they are typed: an apostrophe would begin a quote in every shell. */
 const meetingLines = ['held', 'facilitator', 'devils-advocate', 'present', 'agreed'];
 
@@ -37,7 +34,7 @@ export const settingNames: readonly string[] = [
   ...['review', 'follow-up'].flatMap((meeting) => meetingLines.map((line) => `${meeting}.${line}`)),
   ...prose,
   ...Object.keys(external).map((part) => `external.${part}`),
-  ...Object.keys(reasons),
+  ...reasons.keys(),
 ];
 
 /** The names for the help: those that begin alike share their beginning, `review.held, .facilitator`. */
@@ -61,7 +58,8 @@ export function settingOf(typed: string, model: Model, own = false): Setting | n
   const name = normal(head);
   if (name === 'title' && inner === undefined) return title;
   if (isIn(prose, name) && inner === undefined) return proseOf(name);
-  if (isIn(Object.keys(reasons), name) && inner === undefined) return reasonOf(name as keyof typeof reasons);
+  const reason = inner === undefined ? reasons.get(name) : undefined;
+  if (reason) return reasonOf(reason);
   if (inner !== undefined && name === 'external') return externalOf(normal(inner));
   if (inner !== undefined && (name === 'review' || name === 'follow-up' || name === 'followup'))
     return meetingOf(name === 'review' ? 'review' : 'followup', inner, model);
@@ -122,11 +120,11 @@ function externalOf(name: string): Setting | null {
   };
 }
 
-function reasonOf(name: keyof typeof reasons): Setting {
+function reasonOf(of: ReasonName): Setting {
   return {
-    name,
+    name: of.replaceAll(' ', '-'),
     is: 'prose',
-    set: (values) => ({ do: 'set-reason', of: reasons[name], reason: values?.join(' ') ?? null }),
+    set: (values) => ({ do: 'set-reason', of, reason: values?.join(' ') ?? null }),
   };
 }
 

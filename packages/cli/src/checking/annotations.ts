@@ -4,8 +4,13 @@ import type { Checked } from './checked.js';
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /** The findings as GitHub's workflow commands, which it shows beside the lines of a change. */
-export function annotationsOf(checked: readonly Checked[]): string[] {
-  return checked.flatMap(({ path, text, findings }) => {
+export function annotationsOf(
+  checked: readonly Checked[],
+  nameOf: (checked: Checked) => string | null,
+): string[] {
+  return checked.flatMap((each) => {
+    const { text, findings } = each;
+    const path = nameOf(each) ?? each.path;
     const lines = new Lines(text);
     return findings.map(({ rule, severity, from, to, message, ask }) => {
       const [line, endLine] = [lines.lineAt(from), lines.lineAt(to)];

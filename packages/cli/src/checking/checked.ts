@@ -3,7 +3,11 @@ import type { Finding } from '@debrief/document';
 /** A file that was checked, under the name that it has on the command line. */
 export interface Checked {
   readonly path: string;
+  /** Where it is; null for standard input. */
+  readonly file: string | null;
   readonly text: string;
+  /** False where writing the text back would not give the same bytes. */
+  readonly intact: boolean;
   readonly findings: readonly Finding[];
 }
 

@@ -6,6 +6,8 @@ import { aboutError, shownPath } from '../files.js';
 export interface ToCheck {
   readonly path: string;
   readonly shown: string;
+  /** What to read instead of what stands there, such as what is staged. */
+  readonly bytes?: Buffer;
 }
 
 /** The files that some names stand for, and what is the matter with the other names. */
@@ -52,9 +54,20 @@ async function textsIn(path: string, name: string, problems: string[]): Promise<
     };
     if (entry.isDirectory() && !otherFolders.test(entry.name))
       found.push(...(await textsIn(inner.path, inner.shown, problems)));
-    if (entry.isFile() && markdown.test(entry.name) && !otherFiles.test(entry.name)) found.push(inner);
+    const meant = markdown.test(entry.name) && !otherFiles.test(entry.name);
+    // What a link leads to is checked where it is; a link that leads nowhere is told.
+    if (meant && (entry.isFile() || (entry.isSymbolicLink() && leadsNowhere(inner.path)))) found.push(inner);
   }
   return found;
+}
+
+function leadsNowhere(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 const markdown = /\.(?:md|markdown)(?:\.erb)?$/i;

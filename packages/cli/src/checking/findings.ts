@@ -1,17 +1,39 @@
-import { type Finding, parse } from '@debrief/document';
+import { type Finding, parse, readThreads } from '@debrief/document';
 import { Checker, type CheckOptions, settle } from '@debrief/language';
+import { check, linksIn } from '@debrief/process';
+import type { Found, Task } from './subject.js';
 
-/** What there is to say about texts: how they are written down, and what their words do. */
+/** What there is to say about texts: how they are written down, what their words do, and what the process misses. */
 export class Findings {
   readonly #checkers = new Map<string, Checker>();
 
-  of(text: string, options: CheckOptions): Finding[] {
+  of({ text, options, policy, subject }: Task): Found {
+    const path = subject ? `${subject.id}.md` : undefined;
+    const { model, findings } = parse(text, null, { path });
+    const said = [...settle(findings, options.settings ?? {}), ...this.#checker(options).check(model)];
+    if (!subject || path === undefined) return { findings: said.sort(byPlace), links: [] };
+    const { id, discussion, versions, today } = subject;
+    const process = check({
+      id,
+      model,
+      policy,
+      findings: said,
+      discussion: readThreads(discussion).threads,
+      history: versions && { versions },
+      surroundings: null,
+      today,
+    });
+    return { findings: [...said, ...process].sort(byPlace), links: linksIn(model, path) };
+  }
+
+  #checker(options: CheckOptions): Checker {
     const key = JSON.stringify(options);
     const checker = this.#checkers.get(key) ?? new Checker(options);
     this.#checkers.set(key, checker);
-    const { model, findings } = parse(text);
-    return [...settle(findings, options.settings ?? {}), ...checker.check(model)].sort(
-      (a, b) => a.from - b.from || a.to - b.to,
-    );
+    return checker;
   }
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.from - other.from || one.to - other.to;
 }

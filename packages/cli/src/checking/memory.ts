@@ -14,11 +14,12 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Finding, Severity } from '@debrief/document';
 import type { Io } from '../terminal/terminal.js';
+import type { Found } from './subject.js';
 
 /** What was found in texts the last time, by the hash of each text and its policy. */
 export interface Memory {
-  get(key: string): readonly Finding[] | undefined;
-  set(key: string, findings: readonly Finding[]): void;
+  get(key: string): Found | undefined;
+  set(key: string, found: Found): void;
 }
 
 /** Remembers nothing. */
@@ -35,10 +36,13 @@ type Kept = readonly [
   fixes: Finding['fixes'],
 ];
 
+/** The findings of a text, and its links where it has any. */
+type KeptText = readonly [findings: readonly Kept[], links?: Found['links']];
+
 interface Contents {
   readonly made: string;
   readonly rules: readonly (readonly [string, Common])[];
-  readonly texts: Readonly<Record<string, readonly Kept[]>>;
+  readonly texts: Readonly<Record<string, KeptText>>;
 }
 
 /** So many memories are kept; those go that were written longest ago. */
@@ -55,8 +59,8 @@ export class KeptMemory implements Memory {
   readonly #made: string;
   readonly #rules: (readonly [string, Common])[] = [];
   readonly #indexes = new Map<string, number>();
-  readonly #known: Readonly<Record<string, readonly Kept[]>>;
-  readonly #used = new Map<string, readonly Kept[]>();
+  readonly #known: Readonly<Record<string, KeptText>>;
+  readonly #used = new Map<string, KeptText>();
   #fresh = false;
 
   /** `about` tells one memory from another: the folder and the names on the command line. */
@@ -70,29 +74,33 @@ export class KeptMemory implements Memory {
     for (const [rule, common] of contents?.rules ?? []) this.#indexOf(rule, common);
   }
 
-  get(key: string): readonly Finding[] | undefined {
+  get(key: string): Found | undefined {
     const kept = Object.hasOwn(this.#known, key) ? this.#known[key] : undefined;
     if (!kept) return undefined;
     this.#used.set(key, kept);
-    return kept.map(([index, severity, from, to, message, fixes]) => {
-      const [rule = '', common = {}] = this.#rules[index] ?? [];
-      return { rule, severity, from, to, message, ...common, fixes };
-    });
+    const [findings, links = []] = kept;
+    return {
+      findings: findings.map(([index, severity, from, to, message, fixes]) => {
+        const [rule = '', common = {}] = this.#rules[index] ?? [];
+        return { rule, severity, from, to, message, ...common, fixes };
+      }),
+      links,
+    };
   }
 
-  set(key: string, findings: readonly Finding[]): void {
+  set(key: string, { findings, links }: Found): void {
     this.#fresh = true;
-    this.#used.set(
-      key,
-      findings.map(({ rule, severity, from, to, message, fixes, ...common }) => [
+    const kept = findings.map(
+      ({ rule, severity, from, to, message, fixes, ...common }): Kept => [
         this.#indexOf(rule, common),
         severity,
         from,
         to,
         message,
         fixes,
-      ]),
+      ],
     );
+    this.#used.set(key, links.length === 0 ? [kept] : [kept, links]);
   }
 
   /** Writes down what was used and what is new. A disk that is full or read-only is no reason to fail. */
@@ -121,9 +129,11 @@ export class KeptMemory implements Memory {
   }
 
   #indexOf(rule: string, common: Common): number {
-    const known = this.#indexes.get(rule);
+    // What a gate misses differs from place to place.
+    const key = `${rule}\n${common.ask}\n${common.instead}`;
+    const known = this.#indexes.get(key);
     if (known !== undefined) return known;
-    this.#indexes.set(rule, this.#rules.length);
+    this.#indexes.set(key, this.#rules.length);
     return this.#rules.push([rule, common]) - 1;
   }
 
@@ -170,7 +180,7 @@ function ownFiles(): string[] {
   const here = import.meta.dirname;
   if (basename(here) === 'bundle') return filesBelow(here);
   const { resolve } = createRequire(import.meta.url);
-  const others = ['@debrief/document', '@debrief/language'].flatMap((name) =>
+  const others = ['@debrief/document', '@debrief/language', '@debrief/process'].flatMap((name) =>
     filesBelow(dirname(resolve(name))),
   );
   return [...others, join(here, 'findings.js')].filter((path) => existsSync(path));

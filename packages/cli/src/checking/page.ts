@@ -1,4 +1,5 @@
 import { type Finding, Lines } from '@debrief/document';
+import { corrected } from '@debrief/process/policy';
 import { ascii, type Glyphs, unicode } from '../terminal/glyphs.js';
 import { apart, hanging, indented } from '../terminal/indent.js';
 import { type Line, lineWidth, paint, span, type Tone } from '../terminal/line.js';
@@ -12,6 +13,8 @@ export interface PageOptions {
   readonly width: number;
   readonly colour: boolean;
   readonly ascii: boolean;
+  /** Whether a baseline holds something back, so that only what is new is told. */
+  readonly onlyNew?: boolean;
 }
 
 /** The findings for people: file by file, the words underlined, with the better question. */
@@ -29,7 +32,9 @@ export function page(checked: readonly Checked[], options: PageOptions): string 
       ),
     ];
   });
-  const end = indented(0, width, (inner) => wrap([span(summing(summaryOf(checked)))], inner));
+  const end = indented(0, width, (inner) =>
+    wrap([span(summing(summaryOf(checked), options.onlyNew ?? false))], inner),
+  );
   // Findings about the form, and about comments that silence, have no page.
   const first = raised.flatMap(({ findings }) => findings).find(({ why }) => why !== undefined);
   const more =
@@ -66,9 +71,21 @@ function one(
       ...shownWords(finding, text, glyphs, inner),
       ...wrap([span(message)], inner),
       ...(ask === undefined ? [] : wayOut(glyphs.wayOut, [span(ask, 'strong')], inner)),
-      ...(way !== undefined && (first || fixes.length > 0) ? wayOut(glyphs.wayOut, [span(way)], inner) : []),
+      ...(rule.startsWith('policy/')
+        ? correctedLines(finding, text, glyphs.wayOut)
+        : way !== undefined && (first || fixes.length > 0)
+          ? wayOut(glyphs.wayOut, [span(way)], inner)
+          : []),
     ]),
   ];
+}
+
+/** The lines of the policy as they could stand; they keep their indents, so they are not filled anew. */
+function correctedLines(finding: Finding, text: string, mark: string): Line[] {
+  return corrected(finding, text).map((each, index) => [
+    span(index === 0 ? `${mark} ` : ' '.repeat(mark.length + 1), 'calm'),
+    span(visible(each), 'code'),
+  ]);
 }
 
 function wayOut(mark: string, words: Line, width: number): Line[] {
@@ -117,13 +134,14 @@ function cutRight(words: string, width: number, { more }: Glyphs): string {
 }
 
 /** The last line: what there is, or that there is nothing, and thanks. */
-function summing({ files, errors, warnings, notes }: Summary): string {
+function summing({ files, errors, warnings, notes }: Summary, onlyNew: boolean): string {
   const parts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
   if (parts.length > 0) return `${listed(parts)} in ${counted(files, 'file')}.`;
+  if (onlyNew) return `Nothing new to raise in ${counted(files, 'file')}.`;
   return files === 1
     ? 'Nothing to raise: clear and kind. Thank you for writing it this way.'
     : `Nothing to raise in ${files} files: clear and kind. Thank you for writing them this way.`;

@@ -1,12 +1,39 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { corrected } from '@debrief/process/policy';
 import { expect, test } from 'vitest';
-import { Policies, policyIn } from './policy.js';
+import { type CheckedPolicy, Policies } from './policy.js';
 
-test('Rules, people with their handles, systems and internal names', () => {
-  const { options, problems } = policyIn(
-    `format: 1
+/** A repository's top; above it nobody looks for a policy. */
+function folder(): string {
+  const root = mkdtempSync(join(tmpdir(), 'policy-'));
+  mkdirSync(join(root, '.git'));
+  return root;
+}
+
+/** A folder with a policy, and what there is to say about it. */
+async function told(text: string | null) {
+  const root = folder();
+  if (text === null) mkdirSync(join(root, 'debrief.yaml'));
+  else writeFileSync(join(root, 'debrief.yaml'), text);
+  const policies = new Policies();
+  const { options, policy } = policies.of(join(root, '2026/11.a.b.md'));
+  const lines = (await policies.checked()).flatMap(linesAbout);
+  const problems = [...policies.unread(), ...lines].map((line) => line.replace(`${root}/`, ''));
+  return { options, policy, problems };
+}
+
+/** The line of each finding, and what could stand there. */
+function linesAbout({ path, text, findings }: CheckedPolicy): string[] {
+  return findings.flatMap((finding) => [
+    `${path}:${text.slice(0, finding.from).split(/\r\n?|\n/).length} ${finding.message}`,
+    ...corrected(finding, text).map((line, index) => `${index === 0 ? '  → ' : '    '}${line}`),
+  ]);
+}
+
+test('Rules, people with their handles, systems and internal names', async () => {
+  const { options, problems } = await told(`format: 1
 rules:
   hindsight/could-have: note
   loaded: off
@@ -15,11 +42,9 @@ people:
     handles: ["@dana", dreyes]
   Mei Chen:
 systems:
-  payments: { team: Payments platform }
+  payments: { name: Card payments }
 internal: [Project Falcon, ledger-db]
-`,
-    'debrief.yaml',
-  );
+`);
   expect(problems).toEqual([]);
   expect(options).toEqual({
     settings: { 'hindsight/could-have': 'note', loaded: 'off' },
@@ -27,45 +52,75 @@ internal: [Project Falcon, ledger-db]
       { name: 'Dana Reyes', handles: ['@dana', 'dreyes'] },
       { name: 'Mei Chen', handles: [] },
     ],
-    systems: ['payments'],
+    systems: ['payments', 'Card payments'],
     internal: ['Project Falcon', 'ledger-db'],
   });
 });
 
 test.each([
-  '',
-  '# nothing yet\n',
-  'rules:\n',
-  'people: [Dana]',
-  'systems: [ledger]',
-  'people: Dana',
-])('Of %j, nothing is used, and nothing is wrong with it', (text) => {
-  const { options, problems } = policyIn(text, 'debrief.yaml');
-  expect(problems).toEqual([]);
-  expect(options.settings).toEqual({});
+  ['', []],
+  ['# nothing yet\n', []],
+  ['rules:\n', []],
+  ['people: [Dana]', []],
+  ['people: Dana', []],
+  ['rules: { process: off, policy: off, ignore/unused: off }', []],
+  [
+    'rules:\n  loaded: off\n  naming: strict\n',
+    [
+      'debrief.yaml:3 A rule may be off, note, warning or error. “strict” is none of them, so it is not used.',
+      '  → rules:',
+      '      naming: note',
+    ],
+  ],
+  [
+    'rules:\n  hindsight/shuold-have: off\n',
+    [
+      'debrief.yaml:2 There is no rule hindsight/shuold-have. Did you mean hindsight/should-have?',
+      '  → rules:',
+      '      hindsight/should-have: off',
+    ],
+  ],
+  [
+    'rules: { process/stauts: off }',
+    [
+      'debrief.yaml:1 There is no rule process/stauts. Did you mean process/status?',
+      '  → rules: { process/status: off }',
+    ],
+  ],
+  ['rules: { poicy: off }', [expect.stringMatching(/ Did you mean policy\?$/), '  → rules: { policy: off }']],
+  [
+    'noun: review\r\nclocks:\r\n  draft: soon\r\n',
+    [
+      expect.stringMatching(/^debrief\.yaml:3 draft may be a number of days/),
+      '  → clocks:',
+      '      draft: 1 week',
+    ],
+  ],
+  ['- a\n- b', ['debrief.yaml:1 There are no keys with values here, so nothing in the file is used.']],
+  [null, ['debrief.yaml could not be read, so nothing in it is used.']],
+])('Of %j is said what is not clear', async (text, lines) => {
+  expect((await told(text)).problems).toEqual(lines);
 });
 
-test('A family that has no rules yet may be named', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'policy-'));
-  writeFileSync(join(root, 'debrief.yaml'), 'rules:\n  process: off\n  proces: off\n');
+test('Each policy is read once, and can be checked as a file of its own', async () => {
+  const root = folder();
+  writeFileSync(join(root, 'debrief.yaml'), 'rules: { lodaed: off }\n');
   const policies = new Policies();
-  policies.of(join(root, 'a.md'));
-  expect(await policies.problems()).toEqual([
-    `${join(root, 'debrief.yaml')}: There is no rule proces. Did you mean process?`,
+  const { policy } = policies.of(join(root, 'a.md'));
+  expect(policies.of(join(root, '2026/b.md')).policy).toBe(policy);
+  expect(await policies.checked()).toEqual([
+    {
+      path: join(root, 'debrief.yaml'),
+      text: 'rules: { lodaed: off }\n',
+      findings: [expect.objectContaining({ rule: 'policy/unknown-rule', from: 9, to: 15 })],
+    },
   ]);
 });
 
-test('A value that no rule can have names its line and what it may be', () => {
-  expect(policyIn('rules:\n  loaded: off\n  naming: strict\n', 'debrief.yaml').problems).toEqual([
-    'debrief.yaml:3 A rule may be off, note, warning or error. “strict” is none of them, so naming stays as it is.',
-    '  → naming: note',
-  ]);
-});
-
-test.each([
-  ['just words', 'debrief.yaml holds no keys with values, so nothing in it is used.'],
-  ['- a\n- b', 'debrief.yaml holds no keys with values, so nothing in it is used.'],
-  ['rules: off', 'debrief.yaml: rules are told one by one.'],
-])('Of %j, what is missing is said', (text, problem) => {
-  expect(policyIn(text, 'debrief.yaml').problems[0]).toBe(problem);
+test('Without a policy everything has its default', () => {
+  const policies = new Policies();
+  const root = folder();
+  const { policy, text } = policies.of(join(root, 'a.md'));
+  expect(text).toBeNull();
+  expect(policy.noun).toBe('postmortem');
 });

@@ -1,18 +1,25 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Severity } from '@debrief/document';
-import { type Command, Option } from 'commander';
-import { type Checked, summaryOf } from '../checking/checked.js';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Asked } from '../checking/asked.js';
+import { type Limits, limitsFrom, limitsIn } from '../checking/limits.js';
+import { type Format, formats } from '../checking/print.js';
 import { type Exit, exits } from '../exit.js';
-import { printJson } from '../terminal/json.js';
-import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
-import { visible } from '../terminal/visible.js';
+import type { Io } from '../terminal/terminal.js';
 
 interface Options {
-  readonly format: 'text' | 'json' | 'sarif' | 'github';
+  readonly format: Format;
   readonly failOn: Severity | 'never';
+  readonly max?: Limits;
   readonly notes: boolean;
   readonly cache: boolean;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly baseline?: string | boolean;
+  readonly writeBaseline?: string | boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** `debrief check [FILES …]`. */
@@ -24,16 +31,31 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
       ['.'],
     )
     .addOption(
-      new Option('--format <format>', 'how the findings are printed')
-        .choices(['text', 'json', 'sarif', 'github'])
-        .default('text'),
+      new Option('--format <format>', 'how the findings are printed').choices(formats).default('text'),
     )
     .addOption(
       new Option('--fail-on <severity>', 'what ends the command with code 1')
         .choices(['error', 'warning', 'note', 'never'])
         .default('warning'),
     )
+    .addOption(
+      new Option(
+        '--max <limits>',
+        'so many are fine, and one more ends with 1: errors=0,warnings=10',
+      ).argParser(readLimits),
+    )
     .option('--no-notes', 'leave out notes')
+    .optionsGroup('Which files:')
+    .option('--since <revision>', 'only what changed since this branch parted from a revision')
+    .option('--staged', 'only what is staged for the next commit, as it is staged')
+    .optionsGroup('Findings that are there already:')
+    .option('--write-baseline [file]', 'put today’s findings aside, so that only new ones count')
+    .option('--baseline <file>', 'hold back what another file than debrief-baseline.json has put aside')
+    .option('--no-baseline', 'show what was put aside too')
+    .optionsGroup('Fixing:')
+    .option('--fix', 'apply the fixes that change nothing of what is said')
+    .option('-n, --dry-run', 'with --fix: print what it would change, and change nothing')
+    .optionsGroup('Other:')
     .option('--no-cache', 'check everything anew, and remember nothing')
     .addHelpText(
       'after',
@@ -56,20 +78,36 @@ Examples:
   debrief check
   debrief check failover-declines
   debrief check 2026 --no-notes --fail-on error
+  debrief check --since main
+  debrief check --write-baseline
+  debrief check --fix --dry-run
   debrief check --format json | jq -r '.findings[].rule' | sort | uniq -c
   git show main:2026/11.payments.failover-declines.md | debrief check -
 `,
     )
-    .action(async (files: readonly string[], options: Options) => end(await check(files, options, io)));
+    .action(async (files: readonly string[], options: Options) => {
+      const failOn = command.getOptionValueSource('failOn') === 'cli';
+      end(await check(files, options, failOn, io));
+    });
 }
 
-async function check(given: readonly string[], options: Options, io: Io): Promise<Exit> {
-  if (given.length > 1 && given.includes('-')) {
-    io.stderr.write('Standard input is checked by itself. Name the files in a command of their own.\n');
+function readLimits(words: string): Limits {
+  const limits = limitsIn(words);
+  if (limits) return limits;
+  throw new InvalidArgumentError(
+    'Say errors, warnings or notes with a number each, as in errors=0,warnings=10.',
+  );
+}
+
+async function check(given: readonly string[], options: Options, failOn: boolean, io: Io): Promise<Exit> {
+  const slip = slipIn(given, options, failOn);
+  if (slip !== null) {
+    io.stderr.write(`${slip}\n`);
     return exits.usage;
   }
   const there = (name: string): boolean => name === '-' || existsSync(resolve(io.cwd(), name));
-  if (given.every(there)) return await checkNamed(given, options, io);
+  const { runCheck } = await import('../checking/run.js');
+  if (given.every(there)) return await runCheck(askedFor(given, options), io);
   const [{ pathOf }, { stopping }] = await Promise.all([
     import('../show/named.js'),
     import('../folder/folder.js'),
@@ -77,96 +115,45 @@ async function check(given: readonly string[], options: Options, io: Io): Promis
   return await stopping(io, async () => {
     const names: string[] = [];
     for (const name of given) names.push(there(name) ? name : await pathOf(name, io));
-    return await checkNamed(names, options, io);
+    return await runCheck(askedFor(names, options), io);
   });
 }
 
-async function checkNamed(names: readonly string[], options: Options, io: Io): Promise<Exit> {
-  const { checked: all, problems, unread } = await checkedOf(names, options, io);
-  for (const problem of problems) io.stderr.write(`${visible(problem)}\n`);
-  const checked = options.notes
-    ? all
-    : all.map((each) => ({ ...each, findings: each.findings.filter(({ severity }) => severity !== 'note') }));
-  if (checked.length > 0 || options.format !== 'text') await print(checked, options.format, io);
-  if (unread) return exits.unreadable;
-  return fails(checked, options.failOn) ? exits.findings : exits.fine;
+/** Options that do not go together, with the way out; null where all is well. */
+function slipIn(given: readonly string[], options: Options, failOn: boolean): string | null {
+  const { max, since, staged, fix, dryRun, writeBaseline, baseline, format } = options;
+  const input = given.includes('-');
+  if (input && given.length > 1)
+    return 'Standard input is checked by itself. Name the files in a command of their own.';
+  if (input && (since !== undefined || staged || writeBaseline))
+    return 'Standard input is in no repository. Name a file or a folder for --since, --staged and --write-baseline.';
+  if (max && failOn) return '--max and --fail-on both say what ends with 1. Leave one of them out.';
+  if (since !== undefined && staged)
+    return '--since and --staged are two ways to choose. Leave one of them out.';
+  if (fix && staged)
+    return '--fix changes the files as they stand, not as they are staged. Fix first, then stage.';
+  if (fix && writeBaseline) return 'Fix first, look at it, then write the baseline: these are two commands.';
+  if (dryRun && !fix) return '--dry-run shows what --fix would change. Say both.';
+  if (dryRun && format !== 'text')
+    return `--dry-run prints differences for people, not ${format}. Leave --format out.`;
+  if (writeBaseline && (baseline === false || typeof baseline === 'string'))
+    return 'A baseline is written or held against. Name its file behind --write-baseline.';
+  return null;
 }
 
-async function checkedOf(names: readonly string[], options: Options, io: Io) {
-  if (names.length === 1 && names[0] === '-') return await checkInput(io);
-  const [{ filesToCheck }, { checkFiles }, { Policies }, { forgetful, KeptMemory }] = await Promise.all([
-    import('../checking/files.js'),
-    import('../checking/check.js'),
-    import('../checking/policy.js'),
-    import('../checking/memory.js'),
-  ]);
-  const { files, problems } = await filesToCheck(names, io.cwd());
-  const policies = new Policies();
-  const memory = options.cache ? new KeptMemory(io, JSON.stringify([io.cwd(), names])) : forgetful;
-  const result = await checkFiles(files, policies, memory, io);
-  if (memory instanceof KeptMemory) memory.save();
-  const unread = [...problems, ...result.problems];
+function askedFor(names: readonly string[], options: Options): Asked {
+  const { format, failOn, max, notes, cache, since, staged, baseline, writeBaseline, fix, dryRun } = options;
+  const file = (said: string | boolean) => (typeof said === 'string' ? { file: said } : 'own');
   return {
-    checked: result.checked,
-    problems: [...unread, ...(await policies.problems())],
-    unread: problems.length > 0 || result.checked.length < files.length,
+    names,
+    format,
+    limits: max ?? limitsFrom(failOn),
+    tellLimit: max !== undefined,
+    notes,
+    cache,
+    only: staged ? 'staged' : since === undefined ? null : { since },
+    baseline: baseline === false ? 'none' : file(baseline ?? true),
+    writeBaseline: writeBaseline ? file(writeBaseline) : null,
+    fix: fix ? (dryRun ? 'show' : 'write') : null,
   };
-}
-
-async function checkInput(io: Io) {
-  const [{ readInput }, { Findings }, { Policies }] = await Promise.all([
-    import('../files.js'),
-    import('../checking/findings.js'),
-    import('../checking/policy.js'),
-  ]);
-  const read = await readInput(io, 'debrief check - < incident.md');
-  if (read.text === undefined) return { checked: [], problems: read.problem, unread: true };
-  const policies = new Policies();
-  const { options } = policies.of(`${io.cwd()}/-`);
-  const checked: Checked[] = [
-    { path: '-', text: read.text, findings: new Findings().of(read.text, options) },
-  ];
-  return {
-    checked,
-    problems: [...(read.note === null ? [] : [read.note]), ...(await policies.problems())],
-    unread: false,
-  };
-}
-
-async function print(checked: readonly Checked[], format: Options['format'], io: Io): Promise<void> {
-  switch (format) {
-    case 'json': {
-      const { dataOf } = await import('../checking/data.js');
-      return printJson(io, dataOf(checked));
-    }
-    case 'sarif': {
-      const { sarifOf } = await import('../checking/sarif.js');
-      const { version } = await import('../version.js');
-      return printJson(io, sarifOf(checked, version()));
-    }
-    case 'github': {
-      const { annotationsOf } = await import('../checking/annotations.js');
-      for (const line of annotationsOf(checked)) io.stdout.write(`${visible(line)}\n`);
-      return;
-    }
-    case 'text': {
-      const { page } = await import('../checking/page.js');
-      const options = { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io) };
-      io.stdout.write(page(checked, options));
-    }
-  }
-}
-
-function fails(checked: readonly Checked[], severity: Options['failOn']): boolean {
-  const { errors, warnings, notes } = summaryOf(checked);
-  switch (severity) {
-    case 'error':
-      return errors > 0;
-    case 'warning':
-      return errors + warnings > 0;
-    case 'note':
-      return errors + warnings + notes > 0;
-    case 'never':
-      return false;
-  }
 }

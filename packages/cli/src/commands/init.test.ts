@@ -1,15 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '@debrief/document';
+import { policyKeys, readPolicy } from '@debrief/process/policy';
 import { expect, test } from 'vitest';
-import { policyIn } from '../checking/policy.js';
 import { starterText } from '../init/starter.js';
 import type { Ask } from '../terminal/ask.js';
 import { debrief, folder, type World } from '../testing/io.js';
 import { repository } from '../testing/repository.js';
 
-const files = ['.gitignore', 'README.md', 'debrief.yaml', 'templates/brief.md', 'templates/standard.md'];
+const files = [
+  '.gitignore',
+  'README.md',
+  'debrief.schema.json',
+  'debrief.yaml',
+  'templates/brief.md',
+  'templates/standard.md',
+];
 
 /** A folder outside of any repository, on a computer whose Git knows its person. */
 function computer(person = true) {
@@ -178,28 +184,24 @@ test('What cannot be a folder of postmortems is said', async () => {
   });
 });
 
-test('debrief.yaml can be read as it is, and with its examples', () => {
+test('debrief.yaml can be read as it is, and with its examples, and shows every key', () => {
   const yaml = starterText('debrief.yaml');
-  const plain = parse(`---\n${yaml}---\n`);
+  const plain = readPolicy(yaml);
   expect(plain.findings).toEqual([]);
-  expect(plain.model.frontMatter.string('noun')?.value).toBe('postmortem');
-  expect([...plain.model.frontMatter.map('severities').keys()]).toEqual(['sev1', 'sev2', 'sev3']);
-  const examples = yaml.replace(/^# (?=\s|\w+:(?:$| \[))/gm, '');
-  const { findings, model } = parse(`---\n${examples}---\n`);
+  expect(plain.policy.noun).toBe('postmortem');
+  expect([...plain.policy.severities.keys()]).toEqual(['sev1', 'sev2', 'sev3']);
+  const examples = yaml.replace(/^# (?=\s|[\w-]+:(?:$| \[| 2))/gm, '');
+  const { findings, policy } = readPolicy(examples);
   expect(findings).toEqual([]);
-  expect(model.frontMatter.keys.map(({ name }) => name)).toEqual([
-    'format',
-    'noun',
-    'severities',
-    'systems',
-    'people',
-    'rules',
-    'internal',
-  ]);
-  expect(policyIn(examples, 'debrief.yaml')).toMatchObject({
-    problems: [],
-    options: { settings: { loaded: 'off' }, internal: ['Project Falcon', 'ledger-db'] },
-  });
+  expect(policy).toMatchObject({ rules: { loaded: 'off' }, internal: ['Project Falcon', 'ledger-db'] });
+  const keys = [...examples.matchAll(/^([\w-]+):/gm)].map(([, key]) => key);
+  expect(keys.sort()).toEqual(Object.keys(policyKeys).sort());
+});
+
+test('An editor finds the schema of debrief.yaml where its first line says', () => {
+  const [first = ''] = starterText('debrief.yaml').split('\n');
+  const [, path = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? [];
+  expect(JSON.parse(starterText(path)).title).toBe('debrief.yaml');
 });
 
 test('Above a folder of postmortems nothing is set up by mistake', async () => {

@@ -26,7 +26,7 @@ test('A postmortem is made of a template and what is known, and committed', asyn
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   const id = '2026/11.payments.card-payments-declined';
   expect(out).toMatch(
-    /^Made 2026\/11\.payments\.card-payments-declined\.md \(commit [0-9a-f]{7}\)\nNext: debrief edit /,
+    /^Made 2026\/11\.payments\.card-payments-declined\.md \(commit [0-9a-f]{7}\)\nPolicy asks for a postmortem\.\nIts severity is sev1, after which policy always asks\.\nNext: debrief edit /,
   );
   expect(read(`${id}.md`)).toMatch(
     /^---\nformat: 1\nstatus: draft\nseverity: sev1\nsystems: \[payments, ledger\]\ntriggers: \[user-facing, degraded\]\ncalled-by: Dana Reyes\nowner: Dana Reyes\n---\n\n# Card payments declined\n/,

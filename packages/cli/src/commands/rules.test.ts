@@ -1,4 +1,5 @@
 import { rules } from '@debrief/language';
+import { processRules } from '@debrief/process';
 import { expect, test } from 'vitest';
 import { debrief } from '../testing/io.js';
 
@@ -32,9 +33,22 @@ test.each(rules.map(({ name }) => name))('%s explains itself within 60 columns',
   for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
 });
 
+test('What the gates ask for, phase by phase', async () => {
+  const { out } = await debrief(['rules', 'process']);
+  for (const { name } of processRules) expect(out).toContain(name);
+  expect(out).not.toContain('naming/');
+});
+
+test.each(processRules.map(({ name }) => name))('%s explains itself within 60 columns', async (name) => {
+  const { exit, out } = await debrief(['rules', name], { columns: 60, env: { NO_COLOR: '1' } });
+  expect(exit).toBe(0);
+  expect(out).toContain('Why it matters');
+  for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
+});
+
 test('As data', async () => {
   const { out } = await debrief(['rules', '--json']);
-  expect(JSON.parse(out)).toHaveLength(rules.length);
+  expect(JSON.parse(out)).toHaveLength(rules.length + processRules.length);
 });
 
 test('A slip of the keyboard is met with what was meant', async () => {

@@ -1,4 +1,5 @@
 import { familyOf, type Rule, rules } from '@debrief/language';
+import { type ProcessRule, processRules } from '@debrief/process';
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { nearest } from '../nearest.js';
@@ -31,24 +32,36 @@ Examples:
 }
 
 async function explain(name: string | undefined, json: boolean, io: Io): Promise<Exit> {
-  const chosen = name === undefined ? rules : rules.filter((rule) => isMeant(name, rule.name));
-  if (name !== undefined && chosen.length === 0) {
-    const near = nearest(name, [
-      ...rules.flatMap((rule) => [rule.name, rule.name.replace(/^.*\//, '')]),
-      ...new Set(rules.map((rule) => familyOf(rule.name))),
+  const language = rules.filter((rule) => name === undefined || isMeant(name, rule.name));
+  const process = processRules.filter((rule) => name === undefined || isMeant(name, rule.name));
+  if (language.length === 0 && process.length === 0) {
+    const all = [...rules, ...processRules].map((rule) => rule.name);
+    const near = nearest(name ?? '', [
+      ...all.flatMap((each) => [each, each.replace(/^.*\//, '')]),
+      ...new Set(all.map(familyOf)),
     ]);
     const hint = near === null ? '' : ` Did you mean ${near}?`;
     io.stderr.write(`${visible(`There is no rule ${name}.${hint} debrief rules lists them all.`)}\n`);
     return exits.refused;
   }
   if (json) {
-    printJson(io, chosen.map(dataOf));
+    printJson(io, [...language.map(dataOf), ...process.map(processDataOf)]);
     return exits.fine;
   }
-  const { listPage, rulePage } = await import('../rules/page.js');
   const options = { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io) };
-  const [only, ...others] = chosen;
-  io.stdout.write(only && others.length === 0 ? rulePage(only, options) : listPage(chosen, options));
+  const isOnly = language.length + process.length === 1;
+  const [{ processList, processPage }, { listPage, rulePage }] = await Promise.all([
+    import('../rules/processpage.js'),
+    import('../rules/page.js'),
+  ]);
+  if (isOnly) {
+    for (const rule of process) io.stdout.write(processPage(rule, options));
+    for (const rule of language) io.stdout.write(rulePage(rule, options));
+    return exits.fine;
+  }
+  if (process.length > 0) io.stdout.write(processList(process, options));
+  if (process.length > 0 && language.length > 0) io.stdout.write('\n');
+  if (language.length > 0) io.stdout.write(listPage(language, options));
   return exits.fine;
 }
 
@@ -56,4 +69,8 @@ async function explain(name: string | undefined, json: boolean, io: Io): Promise
 function dataOf(rule: Rule) {
   const { name, severity, bias, says, why, ask, instead, source, flags, leaves } = rule;
   return { name, family: familyOf(name), severity, bias, says, why, ask, instead, source, flags, leaves };
+}
+
+function processDataOf({ name, severity, says, why, gate, phase }: ProcessRule) {
+  return { name, family: familyOf(name), severity, says, why, gate, phase };
 }

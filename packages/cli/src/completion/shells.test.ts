@@ -52,7 +52,7 @@ complete -p debrief
   const known = 'complete -o default -F _debrief debrief';
 
   test('completes commands, ids and options', () => {
-    expect(tab('debrief sho')).toEqual(['show', known]);
+    expect(tab('debrief his')).toEqual(['history', known]);
     expect(tab('debrief history 2026/')).toEqual(['2026/03.payments.pool', '2026/11.payments.down', known]);
     expect(tab('debrief history --li')).toEqual(['--limit', known]);
     expect(tab('debrief attach "2026/11.payments.down" --mess')).toEqual(['--message', known]);
@@ -76,7 +76,7 @@ _debrief
     );
 
   test('completes commands, ids, options and files', () => {
-    expect(tab('sho')).toEqual(['show:show a postmortem, for reading or as data']);
+    expect(tab('his')).toEqual(['history:list the steps that made a postmortem what it is']);
     expect(tab('history', '2026/')).toEqual(['2026/03.payments.pool', '2026/11.payments.down']);
     expect(tab('history', '--li')).toEqual(['--limit:show only the newest steps']);
     expect(tab('attach', '2026/11.payments.down', '')).toEqual(['files']);
@@ -88,7 +88,7 @@ describe.skipIf(!isBuilt || !has('fish'))('fish', () => {
     shell('fish', `${scripts.fish}\ncomplete -C '${line}'\n`).map((each) => each.trim());
 
   test('completes commands, ids, options and files', () => {
-    expect(tab('debrief sho')).toEqual(['show\tshow a postmortem, for reading or as data']);
+    expect(tab('debrief his')).toEqual(['history\tlist the steps that made a postmortem what it is']);
     expect(tab('debrief history 2026/')).toEqual(['2026/03.payments.pool', '2026/11.payments.down']);
     expect(tab('debrief history --li')).toEqual(['--limit\tshow only the newest steps']);
     expect(tab('debrief attach 2026/11.payments.down po')).toContain('pool graph.png');

@@ -46,16 +46,6 @@ export function readBegan(words: string, { now, today, zone }: Now): Began | str
   return { local, zone: stated, at, approximate };
 }
 
-/** The day where the person is, `2026-11-20`; the environment may say in which zone. */
-export function todayOf(now: Date, env: Readonly<Record<string, string | undefined>>): string {
-  const day = (timeZone?: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
-  try {
-    return day(env['TZ'] || undefined);
-  } catch {
-    return day();
-  }
-}
-
 function later(day: string, by: number): string {
   return new Date(Date.parse(day) + by * 24 * hour).toISOString().slice(0, 10);
 }

@@ -1,3 +1,5 @@
+import { todayOf } from '../day.js';
+import { policyOf } from '../deciding/team.js';
 import { exits } from '../exit.js';
 import { author, type Folder, Stop } from '../folder/folder.js';
 import { isPostmortem } from '../folder/names.js';
@@ -5,7 +7,8 @@ import { freeId, proposedId } from '../naming/name.js';
 import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
-import { type Began, isAhead, readBegan, todayOf } from './began.js';
+import { policyWords } from './asking.js';
+import { type Began, isAhead, readBegan } from './began.js';
 import { type Filled, filled, zoneOf } from './fill.js';
 import { type Flags, type Known, knownBy } from './flags.js';
 import { inUse } from './inuse.js';
@@ -13,8 +16,13 @@ import { answersTo, askForId, type Offers } from './questions.js';
 import { type Begun, saveDraft } from './save.js';
 import { templateNames, templateText } from './template.js';
 
+/** What policy says to a postmortem that begins, in a line or two. */
+export interface Asking {
+  readonly asking: readonly string[];
+}
+
 /** Begins a postmortem: asks for what is missing where somebody is there to answer, fills the template, commits. */
-export async function begin(flags: Flags, folder: Folder, io: Io): Promise<Begun> {
+export async function begin(flags: Flags, folder: Folder, io: Io): Promise<Begun & Asking> {
   const known = knownBy(flags);
   const person = await author(folder, io);
   const ask = flags.yes || flags.json ? null : await askable(io);
@@ -39,7 +47,8 @@ export async function begin(flags: Flags, folder: Folder, io: Io): Promise<Begun
   const wanted = answers.id ?? freeId(proposed, used.ids);
   const id = ask && answers.id === null && event === null ? await askForId(wanted, used, ask) : wanted;
   for (const note of notes) io.stderr.write(`${visible(note)}\n`);
-  return await saveDraft({ id, text, fixed: answers.id !== null, taken: used.ids }, flags, folder, io);
+  const begun = await saveDraft({ id, text, fixed: answers.id !== null, taken: used.ids }, flags, folder, io);
+  return { ...begun, asking: policyWords(text, policyOf(folder), now) };
 }
 
 /** The template with what is known filled in. */
@@ -71,7 +80,7 @@ function aboutBegan(began: Began, zone: string | null, now: Date): string[] {
 }
 
 /** Without a set-up, or a postmortem, this may be any folder of any repository. */
-function checkSetUp(paths: readonly string[]): void {
+export function checkSetUp(paths: readonly string[]): void {
   if (paths.some((path) => path === 'debrief.yaml' || isPostmortem(path))) return;
   throw new Stop(
     exits.refused,

@@ -19,14 +19,23 @@ export interface Draft {
   /** The name was asked for as it is, so that no other will do. */
   readonly fixed: boolean;
   readonly taken: ReadonlySet<string>;
+  /** What the commit says, the fullest first; that a postmortem begins unless given. */
+  readonly subjects?: (id: string) => readonly string[];
 }
+
+const begins = (id: string): readonly string[] => [`Begin postmortem ${id}`, 'Begin a postmortem'];
 
 /** Nobody is so unlucky with honest names. */
 const tries = 100;
 
 /** Commits the draft; where somebody else took the name meanwhile, under the next that is free. */
-export async function saveDraft(draft: Draft, flags: Flags, folder: Folder, io: Io): Promise<Begun> {
-  const { text, fixed, taken } = draft;
+export async function saveDraft(
+  draft: Draft,
+  flags: Pick<Flags, 'dryRun' | 'json' | 'message'>,
+  folder: Folder,
+  io: Io,
+): Promise<Begun> {
+  const { text, fixed, taken, subjects = begins } = draft;
   const { dryRun = false, json = false } = flags;
   const known = new Set(taken);
   for (let count = 1; ; count++) {
@@ -35,7 +44,7 @@ export async function saveDraft(draft: Draft, flags: Flags, folder: Folder, io: 
     if (!known.has(foldedId(id))) {
       const changes = [{ path, base: null, content: text }];
       const saving = {
-        message: messageOr(flags, messageOf([`Begin postmortem ${id}`, 'Begin a postmortem'])),
+        message: messageOr(flags, messageOf(subjects(id))),
         changes,
         dryRun,
         json,

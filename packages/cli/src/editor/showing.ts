@@ -1,4 +1,5 @@
 import { parse } from '@debrief/document';
+import { emptyParts } from '@debrief/process';
 import { findingLines } from '../findings/lines.js';
 import { type Folder, fromHere } from '../folder/folder.js';
 import { diffLines } from '../terminal/diff.js';
@@ -6,7 +7,6 @@ import { type Io, wantsColour } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { listed } from '../words.js';
 import type { EditOptions, Opened } from './editing.js';
-import { emptyParts } from './gaps.js';
 
 /** Shows what is new against the latest commit, and what is missing or odd. */
 export function show(
@@ -24,7 +24,7 @@ export function show(
     out.write('\nThis includes edits that were in the file before and were not committed.\n');
   const name = fromHere(path, folder, io);
   const { model, findings } = parse(text, null, { path });
-  const empty = emptyParts(model);
+  const empty = emptyParts(model).map(({ title }) => title);
   const notes = [
     ...(empty.length > 0 ? [`Still empty: ${listed(empty)}.`] : []),
     ...findingLines(findings, text, name),

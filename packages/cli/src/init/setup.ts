@@ -5,12 +5,15 @@ import { messageOr } from '../folder/message.js';
 import { type Saved, trySave } from '../folder/save.js';
 import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
+import { ciPlan, madeBy, type System, writeCi } from './ci.js';
 import { setUpMergeDriver } from './mergedriver.js';
 import { opened, type Place, placeOf } from './place.js';
 import { planOf, type Step } from './plan.js';
 
 export interface Options {
   readonly mergeDriver?: boolean;
+  /** Where checks are to run by themselves. */
+  readonly ci?: readonly System[];
   readonly message?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -22,21 +25,40 @@ export interface SetUp extends Pick<Saved, 'revision' | 'uncommitted'> {
   readonly steps: readonly Step[];
   /** Whether the Git of this clone was told of our merge just now. */
   readonly driverSet: boolean;
+  /** What only a person can do. */
+  readonly left: readonly string[];
 }
 
 /** Makes a folder one of postmortems. Nothing that exists is overwritten; a second time changes nothing. */
 export async function setUp(given: string | undefined, options: Options, io: Io): Promise<SetUp> {
   const place = await placeOf(given, io);
   const mergeDriver = await wantsMergeDriver(place, options, io);
+  const ci = ciPlan(options.ci ?? [], place);
   if (options.dryRun) {
     const steps = await planOf({ root: place.path, store: null, mergeDriver });
-    return { place, steps, revision: null, uncommitted: [], driverSet: false };
+    return {
+      place,
+      steps: [...steps, ...ci.steps],
+      revision: null,
+      uncommitted: [],
+      driverSet: false,
+      left: [],
+    };
   }
   const store = await opened(place, io);
   try {
     const folder = { root: store.root, store };
     const saved = await written(folder, mergeDriver, options, io);
-    return { place, ...saved, driverSet: mergeDriver && (await setUpMergeDriver(store.root, io)) };
+    const driverSet = mergeDriver && (await setUpMergeDriver(store.root, io));
+    await writeCi(ci, place);
+    return {
+      place,
+      revision: saved.revision,
+      steps: [...saved.steps, ...ci.steps],
+      uncommitted: [...saved.uncommitted, ...madeBy(ci)],
+      driverSet,
+      left: ci.left,
+    };
   } finally {
     await store.close();
   }

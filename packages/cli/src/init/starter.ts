@@ -10,6 +10,7 @@ export interface Starter {
 export const starters: readonly Starter[] = [
   { path: 'README.md', about: 'how to begin a postmortem, and how we write' },
   { path: 'debrief.yaml', about: 'what your systems and severities are called' },
+  { path: 'debrief.schema.json', about: 'lets editors help you with debrief.yaml' },
   { path: 'templates/standard.md', about: 'a template that asks everything' },
   { path: 'templates/brief.md', about: 'one for small incidents and near misses' },
 ];

@@ -1,6 +1,5 @@
-import { type Edit, grammar, parse, type Range, type Said } from '@debrief/document';
+import { type Edit, grammar, parse, type Range, type Said, type Targets, targetsIn } from '@debrief/document';
 import { type Holder, type Move, mended } from './address.js';
-import { type Targets, targetsIn } from './targets.js';
 
 /** The edits that let a document follow a rename: its links, `related:`, and ids in its prose. */
 export function follow(text: string, holder: Holder, move: Move): Edit[] {

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
-import { parse } from '@debrief/document';
+import { parse, targetsIn } from '@debrief/document';
 import type { FileChange, OpenFile } from '@debrief/store';
 import type { Folder } from '../folder/folder.js';
 import { idOfPath, isPostmortem } from '../folder/names.js';
 import { textIn } from '../folder/text.js';
 import { moved, resolvedAddress } from '../links/address.js';
-import { targetsIn } from '../links/targets.js';
 
 /** The attachments that a content links to, that are gone today and were there after a commit. */
 export async function missing(

@@ -14,6 +14,10 @@ export interface Glyphs {
   readonly open: string;
   readonly done: string;
   readonly dropped: string;
+  /** How much of a phase is there: all, some, nothing. */
+  readonly full: string;
+  readonly half: string;
+  readonly empty: string;
   readonly wayOut: string;
   /** Under words that are meant. */
   readonly under: string;
@@ -36,6 +40,9 @@ export const unicode: Glyphs = {
   open: '☐',
   done: '☑',
   dropped: '☒',
+  full: '●',
+  half: '◐',
+  empty: '○',
   wayOut: '→',
   under: '‾',
   more: '…',
@@ -57,6 +64,9 @@ export const ascii: Glyphs = {
   open: '[ ]',
   done: '[x]',
   dropped: '[-]',
+  full: '[x]',
+  half: '[.]',
+  empty: '[ ]',
   wayOut: '->',
   under: '^',
   more: '...',

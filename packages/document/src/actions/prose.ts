@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/blocks.js';
 import type { Range } from '../range.js';
+import { isReason } from '../sections/reasons.js';
 import { startsWithVerb } from './verbs.js';
 
 const nothing =
@@ -14,7 +15,7 @@ export function isNothing(words: string): boolean {
 export function isRemark(words: string): boolean {
   return (
     // "No preventative action: the service is retired next week" is the reason why there is none.
-    /^no (?:preventative|preventive) actions?\s*:/i.test(words) ||
+    isReason(words) ||
     /^(?:(?:no|yes|unknown)[,.]|(?:please )?(?:see|refer to)\b)/i.test(words) ||
     /^if (?:we|it|they|this|the \w+|someone) had\b/i.test(words) ||
     /^(?:these are only|every action item|each action item|action items should)\b/i.test(words)

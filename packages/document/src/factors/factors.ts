@@ -7,6 +7,7 @@ import type { Chain, Factor, Field } from '../model.js';
 import { anyOf } from '../phrase.js';
 import type { Range } from '../range.js';
 import { normalise } from '../sections/names.js';
+import { isReason } from '../sections/reasons.js';
 import type { Outline, Section } from '../sections/sections.js';
 import { factorFields, rankOf } from './names.js';
 import { isChainLabel, readChains } from './whys.js';
@@ -149,7 +150,8 @@ function isNoCause(words: string): boolean {
     /\b(?:resolved|fixed|mitigated|solved) the (?:\w+ ){0,3}(?:issue|problem|outage|incident)\b/i.test(
       words,
     ) ||
-    /^(?:only one factor|no preventative action|accepted|see also)\s*:/i.test(words)
+    isReason(words) ||
+    /^(?:accepted|see also)\s*:/i.test(words)
   );
 }
 

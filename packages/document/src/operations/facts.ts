@@ -5,7 +5,6 @@ import type { Chain, Factor, Field, Item, Model } from '../model.js';
 import type { Range, Said } from '../range.js';
 import { criterionWords } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
-import { readReasons } from '../sections/reasons.js';
 
 /** One thing that the document says, without its places, and the stretch of text that says it. */
 export interface Fact extends Range {
@@ -115,7 +114,7 @@ function readFacts(model: Model): Facts {
       return said ? [fact(said, { part, text: said.text })] : [];
     }),
     amendments: items(model.amendments),
-    reasons: readReasons(text, model.outline).map((each) => fact(each, { of: each.of, text: each.text })),
+    reasons: model.reasons.map((each) => fact(each, { of: each.of, text: each.text })),
   };
 }
 

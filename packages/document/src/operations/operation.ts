@@ -1,5 +1,6 @@
 import type { KeyValue } from '../frontmatter/wanted.js';
 import type { SectionKind } from '../sections/kinds.js';
+import type { ReasonName } from '../sections/reasons.js';
 import type { Moment } from '../timeline/moments.js';
 
 /**
@@ -164,10 +165,10 @@ export interface SetExternal {
   readonly text: string | null;
 }
 
-/** The reason why there is only one factor, or no preventative action. Null takes it away. */
+/** The reason why there is only one factor, or no preventative action, and the like. Null takes it away. */
 export interface SetReason {
   readonly do: 'set-reason';
-  readonly of: 'only one factor' | 'no preventative action';
+  readonly of: ReasonName;
   readonly reason: string | null;
 }
 

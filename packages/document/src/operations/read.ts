@@ -1,4 +1,5 @@
 import { sectionKinds } from '../sections/kinds.js';
+import { reasonNames } from '../sections/reasons.js';
 import { moments } from '../timeline/moments.js';
 import type { Operation, Thing } from './operation.js';
 import { type Refusal, refuse } from './outcome.js';
@@ -123,7 +124,7 @@ const others: Readonly<Record<string, Parts>> = {
   retitle: { title: words },
   'set-meeting': { list: meeting, name: words, value: orNull(either(words, list)) },
   'set-external': { part: oneOf('summary', 'whatHappened', 'whatWeAreDoing'), text: maybe },
-  'set-reason': { of: oneOf('only one factor', 'no preventative action'), reason: maybe },
+  'set-reason': { of: oneOf(...reasonNames), reason: maybe },
   'add-section': { kind: oneOf(...sectionKinds), 'title?': words, 'before?': orNull(offset) },
   'set-section': { section: either(oneOf(...sectionKinds), offset), text: words },
   'remove-section': { section: offset },

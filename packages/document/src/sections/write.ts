@@ -11,7 +11,7 @@ import { isRefusal, type Refusal, refuse } from '../operations/outcome.js';
 import type { Edit, Range } from '../range.js';
 import type { SectionKind } from './kinds.js';
 import { kindsOf } from './names.js';
-import { readReasons, reasons } from './reasons.js';
+import { reasons } from './reasons.js';
 import type { Section } from './sections.js';
 import { freshBefore, freshSections, putText, spotsFor } from './spots.js';
 import { standardTitle } from './standard.js';
@@ -122,7 +122,7 @@ export function planNoSection(draft: Draft, { section: at }: RemoveSection): Pla
 export function planReason(draft: Draft, { of, reason }: SetReason): Planned {
   const { kind, label } = reasons[of];
   const { text, model, lineEnd } = draft;
-  const written = readReasons(text, model.outline).find((each) => each.of === of);
+  const written = model.reasons.find((each) => each.of === of);
   const expects: Expectation[] = [
     { part: 'reasons', item: written ?? null, says: reason === null ? null : { of, text: plain(reason) } },
   ];

@@ -64,10 +64,10 @@ function changeOf(before: Before, operation: Operation): Changes | null {
       return { external, sections: withMore(said.sections, ({ kind }) => kind === 'external') };
     }
     case 'set-reason': {
-      const name = operation.of === 'only one factor' ? 'factor' : 'action';
+      const name = operation.of;
       const old = said.reasons[name] as readonly string[];
       const words = operation.reason === null ? old.slice(1) : [plain(operation.reason), ...old.slice(1)];
-      const kind = name === 'factor' ? 'factors' : 'actions';
+      const kind = name.endsWith('factor') ? 'factors' : 'actions';
       return {
         reasons: { ...said.reasons, [name]: words },
         sections: withMore(said.sections, (section) => section['kind'] === kind),

@@ -60,7 +60,7 @@ export function inverseOf(before: Model, operation: Operation, after: Model): Op
       return added ? { do: 'remove-section', section: added.from } : null;
     }
     case 'set-reason': {
-      const known = saidBy(before).reasons[operation.of === 'only one factor' ? 'factor' : 'action'];
+      const known = saidBy(before).reasons[operation.of];
       const made = after.outline.all.length !== before.outline.all.length;
       return Array.isArray(known) && known.length === 0 && !made ? { ...operation, reason: null } : null;
     }

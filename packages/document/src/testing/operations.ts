@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Model } from '../model.js';
 import type { Operation, SetKey } from '../operations/operation.js';
 import { sectionKinds } from '../sections/kinds.js';
+import { reasonNames } from '../sections/reasons.js';
 import { type Dice, dice, diceFrom, pick } from './dice.js';
 import { entryAdded, type Maker, meeting, type Named, orNull, people, short, things } from './things.js';
 import { hostile, mixed, sensible, type Words } from './words.js';
@@ -108,7 +109,7 @@ const others: readonly Maker[] = [
   }),
   (_, throws, words) => ({
     do: 'set-reason',
-    of: pick(throws, ['only one factor', 'no preventative action'] as const),
+    of: pick(throws, reasonNames) ?? 'only one factor',
     reason: orNull(throws, words(throws)),
   }),
   ({ outline }, throws, words) => {

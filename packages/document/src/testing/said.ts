@@ -100,8 +100,15 @@ export function saidBy(model: Model): Saying {
     followup: meetingOf(model.followUp),
     external: json.external,
     reasons: {
-      factor: reasonsIn(model, 'factors', /^only one factor\s*:(.*)$/i),
-      action: reasonsIn(model, 'actions', /^no (?:preventative|preventive) actions?\s*:(.*)$/i),
+      'only one factor': reasonsIn(model, 'factors', /^only one factor\s*:(.*)$/i),
+      'no technical factor': reasonsIn(model, 'factors', /^no technical factors?\s*:(.*)$/i),
+      'no organisational factor': reasonsIn(model, 'factors', /^no organi[sz]ational factors?\s*:(.*)$/i),
+      'no corrective action': reasonsIn(model, 'actions', /^no corrective actions?\s*:(.*)$/i),
+      'no preventative action': reasonsIn(
+        model,
+        'actions',
+        /^no (?:preventative|preventive) actions?\s*:(.*)$/i,
+      ),
     },
   };
 }

@@ -1,0 +1,53 @@
+import { dirname, relative, sep } from 'node:path';
+import { exits } from '../exit.js';
+import type { Io } from '../terminal/terminal.js';
+import type { ToCheck } from './files.js';
+import { answered, fieldsIn } from './git.js';
+import { Stopped } from './stop.js';
+import { Tops } from './tops.js';
+
+/** Leaves the files that the next commit changes, each with the bytes that it would get: those that are staged. */
+export async function stagedAmong(files: readonly ToCheck[], io: Io): Promise<readonly ToCheck[]> {
+  const tops = new Tops();
+  const staged: ToCheck[] = [];
+  for (const top of new Set(files.map(({ path }) => tops.of(dirname(path))))) {
+    if (top === null)
+      throw new Stopped(
+        exits.refused,
+        'What is staged is told by Git, and these files are in no Git repository.',
+        'Leave --staged out to check all of them.',
+      );
+    const question = ['diff', '--cached', '--name-only', '--no-relative', '--no-ext-diff', '-z'];
+    const changed = new Set(fieldsIn(await answered(top, io, question)));
+    const wanted = files.flatMap((file) => {
+      const path = relative(top, file.path).split(sep).join('/');
+      // The names go to Git line by line.
+      return changed.has(path) && !path.includes('\n') ? [{ file, path }] : [];
+    });
+    if (wanted.length === 0) continue;
+    const input = wanted.map(({ path }) => `:0:${path}\n`).join('');
+    const blobs = blobsIn(await answered(top, io, ['cat-file', '--batch'], input));
+    for (const [index, { file }] of wanted.entries()) {
+      const bytes = blobs[index];
+      if (bytes) staged.push({ ...file, bytes });
+    }
+  }
+  return staged;
+}
+
+/** What `git cat-file --batch` prints: `name type size`, the bytes and a line end for each; null for what is no file. */
+function blobsIn(out: Buffer): (Buffer | null)[] {
+  const blobs: (Buffer | null)[] = [];
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(10, at);
+    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(out.toString('utf8', at, end)) ?? [];
+    at = end + 1;
+    if (size === undefined) {
+      blobs.push(null);
+      continue;
+    }
+    blobs.push(type === 'blob' ? out.subarray(at, at + Number(size)) : null);
+    at += Number(size) + 1;
+  }
+  return blobs;
+}

@@ -1,0 +1,100 @@
+import {
+  type Decision,
+  decisionPath,
+  decisionProblem,
+  decisionText,
+  type NotWritten,
+} from '@debrief/process/deciding';
+import { parts, problemOfTitle } from '../draft/flags.js';
+import { type Begun, saveDraft } from '../draft/save.js';
+import { exits } from '../exit.js';
+import { type Folder, Stop } from '../folder/folder.js';
+import { foldedId, freeId, proposedId } from '../naming/name.js';
+import type { Ask } from '../terminal/ask.js';
+import type { Io } from '../terminal/terminal.js';
+import type { Facts, ShouldFlags } from './flags.js';
+
+/** What a decision is about. */
+export interface About {
+  readonly facts: Facts;
+  readonly decision: Decision;
+  /** Of a postmortem that is there. */
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly today: string;
+}
+
+/** Keeps a decision not to write one, as a file in a commit of its own. */
+export async function record(
+  about: About,
+  flags: ShouldFlags,
+  ask: Ask | null,
+  folder: Folder,
+  io: Io,
+): Promise<Begun> {
+  const { decision, facts, today } = about;
+  const told = await toldOf(about, flags, ask);
+  const notWritten: NotWritten = {
+    ...told,
+    date: today,
+    began: facts.began,
+    systems: facts.incident.systems,
+    severity: facts.incident.severity,
+    policyAsked: decision.asked,
+    policySaid: decision.words.length > 0 ? decision.words : [decision.headline],
+  };
+  const problem = decisionProblem(notWritten);
+  if (problem !== null) throw new Stop(exits.usage, problem, wayOut(notWritten));
+  const paths = (await folder.store.list()).map(({ path }) => path);
+  const taken = new Set(
+    paths.filter((path) => /\.md$/i.test(path)).map((path) => foldedId(path.slice(0, -3))),
+  );
+  const { systems } = facts.incident;
+  const name = about.id ?? proposedId({ began: facts.began ?? today, systems, title: told.title });
+  const id = freeId(decisionPath(name).slice(0, -3), taken);
+  const subjects = (said: string) => [
+    `Decide not to write about ${said.replace(/^decisions\//, '')}`,
+    'Decide not to write a postmortem',
+  ];
+  return await saveDraft(
+    { id, text: decisionText(notWritten), fixed: false, taken, subjects },
+    flags,
+    folder,
+    io,
+  );
+}
+
+/** The words of people, asked for where somebody is there to answer. */
+async function toldOf({ decision, title }: About, flags: ShouldFlags, ask: Ask | null) {
+  const say = async (given: string | undefined, question: string, hint: string): Promise<string> => {
+    const words = given?.trim() ?? '';
+    return words !== '' || !ask ? words : await ask.text(question, { hint });
+  };
+  const named = await say(
+    flags.title ?? title ?? undefined,
+    'What happened, and to whom?',
+    'Search was slow for a minute',
+  );
+  const problem = named === '' ? null : problemOfTitle(named);
+  if (problem !== null) throw new Stop(exits.usage, `The title ${named} cannot be.`, `${problem}.`);
+  const reason = await say(
+    flags.reason,
+    'Why is nothing written?',
+    'the indexer was replaced the day before',
+  );
+  const agreed =
+    parts(
+      flags.agreed ?? [await say(undefined, 'Who of those concerned agreed?', 'Mei Chen, Noor Haddad')],
+    ) ?? [];
+  const overruledBy = decision.asked
+    ? await say(flags.overruledBy, 'Policy asks for one. Who decides otherwise?', 'Noor Haddad')
+    : '';
+  return { title: named, reason, agreed, overruledBy: overruledBy === '' ? null : overruledBy };
+}
+
+function wayOut({ title, reason, agreed }: NotWritten): string {
+  if (title === '') return 'Say it with --title "Search was slow for a minute".';
+  if (reason === '') return 'Say it with --reason "…".';
+  if (agreed.length === 0) return 'Say it with --agreed "Mei Chen, Noor Haddad".';
+  return 'Say it with --overruled-by "Noor Haddad".';
+}

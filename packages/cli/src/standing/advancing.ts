@@ -1,0 +1,34 @@
+import { advance } from '@debrief/process';
+import { change } from '../changing/change.js';
+import type { Doing } from '../changing/doing.js';
+import { type Exit, exits } from '../exit.js';
+import { Stop } from '../folder/folder.js';
+import { idOfPath } from '../folder/names.js';
+import type { ChangeOptions } from '../folder/options.js';
+import type { Io } from '../terminal/terminal.js';
+import { counted, listed } from '../words.js';
+import { Contexts } from './context.js';
+
+/** Moves a postmortem to its next state, or says what is missing for that. */
+export async function advancing(id: string, options: ChangeOptions, io: Io): Promise<Exit> {
+  return await change(id, io, options, async (parsed, folder) => {
+    const path = parsed.path ?? '';
+    const contexts = await Contexts.of(folder, io);
+    const next = advance(await contexts.about(path, parsed.text));
+    if (next.to === null) throw new Stop(exits.refused, `${idOfPath(path)} is closed already.`);
+    if ('lacks' in next) {
+      throw new Stop(
+        exits.refused,
+        `${idOfPath(path)} is not ${next.to} yet: ${counted(next.lacks.length, 'thing is', 'things are')} missing.`,
+        ...next.lacks.flatMap(({ message, command }) => [
+          `  ${message}`,
+          ...(command === null ? [] : [`      ${command}`]),
+        ]),
+      );
+    }
+    return next.operations.map((operation): Doing => {
+      if (operation.do === 'set-key') return { operation, verb: 'set', name: 'status', value: next.to };
+      return { operation, verb: 'set', name: `${listed(next.absent)} as absent` };
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { answer } from '@debrief/process';
+import { change } from '../changing/change.js';
+import type { Doing } from '../changing/doing.js';
+import { type Exit, exits } from '../exit.js';
+import { author, Stop } from '../folder/folder.js';
+import type { ChangeOptions } from '../folder/options.js';
+import type { Io } from '../terminal/terminal.js';
+import { Contexts } from './context.js';
+
+interface Options extends ChangeOptions {
+  readonly as?: string;
+  readonly dissent?: string;
+}
+
+/** Keeps somebody's agreement to the factors, or their dissent. */
+export async function agreeing(id: string, options: Options, io: Io): Promise<Exit> {
+  return await change(id, io, options, async ({ text, path }, folder) => {
+    const name = (options.as ?? (await author(folder, io)).name).trim();
+    const dissent = options.dissent?.trim() ?? null;
+    if (name === '' || dissent === '')
+      throw new Stop(
+        exits.usage,
+        'An answer needs words: debrief agree ID --dissent "what I see otherwise".',
+      );
+    const contexts = await Contexts.of(folder, io);
+    const answered = answer(await contexts.about(path ?? '', text), { name, dissent });
+    if ('problem' in answered) throw new Stop(exits.refused, answered.problem);
+    const told = dissent === null ? `the agreement of ${name}` : `the dissent of ${name}`;
+    return answered.map((operation): Doing => ({ operation, verb: 'add', name: told }));
+  });
+}

@@ -1,0 +1,45 @@
+import type { Context } from './context.js';
+import { addDays, dayIn } from './day.js';
+import { alive, nameOf } from './needs/actions.js';
+import { waitedFor } from './needs/review.js';
+import { dayItEnded, reviewDay } from './needs/times.js';
+import type { Status } from './status.js';
+
+/** Something that the clocks of the policy wait for. */
+export interface Due {
+  readonly what: 'draft' | 'review' | 'answers' | 'follow-up' | 'action';
+  /** The day until which it has time. */
+  readonly day: string;
+  /** `the first draft`, `A2` */
+  readonly words: string;
+  readonly isOver: boolean;
+}
+
+/** What is due for a postmortem that counts as `status`, soonest first. */
+export function dues(context: Pick<Context, 'model' | 'policy' | 'today'>, status: Status): readonly Due[] {
+  const { model, policy, today } = context;
+  const { clocks } = policy;
+  const ended = dayItEnded(model);
+  const reviewed = reviewDay(model);
+  const found: Omit<Due, 'isOver'>[] = [];
+  if (ended !== null && status === 'draft')
+    found.push({ what: 'draft', day: addDays(ended, clocks.draft), words: 'ready for review' });
+  if (ended !== null && (status === 'draft' || status === 'in-review'))
+    found.push({ what: 'review', day: addDays(ended, clocks.review), words: 'final' });
+  if (reviewed !== null && reviewed <= today && status === 'in-review' && waitedFor(context).length > 0)
+    found.push({
+      what: 'answers',
+      day: addDays(reviewed, clocks.agree),
+      words: 'everyone present has answered',
+    });
+  if (status !== 'closed')
+    for (const action of alive(context)) {
+      const day = action.done === true ? null : dayIn(action.due?.value);
+      if (day !== null) found.push({ what: 'action', day, words: nameOf(action) });
+    }
+  if (reviewed !== null && status === 'final' && dayIn(model.followUp?.held) === null)
+    found.push({ what: 'follow-up', day: addDays(reviewed, clocks.followUp.before), words: 'the follow-up' });
+  return found
+    .map((due): Due => ({ ...due, isOver: due.day < today }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}

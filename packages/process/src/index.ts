@@ -1,0 +1,18 @@
+export { type Advance, type Answer, advance, answer } from './advance.js';
+export { check } from './check.js';
+export { type Due, dues } from './clocks.js';
+export type { Context, History, Surroundings, Version } from './context.js';
+export { addDays, dayIn, daysBetween } from './day.js';
+export { checkLinks, type Link } from './links/leads.js';
+export { linksIn } from './links/links.js';
+export type { Lack, Need } from './need.js';
+export { reviewCriteria } from './needs/criteria.js';
+export { needs } from './needs/needs.js';
+export { askedQuestions, widerQuestions } from './needs/questions.js';
+export { emptyParts, hasPart, partNames } from './needs/sections.js';
+export { aims, type Phase, phases } from './phase.js';
+export * from './policy/index.js';
+export { type ProcessRule, processRules } from './rules.js';
+export { type NeedLack, type PhaseStanding, type Standing, standing } from './standing.js';
+export { claimedStatus, type Gate, nextStatus, reaches, type Status, statuses } from './status.js';
+export { isAmong, samePerson } from './who.js';

@@ -1,0 +1,1 @@
+export { checkLinks, type Link } from './leads.js';

@@ -1,0 +1,99 @@
+import type { Factor, Finding, Model } from '@debrief/document';
+import { commandFor, type Need, placeFor } from '../need.js';
+import { isSaid } from './said.js';
+
+export const twoFactors: Need = {
+  name: 'process/two-factors',
+  phase: 'causes',
+  gate: 'in-review',
+  says: 'There are at least two contributing factors, or a reason why there is only one.',
+  why: 'Complex systems fail by several things that come together; the second factor is often the one that can be changed.',
+  lacks: (about) => {
+    const { reasons } = about.model;
+    const factors = toldFactors(about.model);
+    if (factors.length >= 2 || !about.required.sections.includes('factors')) return [];
+    if (factors.length === 1 && reasons.some(({ of, text }) => of === 'only one factor' && isSaid(text)))
+      return [];
+    const place = placeFor(about.model, 'factors');
+    const command = commandFor(about, 'add factor', '"WHAT MADE IT POSSIBLE"');
+    const ask = 'What else had to be so for this to happen?';
+    if (factors.length === 0)
+      return [{ ...place, message: 'No contributing factor is told yet.', command, ask }];
+    const message =
+      'There is one factor only. What else had to be so – or why is it alone? (Only one factor: …)';
+    return [{ ...place, message, command, ask }];
+  },
+};
+
+export const noPersonAsFactor: Need = {
+  name: 'process/no-person-as-factor',
+  phase: 'causes',
+  gate: 'in-review',
+  says: 'No factor is what a person did.',
+  why: 'An act is where the search begins: what made it possible and sensible is still there tomorrow.',
+  echoes: true,
+  lacks: ({ model, findings }) =>
+    model.factors.flatMap((factor) => {
+      const found = findings.find((each) => isAboutPeople(each) && overlaps(each, factor.textRange));
+      if (!found) return [];
+      const message = `${factor.id?.value ?? 'This factor'} is headed by what somebody did.`;
+      return [
+        {
+          from: found.from,
+          to: found.to,
+          message,
+          command: null,
+          ask: 'What made it possible, and what made it look right?',
+        },
+      ];
+    }),
+};
+
+export const bothLevels: Need = {
+  name: 'process/both-levels',
+  phase: 'causes',
+  gate: 'in-review',
+  says: 'Both the technology and the organisation were looked at.',
+  why: 'Technology shows how it happened; how we plan, hand over and decide shows why it could.',
+  lacks: (about) => {
+    const { factors, reasons } = about.model;
+    // Without any factor, that is what is missing.
+    if (factors.length === 0) return [];
+    const levels = factors.map(({ level }) => level ?? '').join(' ');
+    const seen = {
+      technical: /\btechn/i.test(levels),
+      organisational: /\borgani[sz]|\bprocess|\bhuman|\bsocial/i.test(levels),
+    };
+    return (['technical', 'organisational'] as const)
+      .filter(
+        (level) =>
+          !seen[level] && !reasons.some(({ of, text }) => of === `no ${level} factor` && isSaid(text)),
+      )
+      .map((level) => ({
+        ...placeFor(about.model, 'factors'),
+        message: `No factor is of the ${level} level, and no line says why: “No ${level} factor: …”.`,
+        command: commandFor(about, 'set', `no-${level}-factor "THE REASON"`),
+        ask:
+          level === 'technical'
+            ? 'What in the technology made room for it?'
+            : 'What in how we plan, hand over, test or decide made room for it?',
+      }));
+  },
+};
+
+/** The factors that say something. */
+function toldFactors({ factors }: Model): readonly Factor[] {
+  return factors.filter(({ text }) => isSaid(text));
+}
+
+/** A finding that a person, or what they did, is made the cause. */
+export function isAboutPeople({ rule }: Finding): boolean {
+  return rule === 'single-cause/headed-by-a-person' || /^(?:naming|human-error|judgement)\//.test(rule);
+}
+
+export function overlaps(
+  one: { readonly from: number; readonly to: number },
+  other: { readonly from: number; readonly to: number },
+): boolean {
+  return one.from < other.to && other.from < one.to;
+}

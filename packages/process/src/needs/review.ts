@@ -1,0 +1,296 @@
+import type { Model, Range } from '@debrief/document';
+import { addDays } from '../day.js';
+import { type About, commandFor, type Lack, type Need, placeFor, quoted } from '../need.js';
+import { castOf } from '../people/cast.js';
+import { isResponding } from '../people/roles.js';
+import { isAmong, samePerson } from '../who.js';
+import { criteriaFor } from './criteria.js';
+import { isPerson, isSaid, isSomebody } from './said.js';
+import { dayItBegan, reviewDay } from './times.js';
+
+export const reviewHeld: Need = {
+  name: 'process/review-held',
+  phase: 'review',
+  gate: 'final',
+  says: 'It was reviewed.',
+  why: 'What nobody has read with the people who were there might as well not have been written.',
+  lacks: (about) => {
+    const { review } = about.model;
+    const place = placeFor(about.model, 'review');
+    const command = commandFor(about, 'set', `review.held "${about.today} 14:00 UTC"`);
+    if (!review?.held) return [{ ...place, message: 'No review was held yet.', command }];
+    const day = reviewDay(about.model);
+    if (day === null)
+      return [{ ...place, message: `“Held: ${review.held}” names no day such as ${about.today}.`, command }];
+    if (day > about.today) return [{ ...place, message: `The review is on ${day}.`, command: null }];
+    const began = dayItBegan(about.model);
+    if (began === null || began <= day) return [];
+    const message = `“Held: ${review.held}” is before ${began}, when it began.`;
+    return [{ ...place, message, command }];
+  },
+};
+
+export const facilitator: Need = {
+  name: 'process/facilitator',
+  phase: 'review',
+  gate: 'final',
+  says: 'The review had a facilitator who neither owns it nor took part in the response.',
+  why: 'Who keeps the talk open and kind cannot at the same time have a part in the story.',
+  lacks: (about) => {
+    if (about.required.review === 'brief') return [];
+    const { review, meta } = about.model;
+    const place = placeFor(about.model, 'review');
+    const command = commandFor(about, 'set', 'review.facilitator "NAME"');
+    const name = review?.facilitator;
+    if (!isSomebody(name, about))
+      return [{ ...place, message: 'Nobody is named as the facilitator of the review.', command }];
+    // `Dana` is Dana Reyes where the document knows one Dana only.
+    const cast = castOf(about.model, about.policy);
+    const isOneOf = (others: readonly string[]): boolean =>
+      name.split(severalNames).some((each) => {
+        const who = cast.who(each);
+        return (
+          isAmong(each, others, about.policy) ||
+          (who !== null && others.some((other) => cast.who(other) === who))
+        );
+      });
+    const owns = meta.owner !== null && isOneOf([meta.owner.value]);
+    const reason = owns
+      ? 'owns the postmortem'
+      : isOneOf(respondersOf(about))
+        ? 'took part in the response'
+        : null;
+    if (reason === null) return [];
+    return [
+      { ...place, message: `The facilitator, ${name}, ${reason}. Who without a part in it could?`, command },
+    ];
+  },
+};
+
+export const devilsAdvocate: Need = {
+  name: 'process/devils-advocate',
+  phase: 'review',
+  gate: 'final',
+  says: 'A devil’s advocate raised at least one challenge.',
+  why: 'The first story that fits stops the search; somebody has to be asked to doubt it.',
+  lacks: (about) => {
+    if (about.required.review === 'brief') return [];
+    const place = placeFor(about.model, 'review');
+    const name = advocateOf(about);
+    if (!isSomebody(name, about)) {
+      const command = commandFor(about, 'set', 'review.devils-advocate "NAME"');
+      return [{ ...place, message: 'Nobody is named as the devil’s advocate.', command }];
+    }
+    const { discussion, model, policy } = about;
+    const noted = model.review?.fields.some(
+      (field) => /^challenges?\b/i.test(field.name) && isSaid(field.value),
+    );
+    const said = discussion?.some(({ entries }) =>
+      // To resolve a thread challenges nothing.
+      entries.some(
+        ({ by, type }) => samePerson(by.name, name, policy) && type !== 'resolved' && type !== 'reopened',
+      ),
+    );
+    // Where the discussion is not known, it may be there.
+    if (noted || said || discussion === null) return [];
+    const command = commandFor(about, 'set', 'review.Challenge "WHAT WAS DOUBTED"');
+    const ask = 'What else could explain it? What would have to be true for this account to be wrong?';
+    return [
+      { ...place, message: `${name} has raised no challenge yet, as the devil’s advocate.`, command, ask },
+    ];
+  },
+};
+
+export const criteriaAnswered: Need = {
+  name: 'process/criteria-answered',
+  phase: 'review',
+  gate: 'final',
+  says: 'Each criterion of the review is met, or says why not.',
+  why: 'The same questions each time are what makes a review more than a reading.',
+  lacks: (about) => {
+    const { model, required } = about;
+    const place = placeFor(model, 'review');
+    return criteriaFor(model, required.review).flatMap(({ text, criterion }): Lack[] => {
+      if (!criterion)
+        return [
+          {
+            ...place,
+            message: `The review does not say yet: “${text}”.`,
+            command: commandFor(about, 'add criterion', `${quoted(text)} --met`),
+          },
+        ];
+      const { from, to, met, reason } = criterion;
+      if (met || isSaid(reason)) return [];
+      return [
+        {
+          from,
+          to,
+          message: `“${criterion.text}” is neither met nor says why not.`,
+          command: commandFor(about, 'set', `${quoted(criterion.text)} --met`),
+        },
+      ];
+    });
+  },
+};
+
+export const discussionsResolved: Need = {
+  name: 'process/discussions-resolved',
+  phase: 'review',
+  gate: 'final',
+  says: 'Every discussion is resolved.',
+  why: 'A question that stays open in the margin is a part of the story that is not told.',
+  lacks: (about) => {
+    const open = about.discussion?.filter(({ state }) => state === 'open').length ?? 0;
+    if (open === 0) return [];
+    const message = open === 1 ? 'One discussion is still open.' : `${open} discussions are still open.`;
+    return [{ ...placeFor(about.model, 'review'), message, command: commandFor(about, 'discuss', '') }];
+  },
+};
+
+export const questionsAnswered: Need = {
+  name: 'process/questions-answered',
+  phase: 'review',
+  gate: 'final',
+  says: 'Every open question is answered.',
+  why: 'What is still asked may change the factors, and with them the actions.',
+  lacks: (about) =>
+    about.model.questions
+      .filter((question) => !question.answered || !isAnswered(question, about.model))
+      .map(({ from, to, id, text }) => ({
+        from,
+        to,
+        message: `${id?.value ?? `“${text}”`} is still open.`,
+        command: commandFor(about, 'set', `${id?.value ?? quoted(text)} --answered`),
+        ask: text,
+      })),
+};
+
+/** True where a tick says that a question is answered, or the words below it do. */
+function isAnswered({ from, to }: Range, { text }: Model): boolean {
+  const [head = '', ...below] = text.slice(from, to).split('\n');
+  return /\[[xX]\]|~~/.test(head) || below.some((line) => isSaid(line));
+}
+
+export const everyoneAgreed: Need = {
+  name: 'process/everyone-agreed',
+  phase: 'review',
+  gate: 'final',
+  says: 'Everyone present agreed to the factors, or their dissent is kept in their words.',
+  why: 'An account that somebody who was there cannot stand behind is not yet the account.',
+  lacks: (about) => {
+    const { review } = about.model;
+    if (!review) return [];
+    const place = placeFor(about.model, 'review');
+    const others = present(about).filter((name) => !owns(name, about));
+    if (others.length === 0) {
+      const command = commandFor(about, 'set', 'review.present "NAMES"');
+      const message =
+        about.required.review === 'brief'
+          ? 'Nobody but the owner is named as having read it.'
+          : present(about).length === 0
+            ? 'Nobody is named as present at the review.'
+            : 'Nobody but the owner is named as present at the review.';
+      return [{ ...place, message, command }];
+    }
+    const nameless = present(about).filter((name) => !isPerson(name, about));
+    if (nameless.length > 0)
+      return nameless.map((name) => ({
+        ...place,
+        message: `“${name}” is named as present, which names no person.`,
+        command: commandFor(about, 'set', 'review.present "NAMES"'),
+      }));
+    const waited = waitedFor(about);
+    if (waited.length === 0 && review.agreed.length === 0 && review.dissent.length === 0)
+      return [
+        {
+          ...place,
+          message: 'Nobody has agreed to the factors yet.',
+          command: commandFor(about, 'agree', ''),
+        },
+      ];
+    return waited.map((name) => ({
+      ...place,
+      message: `${name} was present and has neither agreed to the factors nor dissented.`,
+      command: `${commandFor(about, 'agree', '')} --as ${quoted(name)}`,
+    }));
+  },
+};
+
+export const noLanguageErrors: Need = {
+  name: 'process/no-language-errors',
+  phase: 'review',
+  gate: 'final',
+  says: 'No words are left that could harm somebody or the learning.',
+  why: 'People read what is written about them, and remember it the next time something breaks.',
+  echoes: true,
+  lacks: ({ findings }) =>
+    findings
+      .filter(({ rule, severity }) => severity === 'error' && !/^(?:syntax|ignore|process)\//.test(rule))
+      .map(({ from, to, message, ask }) => ({
+        from,
+        to,
+        message,
+        command: null,
+        ...(ask !== undefined && { ask }),
+      })),
+};
+
+/** Who is named as present, the facilitator aside, who decides nothing. */
+export function present({ model: { review }, policy }: Pick<About, 'model' | 'policy'>): readonly string[] {
+  const facilitator = review?.facilitator;
+  return (review?.present ?? []).filter((name) => !facilitator || !samePerson(name, facilitator, policy));
+}
+
+/** Those present who have neither agreed nor dissented, and were not recorded as absent after the days of the policy. */
+export function waitedFor(about: Pick<About, 'model' | 'policy' | 'today'>): readonly string[] {
+  const { model, policy } = about;
+  const { review } = model;
+  const absent = isTooLate(about) ? absentOf(about) : [];
+  return present(about).filter(
+    (name) =>
+      !isAmong(name, review?.agreed ?? [], policy) &&
+      !review?.dissent.some((words) => dissents(name, words, policy)) &&
+      !isAmong(name, absent, policy),
+  );
+}
+
+/** True once the days to agree are over. */
+export function isTooLate({ model, policy, today }: Pick<About, 'model' | 'policy' | 'today'>): boolean {
+  const held = reviewDay(model);
+  return held !== null && today > addDays(held, policy.clocks.agree);
+}
+
+/** Who is recorded as not having answered: `Absent: Lea Brandt`. */
+export function absentOf({ model: { review } }: Pick<About, 'model'>): readonly string[] {
+  const said = review?.fields.filter(({ name }) => /^absent$/i.test(name)) ?? [];
+  return said
+    .flatMap(({ value }) => value.split(/,|;|\band\b/))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** `Lea Brandt — the backlog is a factor of its own` is the dissent of Lea Brandt; a name alone keeps no words. */
+function dissents(name: string, words: string, policy: About['policy']): boolean {
+  const [, who = '', said = ''] = /^(.*?)(?:\s[–—-]\s|:)(.*)$/s.exec(words) ?? [];
+  return samePerson(name, who, policy) && isSaid(said);
+}
+
+/** What stands between several names in one place. */
+const severalNames = /[,;&/+]|\s(?:and|with)\s/i;
+
+function advocateOf({ model: { review, meta } }: Pick<About, 'model'>): string | null {
+  const field = review?.fields.find(({ name }) => /^devil[’']?s[ -]advocate$/i.test(name))?.value;
+  const inPeople = [...meta.people].find(([role]) => /^devil[’']?s[ _-]advocate$/i.test(role))?.[1][0]?.value;
+  return (field?.trim() || inPeople) ?? null;
+}
+
+/** Everyone who is named with a part in the response. */
+function respondersOf({ model: { meta } }: Pick<About, 'model'>): readonly string[] {
+  return [...meta.people]
+    .filter(([role]) => isResponding(role) || /respond|command|deputy|mitigat|triage/i.test(role))
+    .flatMap(([, names]) => names.map(({ value }) => value));
+}
+
+function owns(name: string, { model, policy }: About): boolean {
+  return model.meta.owner !== null && samePerson(name, model.meta.owner.value, policy);
+}

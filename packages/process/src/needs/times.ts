@@ -1,0 +1,28 @@
+import type { Model } from '@debrief/document';
+import { dayIn } from '../day.js';
+
+/** The day on which the incident was over, or the latest day that its timeline tells; null where it tells none. */
+export function dayItEnded({ times, timeline }: Model): string | null {
+  const ended = times.resolved ?? times.mitigated;
+  return (
+    dayIn(ended?.local) ??
+    lastOf(timeline.map(({ local }) => dayIn(local))) ??
+    dayItBegan({ times, timeline })
+  );
+}
+
+/** The day on which it began. */
+export function dayItBegan({ times, timeline }: Pick<Model, 'times' | 'timeline'>): string | null {
+  return (
+    dayIn(times.began?.local) ?? timeline.map(({ local }) => dayIn(local)).find((day) => day !== null) ?? null
+  );
+}
+
+/** The day for which the review is set, or on which it was held. */
+export function reviewDay({ review }: Model): string | null {
+  return dayIn(review?.held);
+}
+
+function lastOf(days: readonly (string | null)[]): string | null {
+  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+}
