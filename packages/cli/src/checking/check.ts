@@ -59,7 +59,7 @@ export async function foundIn(
   memory: Memory,
   io: Io,
 ): Promise<(readonly Finding[])[]> {
-  const subjects = new Subjects(policies, io);
+  const subjects = new Subjects((file) => policies.of(file).root, io);
   const known = await subjects.of(texts);
   const keys = texts.map((text, index) => keyOf(text, known[index] ?? null));
   const found = keys.map((key) => memory.get(key));
