@@ -9,23 +9,16 @@ export async function shared(
   done: (texts: number) => void,
 ): Promise<Found[]> {
   const queue = new Queue(tasks);
-  const theirs = Array.from({ length: Math.min(threads, tasks.length) - 1 }, () => inThread(queue));
+  const theirs = Array.from({ length: threads - 1 }, () => inThread(queue));
   // Loaded only now, so that the other threads do so at the same time.
   const { Findings } = await import('./findings.js');
-  let told = 0;
-  const tell = (finished: number): void => {
-    done(finished - told);
-    told = finished;
-  };
-  const own = queue.work(new Findings(), tell);
-  const answers = [own, ...(await Promise.all(theirs))].flat();
-  tell(tasks.length);
-  const found = tasks.map(() => nothingFound);
-  for (const [index, answer] of answers) found[index] = answer;
+  const answers = [queue.work(new Findings(), done), ...(await Promise.all(theirs))];
+  const found: Found[] = tasks.map(() => nothingFound);
+  for (const [index, findings] of answers.flat()) found[index] = findings;
   return found;
 }
 
-function inThread(queue: Queue): Promise<Answer[]> {
+function inThread(queue: Queue): Promise<readonly Answer[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: queue.shared,

@@ -3,5 +3,5 @@ import { Findings } from './findings.js';
 import { Queue, type SharedQueue } from './queue.js';
 
 /** A thread that works on what is left of some tasks, and ends. */
-const { tasks, counts }: SharedQueue = workerData;
-parentPort?.postMessage(new Queue(tasks, counts).work(new Findings()));
+const { tasks, taken }: SharedQueue = workerData;
+parentPort?.postMessage(new Queue(tasks, taken).work(new Findings()));

@@ -5,7 +5,7 @@ import { type Exit, exits } from '../exit.js';
 import { author, Stop } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
-import { Contexts } from './context.js';
+import { contextOf } from './context.js';
 
 interface Options extends ChangeOptions {
   readonly as?: string;
@@ -22,8 +22,7 @@ export async function agreeing(id: string, options: Options, io: Io): Promise<Ex
         exits.usage,
         'An answer needs words: debrief agree ID --dissent "what I see otherwise".',
       );
-    const contexts = await Contexts.of(folder, io);
-    const answered = answer(await contexts.about(path ?? '', text), { name, dissent });
+    const answered = answer(await contextOf({ path: path ?? '', text }, folder, io), { name, dissent });
     if ('problem' in answered) throw new Stop(exits.refused, answered.problem);
     const told = dissent === null ? `the agreement of ${name}` : `the dissent of ${name}`;
     return answered.map((operation): Doing => ({ operation, verb: 'add', name: told }));

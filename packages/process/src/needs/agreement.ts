@@ -7,6 +7,7 @@ export const agreedToThese: Need = {
   name: 'process/agreed-to-these-factors',
   phase: 'review',
   gate: 'final',
+  of: 'review',
   says: 'The factors are still those that people agreed to.',
   why: 'An agreement is to a list; where the list changed, it is asked for again.',
   lacks: (about) => {

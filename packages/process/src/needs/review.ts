@@ -175,6 +175,7 @@ export const everyoneAgreed: Need = {
   name: 'process/everyone-agreed',
   phase: 'review',
   gate: 'final',
+  of: 'review',
   says: 'Everyone present agreed to the factors, or their dissent is kept in their words.',
   why: 'An account that somebody who was there cannot stand behind is not yet the account.',
   lacks: (about) => {

@@ -1,9 +1,10 @@
 import type { Candidate, Hit } from '../../rule.js';
 import type { Token } from '../../word.js';
 import { doerOf, subjectOf } from '../doer.js';
+import { isWelcome } from '../let-through.js';
 import { list } from '../words/list.js';
 import { type Agent, agentOf, kindOf } from './agent.js';
-import { consequence, consequenceIn, seeing, start } from './consequence.js';
+import { consequence, consequenceIn, isPerceived, seeing, start } from './consequence.js';
 import { meddling } from './harm-patterns.js';
 
 /** Of whom they are said: names are raised anyhow, and customers press what they are shown. */
@@ -27,6 +28,9 @@ export function harmIn(candidate: Candidate): { readonly agent: Agent; readonly 
   if (consequence.has(word)) return consequenceIn(candidate);
   const agent = agentOf(sentence, match.from, known) ?? loserOf(candidate);
   if (!agent) return null;
+  if (match.pattern.source.endsWith('through|slip') && isWelcome(tokens, match)) return null;
+  // "Opened the export and saw the wrong column"
+  if (tokens.slice(match.from + 1, match.to).some(isPerceived)) return null;
   // "Saw the wrong price" is what somebody met, and no act.
   if (match.pattern.source.startsWith('@past')) {
     const between = tokens.slice(match.from + 1, match.to - 1);
