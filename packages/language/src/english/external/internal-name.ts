@@ -124,7 +124,7 @@ function codename(tokens: readonly Token[], index: number): Hit | null {
 const jargon = new Set(
   list(`
   kubernetes k8s kafka redis etcd postgres postgresql elasticsearch rabbitmq terraform grafana jenkins zookeeper cassandra
-  mongodb kibana prometheus splunk logstash mysql mariadb haproxy istio argocd memcached dynamodb hadoop nginx pagerduty runbook sev1 sev2 sev-1 sev-2 kubelet namespace cronjob
+  mongodb kibana prometheus splunk logstash mysql mariadb haproxy istio argocd memcached dynamodb hadoop nginx pagerduty runbook sev1 sev2 sev-1 sev-2 kubelet namespace cronjob vlan vlans subnet subnets pods hypervisor
 `),
 );
 const inner = new Set(

@@ -78,7 +78,7 @@ export const vagueAmount: PatternRule = {
       return isTold(candidate) && !isHabitual(sentence) && !hasFigure(candidate, saysCount);
     return hidesNumber(
       candidate,
-      /^(?:numerous|countless|innumerable|hundreds|thousands|dozens|millions)$/.test(first),
+      /^(?:numerous|countless|innumerable|hundreds|thousands|dozens|millions|scores)$/.test(first),
     );
   },
 };

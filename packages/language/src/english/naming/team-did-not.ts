@@ -20,7 +20,7 @@ export const teamDidNot: PatternRule = {
     '@be not @adverb* @gerund|interested|willing|cooperative|responsive|helpful',
     `never @adverb? {migrate|adopt|upgrade|patch|maintain|document|follow|fix|answer|respond|reply|react|tell|inform|test|read|update|listen|prioritise|prioritize|help|check|care|bother|communicate}`,
     '@not|never @adverb* @participle ... by',
-    '{refuse} to',
+    '{refuse|decline} to',
     'would not let|help|talk|listen|agree|wait|come|speak|believe',
     '{drag} their feet',
     '[constantly|repeatedly|habitually|notoriously @past|@third|@verb]',

@@ -50,6 +50,7 @@ export const usersBlamed: PatternRule = {
     if (!last) return false;
     // "Users who mistyped their password saw a blank page": what they met is told, and no reproach.
     if (
+      !/^(?:ignor|disregard|misus|abus)/.test(word) &&
       tokens.slice(0, match.from).some(({ word }) => word.text === 'who') &&
       tokens.slice(match.to, match.to + 8).some(({ word }) => meeting.test(word.text))
     )
