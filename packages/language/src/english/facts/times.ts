@@ -91,6 +91,8 @@ export const moments: readonly string[] = [
   '^ [(during | over | throughout) the? (day | weekend | night | week | morning | afternoon | evening | course of the (day | night | morning | week))]',
   '[(in | over) the course of the (day | night | morning | evening | week | incident | afternoon)]',
   '^ [early|mid|late morning|afternoon|evening]',
+  '^ [lunchtime|mid-morning|mid-afternoon|mid-evening|teatime]',
+  '[(less | more) than a day|week|month]',
   '^ [(over night | overnight)]',
   '^ [(before | after | around | during) (lunch | closing time | dinner | breakfast | shift change | office hours)]',
   '^ [the? (end | start | beginning) of the? (day | shift | week | morning | night | month)]',

@@ -14,7 +14,7 @@ export const slang: PatternRule = {
     '[{bork|hose|screw|muck|goof|wonk}ed|borking|bork|borks|fscked|b0rked|kaput|janky|wonky|hacky|kludgy|kludge|shoddy|flaky-ass|hosed|cruddy|sucky|lousy|rotten|nasty|ugly]',
     '[suck|sucks|sucked|sucking]',
     '[{screw|foul|mess|cock|stuff|bugger|botch|muck} (it | this | that | things | everything | something)? up]',
-    '[{go} (belly-up | pear-shaped | south | sideways | kaput | bonkers)]',
+    '[{go} (belly-up | pear-shaped | south | sideways | kaput | bonkers)] !from|to|of|on|through',
     '[{crap|bail|conk|peter} out]',
     '[(shit | shat | shits | shitting | wet) the bed]',
     '[(what the|a hell | what the heck | the hell | hell of a | heck of a | a hell of | one hell)]',
@@ -33,6 +33,7 @@ export const slang: PatternRule = {
   leaves: [
     'The passengers of the Cockermouth line saw old times.',
     'The success page was shown too early.',
+    'Trains go south from platform 4.',
     'The service moved to the south region.',
     'The cache was rebuilt.',
   ],

@@ -28,6 +28,8 @@ export function harmIn(candidate: Candidate): { readonly agent: Agent; readonly 
   if (consequence.has(word)) return consequenceIn(candidate);
   const agent = agentOf(sentence, match.from, known) ?? loserOf(candidate);
   if (!agent) return null;
+  // "The names of members leaked from a folder"
+  if (/^leak/.test(word) && agent.from < match.from && !takesObject(tokens[match.to])) return null;
   // "Scrambled to find a second link"
   if (/^scrambl/.test(word) && /^(?:to|for)$/.test(tokens[match.to]?.word.text ?? '')) return null;
   if (match.pattern.source.endsWith('through|slip') && isWelcome(tokens, match)) return null;
@@ -92,6 +94,11 @@ export function harmIn(candidate: Candidate): { readonly agent: Agent; readonly 
   if (!first || !last) return null;
   const hit = { from: start(tokens, agent, first), to: last.to };
   return { agent, hit: mild ? { ...hit, severity: 'warning' } : hit };
+}
+
+/** Whether what follows a verb can be its object: neither a mark nor "from". */
+function takesObject(next: Token | undefined): boolean {
+  return next !== undefined && next.kind !== 'mark' && !next.word.classes.has('preposition');
 }
 
 /** "The vendor's first answer cost us an hour", "they lost us an hour". */

@@ -31,6 +31,7 @@ export const usersBlamed: PatternRule = {
     { text: 'Customer Q brings the cluster down with 4,000 uploads', in: 'timeline' },
     'Merchants did not read the notice about the new limit.',
     'Players ignored the banner.',
+    'Parents who ignored the letter lost their place in the queue.',
   ],
   leaves: [
     'Customers saw timeouts for 22 minutes.',
