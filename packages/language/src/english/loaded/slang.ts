@@ -34,6 +34,7 @@ export const slang: PatternRule = {
     'The passengers of the Cockermouth line saw old times.',
     'The success page was shown too early.',
     'Trains go south from platform 4.',
+    'The boom of the gate was raised at 06:10.',
     'The service moved to the south region.',
     'The cache was rebuilt.',
   ],
@@ -44,6 +45,8 @@ export const slang: PatternRule = {
     const after = tokens[match.marked.to]?.word.text ?? '';
     if (/^(?:bloody|hosed|ugly|nasty)$/.test(text))
       return !/^(?:mary|notification|notifications)$/.test(after);
+    // The boom of a crane or a gate.
+    if (text === 'boom' && tokens[match.marked.from - 1]?.kind === 'word') return false;
     if (text === 'ass' || text === 'arse') return !token?.shouted;
     return true;
   },
