@@ -54,13 +54,13 @@ export function start(tokens: readonly Token[], agent: Agent, first: Token): num
 /** Words that begin what followed. */
 export const consequence = new Set(
   list(
-    'causing resulting leading which that and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely again over',
+    'causing resulting leading which that and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely again over although though',
   ),
 );
 /** Consequences that need no word of trouble behind them. */
 const plain = new Set(
   list(
-    'and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely again over',
+    'and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely again over although though',
   ),
 );
 /** How somebody acted, whatever they saw before. */

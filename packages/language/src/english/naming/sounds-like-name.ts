@@ -58,7 +58,9 @@ function introduced(tokens: readonly Token[], index: number): boolean {
     title?.capital &&
     !title.shouted &&
     the !== 'the' &&
-    /^(?:dr|mr|mrs|ms|miss|prof|professor)$/.test(title.word.text)
+    /^(?:dr|mr|mrs|ms|miss|prof|professor|nurse|sister|matron|constable|sergeant|inspector|superintendent|councillor|signaller|signalman|captain|engineer|technician)$/.test(
+      title.word.text,
+    )
   )
     return true;
   if (before?.word.text === 'by' && made.test(tokens[index - 2]?.word.text ?? '')) return true;

@@ -41,7 +41,7 @@ export const whyPerson: PatternRule = {
     { text: "Why didn't they escalate?", in: 'factors' },
     { text: 'Why was nobody watching the queue?', in: 'questions' },
     { text: 'Why did the operator close the alert?', in: 'factors', role: 'why' },
-    { text: 'Why did the carriers not warn the depot?', in: 'questions' },
+    { text: 'Why did the provider not warn the depot?', in: 'questions' },
     { text: 'Why have the storage team not answered?', in: 'questions' },
     { text: "why aren't you making sure of this", in: 'review' },
   ],
