@@ -1,6 +1,7 @@
 import type { Answer, Chain, Factor, Why } from '@debrief/document';
 import { type About, commandFor, type Lack, type Need, placeFor, quoted } from '../need.js';
 import { isAboutPeople, overlaps } from './causes.js';
+import { handleOf } from './handle.js';
 import { unanswered, unansweredWider } from './questions.js';
 import { isSaid } from './said.js';
 
@@ -51,7 +52,7 @@ function asked(
           command: commandFor(
             about,
             'add why',
-            `"WHY …?" --factor ${handle(factor)} --chain "${labels[way]}" --answer "…"`,
+            `"WHY …?" --factor ${handleOf(factor, about.model)} --chain "${labels[way]}" --answer "…"`,
           ),
           ask,
         })),
@@ -70,7 +71,7 @@ export const madeSense: Need = {
       .map((factor) => ({
         ...factor.textRange,
         message: `${nameOf(factor)} does not say what made it seem right at the time.`,
-        command: commandFor(about, 'set', `${handle(factor)} --field "Made sense because=…"`),
+        command: commandFor(about, 'set', `${handleOf(factor, about.model)} --field "Made sense because=…"`),
         ask: 'With what people knew and had then, why was this the sensible thing?',
       })),
 };
@@ -89,7 +90,11 @@ export const askedOnce: Need = {
           .map((factor) => ({
             ...factor.textRange,
             message: `${nameOf(factor)} was not asked about yet.`,
-            command: commandFor(about, 'set', `${handle(factor)} --field "Made sense because=…"`),
+            command: commandFor(
+              about,
+              'set',
+              `${handleOf(factor, about.model)} --field "Made sense because=…"`,
+            ),
             ask: 'What made this possible, and what made it seem right?',
           })),
 };
@@ -134,7 +139,7 @@ export const looksWider: Need = {
           command: commandFor(
             about,
             from === undefined ? 'add wider' : 'set',
-            from === undefined ? `${quoted(title)} --answer "…"` : `${quoted(title)} --answer "…"`,
+            `${quoted(title)} --answer "…"`,
           ),
           ask: title,
         }))
@@ -165,10 +170,6 @@ function fully({ model, required }: About): readonly Factor[] {
 
 function nameOf({ id, text }: Factor): string {
   return id?.value ?? `“${text}”`;
-}
-
-function handle({ id, text }: Factor): string {
-  return id?.value ?? quoted(text);
 }
 
 const explains =
