@@ -70,7 +70,9 @@ function one(
     ...indented(2, width, (inner) => [
       ...shownWords(finding, text, glyphs, inner),
       ...wrap([span(message)], inner),
-      ...(ask === undefined ? [] : wayOut(glyphs.wayOut, [span(ask, 'strong')], inner)),
+      ...(ask === undefined || message.includes(ask)
+        ? []
+        : wayOut(glyphs.wayOut, [span(ask, 'strong')], inner)),
       ...(rule.startsWith('policy/')
         ? correctedLines(finding, text, glyphs.wayOut)
         : isCommand(way)

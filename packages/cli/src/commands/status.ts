@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { find } from '../folder/find.js';
-import { inFolder } from '../folder/folder.js';
+import { inFolder, Stop } from '../folder/folder.js';
 import type { Standee } from '../standing/standee.js';
 import { printJson } from '../terminal/json.js';
 import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
@@ -57,8 +57,19 @@ async function status(id: string | undefined, { all = false, json = false }: Opt
       return exits.fine;
     }
     const standees: { readonly standee: Standee; readonly text: string }[] = [];
+    let unread = 0;
     for (const path of contexts.paths.toReversed()) {
-      const { context } = await contexts.read(path);
+      const context = await contexts.read(path).then(
+        (read) => read.context,
+        (problem: unknown) => {
+          // One that cannot be read says so, and the others are shown.
+          if (!(problem instanceof Stop)) throw problem;
+          io.stderr.write(`${problem.message}\n`);
+          unread += 1;
+          return null;
+        },
+      );
+      if (!context) continue;
       const standee = standeeOf(context);
       if (all || standee.standing.status !== 'closed') standees.push({ standee, text: context.model.text });
     }
@@ -75,13 +86,13 @@ async function status(id: string | undefined, { all = false, json = false }: Opt
           options,
         ),
       );
-    } else {
+    } else if (unread === 0) {
       io.stdout.write(
         contexts.paths.length === 0
           ? 'There is no postmortem here yet. debrief new begins one.\n'
           : 'All postmortems are closed. debrief status --all shows them.\n',
       );
     }
-    return exits.fine;
+    return unread === 0 ? exits.fine : exits.unreadable;
   });
 }

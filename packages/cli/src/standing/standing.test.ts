@@ -93,6 +93,17 @@ describe('status', () => {
     expect((await repository().run(['status'], { now })).out).toContain('There is no postmortem here yet.');
   });
 
+  test('One that cannot be read says so, and the others are shown', async () => {
+    const latin = Buffer.from('# Gr\xf6\xdfe\n', 'latin1');
+    const { run } = holding(closed, {
+      '2026/04.lockers.latin.md': latin,
+      '2026/05.lockers.third.md': '# T\n',
+    });
+    const { exit, out, err } = await run(['status'], { now });
+    expect({ exit, shown: out.match(/^20\S+/gm) }).toEqual({ exit: 3, shown: ['2026/05.lockers.third'] });
+    expect(err).toContain('2026/04.lockers.latin.md is not valid UTF-8');
+  });
+
   test('An open discussion is noticed', async () => {
     const { run } = holding(saying('in-review'), { [`${id}/discussion/${settled.id}.json`]: '' });
     const { out } = await run(['status', 'reconnect-storm'], { now });
