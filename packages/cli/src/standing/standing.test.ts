@@ -189,6 +189,16 @@ describe('agree', () => {
     expect(read(path)).toContain('- Agreed: Dana Reyes, Yuki Tanabe\n');
   });
 
+  test('Who is not named as present is told so, since nobody waits for that answer', async () => {
+    const { run, read } = holding(open);
+    const { exit, err } = await run(['agree', 'reconnect-storm', '--as', 'Y. Tanabe'], { now });
+    expect(exit).toBe(0);
+    expect(err).toContain('Y. Tanabe is not named as present at the review, which has ');
+    expect(read(path)).toContain('- Agreed: Y. Tanabe\n');
+    const known = await run(['agree', 'reconnect-storm', '--as', 'Yuki Tanabe'], { now });
+    expect(known.err).toBe('');
+  });
+
   test('A dissent is kept word for word', async () => {
     const { run, read } = holding(open);
     const words = 'the backlog – 40 % of it – is a factor; "nobody asked" is not';
