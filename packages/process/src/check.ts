@@ -55,8 +55,12 @@ function findingOf({ need, message, command, ask, from, to }: NeedLack): Finding
   };
 }
 
-/** “No review was held yet.” as a part of a sentence. */
+const ours = /^(?:All|An?|Between|Each|How|It|Nobody|No|None|Nothing|Not|One|Some|The|There|This|Without)\s/;
+
+/** “No review was held yet.” as a part of a sentence, without what it adds in a second one. */
 function lowered(message: string): string {
-  const bare = message.replace(/\.$/, '');
-  return /^(?:[A-Z]\d|[A-Z][a-z]+ [A-Z]|“)/.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+  const [first = ''] = message.split(/(?<=\p{Ll}{3}\.)(?<!Prof\.)\s(?=\p{Lu})/u);
+  const bare = first.replace(/\.$/, '');
+  // A name of somebody or something keeps its capital.
+  return ours.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }

@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import { addDays, dayIn } from './day.js';
 import { alive, nameOf } from './needs/actions.js';
 import { waitedFor } from './needs/review.js';
-import { dayItEnded, reviewDay } from './needs/times.js';
+import { dayHeld, dayItEnded, reviewDay } from './needs/times.js';
 import type { Status } from './status.js';
 
 /** Something that the clocks of the policy wait for. */
@@ -37,7 +37,7 @@ export function dues(context: Pick<Context, 'model' | 'policy' | 'today'>, statu
       const day = action.done === true ? null : dayIn(action.due?.value);
       if (day !== null) found.push({ what: 'action', day, words: nameOf(action) });
     }
-  if (reviewed !== null && status === 'final' && dayIn(model.followUp?.held) === null)
+  if (reviewed !== null && status === 'final' && dayHeld(model.followUp?.held) === null)
     found.push({ what: 'follow-up', day: addDays(reviewed, clocks.followUp.before), words: 'the follow-up' });
   return found
     .map((due): Due => ({ ...due, isOver: due.day < today }))

@@ -70,14 +70,23 @@ function one(
     ...indented(2, width, (inner) => [
       ...shownWords(finding, text, glyphs, inner),
       ...wrap([span(message)], inner),
-      ...(ask === undefined ? [] : wayOut(glyphs.wayOut, [span(ask, 'strong')], inner)),
+      ...(ask === undefined || message.includes(ask)
+        ? []
+        : wayOut(glyphs.wayOut, [span(ask, 'strong')], inner)),
       ...(rule.startsWith('policy/')
         ? correctedLines(finding, text, glyphs.wayOut)
-        : way !== undefined && (first || fixes.length > 0)
-          ? wayOut(glyphs.wayOut, [span(way)], inner)
-          : []),
+        : isCommand(way)
+          ? // A command stays whole, to be copied, and is another one for each thing.
+            [[span(`${glyphs.wayOut} `, 'calm'), span(visible(way), 'code')]]
+          : way !== undefined && (first || fixes.length > 0)
+            ? wayOut(glyphs.wayOut, [span(way)], inner)
+            : []),
     ]),
   ];
+}
+
+function isCommand(way: string | undefined): way is string {
+  return way?.startsWith('debrief ') ?? false;
 }
 
 /** The lines of the policy as they could stand; they keep their indents, so they are not filled anew. */

@@ -1,10 +1,11 @@
-import { answer } from '@debrief/process';
+import { answer, isAmong } from '@debrief/process';
 import { change } from '../changing/change.js';
 import type { Doing } from '../changing/doing.js';
 import { type Exit, exits } from '../exit.js';
 import { author, Stop } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
+import { listed } from '../words.js';
 import { contextOf } from './context.js';
 
 interface Options extends ChangeOptions {
@@ -22,8 +23,15 @@ export async function agreeing(id: string, options: Options, io: Io): Promise<Ex
         exits.usage,
         'An answer needs words: debrief agree ID --dissent "what I see otherwise".',
       );
-    const answered = answer(await contextOf({ path: path ?? '', text }, folder, io), { name, dissent });
+    const context = await contextOf({ path: path ?? '', text }, folder, io);
+    const answered = answer(context, { name, dissent });
     if ('problem' in answered) throw new Stop(exits.refused, answered.problem);
+    const present = context.model.review?.present ?? [];
+    // It is kept all the same; but a second spelling of a name would leave everyone waiting for the first.
+    if (!isAmong(name, present, context.policy))
+      io.stderr.write(
+        `${name} is not named as present at the review${present.length > 0 ? `, which has ${listed(present)}` : ''}. --as answers under another name.\n`,
+      );
     const told = dissent === null ? `the agreement of ${name}` : `the dissent of ${name}`;
     return answered.map((operation): Doing => ({ operation, verb: 'add', name: told }));
   });

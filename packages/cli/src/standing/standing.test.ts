@@ -93,6 +93,13 @@ describe('status', () => {
     expect((await repository().run(['status'], { now })).out).toContain('There is no postmortem here yet.');
   });
 
+  test('One of which not every letter can be read is shown all the same', async () => {
+    const latin = Buffer.from('# Gr\xf6\xdfe\n', 'latin1');
+    const { run } = holding(closed, { '2026/04.lockers.latin.md': latin });
+    const { exit, out } = await run(['status'], { now });
+    expect({ exit, shown: out.match(/^20\S+/gm) }).toEqual({ exit: 0, shown: ['2026/04.lockers.latin'] });
+  });
+
   test('An open discussion is noticed', async () => {
     const { run } = holding(saying('in-review'), { [`${id}/discussion/${settled.id}.json`]: '' });
     const { out } = await run(['status', 'reconnect-storm'], { now });
@@ -176,6 +183,16 @@ describe('agree', () => {
     expect(out).toContain(`Added the agreement of Dana Reyes to ${id}`);
     await run(['agree', 'reconnect-storm', '--as', 'Yuki Tanabe'], { now });
     expect(read(path)).toContain('- Agreed: Dana Reyes, Yuki Tanabe\n');
+  });
+
+  test('Who is not named as present is told so, since nobody waits for that answer', async () => {
+    const { run, read } = holding(open);
+    const { exit, err } = await run(['agree', 'reconnect-storm', '--as', 'Y. Tanabe'], { now });
+    expect(exit).toBe(0);
+    expect(err).toContain('Y. Tanabe is not named as present at the review, which has ');
+    expect(read(path)).toContain('- Agreed: Y. Tanabe\n');
+    const known = await run(['agree', 'reconnect-storm', '--as', 'Yuki Tanabe'], { now });
+    expect(known.err).toBe('');
   });
 
   test('A dissent is kept word for word', async () => {

@@ -1,8 +1,9 @@
 import type { Action, Said } from '@debrief/document';
 import { addDays, dayIn } from '../day.js';
-import { type About, commandFor, type Lack, type Need, placeFor, quoted } from '../need.js';
+import { type About, commandFor, type Lack, type Need, placeFor } from '../need.js';
 import { notOnePerson } from '../people/owners.js';
 import { ofSeverity } from '../policy/policy.js';
+import { handleOf } from './handle.js';
 import { isSaid } from './said.js';
 import { dayItEnded, reviewDay } from './times.js';
 
@@ -16,6 +17,7 @@ export const bothKinds: Need = {
     const { reasons } = about.model;
     if (!about.required.sections.includes('actions')) return [];
     const kinds = alive(about)
+      .filter(({ text }) => isSaid(text))
       .map(({ kind }) => kind ?? '')
       .join(' ');
     const there = { corrective: /\bcorrect/i.test(kinds), preventative: /\bprevent/i.test(kinds) };
@@ -49,8 +51,8 @@ export const beginsWithVerb: Need = {
       const found = about.findings.find(
         ({ rule, from, to }) => noVerb.has(rule) && from < textRange.to && textRange.from < to,
       );
-      const command = commandFor(about, 'set', `${handle(action)} --text "VERB WHAT"`);
-      return found
+      const command = commandFor(about, 'set', `${handleOf(action, about.model)} --text "VERB WHAT"`);
+      return found || !isSaid(action.text)
         ? [{ ...textRange, message: `${nameOf(action)} does not begin with a verb.`, command }]
         : [];
     }),
@@ -140,7 +142,7 @@ function each({ name, says, why, lack, flag }: EachAction): Need {
       alive(about).flatMap((action): Lack[] => {
         const missing = lack(action, about);
         if (missing === null) return [];
-        const command = commandFor(about, 'set', `${handle(action)} ${flag}`);
+        const command = commandFor(about, 'set', `${handleOf(action, about.model)} ${flag}`);
         return [{ ...action.textRange, message: `${nameOf(action)} ${missing}.`, command }];
       }),
   };
@@ -167,7 +169,7 @@ export const dueInTime: Need = {
       const last = addDays(start, days);
       if (due === null || due <= last) return [];
       const message = `${nameOf(action)} is due on ${due}; the policy gives such an action ${days} days, until ${last}.`;
-      const command = commandFor(about, 'set', `${handle(action)} --due ${last}`);
+      const command = commandFor(about, 'set', `${handleOf(action, about.model)} --due ${last}`);
       return [{ ...(action.due ? rangeOf(action.due) : action.textRange), message, command }];
     });
   },
@@ -189,11 +191,7 @@ export const everyFactorAddressed: Need = {
         return {
           ...factor.textRange,
           message: `No action addresses ${name}, and no reason says why it is accepted.`,
-          command: commandFor(
-            about,
-            'set',
-            `${factor.id?.value ?? quoted(factor.text)} --accepted "THE REASON"`,
-          ),
+          command: commandFor(about, 'set', `${handleOf(factor, about.model)} --accepted "THE REASON"`),
           ask: 'What would make this factor less likely, or matter less?',
         };
       });
@@ -212,7 +210,7 @@ export const prioritiesDiffer: Need = {
     const [first] = actions;
     if (!first || actions.length < 3) return [];
     const told = actions.map(({ priority }) => (isSaid(priority) ? priority.trim().toLowerCase() : ''));
-    const command = commandFor(about, 'set', `${handle(first)} --priority high`);
+    const command = commandFor(about, 'set', `${handleOf(first, about.model)} --priority high`);
     const place = placeFor(about.model, 'actions');
     const without = actions.filter(({ priority }) => !isSaid(priority)).map(nameOf);
     if (without.length > 0) {
@@ -237,11 +235,6 @@ export function alive({ model }: Pick<About, 'model'>): readonly Action[] {
 
 export function nameOf({ id, text }: Action): string {
   return id?.value ?? `“${text}”`;
-}
-
-/** What names an action on the command line. */
-export function handle({ id, text }: Action): string {
-  return id?.value ?? quoted(text);
 }
 
 function rangeOf({ from, to }: Said<string>) {

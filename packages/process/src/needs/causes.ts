@@ -1,5 +1,6 @@
 import type { Factor, Finding, Model } from '@debrief/document';
-import { commandFor, type Need, placeFor } from '../need.js';
+import { type About, commandFor, type Need, placeFor } from '../need.js';
+import { handleOf } from './handle.js';
 import { isSaid } from './said.js';
 
 export const twoFactors: Need = {
@@ -66,15 +67,20 @@ export const bothLevels: Need = {
       technical: /\btechn/i.test(levels),
       organisational: /\borgani[sz]|\bprocess|\bhuman|\bsocial/i.test(levels),
     };
-    return (['technical', 'organisational'] as const)
-      .filter(
-        (level) =>
-          !seen[level] && !reasons.some(({ of, text }) => of === `no ${level} factor` && isSaid(text)),
-      )
-      .map((level) => ({
+    // Factors of no level at all can be neither of the two by reason: one of them is what they are.
+    const isTold = isSaid(levels);
+    const unsaid = factors.filter(({ level }) => !isSaid(level));
+    const waived = (level: string): boolean =>
+      reasons.some(({ of, text }) => of === `no ${level} factor` && isSaid(text));
+    const missing = (['technical', 'organisational'] as const).filter((level) => !seen[level]);
+    return missing
+      .filter((level) => !waived(level) || (!isTold && missing.every(waived)))
+      .map((level, index) => ({
         ...placeFor(about.model, 'factors'),
-        message: `No factor is of the ${level} level, and no line says why: “No ${level} factor: …”.`,
-        command: commandFor(about, 'set', `no-${level}-factor "THE REASON"`),
+        message: waived(level)
+          ? `No factor says of which level it is, so it is open whether one is ${level}.`
+          : `No factor is of the ${level} level, and no line says why: “No ${level} factor: …”.`,
+        command: levelCommand(about, unsaid[index], level),
         ask:
           level === 'technical'
             ? 'What in the technology made room for it?'
@@ -83,9 +89,19 @@ export const bothLevels: Need = {
   },
 };
 
-/** The factors that say something. */
+/** What tells a level: that of a factor which has none yet, or the reason why no factor is of it. */
+function levelCommand(about: About, factor: Factor | undefined, level: string): string {
+  return factor
+    ? commandFor(about, 'set', `${handleOf(factor, about.model)} --level ${level}`)
+    : commandFor(about, 'set', `no-${level}-factor "THE REASON"`);
+}
+
+/** The factors that say something, each once. */
 function toldFactors({ factors }: Model): readonly Factor[] {
-  return factors.filter(({ text }) => isSaid(text));
+  const words = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return factors.filter(
+    ({ text }, at) => isSaid(text) && factors.findIndex((other) => words(other.text) === words(text)) === at,
+  );
 }
 
 /** A finding that a person, or what they did, is made the cause. */

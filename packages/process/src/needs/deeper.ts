@@ -1,6 +1,7 @@
 import type { Answer, Chain, Factor, Why } from '@debrief/document';
 import { type About, commandFor, type Lack, type Need, placeFor, quoted } from '../need.js';
 import { isAboutPeople, overlaps } from './causes.js';
+import { handleOf } from './handle.js';
 import { unanswered, unansweredWider } from './questions.js';
 import { isSaid } from './said.js';
 
@@ -52,7 +53,7 @@ function asked(
           command: commandFor(
             about,
             'add why',
-            `"WHY …?" --factor ${handle(factor)} --chain "${labels[way]}" --answer "…"`,
+            `"WHY …?" --factor ${handleOf(factor, about.model)} --chain "${labels[way]}" --answer "…"`,
           ),
           ask,
         })),
@@ -72,7 +73,7 @@ export const madeSense: Need = {
       .map((factor) => ({
         ...factor.textRange,
         message: `${nameOf(factor)} does not say what made it seem right at the time.`,
-        command: commandFor(about, 'set', `${handle(factor)} --field "Made sense because=…"`),
+        command: commandFor(about, 'set', `${handleOf(factor, about.model)} --field "Made sense because=…"`),
         ask: 'With what people knew and had then, why was this the sensible thing?',
       })),
 };
@@ -92,7 +93,11 @@ export const askedOnce: Need = {
           .map((factor) => ({
             ...factor.textRange,
             message: `${nameOf(factor)} was not asked about yet.`,
-            command: commandFor(about, 'set', `${handle(factor)} --field "Made sense because=…"`),
+            command: commandFor(
+              about,
+              'set',
+              `${handleOf(factor, about.model)} --field "Made sense because=…"`,
+            ),
             ask: 'What made this possible, and what made it seem right?',
           })),
 };
@@ -138,7 +143,7 @@ export const looksWider: Need = {
           command: commandFor(
             about,
             from === undefined ? 'add wider' : 'set',
-            from === undefined ? `${quoted(title)} --answer "…"` : `${quoted(title)} --answer "…"`,
+            `${quoted(title)} --answer "…"`,
           ),
           ask: title,
         }))
@@ -169,10 +174,6 @@ function fully({ model, required }: About): readonly Factor[] {
 
 function nameOf({ id, text }: Factor): string {
   return id?.value ?? `“${text}”`;
-}
-
-function handle({ id, text }: Factor): string {
-  return id?.value ?? quoted(text);
 }
 
 const explains =

@@ -1,5 +1,6 @@
 import type { Entry, ImpactRow, Model, Range, SectionKind } from '@debrief/document';
 import { commandFor, headOf, type Need, placeFor, quoted } from '../need.js';
+import { entryHandle, isTypable } from './handle.js';
 import { compareTimes, isBehind } from './moments.js';
 import { isSaid } from './said.js';
 import { hasPart, partNames } from './sections.js';
@@ -46,8 +47,28 @@ export const parts: Need = {
       .map((kind) => ({
         ...placeFor(about.model, kind),
         message: `${partNames[kind] ?? kind} says nothing yet.`,
-        command: commandFor(about, 'edit', ''),
+        command: commandFor(about, ...(fillers[kind] ?? editing)),
       })),
+};
+
+const editing = ['edit', ''] as const;
+
+/** What puts the first words into a part; the others are written in an editor. */
+const fillers: Readonly<Partial<Record<SectionKind, readonly [verb: string, rest: string]>>> = {
+  summary: ['set', 'summary "WHAT HAPPENED"'],
+  impact: ['add impact', '"WHAT THEY SAW" --who "WHO FELT IT" --how-many "…"'],
+  background: ['set', 'background "WHAT WAS GOING ON BEFORE"'],
+  detection: ['set', 'detection "HOW PEOPLE FOUND OUT"'],
+  response: ['set', 'response "WHAT WAS DONE"'],
+  timeline: ['add entry', '"HH:MM WHAT WAS SEEN" --moment began'],
+  health: ['set', 'health "HOW THE SERVICE WAS BEFORE"'],
+  well: ['add lesson', '"WHAT HELPED" --list well'],
+  wrong: ['add lesson', '"WHAT WAS HARD" --list wrong'],
+  lucky: ['add lesson', '"WHAT COULD HAVE GONE THE OTHER WAY" --list lucky'],
+  lessons: ['add lesson', '"WHAT WE KNOW NOW" --list lessons'],
+  questions: ['add question', '"WHAT YOU WOULD STILL LIKE TO KNOW"'],
+  glossary: ['add term', '"WORD" --meaning "…"'],
+  external: ['set', 'external.summary "WHAT CUSTOMERS SAW"'],
 };
 
 export const laterParts: Need = {
@@ -62,21 +83,12 @@ export const laterParts: Need = {
       .map((kind) => ({
         ...placeFor(about.model, kind),
         message: `${partNames[kind] ?? kind} says nothing yet.`,
-        command: lessonLists[kind]
-          ? commandFor(about, 'add lesson', `"…" --list ${lessonLists[kind]}`)
-          : commandFor(about, 'edit', ''),
+        command: commandFor(about, ...(fillers[kind] ?? editing)),
       })),
 };
 
 /** Parts whose content other needs ask for, in more detail. */
 const ownNeeds = new Set(['factors', 'actions', 'wider', 'review', 'followup']);
-
-const lessonLists: Readonly<Record<string, string>> = {
-  well: 'well',
-  wrong: 'wrong',
-  lucky: 'lucky',
-  lessons: 'lessons',
-};
 
 export const impactForEveryone: Need = {
   name: 'process/impact-for-everyone',
@@ -199,7 +211,9 @@ export const duringAndAfter: Need = {
       const command = commandFor(about, 'add entry', '"HH:MM WHAT SHOWED IT" --moment resolved');
       return [{ ...place, message: 'No entry tells when it was over: **Resolved.**', command }];
     }
-    const during = timeline.some((entry) => isBehind(entry, began) && isBehind(resolved, entry));
+    const during = timeline.some(
+      (entry) => isSaid(entry.text) && isBehind(entry, began) && isBehind(resolved, entry),
+    );
     if (during || timeline.some(({ at, local }) => at === null && local === null)) return [];
     const message = 'Between the beginning and the end nothing is told. What was seen, what was tried?';
     return [{ ...place, message, command: commandFor(about, 'add entry', '"HH:MM WHAT WAS DONE"') }];
@@ -228,15 +242,18 @@ export const sources: Need = {
         from: first.from,
         to: first.to,
         message: `${which} neither where it is known from nor that it is uncertain: ${times.join(', ')}${more}.`,
-        command: commandFor(
-          about,
-          'set',
-          `${first.local === null ? quoted(first.text) : times[0]} --text "… ([graph](ADDRESS))"`,
-        ),
+        command: commandFor(about, 'set', `${entryHandle(first, model)} --text ${sourced(first, model)}`),
       },
     ];
   },
 };
+
+/** The words of an entry as they stand there, without its moment, and with room for a source behind them. */
+function sourced({ moment, text, textRange: { from, to } }: Entry, model: Model): string {
+  const raw = model.text.slice(from, to).trim();
+  const words = moment === null || raw === text ? raw : raw.endsWith(text) ? text : '';
+  return quoted(`${isSaid(words) && isTypable(words) ? words : '…'} ([graph](ADDRESS))`);
+}
 
 const saysWhence =
   /(?:^|\n|[.!?]\s)\s*(?:sources?\b.*:|(?:all|the) (?:entries|times and words)\b.*\b(?:come|are|is|were) (?:taken )?from\b)/i;

@@ -91,6 +91,16 @@ const tricks: readonly Trick[] = [
     ],
   ],
   [
+    'two-factors',
+    'the same factor twice',
+    [
+      [
+        'Nobody looks after the clocks of devices on the piers',
+        'A gate refuses a ticket that was issued in its future',
+      ],
+    ],
+  ],
+  [
     'both-levels',
     'an empty reason',
     [
@@ -158,6 +168,8 @@ const tricks: readonly Trick[] = [
   ],
   ['review-held', 'no such day', [['Held: 2026-02-10', 'Held: 2026-02-31']]],
   ['review-held', 'a day to come', [['Held: 2026-02-10', 'Held: 2099-02-10']]],
+  ['review-held', 'planned', [['Held: 2026-02-10', 'Held: planned for 2026-02-10']]],
+  ['review-held', 'cancelled', [['Held: 2026-02-10 14:00 UTC', 'Held: 2026-02-10, cancelled']]],
   ['review-held', 'before it began', [['Held: 2026-02-10', 'Held: 2026-01-10']]],
   ['review-held', 'in a quote', [[review, /* the whole of it */ '> ## Review\n>\n> - Held: 2026-02-10\n']]],
   ['review-held', 'in code', [[review, '```\n## Review\n\n- Held: 2026-02-10\n```\n']]],
@@ -178,6 +190,8 @@ const tricks: readonly Trick[] = [
   ['facilitator', 'the owner, with an invisible letter', facilitatedBy('Femi\u200b Adeyemi')],
   ['facilitator', 'the owner, in wide letters', facilitatedBy('Ｆｅｍｉ Adeyemi')],
   ['facilitator', 'the owner, with a remark', facilitatedBy('Femi Adeyemi (by phone)')],
+  ['facilitator', 'the owner, by an initial', facilitatedBy('F. Adeyemi')],
+  ['facilitator', 'the owner, by a login', facilitatedBy('fadeyemi')],
   ['facilitator', 'a neutral one and the owner', facilitatedBy('Noor Haddad and Femi Adeyemi')],
   ['facilitator', 'a responder', facilitatedBy('Rosa Lindqvist')],
   ['facilitator', 'what the command suggests', facilitatedBy('NAME')],
@@ -188,6 +202,13 @@ const tricks: readonly Trick[] = [
     [...facilitatedBy('Noor Haddad '), ['  scribe: Ivo Marek', '  ic: Noor Haddad']],
   ],
   ['devils-advocate', 'to be decided', [["Devil's advocate: Ivo Marek", "Devil's advocate: TBD"]]],
+  ['devils-advocate', 'no challenge', [[/Challenge: .*/, 'Challenge: none']], { discussion: [] }],
+  [
+    'devils-advocate',
+    'no challenge, in a sentence',
+    [[/Challenge: .*/, 'Challenge: No challenge was raised.']],
+    { discussion: [] },
+  ],
   ['devils-advocate', 'an empty challenge', [[/Challenge: .*/, 'Challenge: …']], { discussion: [] }],
   [
     'devils-advocate',
@@ -244,6 +265,14 @@ const tricks: readonly Trick[] = [
     ],
   ],
   ['everyone-agreed', 'the owner alone', [[/Present: .*/, 'Present: Femi Adeyemi, Noor Haddad']]],
+  [
+    'everyone-agreed',
+    'the owner, by two names',
+    [
+      [/Present: .*/, 'Present: Femi Adeyemi, F. Adeyemi'],
+      [agreed, 'Agreed: Femi Adeyemi, F. Adeyemi'],
+    ],
+  ],
   ['everyone-agreed', 'the facilitator alone', [[/Present: .*/, 'Present: Noor Haddad']]],
   ['everyone-agreed', 'a dissent without words', [[/Dissent: .*/, 'Dissent: Ulla Brandt — …']]],
   ['everyone-agreed', 'a dissent that is a name', [[/Dissent: .*/, 'Dissent: Ulla Brandt']]],
@@ -301,6 +330,7 @@ const tricks: readonly Trick[] = [
   ['verdicts', 'dots', verdict('…')],
   ['verdicts', 'what the command suggests', verdict('WHAT CAME OF IT')],
   ['follow-up-held', 'a day to come', [['Held: 2026-03-20', 'Held: 2026-04-07']]],
+  ['follow-up-held', 'postponed', [['Held: 2026-03-20', 'Held: postponed from 2026-03-20']]],
   ['follow-up-held', 'too early', [['Held: 2026-03-20', 'Held: 2026-02-23']]],
   ['follow-up-held', 'too late', [['Held: 2026-03-20', 'Held: 2026-04-12']], { today: '2026-05-01' }],
   ['follow-up-held', 'no such day', [['Held: 2026-03-20', 'Held: 2026-02-31']]],

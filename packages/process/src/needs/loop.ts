@@ -1,8 +1,9 @@
-import { addDays, dayIn, daysBetween } from '../day.js';
+import { addDays, daysBetween } from '../day.js';
 import { commandFor, type Need, placeFor } from '../need.js';
-import { alive, handle, nameOf } from './actions.js';
+import { alive, nameOf } from './actions.js';
+import { handleOf } from './handle.js';
 import { isSaid } from './said.js';
-import { reviewDay } from './times.js';
+import { dayHeld, reviewDay } from './times.js';
 
 export const actionsSettled: Need = {
   name: 'process/actions-settled',
@@ -17,7 +18,7 @@ export const actionsSettled: Need = {
       .map((action) => ({
         ...action.textRange,
         message: `${nameOf(action)} is neither done nor dropped with a reason.`,
-        command: commandFor(about, 'set', `${handle(action)} --done`),
+        command: commandFor(about, 'set', `${handleOf(action, about.model)} --done`),
       })),
 };
 
@@ -30,7 +31,7 @@ export const followUpHeld: Need = {
   lacks: (about) => {
     const { model, policy, today } = about;
     const { after, before } = policy.clocks.followUp;
-    const held = dayIn(model.followUp?.held);
+    const held = dayHeld(model.followUp?.held);
     const reviewed = reviewDay(model);
     const place = placeFor(model, 'followup');
     const first = reviewed === null ? null : addDays(reviewed, after);
@@ -64,7 +65,7 @@ export const verdicts: Need = {
       .map((action) => ({
         ...action.textRange,
         message: `${nameOf(action)} has no verdict yet.`,
-        command: commandFor(about, 'set', `${handle(action)} --verdict "WHAT CAME OF IT"`),
+        command: commandFor(about, 'set', `${handleOf(action, about.model)} --verdict "WHAT CAME OF IT"`),
         ask: 'Did it help, and what shows it?',
       })),
 };

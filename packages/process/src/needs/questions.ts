@@ -69,7 +69,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
       ),
     part: ['wrong', 'lessons'],
     verb: 'add lesson',
-    rest: '"WHO ELSE WAS NEEDED" --list wrong',
+    rest: '"Who else was needed? …" --list wrong',
   },
   {
     title: 'How was communication?',
@@ -79,7 +79,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
       ),
     part: ['wrong', 'well'],
     verb: 'add lesson',
-    rest: '"HOW NEWS TRAVELLED" --list well',
+    rest: '"How was communication? …" --list well',
   },
   {
     title: 'How did this happen?',
@@ -125,6 +125,22 @@ function isTold(list: readonly { readonly text: string }[]): boolean {
 
 /** Those that find no answer yet. Comments, which ask and do not answer, are left out. */
 export function unanswered(model: Model): readonly AskedQuestion[] {
-  const words = model.text.replace(/<!--.*?(?:-->|$)/gs, ' ');
-  return askedQuestions.filter(({ isAnswered }) => !isAnswered(model, words));
+  const said = model.text.replace(/<!--.*?(?:-->|$)/gs, ' ');
+  // A question alone, in these words, does not answer itself.
+  const words = askedQuestions.reduce((rest, { title }) => rest.replaceAll(title, ' '), said);
+  return askedQuestions.filter(
+    ({ title, isAnswered }) => !isAnswered(model, words) && !isAnsweredByName(title, model),
+  );
+}
+
+/** True where the question itself stands in the text with an answer behind it, in whatever words and language. */
+function isAnsweredByName(title: string, { lessons, wider }: Model): boolean {
+  const asked = title.toLowerCase();
+  const inLessons = Object.values<readonly { readonly text: string }[]>({ ...lessons })
+    .flat()
+    .some(({ text }) => text.toLowerCase().startsWith(asked) && isSaid(text.slice(asked.length)));
+  return (
+    inLessons ||
+    wider.some(({ question, answer }) => question.trim().toLowerCase() === asked && isSaid(answer))
+  );
 }

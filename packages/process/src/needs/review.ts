@@ -2,9 +2,11 @@ import type { Model, Range } from '@debrief/document';
 import { addDays } from '../day.js';
 import { type About, commandFor, type Lack, type Need, placeFor, quoted } from '../need.js';
 import { castOf } from '../people/cast.js';
+import { isShortFor } from '../people/identity.js';
 import { isResponding } from '../people/roles.js';
 import { isAmong, samePerson } from '../who.js';
 import { criteriaFor } from './criteria.js';
+import { handleOf } from './handle.js';
 import { isPerson, isSaid, isSomebody } from './said.js';
 import { dayItBegan, reviewDay } from './times.js';
 
@@ -51,7 +53,7 @@ export const facilitator: Need = {
         const who = cast.who(each);
         return (
           isAmong(each, others, about.policy) ||
-          (who !== null && others.some((other) => cast.who(other) === who))
+          others.some((other) => isShortFor(each, other) || (who !== null && cast.who(other) === who))
         );
       });
     const owns = meta.owner !== null && isOneOf([meta.owner.value]);
@@ -83,7 +85,7 @@ export const devilsAdvocate: Need = {
     }
     const { discussion, model, policy } = about;
     const noted = model.review?.fields.some(
-      (field) => /^challenges?\b/i.test(field.name) && isSaid(field.value),
+      (field) => /^challenges?\b/i.test(field.name) && isSaid(field.value) && !noChallenge.test(field.value),
     );
     const said = discussion?.some(({ entries }) =>
       // To resolve a thread challenges nothing.
@@ -126,7 +128,7 @@ export const criteriaAnswered: Need = {
           from,
           to,
           message: `“${criterion.text}” is neither met nor says why not.`,
-          command: commandFor(about, 'set', `${quoted(criterion.text)} --met`),
+          command: commandFor(about, 'set', `${handleOf({ ...criterion, id: null }, about.model)} --met`),
         },
       ];
     });
@@ -160,7 +162,7 @@ export const questionsAnswered: Need = {
         from,
         to,
         message: `${id?.value ?? `“${text}”`} is still open.`,
-        command: commandFor(about, 'set', `${id?.value ?? quoted(text)} --answered`),
+        command: commandFor(about, 'set', `${handleOf({ id, text, from, to }, about.model)} --answered`),
         ask: text,
       })),
 };
@@ -276,6 +278,9 @@ function dissents(name: string, words: string, policy: About['policy']): boolean
   return samePerson(name, who, policy) && isSaid(said);
 }
 
+const noChallenge =
+  /^\W*(?:none|nothing|no|not? (?:challenges?|doubts?|objections?))(?: (?:was|were) (?:raised|made))?(?: raised)?\W*$/i;
+
 /** What stands between several names in one place. */
 const severalNames = /[,;&/+]|\s(?:and|with)\s/i;
 
@@ -293,5 +298,6 @@ function respondersOf({ model: { meta } }: Pick<About, 'model'>): readonly strin
 }
 
 function owns(name: string, { model, policy }: About): boolean {
-  return model.meta.owner !== null && samePerson(name, model.meta.owner.value, policy);
+  const owner = model.meta.owner?.value;
+  return owner !== undefined && (samePerson(name, owner, policy) || isShortFor(name, owner));
 }

@@ -72,5 +72,5 @@ function says(block: Section['blocks'][number], text: string): boolean {
     .slice(from, block.to)
     .replace(/<!--.*?(?:-->|$)/gs, '')
     .split('\n')
-    .some((line) => isSaid(line));
+    .some((line) => (block.type === 'table' ? line.split('|') : [line]).some(isSaid));
 }

@@ -18,9 +18,17 @@ export function dayItBegan({ times, timeline }: Pick<Model, 'times' | 'timeline'
   );
 }
 
+/** The day of a meeting; null where the words tell that it was not held on that day. */
+export function dayHeld(words: string | null | undefined): string | null {
+  const isOff = /\b(?:not held|cancell?ed|postponed|moved from)\b|^\W*(?:not|planned|scheduled)\b/i.test(
+    words ?? '',
+  );
+  return isOff ? null : dayIn(words);
+}
+
 /** The day for which the review is set, or on which it was held. */
 export function reviewDay({ review }: Model): string | null {
-  return dayIn(review?.held);
+  return dayHeld(review?.held);
 }
 
 function lastOf(days: readonly (string | null)[]): string | null {

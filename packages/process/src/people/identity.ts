@@ -89,6 +89,12 @@ function shortOf(name: string): readonly string[] {
   return [first, last, first.charAt(0) + last, first + last.charAt(0), first + last];
 }
 
+/** True for a login or an initial that stands for a whole name: `D. Reyes` and `dreyes` for Dana Reyes. */
+export function isShortFor(name: string, whole: string): boolean {
+  const [first, last, ...logins] = shortOf(whole);
+  return first !== last && logins.includes(keyOf(name));
+}
+
 /** The first and the last name. */
 export function endsOf(name: string): readonly string[] {
   const words = name.trim().split(/\s+/);
