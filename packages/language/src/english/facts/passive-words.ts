@@ -15,7 +15,7 @@ export function saysWho({ word }: Token, at: number, tokens: readonly Token[]): 
 }
 
 const nobody = new Set(
-  'itself which whom hand mistake accident error chance default all everyone everybody somebody someone anybody nobody then now many most'.split(
+  'itself which whom hand mistake accident error chance default all everyone everybody somebody someone anybody nobody then now many most post mail letter phone telephone noon midday midnight night'.split(
     ' ',
   ),
 );

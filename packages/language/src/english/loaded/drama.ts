@@ -33,10 +33,10 @@ export const drama: PatternRule = {
     '[(heroic | herculean | superhuman | valiant) (effort | efforts | fight | battle | struggle)?]',
     '[evil|cursed|haunted|demonic|wicked|sinister|monstrous|monster]',
     '[{melt}ed down]',
-    '[into (chaos | mayhem | turmoil | disarray | anarchy | panic)]',
+    '[into (chaos | mayhem | turmoil | disarray | anarchy)]',
     '[{battle|wrestle|grapple|fight}ed] with|against|for|to|through',
     '@customer @adverb? [{revolt|rebel|riot|fume|seethe|rage}ed]',
-    '[{scramble}ed] to|for',
+    '@human|@house @adverb? [{scramble}ed] to|for',
   ],
   flags: [
     'The handover was a total disaster.',
