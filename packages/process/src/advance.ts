@@ -1,7 +1,7 @@
 import { apply, isRefusal, type Model, type Operation, parse, plain } from '@debrief/document';
 import type { Context } from './context.js';
 import { outdatedIn } from './needs/agreement.js';
-import { absentOf, isTooLate, waitedFor } from './needs/review.js';
+import { absentOf, isTooLate, waitedFor } from './needs/answers.js';
 import { isPerson, isSaid } from './needs/said.js';
 import { type NeedLack, type Standing, standing } from './standing.js';
 import type { Gate } from './status.js';
