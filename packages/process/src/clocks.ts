@@ -1,7 +1,8 @@
 import type { Context } from './context.js';
 import { addDays, dayIn } from './day.js';
-import { alive, nameOf } from './needs/actions.js';
+import { alive } from './needs/actions.js';
 import { waitedFor } from './needs/answers.js';
+import { nameOf } from './needs/handle.js';
 import { dayHeld, dayItEnded, reviewDay } from './needs/times.js';
 import type { Status } from './status.js';
 
@@ -10,7 +11,7 @@ export interface Due {
   readonly what: 'draft' | 'review' | 'answers' | 'follow-up' | 'action';
   /** The day until which it has time. */
   readonly day: string;
-  /** `the first draft`, `A2` */
+  /** What is to be so by then: `ready for review`, `A2`. */
   readonly words: string;
   readonly isOver: boolean;
 }

@@ -51,6 +51,16 @@ export function placeFor(model: Model, ...kinds: readonly string[]): Range {
   return headOf(model);
 }
 
+/** The place of something, without what else is known of it. */
+export function rangeOf({ from, to }: Range): Range {
+  return { from, to };
+}
+
+/** True where two places share a letter. */
+export function overlaps(one: Range, other: Range): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
 /** The title, or the first line. */
 export function headOf({ title, titleHeading, text }: Model): Range {
   if (titleHeading) return titleHeading;

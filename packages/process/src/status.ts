@@ -1,4 +1,5 @@
 import type { Model } from '@debrief/document';
+import { dashed } from './words.js';
 
 /** How settled a postmortem is. */
 export const statuses = ['draft', 'in-review', 'final', 'closed'] as const;
@@ -9,10 +10,7 @@ export type Gate = Exclude<Status, 'draft'>;
 
 /** The status that a text says of itself; a draft where it says none, or none that there is. */
 export function claimedStatus({ meta }: Model): Status {
-  const said = meta.status?.value
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
+  const said = dashed(meta.status?.value ?? '');
   return statuses.find((status) => status === said) ?? 'draft';
 }
 

@@ -22,6 +22,14 @@ function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
+/** A word as our files write it: `In Review` and `in_review` are both `in-review`. */
+export function dashed(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
 /** The first letter as a capital. */
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

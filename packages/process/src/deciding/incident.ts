@@ -1,5 +1,6 @@
 import { durations, type Model } from '@debrief/document';
 import { type Trigger, triggers } from '../policy/policy.js';
+import { dashed } from '../words.js';
 
 /** What is known of an incident when people decide whether to write about it. */
 export interface Incident {
@@ -54,7 +55,7 @@ export function incidentIn(model: Model): Incident {
 }
 
 function triggersIn({ meta }: Model): readonly Trigger[] {
-  const words = meta.triggers.map(({ value }) => value.toLowerCase().replace(/[\s_]+/g, '-'));
+  const words = meta.triggers.map(({ value }) => dashed(value));
   return triggers.filter((trigger) => words.includes(trigger));
 }
 

@@ -1,3 +1,4 @@
+import { folded } from '../policy/nearest.js';
 import type { Policy, Trigger } from '../policy/policy.js';
 import { listed, withArticle } from '../words.js';
 import { affectedBy } from './affected.js';
@@ -46,7 +47,7 @@ export function should(given: Incident, policy: Policy): Decision {
   const matches = all
     .filter(({ verdict }) => verdict === 'asks')
     .map(({ trigger, system, because }) => ({ trigger, system, because }));
-  const severityAsks = incident.severity !== null && asksAlways(incident.severity, policy);
+  const severityAsks = incident.severity !== null && isOneOf(policy.always, incident.severity);
   const asked = severityAsks || matches.length > 0;
   const discretion = !asked && incident.recurrence === 'unlikely';
   const unknownSystems = affectedBy(incident.systems, policy).flatMap(({ known, id }) =>
@@ -71,13 +72,8 @@ function knownMinutes(minutes: number | null): number | null {
   return minutes !== null && minutes >= 0 && Number.isFinite(minutes) ? minutes : null;
 }
 
-function asksAlways(severity: string, { always }: Policy): boolean {
-  return isAmong(severity, always);
-}
-
 /** Whether a severity is one of several; `SEV-1` and `sev1` are one. */
-function isAmong(severity: string, severities: readonly string[]): boolean {
-  const folded = (each: string): string => each.toLowerCase().replace(/[\s_-]+/g, '');
+function isOneOf(severities: readonly string[], severity: string): boolean {
   return severities.some((each) => folded(each) === folded(severity));
 }
 
@@ -118,7 +114,7 @@ function draftOf({ stable }: Incident, { noun }: Policy): Decision['draft'] {
 function remarks(incident: Incident, unknown: readonly string[], policy: Policy): string[] {
   const { severity, minutes } = incident;
   const known = [...policy.severities.keys()];
-  const strange = severity !== null && known.length > 0 && !isAmong(severity, known);
+  const strange = severity !== null && known.length > 0 && !isOneOf(known, severity);
   const are = unknown.length === 1 ? 'it is read as one' : 'they are read as ones';
   return [
     ...(unknown.length > 0 && policy.systems.size > 0

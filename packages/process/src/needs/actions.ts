@@ -1,9 +1,9 @@
-import type { Action, Said } from '@debrief/document';
+import type { Action } from '@debrief/document';
 import { addDays, dayIn } from '../day.js';
-import { type About, commandFor, type Lack, type Need, placeFor } from '../need.js';
+import { type About, commandFor, type Lack, type Need, overlaps, placeFor, rangeOf } from '../need.js';
 import { notOnePerson } from '../people/owners.js';
 import { ofSeverity } from '../policy/policy.js';
-import { handleOf } from './handle.js';
+import { handleOf, nameOf } from './handle.js';
 import { isSaid } from './said.js';
 import { dayItEnded, reviewDay } from './times.js';
 
@@ -48,9 +48,7 @@ export const beginsWithVerb: Need = {
   lacks: (about) =>
     alive(about).flatMap((action): Lack[] => {
       const { textRange } = action;
-      const found = about.findings.find(
-        ({ rule, from, to }) => noVerb.has(rule) && from < textRange.to && textRange.from < to,
-      );
+      const found = about.findings.find((each) => noVerb.has(each.rule) && overlaps(each, textRange));
       const command = commandFor(about, 'set', `${handleOf(action, about.model)} --text "VERB WHAT"`);
       return found || !isSaid(action.text)
         ? [{ ...textRange, message: `${nameOf(action)} does not begin with a verb.`, command }]
@@ -186,15 +184,12 @@ export const everyFactorAddressed: Need = {
     const addressed = new Set(alive(about).flatMap(({ addresses }) => addresses));
     return about.model.factors
       .filter(({ id, accepted }) => !isSaid(accepted) && !(id && addressed.has(id.value)))
-      .map((factor) => {
-        const name = factor.id?.value ?? `“${factor.text}”`;
-        return {
-          ...factor.textRange,
-          message: `No action addresses ${name}, and no reason says why it is accepted.`,
-          command: commandFor(about, 'set', `${handleOf(factor, about.model)} --accepted "THE REASON"`),
-          ask: 'What would make this factor less likely, or matter less?',
-        };
-      });
+      .map((factor) => ({
+        ...factor.textRange,
+        message: `No action addresses ${nameOf(factor)}, and no reason says why it is accepted.`,
+        command: commandFor(about, 'set', `${handleOf(factor, about.model)} --accepted "THE REASON"`),
+        ask: 'What would make this factor less likely, or matter less?',
+      }));
   },
 };
 
@@ -231,12 +226,4 @@ export const prioritiesDiffer: Need = {
 /** The actions that were not dropped. */
 export function alive({ model }: Pick<About, 'model'>): readonly Action[] {
   return model.actions.filter(({ dropped }) => !isSaid(dropped));
-}
-
-export function nameOf({ id, text }: Action): string {
-  return id?.value ?? `“${text}”`;
-}
-
-function rangeOf({ from, to }: Said<string>) {
-  return { from, to };
 }

@@ -1,7 +1,7 @@
-import type { Need } from '../need.js';
-import { commandFor, headOf, quoted } from '../need.js';
+import { commandFor, headOf, type Need, quoted, rangeOf } from '../need.js';
 import { ownerProblem } from '../people/owners.js';
 import { isAmong } from '../who.js';
+import { dashed } from '../words.js';
 import { isSaid, isSomebody } from './said.js';
 
 export const oneOwner: Need = {
@@ -16,7 +16,7 @@ export const oneOwner: Need = {
     const message = ownerProblem(about.model, about.policy) ?? (held ? 'Nobody owns it yet.' : null);
     if (message === null) return [];
     const place = about.model.meta.owner ?? headOf(about.model);
-    return [{ ...range(place), message, command: commandFor(about, 'owner', '') }];
+    return [{ ...rangeOf(place), message, command: commandFor(about, 'owner', '') }];
   },
 };
 
@@ -34,7 +34,7 @@ export const severity: Need = {
       return [{ ...headOf(about.model), message: 'How bad it was is not said yet.', command }];
     if (!meta.severity || known.length === 0 || known.includes(meta.severity.value)) return [];
     const message = `“${meta.severity.value}” is no severity of the policy, which has ${known.join(', ')}.`;
-    return [{ ...range(meta.severity), message, command }];
+    return [{ ...rangeOf(meta.severity), message, command }];
   },
 };
 
@@ -66,13 +66,13 @@ export const participants: Need = {
     const { people } = about.model.meta;
     const there = [...people]
       .filter(([, names]) => names.some(({ value }) => isSomebody(value, about)))
-      .map(([role]) => normal(role));
+      .map(([role]) => dashed(role));
     return about.required.participants
-      .filter((role) => !there.includes(normal(role)))
+      .filter((role) => !there.includes(dashed(role)))
       .map((role) => ({
         ...headOf(about.model),
         message: `Nobody is named as ${role} yet.`,
-        command: commandFor(about, 'set', `people.${normal(role)} "NAME"`),
+        command: commandFor(about, 'set', `people.${dashed(role)} "NAME"`),
       }));
   },
 };
@@ -98,15 +98,3 @@ export const severalViews: Need = {
     return [{ ...headOf(about.model), message, command }];
   },
 };
-
-/** `Incident commander` and `incident_commander` are one role. */
-function normal(role: string): string {
-  return role
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-}
-
-function range({ from, to }: { readonly from: number; readonly to: number }) {
-  return { from, to };
-}

@@ -1,5 +1,5 @@
 import type { Factor, Finding, Model } from '@debrief/document';
-import { type About, commandFor, type Need, placeFor } from '../need.js';
+import { type About, commandFor, type Need, overlaps, placeFor, rangeOf } from '../need.js';
 import { handleOf } from './handle.js';
 import { isSaid } from './said.js';
 
@@ -41,8 +41,7 @@ export const noPersonAsFactor: Need = {
       const message = `${factor.id?.value ?? 'This factor'} is headed by what somebody did.`;
       return [
         {
-          from: found.from,
-          to: found.to,
+          ...rangeOf(found),
           message,
           command: null,
           ask: 'What made it possible, and what made it look right?',
@@ -107,11 +106,4 @@ function toldFactors({ factors }: Model): readonly Factor[] {
 /** A finding that a person, or what they did, is made the cause. */
 export function isAboutPeople({ rule }: Finding): boolean {
   return rule === 'single-cause/headed-by-a-person' || /^(?:naming|human-error|judgement)\//.test(rule);
-}
-
-export function overlaps(
-  one: { readonly from: number; readonly to: number },
-  other: { readonly from: number; readonly to: number },
-): boolean {
-  return one.from < other.to && other.from < one.to;
 }

@@ -1,7 +1,16 @@
 import type { Answer, Chain, Factor, Why } from '@debrief/document';
-import { type About, commandFor, type Lack, type Need, placeFor, quoted } from '../need.js';
-import { isAboutPeople, overlaps } from './causes.js';
-import { handleOf } from './handle.js';
+import {
+  type About,
+  commandFor,
+  type Lack,
+  type Need,
+  overlaps,
+  placeFor,
+  quoted,
+  rangeOf,
+} from '../need.js';
+import { isAboutPeople } from './causes.js';
+import { handleOf, nameOf } from './handle.js';
 import { unanswered, unansweredWider } from './questions.js';
 import { isSaid } from './said.js';
 
@@ -119,8 +128,7 @@ export const endsInTheSystem: Need = {
         const message = 'The whys end here with a person. One more: what made that possible, or sensible?';
         return [
           {
-            from: found.from,
-            to: found.to,
+            ...rangeOf(found),
             message,
             command: null,
             ask: 'What in the system made this the likely thing to do?',
@@ -170,10 +178,6 @@ export const answersWhatPeopleAsk: Need = {
 /** The factors, where each is to be asked in every way. */
 function fully({ model, required }: About): readonly Factor[] {
   return required.depth === 'full' ? model.factors : [];
-}
-
-function nameOf({ id, text }: Factor): string {
-  return id?.value ?? `“${text}”`;
 }
 
 const explains =

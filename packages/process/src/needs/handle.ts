@@ -7,6 +7,11 @@ interface Thing extends Range {
   readonly text: string;
 }
 
+/** What a sentence calls a factor, an action or a question: its number, or else its words. */
+export function nameOf({ id, text }: Pick<Thing, 'id' | 'text'>): string {
+  return id?.value ?? `“${text}”`;
+}
+
 /** What names a thing on the command line, and nothing else: its number, its words, or else its line. */
 export function handleOf(thing: Thing, model: Model): string {
   const { id, text } = thing;

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../day.js';
 import { commandFor, type Need, placeFor } from '../need.js';
-import { alive, nameOf } from './actions.js';
-import { handleOf } from './handle.js';
+import { alive } from './actions.js';
+import { handleOf, nameOf } from './handle.js';
 import { isSaid } from './said.js';
 import { dayHeld, reviewDay } from './times.js';
 

@@ -7,7 +7,9 @@ import * as causes from './causes.js';
 import * as deeper from './deeper.js';
 import * as facts from './facts.js';
 import * as loop from './loop.js';
+import * as parts from './parts.js';
 import * as review from './review.js';
+import * as timeline from './timeline.js';
 
 /** Everything that the gates ask for, in the order in which people get to it. */
 export const needs: readonly Need[] = [
@@ -18,12 +20,12 @@ export const needs: readonly Need[] = [
   assemble.participants,
 
   facts.title,
-  facts.parts,
+  parts.factParts,
   facts.impactForEveryone,
-  facts.beforeTheOnset,
-  facts.runsForward,
-  facts.duringAndAfter,
-  facts.sources,
+  timeline.beforeTheOnset,
+  timeline.runsForward,
+  timeline.duringAndAfter,
+  timeline.sources,
 
   causes.twoFactors,
   causes.noPersonAsFactor,
@@ -37,7 +39,7 @@ export const needs: readonly Need[] = [
   deeper.endsInTheSystem,
   deeper.looksWider,
   deeper.answersWhatPeopleAsk,
-  facts.laterParts,
+  parts.laterParts,
 
   actions.bothKinds,
   actions.beginsWithVerb,

@@ -74,3 +74,17 @@ function says(block: Section['blocks'][number], text: string): boolean {
     .split('\n')
     .some((line) => (block.type === 'table' ? line.split('|') : [line]).some(isSaid));
 }
+
+/** The words of the parts of a kind, without comments and without the stretches that are named. */
+export function wordsOf({ outline, text }: Model, kind: SectionKind, without: readonly Range[] = []): string {
+  return outline.all
+    .filter((section) => section.kind === kind)
+    .map((section) => {
+      const inside = without.filter(({ from }) => section.from <= from && from < section.to);
+      return [section.from, ...inside.map(({ to }) => to)]
+        .map((start, index) => text.slice(start, inside[index]?.from ?? section.to))
+        .join('\n');
+    })
+    .join('\n')
+    .replace(/<!--.*?(?:-->|$)/gs, ' ');
+}

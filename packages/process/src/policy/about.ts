@@ -1,7 +1,8 @@
+import { listed } from '../words.js';
 import { folded, nearest } from './nearest.js';
 import type { Problems } from './problems.js';
 import type { TreePair } from './tree.js';
-import { type Key, listed, type MapValue, type Names, typed } from './value.js';
+import { type Key, type MapValue, type Names, typed } from './value.js';
 
 /** What a value is about: in a message it is called by `subject`, in an example by `key`. */
 export interface About {

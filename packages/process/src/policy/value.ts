@@ -1,3 +1,5 @@
+import { listed } from '../words.js';
+
 /** What may stand behind a key of `debrief.yaml`. */
 export type Value = WordsValue | ListValue | MapValue | EitherValue;
 
@@ -49,12 +51,6 @@ export interface Names extends Key {
   readonly name: string;
   /** Names that are known from elsewhere. */
   readonly from?: 'severities' | 'rules';
-}
-
-/** Words in a row: `core, user-facing or internal`. */
-export function listed(words: readonly string[], joint: 'and' | 'or'): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
 /** Words as they are typed, in quotes where YAML would read them otherwise. */
