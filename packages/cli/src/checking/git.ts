@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { exits } from '../exit.js';
+import { Stop } from '../folder/stop.js';
 import type { Io } from '../terminal/terminal.js';
-import { Stopped } from './stop.js';
 
 /** What Git answered: the bytes, or what it said where it could not; `quiet` where that is its no. */
 export type Answer =
@@ -58,7 +58,7 @@ export async function answered(
 ): Promise<Buffer> {
   const answer = await askGit(folder, io, args, input);
   if (answer.out !== undefined) return answer.out;
-  throw new Stopped(exits.refused, answer.failed);
+  throw new Stop(exits.refused, answer.failed);
 }
 
 /** Fields that end with NUL. */

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type Exit, exits } from '../exit.js';
+import { Stop } from '../folder/stop.js';
 import { type Io, wantsColour } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import type { Asked } from './asked.js';
@@ -11,14 +12,13 @@ import { forgetful } from './memory.js';
 import { Policies } from './policy.js';
 import { print } from './print.js';
 import { type Shown, showing } from './shown.js';
-import { Stopped } from './stop.js';
 
 /** Checks what is named and tells it, after fixing what may be fixed. */
 export async function runCheck(asked: Asked, io: Io): Promise<Exit> {
   try {
     return await run(asked, io);
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stop)) throw error;
     say(io, error.lines);
     return error.exit;
   }

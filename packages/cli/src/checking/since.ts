@@ -1,10 +1,10 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { exits } from '../exit.js';
+import { Stop } from '../folder/stop.js';
 import type { Io } from '../terminal/terminal.js';
 import { isWithin } from './baseline/holding.js';
 import type { ToCheck } from './files.js';
 import { answered, askGit, fieldsIn } from './git.js';
-import { Stopped } from './stop.js';
 import { Tops } from './tops.js';
 
 /** The files that are left, and lines for the person. */
@@ -20,12 +20,12 @@ export interface Narrowed {
 export async function changedSince(revision: string, files: readonly ToCheck[], io: Io): Promise<Narrowed> {
   // Git would take it for an option.
   if (revision.startsWith('-'))
-    throw new Stopped(exits.refused, `There is no revision ${revision}. Name a branch, a tag or a commit.`);
+    throw new Stop(exits.refused, `There is no revision ${revision}. Name a branch, a tag or a commit.`);
   const tops = new Tops();
   const changed = new Set<string>();
   for (const top of new Set(files.map(({ path }) => tops.of(dirname(path))))) {
     if (top === null)
-      throw new Stopped(
+      throw new Stop(
         exits.refused,
         'What changed is told by Git, and these files are in no Git repository.',
         'Leave --since out to check all of them.',
@@ -72,9 +72,6 @@ async function changedIn(top: string, revision: string, io: Io): Promise<readonl
 }
 
 /** Lines about a no of Git; where it could not answer at all, its own words. */
-function refusal(
-  { failed, quiet }: { failed: string; quiet: boolean },
-  ...lines: readonly string[]
-): Stopped {
-  return new Stopped(exits.refused, ...(quiet ? lines : [failed]));
+function refusal({ failed, quiet }: { failed: string; quiet: boolean }, ...lines: readonly string[]): Stop {
+  return new Stop(exits.refused, ...(quiet ? lines : [failed]));
 }

@@ -1,9 +1,9 @@
 import { dirname, relative, sep } from 'node:path';
 import { exits } from '../exit.js';
+import { Stop } from '../folder/stop.js';
 import type { Io } from '../terminal/terminal.js';
 import type { ToCheck } from './files.js';
 import { answered, fieldsIn } from './git.js';
-import { Stopped } from './stop.js';
 import { Tops } from './tops.js';
 
 /** Leaves the files that the next commit changes, each with the bytes that it would get: those that are staged. */
@@ -12,7 +12,7 @@ export async function stagedAmong(files: readonly ToCheck[], io: Io): Promise<re
   const staged: ToCheck[] = [];
   for (const top of new Set(files.map(({ path }) => tops.of(dirname(path))))) {
     if (top === null)
-      throw new Stopped(
+      throw new Stop(
         exits.refused,
         'What is staged is told by Git, and these files are in no Git repository.',
         'Leave --staged out to check all of them.',

@@ -4,18 +4,10 @@ import { type Exit, exits } from '../exit.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { folderAround } from './root.js';
+import { Stop } from './stop.js';
 
-/** A command that ends early: lines for the person, and how the process ends. */
-export class Stop extends Error {
-  readonly lines: readonly string[];
-  readonly exit: Exit;
-
-  constructor(exit: Exit, ...lines: readonly string[]) {
-    super(lines.join(' '));
-    this.lines = lines;
-    this.exit = exit;
-  }
-}
+// In a file of its own, which a check loads without the store of Git.
+export { Stop };
 
 /** The folder of postmortems that a command works in. */
 export interface Folder {

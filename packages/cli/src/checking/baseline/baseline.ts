@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { exits } from '../../exit.js';
-import { Stopped } from '../stop.js';
+import { Stop } from '../../folder/stop.js';
 import { Tops } from '../tops.js';
 
 /** How a baseline is called, beside the `debrief.yaml` of a team. */
@@ -72,8 +72,8 @@ export function readBaseline(path: string): Baseline {
   return { path, root: dirname(path), counts };
 }
 
-function unreadable(words: string): Stopped {
-  return new Stopped(exits.unreadable, words, 'To check without it: debrief check --no-baseline');
+function unreadable(words: string): Stop {
+  return new Stop(exits.unreadable, words, 'To check without it: debrief check --no-baseline');
 }
 
 /** A baseline as text: sorted, one finding a line and no comma to move, so that branches merge. */

@@ -4,9 +4,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { exits } from '../../exit.js';
 import { replaceFile } from '../../folder/replace.js';
 import { rootAround } from '../../folder/root.js';
+import { Stop } from '../../folder/stop.js';
 import { counted } from '../../words.js';
 import type { Checked } from '../checked.js';
-import { Stopped } from '../stop.js';
 import { Tops } from '../tops.js';
 import { type Baseline, baselineName, baselineText, readBaseline } from './baseline.js';
 import { countsOf, isWithin } from './holding.js';
@@ -26,10 +26,7 @@ export async function writeBaseline(
   const root = dirname(path);
   const shown = relative(cwd, path);
   if (existsSync(path) && statSync(path).isDirectory())
-    throw new Stopped(
-      exits.usage,
-      `${shown} is a folder. Name the folders to check before --write-baseline.`,
-    );
+    throw new Stop(exits.usage, `${shown} is a folder. Name the folders to check before --write-baseline.`);
   const before = earlier(path, shown);
   const whole = wholeFolders.some((folder) => isWithin(root, resolve(cwd, folder)));
   const counts = countsOf(checked, root, before, whole);
@@ -46,8 +43,8 @@ function earlier(path: string, shown: string): Baseline | null {
   try {
     return readBaseline(path);
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stop)) throw error;
     const [why = ''] = error.lines;
-    throw new Stopped(exits.refused, why, `Nothing was written. Move ${shown} away, or name another file.`);
+    throw new Stop(exits.refused, why, `Nothing was written. Move ${shown} away, or name another file.`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Exit } from '../exit.js';
 
-/** A check that cannot be done as it was asked for: lines for the person, and how the process ends. */
-export class Stopped extends Error {
+/** A command that ends early: lines for the person, and how the process ends. */
+export class Stop extends Error {
   readonly lines: readonly string[];
   readonly exit: Exit;
 
