@@ -28,7 +28,10 @@ it('the examples of the guide do what it says', () => {
     checks++;
     expect(given).toEqual(expected);
   };
-  new Function('packages_', 'check_', program())({ document, process, policy, deciding, people }, check);
+  new Function('packages_', 'check_', program())(
+    { document, process, policy, deciding, people, links },
+    check,
+  );
   expect(checks).toBeGreaterThan(40);
 });
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isElsewhere, namesIn, pathOf } from '@debrief/process/links';
 import { encoded } from './link.js';
 
 /** A postmortem gets another id: its file and its folder of attachments move. */
@@ -37,9 +38,9 @@ export function mended(written: string, holder: Holder, move: Move): string | nu
 
 function mendedPath(path: string, holder: Holder, move: Move): string | null {
   const raw = path.split('/');
-  const names = raw.map(decoded);
+  const names = namesIn(path);
   const folder = names[0] === '' ? '' : posix.dirname(holder.before);
-  const target = resolved(folder, names);
+  const target = pathOf(names, folder);
   if (target === null) return null;
   const now = moved(target, move);
   const stays = names[0] === '' || posix.dirname(holder.after) === folder;
@@ -58,7 +59,7 @@ function renamedInPlace(
   const [from, to] = [posix.basename(move.from), posix.basename(move.to)];
   const at = names.findLastIndex((name) => name === from || name === `${from}.md`);
   const name = to + (names[at] ?? '').slice(from.length);
-  return at >= 0 && resolved(folder, names.with(at, name)) === now
+  return at >= 0 && pathOf(names.with(at, name), folder) === now
     ? raw.with(at, encoded(name)).join('/')
     : null;
 }
@@ -84,33 +85,4 @@ function asId(names: readonly string[], move: Move): string | null {
   const target = names.join('/');
   const now = moved(target, move);
   return now === target ? null : encoded(now);
-}
-
-/** Where the target of a link leads in the folder, from a document in `folder`; null where it leads elsewhere. */
-export function resolvedAddress(written: string, folder: string): string | null {
-  const path = written.replace(/^<(.*)>$/s, '$1').replace(/[?#].*$/s, '');
-  if (path === '' || isElsewhere(path)) return null;
-  const names = path.split('/').map(decoded);
-  return resolved(names[0] === '' ? '' : folder, names);
-}
-
-/** An address on the web, on this computer, or of another kind. */
-function isElsewhere(path: string): boolean {
-  return path.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(path);
-}
-
-/** The path in the folder; null for one outside of it. */
-function resolved(folder: string, names: readonly string[]): string | null {
-  const path = posix.join(folder, ...names).replace(/\/$/, '');
-  return path === '..' || path.startsWith('../') ? null : path.replace(/^\//, '');
-}
-
-/** A name as the file system has it. */
-function decoded(name: string): string {
-  const plain = name.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
 }

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { applyEdits, parse, targetsIn } from '@debrief/document';
+import { resolvedAddress } from '@debrief/process/links';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Move, moved, resolvedAddress } from './address.js';
+import { type Move, moved } from './address.js';
 import { follow, idsIn } from './follow.js';
 
 const ids = ['2026/03.pay.old', '2026/03.pay.old-2', '2026/11.a.b', '2025/12.c.d', '2027/01.e.f'];

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { parse, targetsIn } from '@debrief/document';
+import { resolvedAddress } from '@debrief/process/links';
 import type { FileChange, OpenFile } from '@debrief/store';
 import type { Folder } from '../folder/folder.js';
 import { idOfPath, isPostmortem } from '../folder/names.js';
 import { textIn } from '../folder/text.js';
-import { moved, resolvedAddress } from '../links/address.js';
+import { moved } from '../links/address.js';
 
 /** The attachments that a content links to, that are gone today and were there after a commit. */
 export async function missing(
