@@ -1,4 +1,4 @@
-// Puts what `tsc -b` wrote for the command into a few files, `packages/cli/bundle`: Node loads these four times as fast.
+// Puts what `tsc -b` wrote for the command into a few files, `packages/cli/bundle`: Node loads these three times as fast.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
