@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Conflict, FileChange } from '@debrief/store';
 import { exits } from '../exit.js';
 import { isCommitted } from '../folder/committed.js';
@@ -9,6 +8,7 @@ import type { ChangeOptions } from '../folder/options.js';
 import { meanwhile, type Saved, type Saving, trySave } from '../folder/save.js';
 import { fileAt, textOf } from '../folder/text.js';
 import { toldCommit } from '../folder/told.js';
+import { mostTries, waitAfter } from '../folder/tries.js';
 import { linkTo } from '../links/link.js';
 import { printJson } from '../terminal/json.js';
 import type { Io } from '../terminal/terminal.js';
@@ -24,12 +24,6 @@ export interface AttachOptions extends ChangeOptions {
   readonly to?: string;
   readonly image?: boolean;
 }
-
-/** How often the files are placed anew when somebody else wrote at the same time. */
-const mostTries = 10;
-
-/** Those who write at the same time wait for each other for so many milliseconds, each of them for another time. */
-const longestWait = 40;
 
 /** Puts files into the folder of a postmortem and links to them, in one commit. */
 export async function attach(
@@ -64,7 +58,7 @@ export async function attach(
     }
     // A line is another one where somebody wrote above it.
     if (tries === mostTries || to?.startsWith(':')) throw meanwhile(saved, folder, io);
-    await setTimeout(Math.random() * longestWait * tries);
+    await waitAfter(tries);
   }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   apply,
   difference,
@@ -18,16 +17,11 @@ import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { meanwhile, trySave } from '../folder/save.js';
 import { fileAt, textOf } from '../folder/text.js';
+import { mostTries, waitAfter } from '../folder/tries.js';
 import type { Io } from '../terminal/terminal.js';
 import { type Doing, messageFor, toldOf } from './doing.js';
 import { mentionsOf } from './mentions.js';
 import { type Changed, tell, tellNothing } from './telling.js';
-
-/** How often a change is made anew when somebody else was faster. */
-const mostTries = 10;
-
-/** Those who write at the same time wait for each other for so many milliseconds, each of them for another time. */
-const longestWait = 40;
 
 /**
  * Changes the postmortem that somebody means: `plan` says what is to be done to it. All of it is done, as one commit,
@@ -73,7 +67,7 @@ export async function change(
         ? movedDoings(doings, text, now)
         : await plan(parse(now, null, { path }), folder);
       if (!again) throw meanwhile(saved, folder, io);
-      await setTimeout(Math.random() * longestWait * tries);
+      await waitAfter(tries);
       [file, text, doings] = [next, now, again];
     }
   });

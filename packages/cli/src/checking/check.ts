@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { Finding } from '@debrief/document';
 import type { Io } from '../terminal/terminal.js';
-import type { Checked } from './checked.js';
+import { byPlace, type Checked } from './checked.js';
 import type { ToCheck } from './files.js';
 import { findingsAbout } from './leading.js';
 import type { Memory } from './memory.js';
@@ -85,10 +85,6 @@ export async function foundIn(
     const links = (astray[index] ?? []).flatMap((finding) => weighed(finding, team.options) ?? []);
     return links.length === 0 ? own : [...own, ...links].sort(byPlace);
   });
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  return one.from - other.from || one.to - other.to;
 }
 
 /** Texts of one key have the same findings: everything that a finding may depend on is in it. */

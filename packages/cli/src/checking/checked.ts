@@ -11,6 +11,7 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+/** How much was found, and in how many files. */
 export interface Summary {
   readonly files: number;
   readonly errors: number;
@@ -18,6 +19,7 @@ export interface Summary {
   readonly notes: number;
 }
 
+/** Counts the findings of files by their severity. */
 export function summaryOf(checked: readonly Checked[]): Summary {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { findings } of checked) for (const { severity } of findings) counts[severity]++;
@@ -27,4 +29,9 @@ export function summaryOf(checked: readonly Checked[]): Summary {
     warnings: counts.warning,
     notes: counts.note,
   };
+}
+
+/** Sorts findings in the order of the text. */
+export function byPlace(one: Finding, other: Finding): number {
+  return one.from - other.from || one.to - other.to;
 }

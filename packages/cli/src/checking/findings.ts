@@ -1,6 +1,7 @@
-import { type Finding, parse, readThreads } from '@debrief/document';
+import { parse, readThreads } from '@debrief/document';
 import { Checker, type CheckOptions, settle } from '@debrief/language';
 import { check, linksIn } from '@debrief/process';
+import { byPlace } from './checked.js';
 import type { Found, Task } from './subject.js';
 
 /** What there is to say about texts: how they are written down, what their words do, and what the process misses. */
@@ -32,8 +33,4 @@ export class Findings {
     this.#checkers.set(key, checker);
     return checker;
   }
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  return one.from - other.from || one.to - other.to;
 }

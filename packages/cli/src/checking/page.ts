@@ -3,22 +3,21 @@ import { corrected } from '@debrief/process/policy';
 import { ascii, type Glyphs, unicode } from '../terminal/glyphs.js';
 import { apart, hanging, indented } from '../terminal/indent.js';
 import { type Line, lineWidth, paint, span, type Tone } from '../terminal/line.js';
+import type { PageOptions } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { graphemes, widthOf } from '../terminal/width.js';
 import { wrap } from '../terminal/wrap.js';
 import { counted, listed } from '../words.js';
 import { type Checked, type Summary, summaryOf } from './checked.js';
 
-export interface PageOptions {
-  readonly width: number;
-  readonly colour: boolean;
-  readonly ascii: boolean;
+/** How the findings are drawn. */
+export interface FindingsOptions extends PageOptions {
   /** Whether a baseline holds something back, so that only what is new is told. */
   readonly onlyNew?: boolean;
 }
 
 /** The findings for people: file by file, the words underlined, with the better question. */
-export function page(checked: readonly Checked[], options: PageOptions): string {
+export function page(checked: readonly Checked[], options: FindingsOptions): string {
   const { width } = options;
   const glyphs = options.ascii ? ascii : unicode;
   const raised = checked.filter(({ findings }) => findings.length > 0);

@@ -1,9 +1,10 @@
 import { printJson } from '../terminal/json.js';
-import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
+import { type Io, pageOptions } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import type { Checked } from './checked.js';
 import type { Shown } from './shown.js';
 
+/** How findings can be printed. */
 export const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
 
 export type Format = (typeof formats)[number];
@@ -36,7 +37,7 @@ export async function print({ checked, onlyNew }: Shown, format: Format, io: Io)
     }
     case 'text': {
       const { page } = await import('./page.js');
-      const options = { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io), onlyNew };
+      const options = { ...pageOptions(io), onlyNew };
       io.stdout.write(page(checked, options));
     }
   }

@@ -5,7 +5,7 @@ import type { Io } from '../terminal/terminal.js';
 import { isWithin } from './baseline/holding.js';
 import type { ToCheck } from './files.js';
 import { answered, askGit, fieldsIn } from './git.js';
-import { Tops } from './tops.js';
+import { repositoriesOf } from './tops.js';
 
 /** The files that are left, and lines for the person. */
 export interface Narrowed {
@@ -21,17 +21,9 @@ export async function changedSince(revision: string, files: readonly ToCheck[], 
   // Git would take it for an option.
   if (revision.startsWith('-'))
     throw new Stop(exits.refused, `There is no revision ${revision}. Name a branch, a tag or a commit.`);
-  const tops = new Tops();
   const changed = new Set<string>();
-  for (const top of new Set(files.map(({ path }) => tops.of(dirname(path))))) {
-    if (top === null)
-      throw new Stop(
-        exits.refused,
-        'What changed is told by Git, and these files are in no Git repository.',
-        'Leave --since out to check all of them.',
-      );
+  for (const top of repositoriesOf(files, 'What changed', '--since'))
     for (const path of await changedIn(top, revision, io)) changed.add(path);
-  }
   const asked = [...changed].filter((path) => basename(path) === 'debrief.yaml');
   const about = (path: string): boolean => asked.some((policy) => isWithin(path, dirname(policy)));
   return {

@@ -1,22 +1,13 @@
-import { dirname, relative, sep } from 'node:path';
-import { exits } from '../exit.js';
-import { Stop } from '../folder/stop.js';
+import { relative, sep } from 'node:path';
 import type { Io } from '../terminal/terminal.js';
 import type { ToCheck } from './files.js';
 import { answered, fieldsIn } from './git.js';
-import { Tops } from './tops.js';
+import { repositoriesOf } from './tops.js';
 
 /** Leaves the files that the next commit changes, each with the bytes that it would get: those that are staged. */
 export async function stagedAmong(files: readonly ToCheck[], io: Io): Promise<readonly ToCheck[]> {
-  const tops = new Tops();
   const staged: ToCheck[] = [];
-  for (const top of new Set(files.map(({ path }) => tops.of(dirname(path))))) {
-    if (top === null)
-      throw new Stop(
-        exits.refused,
-        'What is staged is told by Git, and these files are in no Git repository.',
-        'Leave --staged out to check all of them.',
-      );
+  for (const top of repositoriesOf(files, 'What is staged', '--staged')) {
     const question = ['diff', '--cached', '--name-only', '--no-relative', '--no-ext-diff', '-z'];
     const changed = new Set(fieldsIn(await answered(top, io, question)));
     const wanted = files.flatMap((file) => {

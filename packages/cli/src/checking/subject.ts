@@ -29,4 +29,5 @@ export interface Found {
   readonly links: readonly Link[];
 }
 
+/** A text that there is nothing to say about. */
 export const nothingFound: Found = { findings: [], links: [] };

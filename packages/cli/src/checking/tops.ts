@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { exits } from '../exit.js';
+import { Stop } from '../folder/stop.js';
 import type { Checked } from './checked.js';
 
 /** The tops of the Git repositories that folders lie in; each folder is looked at once. */
@@ -16,6 +18,27 @@ export class Tops {
     this.#known.set(folder, top);
     return top;
   }
+}
+
+/** The tops of the repositories that files lie in. Where one lies in none, the check ends: only Git tells `what`. */
+export function repositoriesOf(
+  files: readonly { readonly path: string }[],
+  what: string,
+  option: string,
+): ReadonlySet<string> {
+  const tops = new Tops();
+  const found = new Set<string>();
+  for (const { path } of files) {
+    const top = tops.of(dirname(path));
+    if (top === null)
+      throw new Stop(
+        exits.refused,
+        `${what} is told by Git, and these files are in no Git repository.`,
+        `Leave ${option} out to check all of them.`,
+      );
+    found.add(top);
+  }
+  return found;
 }
 
 /**

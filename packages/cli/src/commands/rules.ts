@@ -5,7 +5,7 @@ import { type Exit, exits } from '../exit.js';
 import { nearest } from '../nearest.js';
 import { isMeant } from '../rules/named.js';
 import { printJson } from '../terminal/json.js';
-import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
+import { type Io, pageOptions } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 
 /** `debrief rules [RULE]`. */
@@ -48,7 +48,7 @@ async function explain(name: string | undefined, json: boolean, io: Io): Promise
     printJson(io, [...language.map(dataOf), ...process.map(processDataOf)]);
     return exits.fine;
   }
-  const options = { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io) };
+  const options = pageOptions(io);
   const isOnly = language.length + process.length === 1;
   const [{ processList, processPage }, { listPage, rulePage }] = await Promise.all([
     import('../rules/processpage.js'),

@@ -3,7 +3,7 @@ import { type Exit, exits } from '../exit.js';
 import { find, postmortems } from '../folder/find.js';
 import { type Folder, inFolder } from '../folder/folder.js';
 import { printJson } from '../terminal/json.js';
-import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
+import { type Io, pageOptions } from '../terminal/terminal.js';
 
 interface Options {
   readonly all?: boolean;
@@ -38,7 +38,7 @@ Examples:
 
 async function status(id: string | undefined, { all = false, json = false }: Options, io: Io): Promise<Exit> {
   return await inFolder(io, async (folder) => {
-    const options = { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io) };
+    const options = pageOptions(io);
     const { standeesOf } = await import('../standing/standee.js');
     const paths = id === undefined ? null : [await find(id, folder, io)];
     const standees = await standeesOf(paths ?? (await pathsOf(folder)), folder, io);

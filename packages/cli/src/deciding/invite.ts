@@ -24,7 +24,7 @@ export async function invite(given: string, json: boolean, folder: Folder, io: I
   return exits.fine;
 }
 
-function page({ id, model, policy }: Reading, found: Invitation, io: Io): string {
+function page({ id, model }: Reading, found: Invitation, io: Io): string {
   const width = pageWidth(io);
   const { people, teams, missing } = found;
   const title = model.title?.value ?? id;
@@ -58,7 +58,7 @@ function page({ id, model, policy }: Reading, found: Invitation, io: Io): string
         ? []
         : wrap(
             line(
-              `People are named with debrief set ${id} people.responders --add "…", or in the timeline. The ${policy.noun} finds the rest.`,
+              `Name people with debrief set ${id} people.responders --add "…", or in the timeline, and they stand here.`,
             ),
             width,
           ),

@@ -21,6 +21,7 @@ import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/termina
 import { wrap } from '../terminal/wrap.js';
 import { type Reading, reading } from './reading.js';
 
+/** What `debrief owner` is asked for. */
 export interface OwnerOptions extends ChangeOptions {
   readonly set?: string;
 }

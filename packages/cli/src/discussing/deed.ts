@@ -3,6 +3,7 @@ import { Stop } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { listed } from '../words.js';
 
+/** The options of `debrief discuss`, as they were given. */
 export interface DiscussOptions extends ChangeOptions {
   readonly all?: boolean;
   readonly on?: string;

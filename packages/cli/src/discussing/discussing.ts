@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { findAnchor, writeEvent } from '@debrief/document';
 import type { FileChange } from '@debrief/store';
 import { type Exit, exits } from '../exit.js';
@@ -7,6 +6,7 @@ import { find } from '../folder/find.js';
 import { author, type Folder, fromHere, inFolder } from '../folder/folder.js';
 import { messageOf, messageOr } from '../folder/message.js';
 import { meanwhile, save, trySave } from '../folder/save.js';
+import { mostTries, waitAfter } from '../folder/tries.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { type Deed, type DiscussOptions, deedOf } from './deed.js';
@@ -16,12 +16,6 @@ import { findThread } from './named.js';
 import { type NumberedThread, type Scene, sceneAt } from './scene.js';
 import { answering, opening, type Step } from './step.js';
 import { tell, tellNothing } from './telling.js';
-
-/** How often something is said anew when somebody else was faster. */
-const mostTries = 10;
-
-/** Those who write at the same time wait for each other for so many milliseconds, each of them for another time. */
-const longestWait = 40;
 
 /** Lists the threads of a postmortem, opens one, or says something to one. */
 export async function discussing(
@@ -73,7 +67,7 @@ async function say(
       return;
     }
     if (tries === mostTries) throw meanwhile(saved, folder, io);
-    await setTimeout(Math.random() * longestWait * tries);
+    await waitAfter(tries);
     scene = await sceneAt(path, folder, io);
   }
 }

@@ -1,6 +1,6 @@
 import { type Folder, fromHere } from '../folder/folder.js';
 import { printJson } from '../terminal/json.js';
-import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
+import { type Io, pageOptions } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { dataOf } from './data.js';
 import { discussionFolder } from './files.js';
@@ -31,7 +31,7 @@ export async function list(
     printJson(io, { format: 1, id, path: fromHere(path, folder, io), threads, problems: data });
     return;
   }
-  const options = { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io) };
+  const options = pageOptions(io);
   io.stdout.write(threadsPage(scene, shown, options));
   for (const { path: file, message } of problems) io.stderr.write(`${visible(`${file}: ${message}`)}\n`);
 }

@@ -3,16 +3,11 @@ import { ascii, unicode } from '../terminal/glyphs.js';
 import { apart, hanging, indented, led } from '../terminal/indent.js';
 import { blank, type Line, line, paint, span } from '../terminal/line.js';
 import { typed } from '../terminal/shell.js';
+import type { PageOptions } from '../terminal/terminal.js';
 import { wrap } from '../terminal/wrap.js';
 import { counted } from '../words.js';
 import { brief } from './brief.js';
 import { type NumberedThread, type Scene, shownTitleAt } from './scene.js';
-
-export interface PageOptions {
-  readonly width: number;
-  readonly colour: boolean;
-  readonly ascii: boolean;
-}
 
 /** The threads as a page to read: where each hangs, and who said what when. */
 export function threadsPage(scene: Scene, shown: readonly NumberedThread[], options: PageOptions): string {

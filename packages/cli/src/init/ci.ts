@@ -10,6 +10,7 @@ import { starterText } from './starter.js';
 /** Where checks can run without anybody asking for them. */
 export const systems = ['github', 'gitlab', 'pre-commit'] as const;
 
+/** One of them. */
 export type System = (typeof systems)[number];
 
 interface Ready {

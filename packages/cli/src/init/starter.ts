@@ -7,6 +7,7 @@ export interface Starter {
   readonly about: string;
 }
 
+/** All of them, in the order in which they are told. */
 export const starters: readonly Starter[] = [
   { path: 'README.md', about: 'how to begin a postmortem, and how we write' },
   { path: 'debrief.yaml', about: 'what your systems and severities are called' },

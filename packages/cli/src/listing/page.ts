@@ -2,17 +2,11 @@ import { rows as onRows } from '../show/fields.js';
 import { ascii, unicode } from '../terminal/glyphs.js';
 import { indented } from '../terminal/indent.js';
 import { type Line, line, lineWidth, paint, span, widest } from '../terminal/line.js';
+import type { PageOptions } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { graphemes, widthOf } from '../terminal/width.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Row } from './listed.js';
-
-export interface PageOptions {
-  /** Without an end where the output is no terminal, so that no word is cut. */
-  readonly width: number;
-  readonly colour: boolean;
-  readonly ascii: boolean;
-}
 
 const gap = 2;
 /** A title that is cut to less than this says too little. */

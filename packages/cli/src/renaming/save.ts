@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { FileChange } from '@debrief/store';
 import { isCommitted } from '../folder/committed.js';
 import { type Folder, fromHere } from '../folder/folder.js';
 import { meanwhile, type Saved, type Saving, trySave } from '../folder/save.js';
+import { mostTries, waitAfter } from '../folder/tries.js';
 import type { Move } from '../links/address.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
@@ -12,12 +12,6 @@ import { planFollowing, planRename, type Renaming } from './plan.js';
 export interface Renamed extends Saved {
   readonly plan: Renaming;
 }
-
-/** How often it is planned anew when somebody else wrote at the same time. */
-const mostTries = 10;
-
-/** Those who write at the same time wait for each other for so many milliseconds, each of them for another time. */
-const longestWait = 40;
 
 /**
  * Commits a rename. A file that names it and has edits which nobody has committed would keep all of it from being
@@ -36,7 +30,7 @@ export async function saveRename(
     const saved = await trySave(folder, io, { ...saving, changes: [...plan.moving, ...whole] });
     if ('conflicts' in saved) {
       if (tries === mostTries) throw meanwhile(saved, folder, io);
-      await setTimeout(Math.random() * longestWait * tries);
+      await waitAfter(tries);
       continue;
     }
     const later = plan.following.filter((change) => !whole.includes(change));
@@ -75,7 +69,7 @@ async function saveBehind(
         );
       break;
     }
-    await setTimeout(Math.random() * longestWait * tries);
+    await waitAfter(tries);
     left = await planFollowing(
       left.map(({ path }) => path),
       move,

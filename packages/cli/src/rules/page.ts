@@ -11,14 +11,9 @@ import {
 import { ascii, type Glyphs, unicode } from '../terminal/glyphs.js';
 import { apart, hanging, indented } from '../terminal/indent.js';
 import { type Line, paint, span, widest } from '../terminal/line.js';
+import type { PageOptions } from '../terminal/terminal.js';
 import { wrap } from '../terminal/wrap.js';
 import { listed } from '../words.js';
-
-export interface PageOptions {
-  readonly width: number;
-  readonly colour: boolean;
-  readonly ascii: boolean;
-}
 
 /** All rules, or some, family by family. */
 export function listPage(rules: readonly Rule[], { width, colour }: PageOptions): string {

@@ -2,8 +2,8 @@ import { aims, type ProcessRule, phases } from '@debrief/process';
 import { ascii, unicode } from '../terminal/glyphs.js';
 import { apart, hanging, indented } from '../terminal/indent.js';
 import { type Line, paint, span, widest } from '../terminal/line.js';
+import type { PageOptions } from '../terminal/terminal.js';
 import { wrap } from '../terminal/wrap.js';
-import type { PageOptions } from './page.js';
 
 /** What the gates ask for, phase by phase. */
 export function processList(rules: readonly ProcessRule[], { width, colour }: PageOptions): string {

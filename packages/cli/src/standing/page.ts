@@ -2,16 +2,11 @@ import { aims, type Due, type NeedLack, type PhaseStanding, type Standing } from
 import { ascii, unicode } from '../terminal/glyphs.js';
 import { indented } from '../terminal/indent.js';
 import { type Line, line, paint, span } from '../terminal/line.js';
+import type { PageOptions } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { wrap } from '../terminal/wrap.js';
 import { counted } from '../words.js';
 import type { Standee } from './standee.js';
-
-export interface PageOptions {
-  readonly width: number;
-  readonly colour: boolean;
-  readonly ascii: boolean;
-}
 
 /** Where one postmortem is: the six phases, what the present one needs, and what the next state waits for. */
 export function onePage({ id, title, standing, dues }: Standee, options: PageOptions): string {

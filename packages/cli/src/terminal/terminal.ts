@@ -20,6 +20,19 @@ export interface Io {
   readonly ask?: Ask;
 }
 
+/** How a page is drawn. */
+export interface PageOptions {
+  /** Without an end where the output is no terminal and no word may be cut. */
+  readonly width: number;
+  readonly colour: boolean;
+  readonly ascii: boolean;
+}
+
+/** How the person at this terminal wants a page. */
+export function pageOptions(io: Pick<Io, 'stdout' | 'env'>): PageOptions {
+  return { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io) };
+}
+
 const widest = 100;
 const narrowest = 20;
 const usual = 80;

@@ -1,7 +1,7 @@
 import { depths } from './policy.js';
 import { sections } from './sections.js';
 import { list, open, person, system, thresholds, words } from './systems.js';
-import type { Key, MapValue, WordsValue } from './value.js';
+import type { Key, MapValue, Names, Value, WordsValue } from './value.js';
 
 const days: WordsValue = { is: 'days' };
 const severity: WordsValue = { is: 'severity' };
@@ -47,6 +47,11 @@ const byKind: Readonly<Record<string, Key>> = {
 };
 const actionClock: Key['value'] = { is: 'either', of: [days, { is: 'map', keys: open(byKind) }] };
 
+/** Names of the team with what is said of each, or a plain list of them. */
+function namesOrList(names: Names): Value {
+  return { is: 'either', of: [{ is: 'map', keys: {}, names }, list] };
+}
+
 /**
  * Every key of `debrief.yaml`. The reader, the messages, the JSON Schema and the page about it are all made from this.
  */
@@ -65,65 +70,35 @@ export const policyKeys: Readonly<Record<string, Key>> = {
   },
   severities: {
     means: 'Your words for how bad it was, the gravest first, and what each one means.',
-    value: {
-      is: 'either',
-      of: [
-        {
-          is: 'map',
-          keys: {},
-          names: {
-            subject: 'A severity',
-            name: 'sev1',
-            means: 'What it means, so that everyone reads it in the same way.',
-            value: words,
-            example: 'Many people cannot do what they came for',
-          },
-        },
-        list,
-      ],
-    },
+    value: namesOrList({
+      subject: 'A severity',
+      name: 'sev1',
+      means: 'What it means, so that everyone reads it in the same way.',
+      value: words,
+      example: 'Many people cannot do what they came for',
+    }),
     example: '{ sev1: Many people cannot do what they came for, sev2: Some cannot }',
   },
   systems: {
     means: 'What can break. The first system of a postmortem is part of its file’s name.',
-    value: {
-      is: 'either',
-      of: [
-        {
-          is: 'map',
-          keys: {},
-          names: {
-            subject: 'A system',
-            name: 'payments',
-            means: 'One system, by its short name.',
-            value: system,
-            example: '{ name: Card payments, criticality: core }',
-          },
-        },
-        list,
-      ],
-    },
+    value: namesOrList({
+      subject: 'A system',
+      name: 'payments',
+      means: 'One system, by its short name.',
+      value: system,
+      example: '{ name: Card payments, criticality: core }',
+    }),
     example: '{ payments: { name: Card payments, criticality: core } }',
   },
   people: {
     means: 'Who is who, so that handles find their names. A plain list of names will do.',
-    value: {
-      is: 'either',
-      of: [
-        {
-          is: 'map',
-          keys: {},
-          names: {
-            subject: 'A person',
-            name: 'Dana Reyes',
-            means: 'One person, by name.',
-            value: person,
-            example: '{ handles: ["@dana"], team: Payments platform }',
-          },
-        },
-        list,
-      ],
-    },
+    value: namesOrList({
+      subject: 'A person',
+      name: 'Dana Reyes',
+      means: 'One person, by name.',
+      value: person,
+      example: '{ handles: ["@dana"], team: Payments platform }',
+    }),
     example: '{ Dana Reyes: { handles: ["@dana"], team: Payments platform } }',
   },
   triggers: {
