@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { shownPath } from '../files.js';
 import type { Io } from '../terminal/terminal.js';
 import type { Asked } from './asked.js';
@@ -29,11 +29,16 @@ async function fromFiles({ names, only, cache }: Asked, policies: Policies, io: 
   const { files: all, problems } = await filesToCheck(names, io.cwd());
   const { files, told } = only === null ? { files: all, told: [] } : await narrowed(only, all, io);
   const memory = cache ? new KeptMemory(io, JSON.stringify([io.cwd(), names])) : forgetful;
-  const result = await checkFiles(files, policies, memory, io);
+  // A policy that is named is read as one, and not for its words.
+  const named = files.filter(
+    ({ path }) => basename(path) === 'debrief.yaml' && policies.of(path).root === dirname(path),
+  );
+  const texts = files.filter((each) => !named.includes(each));
+  const result = await checkFiles(texts, policies, memory, io);
   // The memory of a few files would take the place of that of all.
   if (memory instanceof KeptMemory && only === null) memory.save();
   return {
-    checked: [...(await policyFiles(policies, io)), ...result.checked],
+    checked: [...(await policyFiles(policies, named, io)), ...result.checked],
     told: [...problems, ...told, ...result.problems, ...policies.unread()],
     unread: problems.length > 0 || result.problems.length > 0,
     wholeFolders: only === null ? names.map((name) => resolve(io.cwd(), name)).filter(isFolder) : [],
@@ -54,20 +59,24 @@ async function fromInput(policies: Policies, io: Io): Promise<Gathered> {
   const read = await readInput(io, 'debrief check - < incident.md');
   if (read.text === undefined) return { checked: [], told: read.problem, unread: true, wholeFolders: [] };
   const { text, note, intact } = read;
-  const file = `${io.cwd()}/-`;
+  const file = inputPath(io);
   const [findings = []] = await foundIn([{ file, text, team: policies.of(file) }], policies, forgetful, io);
   return {
-    checked: [...(await policyFiles(policies, io)), { path: '-', file: null, text, intact, findings }],
+    checked: [...(await policyFiles(policies, [], io)), { path: '-', file: null, text, intact, findings }],
     told: [...(note === null ? [] : [note]), ...policies.unread()],
     unread: false,
     wholeFolders: [],
   };
 }
 
-/** The policies that there is something to say about, each as a file that was checked. */
-async function policyFiles(policies: Policies, io: Io): Promise<readonly Checked[]> {
+/** The policies that were named or that there is something to say about, each as a file that was checked. */
+async function policyFiles(
+  policies: Policies,
+  named: readonly ToCheck[],
+  io: Io,
+): Promise<readonly Checked[]> {
   return (await policies.checked())
-    .filter(({ findings }) => findings.length > 0)
+    .filter(({ path, findings }) => findings.length > 0 || named.some((each) => each.path === path))
     .map(({ path, text, findings }) => ({
       path: shownPath(relative(io.cwd(), path)),
       file: path,
@@ -75,6 +84,11 @@ async function policyFiles(policies: Policies, io: Io): Promise<readonly Checked
       intact: false,
       findings,
     }));
+}
+
+/** Where standard input would lie as a file: the policy of the current folder counts for it. */
+export function inputPath(io: Pick<Io, 'cwd'>): string {
+  return join(io.cwd(), '-');
 }
 
 function isFolder(path: string): boolean {

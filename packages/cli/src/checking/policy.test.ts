@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corrected } from '@debrief/process/policy';
 import { expect, test } from 'vitest';
+import { place } from '../testing/checking.js';
 import { type CheckedPolicy, Policies } from './policy.js';
 
 /** A repository's top; above it nobody looks for a policy. */
@@ -123,4 +124,16 @@ test('Without a policy everything has its default', () => {
   const { policy, text } = policies.of(join(root, 'a.md'));
   expect(text).toBeNull();
   expect(policy.noun).toBe('postmortem');
+});
+
+test.each([
+  ['severities: { sev1: Many should have noticed. }\n', ''],
+  ['nuon: review\n', 'There is no key “nuon” here. Did you mean noun?'],
+])('A policy that is named is read as one, and not for its words: %j', async (text, message) => {
+  const { check } = place({ '.git/HEAD': '', 'debrief.yaml': text });
+  const { out } = await check(['debrief.yaml', '--format', 'json']);
+  const { findings, summary }: { findings: { message: string }[]; summary: { files: number } } =
+    JSON.parse(out);
+  expect(findings.map((each) => each.message).join()).toBe(message);
+  expect(summary.files).toBe(1);
 });

@@ -6,7 +6,7 @@ import { visible } from '../terminal/visible.js';
 import type { Asked } from './asked.js';
 import { foundIn } from './check.js';
 import { type Checked, summaryOf } from './checked.js';
-import { type Gathered, gather } from './gather.js';
+import { type Gathered, gather, inputPath } from './gather.js';
 import { passed } from './limits.js';
 import { forgetful } from './memory.js';
 import { Policies } from './policy.js';
@@ -73,7 +73,7 @@ async function fix(
     findings: async (texts) =>
       await foundIn(
         texts.map(({ file, text }) => {
-          const path = file ?? `${io.cwd()}/-`;
+          const path = file ?? inputPath(io);
           return { file: path, text, team: policies.of(path) };
         }),
         policies,
