@@ -1,6 +1,7 @@
 import { apply, isRefusal, type Operation, parse } from '@debrief/document';
 import { describe, expect, test } from 'vitest';
-import { advance, answer } from './advance.js';
+import { advance } from './advance.js';
+import { answer } from './answer.js';
 import type { Context } from './context.js';
 import {
   changed,

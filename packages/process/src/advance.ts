@@ -1,11 +1,8 @@
-import { apply, isRefusal, type Model, type Operation, parse, plain } from '@debrief/document';
+import { apply, isRefusal, type Model, type Operation, parse } from '@debrief/document';
 import type { Context } from './context.js';
-import { outdatedIn } from './needs/agreement.js';
 import { absentOf, isTooLate, waitedFor } from './needs/answers.js';
-import { isPerson, isSaid } from './needs/said.js';
 import { type NeedLack, type Standing, standing } from './standing.js';
 import type { Gate } from './status.js';
-import { samePerson } from './who.js';
 
 /** What moves a postmortem to its next state, or what is missing for that. */
 export type Advance =
@@ -46,60 +43,4 @@ function recordAbsent(
   const operation: Operation = { do: 'set-meeting', list: 'review', name: 'Absent', value };
   const done = apply(parse(model.text), operation);
   return isRefusal(done) ? null : { operation, model: done.parsed.model };
-}
-
-/** The words of somebody who agrees to the factors, or does not. */
-export interface Answer {
-  readonly name: string;
-  /** Why they do not, in their words; null where they agree. */
-  readonly dissent: string | null;
-}
-
-/** What keeps an answer in the text, or why it is not theirs to give: the facilitator keeps out of it. */
-export function answer(
-  { model, policy, history, today }: Pick<Context, 'model' | 'policy' | 'history' | 'today'>,
-  { name, dissent }: Answer,
-): readonly Operation[] | { readonly problem: string } {
-  const { review } = model;
-  if (!review)
-    return {
-      problem:
-        'There is no review yet. It is where people agree to the factors, when they have talked about them.',
-    };
-  if (review.facilitator && samePerson(review.facilitator, name, policy))
-    return { problem: `${name} facilitates the review, and so keeps out of what it decides.` };
-  if (!isPerson(name, { model, policy }))
-    return { problem: `“${name}” names no one person, and an answer is one person’s.` };
-  if (dissent !== null && !isSaid(dissent))
-    return { problem: 'A dissent is kept in the words of whoever has it, and here are none yet.' };
-  const others = (names: readonly string[]): string[] =>
-    names.filter((each) => !samePerson(each, name, policy));
-  const operations: Operation[] = [];
-  const absent = absentOf({ model });
-  if (others(absent).length < absent.length) operations.push(meeting('Absent', others(absent).join(', ')));
-  const agreed = others(review.agreed);
-  if (dissent !== null) {
-    if (agreed.length < review.agreed.length) operations.push(meeting('Agreed', agreed));
-    const text = `${name} — ${dissent}`;
-    if (!review.dissent.includes(plain(text)))
-      operations.push({ do: 'add', what: 'dissent', list: 'review', facts: { text } });
-  } else {
-    const before = review.agreed.find((each) => samePerson(each, name, policy));
-    const outdated = outdatedIn({ model, history }).some((each) => each.name === before);
-    if (before === undefined || outdated)
-      operations.push(
-        meeting('Agreed', [...agreed, before === undefined ? name : again(name, before, today)]),
-      );
-  }
-  return operations;
-}
-
-/** A name as it stands in `Agreed:`. Whoever agrees once more does so with the day, which shows that it is a new answer. */
-function again(name: string, before: string, today: string): string {
-  const dated = `${name} (${today})`;
-  return before === dated ? name : dated;
-}
-
-function meeting(name: string, value: string | readonly string[]): Operation {
-  return { do: 'set-meeting', list: 'review', name, value: value.length === 0 ? null : value };
 }

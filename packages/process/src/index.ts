@@ -1,4 +1,5 @@
-export { type Advance, type Answer, advance, answer } from './advance.js';
+export { type Advance, advance } from './advance.js';
+export { type Answer, answer } from './answer.js';
 export { check } from './check.js';
 export { type Due, dues } from './clocks.js';
 export type { Context, History, Surroundings, Version } from './context.js';

@@ -44,7 +44,7 @@ const always: readonly Pick<ProcessRule, 'name' | 'severity' | 'says' | 'why'>[]
     name: 'process/unknown-trigger',
     severity: 'warning',
     says: 'The triggers are ones that there are.',
-    why: 'They say why this was written, and are counted by their names.',
+    why: 'They say why this was written; a word of its own is found by no search.',
   },
   {
     name: 'process/broken-link',

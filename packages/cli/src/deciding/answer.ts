@@ -1,4 +1,4 @@
-import type { Decision } from '@debrief/process/deciding';
+import type { Advice } from '@debrief/process/deciding';
 import { ascii, unicode } from '../terminal/glyphs.js';
 import { apart, hanging } from '../terminal/indent.js';
 import { line, paint, span } from '../terminal/line.js';
@@ -8,8 +8,8 @@ import { wrap } from '../terminal/wrap.js';
 import type { Facts, ShouldFlags } from './flags.js';
 
 /** The answer as a page: whether policy asks, why, and what to do next. */
-export function answerPage(decision: Decision, next: readonly string[], io: Io): string {
-  const { headline, words, draft } = decision;
+export function answerPage(advice: Advice, next: readonly string[], io: Io): string {
+  const { headline, words, draft } = advice;
   const width = pageWidth(io);
   const { bullet } = wantsAscii(io) ? ascii : unicode;
   const lines = apart([
@@ -23,7 +23,7 @@ export function answerPage(decision: Decision, next: readonly string[], io: Io):
 
 /** What to type next; `id` where the postmortem is there already. */
 export function nextSteps(
-  { asked }: Decision,
+  { asked }: Advice,
   { incident }: Facts,
   flags: ShouldFlags,
   id: string | null,

@@ -1,9 +1,9 @@
 import {
+  type Advice,
   type Decision,
   decisionPath,
   decisionProblem,
   decisionText,
-  type NotWritten,
 } from '@debrief/process/deciding';
 import { parts, problemOfTitle } from '../draft/flags.js';
 import { type Begun, saveDraft } from '../draft/save.js';
@@ -17,7 +17,7 @@ import type { Facts, ShouldFlags } from './flags.js';
 /** What a decision is about. */
 export interface About {
   readonly facts: Facts;
-  readonly decision: Decision;
+  readonly advice: Advice;
   /** Of a postmortem that is there. */
   readonly id: string | null;
   readonly title: string | null;
@@ -32,19 +32,19 @@ export async function record(
   folder: Folder,
   io: Io,
 ): Promise<Begun> {
-  const { decision, facts, today } = about;
+  const { advice, facts, today } = about;
   const told = await toldOf(about, flags, ask);
-  const notWritten: NotWritten = {
+  const decision: Decision = {
     ...told,
     date: today,
     began: facts.began,
     systems: facts.incident.systems,
     severity: facts.incident.severity,
-    policyAsked: decision.asked,
-    policySaid: decision.words.length > 0 ? decision.words : [decision.headline],
+    policyAsked: advice.asked,
+    policySaid: advice.words.length > 0 ? advice.words : [advice.headline],
   };
-  const problem = decisionProblem(notWritten);
-  if (problem !== null) throw new Stop(exits.usage, problem, wayOut(notWritten));
+  const problem = decisionProblem(decision);
+  if (problem !== null) throw new Stop(exits.usage, problem, wayOut(decision));
   const paths = (await folder.store.list()).map(({ path }) => path);
   const taken = new Set(
     paths.filter((path) => /\.md$/i.test(path)).map((path) => foldedId(path.slice(0, -3))),
@@ -57,7 +57,7 @@ export async function record(
     'Decide not to write a postmortem',
   ];
   return await saveDraft(
-    { id, text: decisionText(notWritten), fixed: false, taken, subjects },
+    { id, text: decisionText(decision), fixed: false, taken, subjects },
     flags,
     folder,
     io,
@@ -65,7 +65,7 @@ export async function record(
 }
 
 /** The words of people, asked for where somebody is there to answer. */
-async function toldOf({ decision, title }: About, flags: ShouldFlags, ask: Ask | null) {
+async function toldOf({ advice, title }: About, flags: ShouldFlags, ask: Ask | null) {
   const say = async (given: string | undefined, question: string, hint: string): Promise<string> => {
     const words = given?.trim() ?? '';
     return words !== '' || !ask ? words : await ask.text(question, { hint });
@@ -86,13 +86,13 @@ async function toldOf({ decision, title }: About, flags: ShouldFlags, ask: Ask |
     parts(
       flags.agreed ?? [await say(undefined, 'Who of those concerned agreed?', 'Mei Chen, Noor Haddad')],
     ) ?? [];
-  const overruledBy = decision.asked
+  const overruledBy = advice.asked
     ? await say(flags.overruledBy, 'Policy asks for one. Who decides otherwise?', 'Noor Haddad')
     : '';
   return { title: named, reason, agreed, overruledBy: overruledBy === '' ? null : overruledBy };
 }
 
-function wayOut({ title, reason, agreed }: NotWritten): string {
+function wayOut({ title, reason, agreed }: Decision): string {
   if (title === '') return 'Say it with --title "Search was slow for a minute".';
   if (reason === '') return 'Say it with --reason "…".';
   if (agreed.length === 0) return 'Say it with --agreed "Mei Chen, Noor Haddad".';

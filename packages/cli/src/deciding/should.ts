@@ -35,16 +35,16 @@ export async function shouldOne(
   const clock = { now, today: todayOf(now, io.env) };
   const known = { ...answers, ...flags };
   const facts = factsOf(known, model, clock);
-  const decision = should(facts.incident, policyOf(folder));
+  const advice = should(facts.incident, policyOf(folder));
   if (!not) {
-    if (json) printJson(io, { id, ...decision });
-    else io.stdout.write(answerPage(decision, nextSteps(decision, facts, known, id), io));
+    if (json) printJson(io, { id, ...advice });
+    else io.stdout.write(answerPage(advice, nextSteps(advice, facts, known, id), io));
     return exits.fine;
   }
-  const page = json ? '' : answerPage(decision, [], io);
+  const page = json ? '' : answerPage(advice, [], io);
   // Who is asked for reasons needs the answer first.
   if (ask) io.stdout.write(page);
-  const about = { facts, decision, id, title: model?.title?.value ?? null, today: clock.today };
+  const about = { facts, advice, id, title: model?.title?.value ?? null, today: clock.today };
   const kept = await record(about, known, ask, folder, io);
   if (!ask) io.stdout.write(page);
   const here = fromHere(kept.path, folder, io);
@@ -55,7 +55,7 @@ export async function shouldOne(
       path: here,
       revision,
       uncommitted: uncommitted.map((each) => fromHere(each, folder, io)),
-      ...decision,
+      ...advice,
     });
   } else if (!flags.dryRun) {
     io.stdout.write(`\n${visible(`Kept in ${here}`)} ${toldCommit(kept)}\n`);

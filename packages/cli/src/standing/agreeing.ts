@@ -18,10 +18,12 @@ export async function agreeing(id: string, options: Options, io: Io): Promise<Ex
   return await change(id, io, options, async ({ text, path }, folder) => {
     const name = (options.as ?? (await author(folder, io)).name).trim();
     const dissent = options.dissent?.trim() ?? null;
-    if (name === '' || dissent === '')
+    if (name === '')
+      throw new Stop(exits.usage, 'An answer is somebody’s: debrief agree ID --as "Lea Brandt".');
+    if (dissent === '')
       throw new Stop(
         exits.usage,
-        'An answer needs words: debrief agree ID --dissent "what I see otherwise".',
+        'A dissent needs words: debrief agree ID --dissent "what I see otherwise".',
       );
     const context = await contextOf({ path: path ?? '', text }, folder, io);
     const answered = answer(context, { name, dissent });

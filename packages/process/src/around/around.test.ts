@@ -58,9 +58,9 @@ describe('Names that nobody agreed on', () => {
     const text =
       '---\nseverity: sev4\nsystems: [gate, lighthouse]\ntriggers: [user-faceing, weather]\n---\n\n# Gates shut\n';
     expect(found(text, { id: null })).toEqual([
-      'unknown-severity [sev4] “sev4” is no severity that the policy knows. It has a place under severities: in debrief.yaml, which knows sev1, sev2, sev3.',
+      'unknown-severity [sev4] “sev4” is no severity that the policy knows. If it is one of yours, write it under severities: in debrief.yaml, which knows sev1, sev2, sev3.',
       'unknown-system [gate] “gate” is no system that the policy knows. Did you mean gates?',
-      'unknown-system [lighthouse] “lighthouse” is no system that the policy knows. It has a place under systems: in debrief.yaml, which knows gates, ticketing.',
+      'unknown-system [lighthouse] “lighthouse” is no system that the policy knows. If it is one of yours, write it under systems: in debrief.yaml, which knows gates, ticketing.',
       'unknown-trigger [user-faceing] “user-faceing” is no trigger that the policy knows. Did you mean user-facing?',
       'unknown-trigger [weather] “weather” is no trigger that the policy knows. There are core-down, user-facing, degraded, data-loss, security, near-miss, other.',
     ]);

@@ -30,7 +30,7 @@ function unknown(
           ? `Did you mean ${near}?`
           : key === null
             ? `There are ${known.join(', ')}.`
-            : `It has a place under ${key}: in debrief.yaml, which knows ${known.join(', ')}.`;
+            : `If it is one of yours, write it under ${key}: in debrief.yaml, which knows ${known.join(', ')}.`;
       return {
         rule: `process/unknown-${what}`,
         severity: 'warning',

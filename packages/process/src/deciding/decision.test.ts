@@ -3,15 +3,15 @@ import { check } from '@debrief/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type Decision,
   decisionPath,
   decisionProblem,
   decisionText,
   isDecision,
-  type NotWritten,
   readDecision,
 } from './decision.js';
 
-const decision: NotWritten = {
+const decision: Decision = {
   title: 'Search was slow for a minute',
   date: '2026-11-20',
   began: '2026-11-19',
@@ -56,7 +56,7 @@ test('Its own words are no finding', () => {
   expect([...findings, ...check(model)]).toEqual([]);
 });
 
-test.each<readonly [Partial<NotWritten>, RegExp | null]>([
+test.each<readonly [Partial<Decision>, RegExp | null]>([
   [{}, null],
   [{ title: ' ' }, /title/],
   [{ reason: '' }, /reason/],

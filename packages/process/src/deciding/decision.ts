@@ -1,7 +1,7 @@
 import { apply, isRefusal, type Model, type Operation, type Parsed, parse } from '@debrief/document';
 
 /** A decision that an incident needs no postmortem, kept so that the next person knows that somebody thought of it. */
-export interface NotWritten {
+export interface Decision {
   readonly title: string;
   /** The day of the decision: `2026-11-20`. */
   readonly date: string;
@@ -39,7 +39,7 @@ export function decisionProblem({
   agreed,
   policyAsked,
   overruledBy,
-}: NotWritten): string | null {
+}: Decision): string | null {
   if (title.trim() === '') return 'A decision needs a title: what happened, and to whom.';
   if (reason.trim() === '')
     return 'A decision needs its reason, so that others can follow it, or think again.';
@@ -50,7 +50,7 @@ export function decisionProblem({
 }
 
 /** A decision as a Markdown file. */
-export function decisionText(decision: NotWritten): string {
+export function decisionText(decision: Decision): string {
   const { began, systems, severity, agreed, policyAsked, overruledBy } = decision;
   const keys: readonly (readonly [string, string | readonly string[] | null])[] = [
     ['date', decision.date],
@@ -66,7 +66,7 @@ export function decisionText(decision: NotWritten): string {
   return done(parsed, { do: 'retitle', title: decision.title }).text;
 }
 
-function skeleton({ reason, policySaid }: NotWritten): string {
+function skeleton({ reason, policySaid }: Decision): string {
   const said = policySaid.map((each) => `- ${asProse(each)}`).join('\n');
   const policy = said === '' ? '' : `\n## ${headings.policy}\n\n${said}\n`;
   return `---\nformat: 1\ndecided: ${decided}\n---\n\n# Decision\n\n## ${headings.reason}\n\n${asProse(reason)}\n${policy}`;
@@ -87,7 +87,7 @@ function asProse(words: string): string {
 }
 
 /** The decision that a text holds; null where it holds none. What it does not say is empty. */
-export function readDecision(text: string): NotWritten | null {
+export function readDecision(text: string): Decision | null {
   const { model } = parse(text);
   const { frontMatter, meta } = model;
   const words = (key: string): string | null => frontMatter.string(key)?.value.trim() || null;

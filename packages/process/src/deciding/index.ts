@@ -1,11 +1,11 @@
 export type { Considered } from './considered.js';
 export {
+  type Decision,
   decisionPath,
   decisionProblem,
   decisionText,
   isDecision,
-  type NotWritten,
   readDecision,
 } from './decision.js';
 export { type Incident, incidentIn, type Recurrence, recurrences, unknownIncident } from './incident.js';
-export { type Decision, type Match, should } from './should.js';
+export { type Advice, type Match, should } from './should.js';

@@ -15,7 +15,7 @@ export interface Match {
 }
 
 /** What policy says to an incident, and why. */
-export interface Decision {
+export interface Advice {
   /** Whether policy asks for a postmortem; that it does not hinders nobody. */
   readonly asked: boolean;
   readonly matches: readonly Match[];
@@ -41,7 +41,7 @@ export interface Decision {
  *
  *     should({ ...unknownIncident, systems: ['search'], minutes: 45 }, policy).asked; // true
  */
-export function should(given: Incident, policy: Policy): Decision {
+export function should(given: Incident, policy: Policy): Advice {
   const incident = { ...given, minutes: knownMinutes(given.minutes) };
   const all = considered(incident, policy);
   const matches = all
@@ -88,7 +88,7 @@ function mayComeBack({ recurrence, similar }: Incident): boolean {
   return recurrence === 'likely' || (recurrence === null && similar > 0);
 }
 
-function priorityOf(incident: Incident, asked: boolean): Decision['priority'] {
+function priorityOf(incident: Incident, asked: boolean): Advice['priority'] {
   if (mayComeBack(incident)) return asked ? 'soon' : 'usual';
   return asked ? 'usual' : 'as you like';
 }
@@ -105,7 +105,7 @@ function again(incident: Incident): string[] {
     : [];
 }
 
-function draftOf({ stable }: Incident, { noun }: Policy): Decision['draft'] {
+function draftOf({ stable }: Incident, { noun }: Policy): Advice['draft'] {
   if (stable) return { opens: 'now', words: 'The service is stable, so writing can begin.' };
   const words = `First the service. Writing the ${noun} begins once it is stable; until then, short notes with times help most.`;
   return { opens: 'once stable', words };
