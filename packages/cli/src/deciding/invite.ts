@@ -10,6 +10,7 @@ import type { Folder } from '../folder/folder.js';
 import { apart, hanging, indented } from '../terminal/indent.js';
 import { printJson } from '../terminal/json.js';
 import { type Line, line, paint, span } from '../terminal/line.js';
+import { typed } from '../terminal/shell.js';
 import { type Io, pageWidth, wantsColour } from '../terminal/terminal.js';
 import { wrap } from '../terminal/wrap.js';
 import { listed } from '../words.js';
@@ -58,7 +59,7 @@ function page({ id, model }: Reading, found: Invitation, io: Io): string {
         ? []
         : wrap(
             line(
-              `Name people with debrief set ${id} people.responders --add "…", or in the timeline, and they stand here.`,
+              `Name people with debrief set ${typed(id)} people.responders --add "…", or in the timeline, and they stand here.`,
             ),
             width,
           ),

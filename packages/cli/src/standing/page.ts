@@ -2,6 +2,7 @@ import { aims, type Due, type NeedLack, type PhaseStanding, type Standing } from
 import { ascii, unicode } from '../terminal/glyphs.js';
 import { indented } from '../terminal/indent.js';
 import { type Line, line, paint, span } from '../terminal/line.js';
+import { typed } from '../terminal/shell.js';
 import type { PageOptions } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { wrap } from '../terminal/wrap.js';
@@ -30,7 +31,7 @@ export function onePage({ id, title, standing, dues }: Standee, options: PageOpt
     if (next.lacks.length === 0) {
       lines.push(
         ...wrap(
-          line(`Everything is there for ${next.status}: `, span(`debrief advance ${id}`, 'code')),
+          line(`Everything is there for ${next.status}: `, span(`debrief advance ${typed(id)}`, 'code')),
           width,
         ),
       );

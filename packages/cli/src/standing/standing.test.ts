@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exits } from '../exit.js';
 import { exampleText } from '../testing/examples.js';
 import { type Files, repository } from '../testing/repository.js';
 
@@ -207,6 +208,16 @@ describe('agree', () => {
     const { exit, err } = await run(['agree', 'reconnect-storm', '--as', '@piotr'], { now });
     expect(exit).toBe(6);
     expect(err).toContain('facilitates the review');
+    expect(read(path)).toBe(open);
+  });
+
+  test.each([
+    [['--as', ' '], 'An answer is somebody’s: debrief agree ID --as "Lea Brandt".\n'],
+    [['--dissent', ''], 'A dissent needs words: debrief agree ID --dissent "what I see otherwise".\n'],
+  ])('%j says nothing yet', async (flags, message) => {
+    const { run, read } = holding(open);
+    const { exit, err } = await run(['agree', 'reconnect-storm', ...flags], { now });
+    expect([exit, err]).toEqual([exits.usage, message]);
     expect(read(path)).toBe(open);
   });
 
