@@ -26,13 +26,19 @@ export function fileIn(key: string): string {
   return key.replace(/#[^#]*#[^#]*$/, '');
 }
 
-/** The baselines of files: the nearest one upwards in their repository, or the one that is named for all. */
+/**
+ * The baselines of files: the nearest one upwards in their repository, or the one that is named for all. Where there is
+ * no repository, the current folder is the top.
+ */
 export class Baselines {
   readonly #tops = new Tops();
   readonly #byFolder = new Map<string, Baseline | null>();
   readonly #named: Baseline | null;
 
-  constructor(named: string | null) {
+  readonly #cwd: string;
+
+  constructor(named: string | null, cwd: string) {
+    this.#cwd = cwd;
     this.#named = named === null ? null : readBaseline(named);
   }
 
@@ -41,8 +47,9 @@ export class Baselines {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
     const path = join(folder, baselineName);
-    const top = this.#tops.of(folder);
-    const above = top === null || top === folder ? null : dirname(folder);
+    const top = this.#tops.of(folder) ?? this.#cwd;
+    const isInside = folder !== top && folder.startsWith(top.endsWith(sep) ? top : `${top}${sep}`);
+    const above = isInside ? dirname(folder) : null;
     const found = existsSync(path) ? readBaseline(path) : above === null ? null : this.of(above);
     this.#byFolder.set(folder, found);
     return found;
