@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { exits } from '../../exit.js';
 import { Stopped } from '../stop.js';
@@ -58,6 +58,8 @@ export class Baselines {
 
 /** Reads a baseline; one that is not as we write it ends the check. */
 export function readBaseline(path: string): Baseline {
+  // A pipe would be waited for, for ever.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw unreadable(`${path} is no file.`);
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
