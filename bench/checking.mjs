@@ -1,6 +1,6 @@
 // How fast `debrief check` reads whole folders: whole processes, beside other checkers of prose in the same run.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -18,7 +18,7 @@ export async function checkingRows(root) {
   ensurePeers();
   const work = mkdtempSync(join(tmpdir(), 'debrief-checking-'));
   try {
-    return [await besidePeers(root, work), ...(await twice(root, work))];
+    return [await besidePeers(root, work), ...(await twice(root, work)), await inPractice(root, work)];
   } finally {
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -66,6 +66,31 @@ async function twice(root, work) {
     row(`${what}, nothing changed`, median(second), [['limit', 500]]),
   ];
 }
+
+/**
+ * The same documents in a Git repository with a policy, where the process is checked too, beside the bare folder.
+ * @param {string} root
+ * @param {string} work
+ */
+async function inPractice(root, work) {
+  const [bare, practised] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
+  for (let round = 0; round < rounds; round++) {
+    const folder = newFolder(root, work, few, rounds + round);
+    bare.push(await wholeProcess(ourCommand(root, folder), work));
+    copyFileSync(join(root, 'examples/debrief.yaml'), join(folder, 'debrief.yaml'));
+    for (const step of [
+      ['init', '-q'],
+      ['add', '-A'],
+      [...author, 'commit', '-qm', 'All'],
+    ])
+      execFileSync('git', step, { cwd: folder, stdio: 'ignore' });
+    practised.push(await wholeProcess(ourCommand(root, folder), work));
+  }
+  const what = `debrief check, ${few} documents, in a repository with a policy`;
+  return row(what, median(practised), [['without', median(bare)]]);
+}
+
+const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com'];
 
 /** @param {string} root @param {string} work @param {number} count @param {number} seed */
 function newFolder(root, work, count, seed) {

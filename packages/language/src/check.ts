@@ -50,8 +50,8 @@ export class Checker {
   readonly #listeners = new Map<string, readonly PassageRule[]>();
   readonly #rank: ReadonlyMap<Rule, number>;
   readonly #options: CheckOptions;
-  /** By the words of the passages of the latest text. */
-  #latest = new Map<string, HeardPassage>();
+  /** What was heard in the latest text. */
+  #latest = new Heardings();
   #key = '';
 
   constructor(options: CheckOptions = {}, language: Language = english) {
@@ -69,8 +69,8 @@ export class Checker {
     const { words, comments } = mask(model);
     const passages = passagesOf(model, words);
     const known = knownOf(model, words, people, systems, internal);
-    const before = this.#key === known.key ? this.#latest : new Map<string, HeardPassage>();
-    this.#latest = new Map();
+    const before = this.#key === known.key ? this.#latest : new Heardings();
+    this.#latest = new Heardings();
     this.#key = known.key;
     const signs: Sign[][] = this.#documentRules.map(() => []);
     const raised: Raised[] = [];
@@ -79,9 +79,8 @@ export class Checker {
       if (severity !== 'off') raised.push({ rule, hit, passage, severity });
     };
     for (const passage of passages) {
-      const key = keyOf(passage);
-      const here = this.#latest.get(key) ?? before.get(key) ?? this.#hear(passage, known);
-      this.#latest.set(key, here);
+      const here = this.#latest.get(passage) ?? before.get(passage) ?? this.#hear(passage, known);
+      this.#latest.set(passage, here);
       const shift = passage.from - here.from;
       for (const { rule, hit } of here.heard) raise(rule, moved(hit, shift), passage);
       for (const [index, own] of here.signs) for (const sign of own) signs[index]?.push(moved(sign, shift));
@@ -130,9 +129,29 @@ export class Checker {
   }
 }
 
-/** Passages with the same key are heard alike. */
-function keyOf({ place, role, words, around }: Passage): string {
-  return `${place}\n${role}\n${words}\n${around === words ? '' : around}`;
+/** What was heard in passages, by what decides it: place, role, words and the words around. */
+class Heardings {
+  readonly #byPlace = new Map<string, Map<string, HeardPassage>>();
+
+  get(passage: Passage): HeardPassage | undefined {
+    return this.#byPlace.get(placeOf(passage))?.get(wordsOf(passage));
+  }
+
+  set(passage: Passage, heard: HeardPassage): void {
+    const place = placeOf(passage);
+    const byWords = this.#byPlace.get(place);
+    if (byWords) byWords.set(wordsOf(passage), heard);
+    else this.#byPlace.set(place, new Map([[wordsOf(passage), heard]]));
+  }
+}
+
+function placeOf({ place, role }: Passage): string {
+  return `${place} ${role}`;
+}
+
+/** Mostly the words as they were cut from the text: to join them with anything would copy all of it, each time. */
+function wordsOf({ words, around }: Passage): string {
+  return around === words ? words : `${words}\0${around}`;
 }
 
 const banks = new WeakMap<Language, Bank>();

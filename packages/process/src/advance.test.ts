@@ -200,6 +200,7 @@ describe('Who dissents', () => {
       operationsOf(answer(contextOf(waiting), { name: 'Ivo Marek', dissent: words })),
     );
     expect(now).toContain(`- Dissent: Ivo Marek — ${words}\n`);
+    expect(answer(contextOf(now), { name: 'Ivo Marek', dissent: words })).toEqual([]);
     expect(lacksOf(now).map(([, message]) => message)).toEqual([
       'Rosa Lindqvist was present and has neither agreed to the factors nor dissented.',
     ]);
@@ -216,7 +217,7 @@ describe('Who dissents', () => {
       reviewed,
       operationsOf(answer(contextOf(reviewed), { name: 'Ivo Marek', dissent: words })),
     );
-    expect(told(now, 'Ivo Marek', words)).toEqual([]);
+    expect(answer(contextOf(now), { name: 'Ivo Marek', dissent: words })).toEqual([]);
     expect(told(now, 'Ivo Marek', 'and the gates another')).toEqual([
       'new: - Dissent: Ivo Marek — and the gates another',
     ]);

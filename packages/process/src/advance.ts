@@ -1,7 +1,7 @@
-import { apply, isRefusal, type Model, type Operation, parse } from '@debrief/document';
+import { apply, isRefusal, type Model, type Operation, parse, plain } from '@debrief/document';
 import type { Context } from './context.js';
 import { outdatedIn } from './needs/agreement.js';
-import { absentOf, isTooLate, waitedFor } from './needs/review.js';
+import { absentOf, isTooLate, waitedFor } from './needs/answers.js';
 import { isPerson, isSaid } from './needs/said.js';
 import { type NeedLack, type Standing, standing } from './standing.js';
 import type { Gate } from './status.js';
@@ -81,7 +81,7 @@ export function answer(
   if (dissent !== null) {
     if (agreed.length < review.agreed.length) operations.push(meeting('Agreed', agreed));
     const text = `${name} — ${dissent}`;
-    if (!review.dissent.includes(text))
+    if (!review.dissent.includes(plain(text)))
       operations.push({ do: 'add', what: 'dissent', list: 'review', facts: { text } });
   } else {
     const before = review.agreed.find((each) => samePerson(each, name, policy));

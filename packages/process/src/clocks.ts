@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { addDays, dayIn } from './day.js';
 import { alive, nameOf } from './needs/actions.js';
-import { waitedFor } from './needs/review.js';
+import { waitedFor } from './needs/answers.js';
 import { dayHeld, dayItEnded, reviewDay } from './needs/times.js';
 import type { Status } from './status.js';
 

@@ -21,6 +21,9 @@ export interface Lack extends Range {
   readonly ask?: string;
 }
 
+/** What a need may look at, one by one. */
+export type Subject = 'timeline' | 'factors' | 'actions' | 'review';
+
 /** What a postmortem needs to pass a gate. */
 export interface Need {
   /** As in `rules:` of the policy, which may turn it off: `process/one-owner`. */
@@ -34,6 +37,8 @@ export interface Need {
   readonly why: string;
   /** True where a language finding already says so at the same place. */
   readonly echoes?: true;
+  /** What it looks at. While there is nothing of that, nothing is lacking, but nothing is met either. */
+  readonly of?: Subject;
   readonly lacks: (about: About) => readonly Lack[];
 }
 

@@ -111,3 +111,9 @@ describe('What a severity asks for', () => {
     expect(standingOf(text).status).toBe(status);
   });
 });
+
+test('While there is nothing to look at, nothing of it is met', () => {
+  const { phases: all } = standingOf('---\nstatus: draft\n---\n\n# Gates stood open\n');
+  const met = Object.fromEntries(all.map((each) => [each.phase, each.met]));
+  expect(met).toMatchObject({ causes: 0, deeper: 0, actions: 0, 'loop closed': 0 });
+});

@@ -67,8 +67,14 @@ export function standing(context: Context): Standing {
   const status = isOlder || reaches(furthest, claimed) ? claimed : furthest;
   const phaseStanding = (phase: Phase | 'review'): PhaseStanding => {
     const own = asked.filter((need) => need.phase === phase);
-    const met = own.filter((need) => lacking.get(need)?.length === 0).length;
-    return { phase, asked: own.length, met, lacks: lacksOf((need) => need.phase === phase) };
+    const lacks = lacksOf((need) => need.phase === phase);
+    const isMet = (need: Need): boolean => lacking.get(need)?.length === 0 && hasSubject(need, model);
+    return {
+      phase,
+      asked: own.length,
+      met: lacks.length === 0 ? own.length : own.filter(isMet).length,
+      lacks,
+    };
   };
   const all = phases.map(phaseStanding);
   const next = nextStatus(status);
@@ -83,6 +89,12 @@ export function standing(context: Context): Standing {
     unsupported:
       status === claimed ? [] : lacksOf(({ gate }) => reaches(claimed, gate) && !reaches(status, gate)),
   };
+}
+
+/** Whether there is anything of what a need looks at. */
+function hasSubject({ of }: Need, model: Model): boolean {
+  if (of === undefined) return true;
+  return of === 'review' ? model.review !== null : model[of].length > 0;
 }
 
 /** The day of the incident. Where no entry is marked as its beginning, early ones may tell of years before. */

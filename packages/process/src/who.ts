@@ -1,12 +1,10 @@
+import { keyOf as lettersOf } from './people/identity.js';
 import type { Policy } from './policy/policy.js';
 
-/** Names as they are told apart: `@dana` of the policy is Dana Reyes, and case does not count. */
+/** Names as they are told apart: `@dana` of the policy is Dana Reyes, and neither case nor accents count. */
 export function keyOf(name: string, policy: Policy): string {
-  const plain = normal(name);
-  for (const { name: whole, handles, email } of policy.people.values())
-    if ([whole, ...handles, email ?? ''].some((each) => each !== '' && normal(each) === plain))
-      return normal(whole);
-  return plain;
+  const letters = lettersOf(name);
+  return personsOf(policy).get(letters) ?? letters;
 }
 
 /** True for two names of one person. */
@@ -19,14 +17,17 @@ export function isAmong(name: string, names: readonly string[], policy: Policy):
   return names.some((each) => samePerson(name, each, policy));
 }
 
-function normal(name: string): string {
-  // Wide letters, composed letters and invisible ones make no other person.
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .replace(/^@/, '')
-    .replace(/\s*\(.*\)$/, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+const known = new WeakMap<Policy, ReadonlyMap<string, string>>();
+
+/** For each name that somebody goes by in the policy, their whole one. */
+function personsOf(policy: Policy): ReadonlyMap<string, string> {
+  const before = known.get(policy);
+  if (before) return before;
+  const persons = new Map<string, string>();
+  for (const { name, handles, email } of policy.people.values())
+    for (const each of [name, ...handles, email ?? ''])
+      if (lettersOf(each) !== '' && !persons.has(lettersOf(each)))
+        persons.set(lettersOf(each), lettersOf(name));
+  known.set(policy, persons);
+  return persons;
 }

@@ -59,7 +59,7 @@ export async function foundIn(
   memory: Memory,
   io: Io,
 ): Promise<(readonly Finding[])[]> {
-  const subjects = new Subjects(policies, io);
+  const subjects = new Subjects((file) => policies.of(file).root, io);
   const known = await subjects.of(texts);
   const keys = texts.map((text, index) => keyOf(text, known[index] ?? null));
   const found = keys.map((key) => memory.get(key));
@@ -105,7 +105,8 @@ function keyOf({ text, team }: Pick<Text, 'text' | 'team'>, known: Known | null)
 async function findingsOf(tasks: readonly Task[], progress: Progress = silent): Promise<Found[]> {
   if (tasks.length === 0) return [];
   const letters = tasks.reduce((sum, { text }) => sum + text.length, 0);
-  const threads = Math.min(availableParallelism(), 4, Math.ceil(letters / worthAThread));
+  const worth = Math.min(tasks.length, Math.ceil(letters / worthAThread));
+  const threads = Math.min(availableParallelism(), 4, worth);
   // Nearly everything is over before it is worth compiling a second time; the engine would spend a third of the work on it.
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
   if (threads > 1) {

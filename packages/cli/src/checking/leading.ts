@@ -45,12 +45,15 @@ async function aliasesOf(all: readonly (Leading | null)[]): Promise<ReadonlyMap<
   for (const [root, ids] of gone)
     for (const path of postmortemsIn(root)) {
       const text = decoded(readFileSync(join(root, path)));
-      if (![...ids].some((id) => text.includes(id))) continue;
+      if (!aliases.test(text) || ![...ids].some((id) => text.includes(id))) continue;
       for (const { value } of parse(text).model.meta.aliases)
         if (ids.has(value)) found.set(`${root}\n${value}`, path.replace(/\.md$/, ''));
     }
   return found;
 }
+
+/** A first look, long before a text is read: few were ever renamed. */
+const aliases = /^\s*["']?aliases["']?\s*[:=]/im;
 
 function postmortemsIn(root: string): string[] {
   const years = readdirSync(root).filter((name) => /^\d{4}$/.test(name));

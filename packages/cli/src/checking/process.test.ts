@@ -12,12 +12,11 @@ const about = (words: string): string => `${draft}\n## Summary\n\nSee ${words} o
 test('The examples raise what they are meant to raise, and nothing else', async () => {
   const { run } = repository(examples());
   const { out } = await run(['check', '--format', 'json'], { now });
-  const found = rulesIn(out).filter((each) => !each.startsWith('2026/09.notifications.duplicate-texts.md'));
-  expect(found).toEqual([
-    '2026/11.payments.vouchers-refused.md single-cause/the-root-cause',
-    '2026/11.routing.vans-sent-to-old-stops.md facts/vague-time',
-    '2026/11.routing.vans-sent-to-old-stops.md hindsight/could-have',
-  ]);
+  const { findings }: { findings: readonly { path: string; line: number; rule: string }[] } = JSON.parse(out);
+  const lines = findings.map(({ path, line, rule }) => `${path}:${line} ${rule}\n`);
+  // One was written without a checker, on purpose; two drafts have a few words left to change.
+  expect(new Set(findings.map(({ path }) => path)).size).toBe(3);
+  await expect(lines.join('')).toMatchFileSnapshot('examples.findings.txt');
 });
 
 test('A status that its gates do not support is an error, with what is missing where it belongs', async () => {

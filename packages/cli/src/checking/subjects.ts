@@ -5,7 +5,6 @@ import { todayOf } from '../day.js';
 import { type Past, type PastVersion, pastOf } from '../past/versions.js';
 import type { Io } from '../terminal/terminal.js';
 import { decoded } from '../text.js';
-import type { Policies } from './policy.js';
 import type { Subject } from './subject.js';
 
 /** A postmortem whose text was read, before its past is. */
@@ -23,21 +22,25 @@ export interface Known {
  * depends on the discussion, on the past and on the day: the many drafts cost nothing.
  */
 export class Subjects {
-  readonly #policies: Policies;
+  /** The day on which this is asked. */
+  readonly today: string;
+  readonly #rootOf: (file: string) => string | null;
   readonly #io: Io;
-  readonly #today: string;
+  readonly #all: boolean;
   readonly #pasts = new Map<string, Past | null>();
 
-  constructor(policies: Policies, io: Io) {
-    this.#policies = policies;
+  /** `rootOf` tells the folder of postmortems that a file lies in; `all` asks for the discussions of drafts too. */
+  constructor(rootOf: (file: string) => string | null, io: Io, all = false) {
+    this.#rootOf = rootOf;
     this.#io = io;
-    this.#today = todayOf(io.now?.() ?? new Date(), io.env);
+    this.#all = all;
+    this.today = todayOf(io.now?.() ?? new Date(), io.env);
   }
 
   /** Each text as a postmortem; null for every other one. */
   async of(files: readonly { readonly file: string; readonly text: string }[]): Promise<(Known | null)[]> {
     const known = files.map(({ file, text }) => {
-      const { root } = this.#policies.of(file);
+      const root = this.#rootOf(file);
       const path = root === null ? '' : relative(root, file).split(sep).join('/');
       const id = inYear.test(path) ? path.replace(/\.md$/, '') : null;
       return root === null || id === null
@@ -45,7 +48,7 @@ export class Subjects {
         : { root, id, path, claims: claims.test(text.slice(0, headLength)) };
     });
     for (const root of new Set(known.flatMap((each) => (each?.claims ? [each.root] : []))))
-      this.#pasts.set(root, await pastOf(root, this.#io.env));
+      if (!this.#pasts.has(root)) this.#pasts.set(root, await pastOf(root, this.#io.env));
     const versions = new Map(
       [...this.#pasts].map(([root, past]) => {
         const paths = known.flatMap((each) => (each?.claims && each.root === root ? [each.path] : []));
@@ -55,9 +58,10 @@ export class Subjects {
     return known.map((each) => {
       if (!each) return null;
       const { root, id, path } = each;
-      if (!each.claims) return { root, id, discussion: [], past: null, today: null };
-      const past = versions.get(root)?.get(path) ?? null;
-      return { root, id, discussion: discussionIn(join(root, id, 'discussion')), past, today: this.#today };
+      const asked = each.claims || this.#all;
+      const discussion = asked ? discussionIn(join(root, id, 'discussion')) : [];
+      if (!each.claims) return { root, id, discussion, past: null, today: null };
+      return { root, id, discussion, past: versions.get(root)?.get(path) ?? null, today: this.today };
     });
   }
 
@@ -71,7 +75,7 @@ export class Subjects {
     return known.map((each, index) => {
       if (!each) return null;
       const { root, id, discussion, past } = each;
-      const today = each.today ?? this.#today;
+      const today = each.today ?? this.today;
       const old = past?.flatMap(({ day, blob }) => {
         const text = contents.get(root)?.get(blob);
         return text === undefined ? [] : [{ day, text }];

@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Findings } from './findings.js';
-import type { Task } from './subject.js';
+import { Queue, type SharedQueue } from './queue.js';
 
-/** A thread that checks some texts and ends. */
-const findings = new Findings();
-const tasks: readonly Task[] = workerData;
-parentPort?.postMessage(tasks.map((task) => findings.of(task)));
+/** A thread that works on what is left of some tasks, and ends. */
+const { tasks, taken }: SharedQueue = workerData;
+parentPort?.postMessage(new Queue(tasks, taken).work(new Findings()));

@@ -66,3 +66,8 @@ test.each([
   const { out } = await debrief(['__complete', 'zsh', command, 'hindsight/should']);
   expect(out).toContain('hindsight/should-have');
 });
+
+test('The Tab key knows the rules of the process', async () => {
+  const { out } = await debrief(['__complete', 'zsh', 'rules', 'process/one']);
+  expect(out).toBe('process/one-owner\t\n');
+});

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
-import { find } from '../folder/find.js';
-import { inFolder, Stop } from '../folder/folder.js';
-import type { Standee } from '../standing/standee.js';
+import { find, postmortems } from '../folder/find.js';
+import { type Folder, inFolder } from '../folder/folder.js';
 import { printJson } from '../terminal/json.js';
 import { type Io, pageWidth, wantsAscii, wantsColour } from '../terminal/terminal.js';
 
@@ -39,60 +38,35 @@ Examples:
 
 async function status(id: string | undefined, { all = false, json = false }: Options, io: Io): Promise<Exit> {
   return await inFolder(io, async (folder) => {
-    const [{ Contexts }, { standeeOf }, { dataOf }] = await Promise.all([
-      import('../standing/context.js'),
-      import('../standing/standee.js'),
-      import('../standing/data.js'),
-    ]);
-    const contexts = await Contexts.of(folder, io);
     const options = { width: pageWidth(io), colour: wantsColour(io), ascii: wantsAscii(io) };
-    if (id !== undefined) {
-      const { context } = await contexts.read(await find(id, folder, io));
-      const standee = standeeOf(context);
-      if (json) printJson(io, dataOf(standee, context.model.text));
-      else {
-        const { onePage } = await import('../standing/page.js');
-        io.stdout.write(onePage(standee, options));
+    const { standeesOf } = await import('../standing/standee.js');
+    const paths = id === undefined ? null : [await find(id, folder, io)];
+    const standees = await standeesOf(paths ?? (await pathsOf(folder)), folder, io);
+    if (paths !== null) {
+      for (const standee of standees) {
+        if (json) printJson(io, (await import('../standing/data.js')).dataOf(standee));
+        else io.stdout.write((await import('../standing/page.js')).onePage(standee, options));
       }
       return exits.fine;
     }
-    const standees: { readonly standee: Standee; readonly text: string }[] = [];
-    let unread = 0;
-    for (const path of contexts.paths.toReversed()) {
-      const context = await contexts.read(path).then(
-        (read) => read.context,
-        (problem: unknown) => {
-          // One that cannot be read says so, and the others are shown.
-          if (!(problem instanceof Stop)) throw problem;
-          io.stderr.write(`${problem.message}\n`);
-          unread += 1;
-          return null;
-        },
-      );
-      if (!context) continue;
-      const standee = standeeOf(context);
-      if (all || standee.standing.status !== 'closed') standees.push({ standee, text: context.model.text });
-    }
-    if (json)
-      printJson(
-        io,
-        standees.map(({ standee, text }) => dataOf(standee, text)),
-      );
-    else if (standees.length > 0) {
+    const shown = standees.filter(({ standing }) => all || standing.status !== 'closed');
+    if (json) {
+      const { dataOf } = await import('../standing/data.js');
+      printJson(io, shown.map(dataOf));
+    } else if (shown.length > 0) {
       const { allPage } = await import('../standing/page.js');
+      io.stdout.write(allPage(shown, options));
+    } else
       io.stdout.write(
-        allPage(
-          standees.map(({ standee }) => standee),
-          options,
-        ),
-      );
-    } else if (unread === 0) {
-      io.stdout.write(
-        contexts.paths.length === 0
+        standees.length === 0
           ? 'There is no postmortem here yet. debrief new begins one.\n'
           : 'All postmortems are closed. debrief status --all shows them.\n',
       );
-    }
-    return unread === 0 ? exits.fine : exits.unreadable;
+    return exits.fine;
   });
+}
+
+/** All postmortems, newest first. */
+async function pathsOf(folder: Folder): Promise<string[]> {
+  return (await postmortems(folder)).map(({ path }) => path).toReversed();
 }

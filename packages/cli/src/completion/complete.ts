@@ -43,7 +43,10 @@ async function valuesFor(
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   if (called === 'rules' || called === 'practice') {
     const { families, rules } = await import('@debrief/language');
-    return { rule: [...Object.keys(families), ...rules.map(({ name }) => name)] };
+    const language = [...Object.keys(families), ...rules.map(({ name }) => name)];
+    if (called === 'practice') return { rule: language };
+    const { processRules } = await import('@debrief/process');
+    return { rule: [...language, 'process', ...processRules.map(({ name }) => name)] };
   }
   if (called !== 'add' && called !== 'set') return {};
   const { lessonLists, meetings } = await import('../changing/kinds.js');

@@ -7,14 +7,13 @@ import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
 import { counted, listed } from '../words.js';
-import { Contexts } from './context.js';
+import { contextOf } from './context.js';
 
 /** Moves a postmortem to its next state, or says what is missing for that. */
 export async function advancing(id: string, options: ChangeOptions, io: Io): Promise<Exit> {
   return await change(id, io, options, async (parsed, folder) => {
     const path = parsed.path ?? '';
-    const contexts = await Contexts.of(folder, io);
-    const next = advance(await contexts.about(path, parsed.text));
+    const next = advance(await contextOf({ path, text: parsed.text }, folder, io));
     if (next.to === null) throw new Stop(exits.refused, `${idOfPath(path)} is closed already.`);
     if ('lacks' in next) {
       throw new Stop(

@@ -6,7 +6,7 @@ import { author, Stop } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
 import { listed } from '../words.js';
-import { Contexts } from './context.js';
+import { contextOf } from './context.js';
 
 interface Options extends ChangeOptions {
   readonly as?: string;
@@ -23,8 +23,7 @@ export async function agreeing(id: string, options: Options, io: Io): Promise<Ex
         exits.usage,
         'An answer needs words: debrief agree ID --dissent "what I see otherwise".',
       );
-    const contexts = await Contexts.of(folder, io);
-    const context = await contexts.about(path ?? '', text);
+    const context = await contextOf({ path: path ?? '', text }, folder, io);
     const answered = answer(context, { name, dissent });
     if ('problem' in answered) throw new Stop(exits.refused, answered.problem);
     const present = context.model.review?.present ?? [];

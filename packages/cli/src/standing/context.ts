@@ -1,97 +1,58 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, readThreads } from '@debrief/document';
 import { Checker, settle } from '@debrief/language';
-import { type Context, claimedStatus, type History, type Version } from '@debrief/process';
-import type { StoredFile } from '@debrief/store';
+import type { Context } from '@debrief/process';
 import { Policies } from '../checking/policy.js';
-import { todayOf } from '../day.js';
-import { discussionFiles } from '../discussing/files.js';
-import { byAlias, postmortems } from '../folder/find.js';
+import { Subjects } from '../checking/subjects.js';
 import type { Folder } from '../folder/folder.js';
 import { idOfPath } from '../folder/names.js';
-import { fileAt, textIn, textOf } from '../folder/text.js';
+import type { Text } from '../listing/texts.js';
 import type { Io } from '../terminal/terminal.js';
 
-/** Reads postmortems of a folder with everything around them that the process asks about. */
+/** Puts postmortems of a folder together with everything around them that the gates ask about. */
 export class Contexts {
-  readonly #folder: Folder;
-  readonly #io: Io;
+  readonly #root: string;
   readonly #policies = new Policies();
+  readonly #subjects: Subjects;
   readonly #checkers = new Map<unknown, Checker>();
-  #ids: ReadonlySet<string> = new Set();
-  readonly #today: string;
 
-  private constructor(folder: Folder, io: Io) {
-    this.#folder = folder;
-    this.#io = io;
-    this.#today = todayOf(io.now?.() ?? new Date(), io.env);
+  constructor({ root }: Folder, io: Io) {
+    this.#root = root;
+    this.#subjects = new Subjects(() => root, io, true);
   }
 
-  static async of(folder: Folder, io: Io): Promise<Contexts> {
-    const contexts = new Contexts(folder, io);
-    contexts.#ids = new Set((await postmortems(folder)).map(({ path }) => idOfPath(path)));
-    return contexts;
-  }
-
-  /** All postmortems, by their paths, oldest first. */
-  get paths(): readonly string[] {
-    return [...this.#ids].map((id) => `${id}.md`);
-  }
-
-  /** One postmortem with the file that it was read from. */
-  async read(path: string): Promise<{ readonly context: Context; readonly file: StoredFile }> {
-    const file = await fileAt(path, this.#folder, this.#io);
-    return { context: await this.about(path, textOf(file, this.#folder, this.#io)), file };
-  }
-
-  /** A text as if it stood at a path. */
-  async about(path: string, text: string): Promise<Context> {
-    const { root } = this.#folder;
-    const { policy, options } = this.#policies.of(join(root, path));
-    const { model, findings } = parse(text, null, { path });
-    const checker = this.#checkers.get(options) ?? new Checker(options);
-    this.#checkers.set(options, checker);
-    const isDraft = claimedStatus(model) === 'draft';
-    const aliases = await this.#aliasesOf(model.meta.related.map(({ value }) => value.replace(/\.md$/, '')));
-    return {
-      id: idOfPath(path),
-      model,
-      policy,
-      findings: [...settle(findings, policy.rules), ...checker.check(model)],
-      discussion: readThreads(await discussionFiles(path, this.#folder)).threads,
-      // Nothing that the past tells matters for a draft.
-      history: isDraft ? null : await historyOf(path, text, this.#today, this.#folder),
-      surroundings: {
-        path,
-        exists: (each) => existsSync(join(root, each)),
-        current: (id) => (this.#ids.has(id) ? id : (aliases.get(id) ?? null)),
-      },
-      today: this.#today,
-    };
-  }
-
-  /** What ids that there are no longer are called today. */
-  async #aliasesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
-    for (const id of ids.filter((each) => !this.#ids.has(each))) {
-      const path = await byAlias(id, this.paths, this.#folder);
-      if (path !== null) found.set(id, idOfPath(path));
-    }
-    return found;
+  /** Texts as if they stood at their paths; the past of all is read in one go. */
+  async of(texts: readonly Text[]): Promise<readonly Context[]> {
+    const known = await this.#subjects.of(
+      texts.map(({ path, text }) => ({ file: join(this.#root, path), text })),
+    );
+    const told = await this.#subjects.told(
+      known,
+      texts.map(({ text }) => text),
+    );
+    return texts.map(({ path, text }, index): Context => {
+      const { policy, options } = this.#policies.of(join(this.#root, path));
+      const checker = this.#checkers.get(options) ?? new Checker(options);
+      this.#checkers.set(options, checker);
+      const { model, findings } = parse(text, null, { path });
+      const { discussion = [], versions = null } = told[index] ?? {};
+      return {
+        id: idOfPath(path),
+        model,
+        policy,
+        findings: [...settle(findings, policy.rules), ...checker.check(model)],
+        discussion: readThreads(discussion).threads,
+        history: versions && { versions },
+        surroundings: null,
+        today: this.#subjects.today,
+      };
+    });
   }
 }
 
-/** The texts that a postmortem had, with what is not committed yet as of today. */
-async function historyOf(path: string, text: string, today: string, { store }: Folder): Promise<History> {
-  const versions: Version[] = [{ day: today, text }];
-  const { steps } = await store.history(path);
-  for (const { revision, path: then, version, time } of steps) {
-    if (version === null) break;
-    const file = await store.read(then, revision);
-    const old = file ? textIn(file.bytes) : null;
-    if (old === null) break;
-    versions.push({ day: time.toISOString().slice(0, 10), text: old });
-  }
-  return { versions };
+/** One postmortem, as it would be with a text. */
+export async function contextOf(text: Text, folder: Folder, io: Io): Promise<Context> {
+  const [context] = await new Contexts(folder, io).of([text]);
+  if (!context) throw new Error(`there is no context for ${text.path}`);
+  return context;
 }

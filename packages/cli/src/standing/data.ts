@@ -3,7 +3,7 @@ import type { NeedLack, PhaseStanding } from '@debrief/process';
 import type { Standee } from './standee.js';
 
 /** Where a postmortem is, as one stable object; lines count from 1. */
-export function dataOf({ id, title, standing, dues }: Standee, text: string) {
+export function dataOf({ id, title, text, standing, dues }: Standee) {
   const lines = new Lines(text);
   const needOf = ({ need, message, command, ask, from }: NeedLack) => ({
     rule: need.name,

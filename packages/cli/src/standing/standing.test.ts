@@ -93,15 +93,11 @@ describe('status', () => {
     expect((await repository().run(['status'], { now })).out).toContain('There is no postmortem here yet.');
   });
 
-  test('One that cannot be read says so, and the others are shown', async () => {
+  test('One of which not every letter can be read is shown all the same', async () => {
     const latin = Buffer.from('# Gr\xf6\xdfe\n', 'latin1');
-    const { run } = holding(closed, {
-      '2026/04.lockers.latin.md': latin,
-      '2026/05.lockers.third.md': '# T\n',
-    });
-    const { exit, out, err } = await run(['status'], { now });
-    expect({ exit, shown: out.match(/^20\S+/gm) }).toEqual({ exit: 3, shown: ['2026/05.lockers.third'] });
-    expect(err).toContain('2026/04.lockers.latin.md is not valid UTF-8');
+    const { run } = holding(closed, { '2026/04.lockers.latin.md': latin });
+    const { exit, out } = await run(['status'], { now });
+    expect({ exit, shown: out.match(/^20\S+/gm) }).toEqual({ exit: 0, shown: ['2026/04.lockers.latin'] });
   });
 
   test('An open discussion is noticed', async () => {

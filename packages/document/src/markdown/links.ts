@@ -35,6 +35,19 @@ export function readLinks(text: string, range: Range, references: ReadonlyMap<st
   return links;
 }
 
+/**
+ * What the words of a stretch of prose say themselves, with an `x` for each link that stands in brackets of its own.
+ * `withoutLinks('Seen ([notice](a.html))')` is `'Seen (x)'`.
+ */
+export function withoutLinks(source: string): string {
+  if (source.length > 20_000 || !/\]\s*[([]|<\/a>/i.test(source)) return source;
+  return source
+    .replace(anyLink, (whole, bang: string, words?: string, address?: string, label?: string) =>
+      bang !== '' || words === undefined || (address === undefined && label === undefined) ? whole : 'x',
+    )
+    .replace(/<a\s[^<>]*>[^<]*<\/a>/gi, 'x');
+}
+
 /** The addresses that a stretch of prose links to. */
 export function linksIn(text: string, range: Range, references: ReadonlyMap<string, string>): Said<string>[] {
   return readLinks(text, range, references).map(({ from, to, value }) => ({ from, to, value }));

@@ -48,11 +48,24 @@ describe('two people who add to the same postmortem', () => {
   const minutes = fc.uniqueArray(fc.integer({ min: 10, max: 59 }), { minLength: 2, maxLength: 2 });
   const chosen = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), minutes, swap: fc.boolean() });
 
-  it.each(readExamples().map(({ name, text }) => [name, text] as const))('%s', (name, text) => {
+  const read = readExamples().map(({ name, text }) => ({
+    name,
+    text,
+    model: parse(text, null, { path: name }).model,
+  }));
+  /** A draft may be too young to have actions, and some have no entries yet: nothing to add behind. */
+  const grown = read.filter(({ model }) => model.timeline.length > 0 && model.actions.length > 0);
+
+  it('is tried on every example but drafts that have no entries or no actions yet', () => {
+    const young = read.filter((each) => !grown.includes(each));
+    expect(young.filter(({ model }) => model.meta.status?.value !== 'draft').map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
+  it.each(grown)('$name', ({ name, text, model }) => {
     const notation = notations.find((each) => each.name.test(name));
-    const { model } = parse(text, null, { path: name });
-    expect(model.timeline.length * model.actions.length).toBeGreaterThan(0);
-    if (!notation) return;
+    if (!notation) throw new Error(`No notation is listed for ${name}.`);
     fc.assert(
       fc.property(chosen, ({ at, minutes: [early = 0, late = 0], swap }) => {
         const entry = model.timeline[Math.floor(at * (model.timeline.length - 1))];

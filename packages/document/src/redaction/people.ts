@@ -154,6 +154,7 @@ const mostKnown = 8192;
 
 /** The labelled lines of a block. While somebody types, nearly every block is the one that it was a moment ago. */
 function labelsIn(text: string, block: Block): readonly Labelled[] {
+  if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'quote') return [];
   const words = `${block.type} ${text.slice(block.from, block.to)}`;
   const before = known.get(words);
   if (before) return before;

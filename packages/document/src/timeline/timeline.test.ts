@@ -104,6 +104,24 @@ describe('notations of a timeline', () => {
     ]);
   });
 
+  it.each([
+    ['10:41 Refunds were told to wait. ([notice](https://a.example/1))', null],
+    ['10:41 Refunds were told to wait. ([start][log])', null],
+    ['10:41 Refunds were told to wait. (<a href="https://a.example/1">report</a>)', null],
+    ['10:41 [Resolved](https://a.example/1)', null],
+    ['10:41 [Alert](https://a.example/1): refunds wait', null],
+    ['10:41 Resolved [the ticket](https://a.example/1) of another team', null],
+    ['10:41 Resolved [INC-4](https://a.example/1)', null],
+    ['10:41 Refunds go out again. (resolved)', 'resolved'],
+    ['10:41 **Detected.** A shop called. ([notice](https://a.example/1))', 'detected'],
+    ['10:41 Detected: a [shop](https://a.example/1) called', 'detected'],
+    ['10:41 Resolved. ([graph](https://a.example/1))', 'resolved'],
+    ['10:41 [@mei](https://a.example/1) saw it. (detected)', 'detected'],
+  ])('a moment is told by the words, not by those of a link: %s', (line, moment) => {
+    const { timeline } = read(`## Timeline\n\n- ${line}\n\n[log]: https://a.example/log\n`);
+    expect(timeline.map((entry) => entry.moment)).toEqual([moment]);
+  });
+
   it('a dated list under another label', () => {
     const text =
       '# T\n\n**Context**:\n\n- 2026-02-02 10:14: alert\n- 2026-02-02 10:21 scaled\n- The cluster has 60 nodes.\n- 2026-02-02 10:30 done\n';

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../frontmatter/frontmatter.js';
 import { lineEndAt } from '../markdown/label.js';
-import { linksIn } from '../markdown/links.js';
+import { linksIn, withoutLinks } from '../markdown/links.js';
 import { plain, plainAt } from '../markdown/plain.js';
 import type { Entry, TimePoint, Times } from '../model.js';
 import type { Range } from '../range.js';
@@ -152,7 +152,7 @@ class Resolver {
     const time = { local, zone, at: instantOf(day, minutes, zone) };
     if (known) return { ...known, ...time };
     const source = this.#text.slice(words.from, words.to);
-    const named = milestone ? momentOf(plain(source)) : null;
+    const named = milestone ? momentOf(plain(withoutLinks(source))) : null;
     const { moment, text } = named ? { moment: named, text: plain(source) } : readMoment(source);
     const certain =
       !stamp.approximate &&
@@ -200,11 +200,13 @@ const readMoment = remember((source: string): { readonly moment: Moment | null; 
   const bold = /^\s*(\*\*|__)(.{1,40}?)\1\s*[:.–-]?\s*/.exec(source);
   const named = bold ? momentOf(bold[2] ?? '') : null;
   if (bold && named) return { moment: named, text: plain(source.slice(bold[0].length)) };
-  const led = /^([A-Za-z ]{3,30}):\s+/.exec(text);
+  // A link shows the name of a page, and no moment: "([notice](…))".
+  const own = plain(withoutLinks(source));
+  const led = /^([A-Za-z ]{3,30}):\s+/.exec(own);
   const ledMoment = led ? momentOf(led[1] ?? '') : null;
   if (led && ledMoment) return { moment: ledMoment, text: text.slice(led[0].length) };
-  const closing = /\(([a-z ]{3,20})\)[.\s]*$/i.exec(text);
-  const sentence = /^[^.!?]*/.exec(text)?.[0] ?? '';
+  const closing = /\(([a-z ]{3,20})\)[.\s]*$/i.exec(own);
+  const sentence = /^[^.!?]*/.exec(own)?.[0] ?? '';
   return { moment: momentOf(sentence) ?? (closing ? momentOf(closing[1] ?? '') : null), text };
 });
 

@@ -88,7 +88,7 @@ const twofold =
 /** Departments whose name is no part of a system. */
 const offices = new Set(
   list(
-    'procurement purchasing facilities housekeeping recruitment compliance sales logistics accounting payroll operations engineering support security',
+    'procurement purchasing facilities housekeeping recruitment compliance sales logistics accounting payroll operations engineering support security estates pharmacy radiology pathology theatres legal catering treasury admissions',
   ),
 );
 const deeds = formsIn(

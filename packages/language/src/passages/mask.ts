@@ -52,17 +52,19 @@ export function mask({ text, body }: Model): Masked {
   return { words: pieces.join(''), comments };
 }
 
-const known = new Map<string, Masked>();
+const known = new Map<string, Map<string, Masked>>();
 const mostKnown = 8192;
 
 /** While somebody types, nearly every block is the one that it was a moment ago. */
 function maskedBlock(node: SyntaxNode, text: string): Masked {
-  const key = `${node.name} ${text}`;
-  const before = known.get(key);
+  const alike = known.get(node.name) ?? new Map<string, Masked>();
+  known.set(node.name, alike);
+  const before = alike.get(text);
   if (before) return before;
   const masked = maskNode(node, text);
-  if (known.size >= mostKnown) known.clear();
-  if (text.length < 4096) known.set(key, masked);
+  if (alike.size >= mostKnown) alike.clear();
+  // In letters of its own; a piece of the text would keep all of it.
+  if (text.length < 4096) alike.set(` ${text}`.slice(1), masked);
   return masked;
 }
 

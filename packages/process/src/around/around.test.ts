@@ -138,6 +138,9 @@ describe('Links into the folder', () => {
     expect(found(linked('[before](../2025/11.gates.clock.md)'), { surroundings: renamed })).toEqual([
       'broken-link [../2025/11.gates.clock.md] 2025/11.gates.clock.md is called 2025/11.gates.clock-ahead.md today. debrief rename lets links follow; this one was written another way.',
     ]);
+    expect(found(linked('[by its id](/2025/11.gates.clock)'), { surroundings: renamed })).toEqual([
+      'broken-link [/2025/11.gates.clock] There is no 2025/11.gates.clock in this folder.',
+    ]);
   });
 });
 

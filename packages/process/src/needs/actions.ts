@@ -41,6 +41,7 @@ export const beginsWithVerb: Need = {
   name: 'process/begins-with-a-verb',
   phase: 'actions',
   gate: 'final',
+  of: 'actions',
   says: 'Each action begins with a verb.',
   why: 'A verb says what to do; a topic waits for somebody to decide that.',
   echoes: true,
@@ -134,6 +135,7 @@ function each({ name, says, why, lack, flag }: EachAction): Need {
     name,
     phase: 'actions',
     gate: 'final',
+    of: 'actions',
     says,
     why,
     lacks: (about) =>
@@ -150,6 +152,7 @@ export const dueInTime: Need = {
   name: 'process/due-in-time',
   phase: 'actions',
   gate: 'final',
+  of: 'actions',
   says: 'Each action is due within the days of the policy.',
   why: 'What waits longer than the memory of the incident is seldom done.',
   lacks: (about) => {
@@ -176,6 +179,7 @@ export const everyFactorAddressed: Need = {
   name: 'process/every-factor-addressed',
   phase: 'actions',
   gate: 'final',
+  of: 'factors',
   says: 'Each factor has an action, or is accepted with a reason.',
   why: 'To leave something as it is can be right, where it is decided and said.',
   lacks: (about) => {
@@ -198,6 +202,7 @@ export const prioritiesDiffer: Need = {
   name: 'process/priorities-differ',
   phase: 'actions',
   gate: 'final',
+  of: 'actions',
   says: 'The actions have priorities, and not all the same.',
   why: 'Where everything comes first, chance decides what is done.',
   lacks: (about) => {

@@ -1,12 +1,63 @@
 import { type Model, parse } from '@debrief/document';
 import type { Context, Version } from '../context.js';
-import { commandFor, type Need, placeFor, quoted } from '../need.js';
+import { type About, commandFor, type Need, placeFor, quoted } from '../need.js';
+import { isShortFor } from '../people/identity.js';
 import { claimedStatus, reaches } from '../status.js';
+import { samePerson } from '../who.js';
+import { present, waitedFor } from './answers.js';
+import { isPerson } from './said.js';
+
+export const everyoneAgreed: Need = {
+  name: 'process/everyone-agreed',
+  phase: 'review',
+  gate: 'final',
+  of: 'review',
+  says: 'Everyone present agreed to the factors, or their dissent is kept in their words.',
+  why: 'An account that somebody who was there cannot stand behind is not yet the account.',
+  lacks: (about) => {
+    const { review } = about.model;
+    if (!review) return [];
+    const place = placeFor(about.model, 'review');
+    const others = present(about).filter((name) => !owns(name, about));
+    if (others.length === 0) {
+      const command = commandFor(about, 'set', 'review.present "NAMES"');
+      const message =
+        about.required.review === 'brief'
+          ? 'Nobody but the owner is named as having read it.'
+          : present(about).length === 0
+            ? 'Nobody is named as present at the review.'
+            : 'Nobody but the owner is named as present at the review.';
+      return [{ ...place, message, command }];
+    }
+    const nameless = present(about).filter((name) => !isPerson(name, about));
+    if (nameless.length > 0)
+      return nameless.map((name) => ({
+        ...place,
+        message: `“${name}” is named as present, which names no person.`,
+        command: commandFor(about, 'set', 'review.present "NAMES"'),
+      }));
+    const waited = waitedFor(about);
+    if (waited.length === 0 && review.agreed.length === 0 && review.dissent.length === 0)
+      return [
+        {
+          ...place,
+          message: 'Nobody has agreed to the factors yet.',
+          command: commandFor(about, 'agree', ''),
+        },
+      ];
+    return waited.map((name) => ({
+      ...place,
+      message: `${name} was present and has neither agreed to the factors nor dissented.`,
+      command: `${commandFor(about, 'agree', '')} --as ${quoted(name)}`,
+    }));
+  },
+};
 
 export const agreedToThese: Need = {
   name: 'process/agreed-to-these-factors',
   phase: 'review',
   gate: 'final',
+  of: 'review',
   says: 'The factors are still those that people agreed to.',
   why: 'An agreement is to a list; where the list changed, it is asked for again.',
   lacks: (about) => {
@@ -51,4 +102,9 @@ function whenAgreed(
 /** White space and the answers to whys do not count: people agree to the factors. */
 function factorsOf({ factors }: Model): string {
   return JSON.stringify(factors.map(({ id, text }) => [id?.value, text.replace(/\s+/g, ' ')]));
+}
+
+function owns(name: string, { model, policy }: About): boolean {
+  const owner = model.meta.owner?.value;
+  return owner !== undefined && (samePerson(name, owner, policy) || isShortFor(name, owner));
 }

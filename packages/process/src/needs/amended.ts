@@ -25,7 +25,8 @@ export const amended: Need = {
 
 /** The text as people last knew it: when it became final, or at the end of the day of the latest amendment. */
 function settledVersion(model: Model, { versions }: History, today: string): Version | null {
-  const draft = versions.findIndex(({ text }) => !isFinal(text));
+  // Most versions are the text as it is, whose status is known.
+  const draft = versions.findIndex(({ text }) => text !== model.text && !isFinal(text));
   const final = draft < 0 ? versions : versions.slice(0, draft);
   const told = model.amendments.flatMap(({ text }) => dayTold(text, today) ?? []).sort();
   const covered = told.at(-1);

@@ -30,6 +30,7 @@ export const noPersonAsFactor: Need = {
   name: 'process/no-person-as-factor',
   phase: 'causes',
   gate: 'in-review',
+  of: 'factors',
   says: 'No factor is what a person did.',
   why: 'An act is where the search begins: what made it possible and sensible is still there tomorrow.',
   echoes: true,
@@ -54,6 +55,7 @@ export const bothLevels: Need = {
   name: 'process/both-levels',
   phase: 'causes',
   gate: 'in-review',
+  of: 'factors',
   says: 'Both the technology and the organisation were looked at.',
   why: 'Technology shows how it happened; how we plan, hand over and decide shows why it could.',
   lacks: (about) => {

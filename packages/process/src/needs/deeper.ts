@@ -41,6 +41,7 @@ function asked(
     name,
     phase: 'deeper',
     gate: 'final',
+    of: 'factors',
     says,
     why,
     lacks: (about) =>
@@ -63,6 +64,7 @@ export const madeSense: Need = {
   name: 'process/made-sense',
   phase: 'deeper',
   gate: 'final',
+  of: 'factors',
   says: 'Each factor says what made it seem right at the time.',
   why: 'People do what makes sense to them; what made it so will make it so again.',
   lacks: (about) =>
@@ -80,6 +82,7 @@ export const askedOnce: Need = {
   name: 'process/asked-once',
   phase: 'deeper',
   gate: 'final',
+  of: 'factors',
   says: 'In a brief one, each factor was asked about at least once.',
   why: 'A factor without a why is a label.',
   lacks: (about) =>
@@ -103,6 +106,7 @@ export const endsInTheSystem: Need = {
   name: 'process/ends-in-the-system',
   phase: 'deeper',
   gate: 'final',
+  of: 'factors',
   says: 'Chains of whys end in a condition of the system, and not in a person.',
   why: 'You cannot mend a person, but you can mend what surrounds them.',
   echoes: true,

@@ -141,6 +141,7 @@ export const beforeTheOnset: Need = {
   name: 'process/before-the-onset',
   phase: 'facts',
   gate: 'in-review',
+  of: 'timeline',
   says: 'The timeline begins before anything was wrong.',
   why: 'Told forward from an ordinary moment, people’s steps show the sense that they made; told backward, they look like slips.',
   lacks: (about) => {
@@ -177,6 +178,7 @@ export const runsForward: Need = {
   name: 'process/runs-forward',
   phase: 'facts',
   gate: 'in-review',
+  of: 'timeline',
   says: 'The timeline runs forward.',
   why: 'Read backward, everything seems to have been bound to happen.',
   lacks: ({ model: { timeline } }) => {
@@ -197,6 +199,7 @@ export const duringAndAfter: Need = {
   name: 'process/during-and-after',
   phase: 'facts',
   gate: 'in-review',
+  of: 'timeline',
   says: 'The timeline tells what was done, and goes on until all was well again.',
   why: 'How people found out and what they tried is as much worth learning as how it began.',
   lacks: (about) => {
@@ -221,6 +224,7 @@ export const sources: Need = {
   name: 'process/sources',
   phase: 'facts',
   gate: 'in-review',
+  of: 'timeline',
   says: 'Each entry of the timeline has a source, or says that it is uncertain.',
   why: 'Memory smooths what happened; a graph, a log or a message does not.',
   lacks: (about) => {

@@ -9,6 +9,7 @@ export const actionsSettled: Need = {
   name: 'process/actions-settled',
   phase: 'loop closed',
   gate: 'closed',
+  of: 'actions',
   says: 'Every action is done, or dropped with a reason.',
   why: 'An action that is neither is a promise that nobody looks after.',
   lacks: (about) =>
@@ -55,6 +56,7 @@ export const verdicts: Need = {
   name: 'process/verdicts',
   phase: 'loop closed',
   gate: 'closed',
+  of: 'actions',
   says: 'Each action that was done has a verdict: did it help?',
   why: 'Only by looking back does a team learn which kinds of change help.',
   lacks: (about) =>

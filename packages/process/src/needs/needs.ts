@@ -1,6 +1,6 @@
 import type { Need } from '../need.js';
 import * as actions from './actions.js';
-import { agreedToThese } from './agreement.js';
+import { agreedToThese, everyoneAgreed } from './agreement.js';
 import { amended } from './amended.js';
 import * as assemble from './assemble.js';
 import * as causes from './causes.js';
@@ -56,7 +56,7 @@ export const needs: readonly Need[] = [
   review.criteriaAnswered,
   review.discussionsResolved,
   review.questionsAnswered,
-  review.everyoneAgreed,
+  everyoneAgreed,
   agreedToThese,
   review.noLanguageErrors,
   amended,

@@ -1,5 +1,4 @@
 import type { Model, Range } from '@debrief/document';
-import { addDays } from '../day.js';
 import { type About, commandFor, type Lack, type Need, placeFor, quoted } from '../need.js';
 import { castOf } from '../people/cast.js';
 import { isShortFor } from '../people/identity.js';
@@ -7,7 +6,7 @@ import { isResponding } from '../people/roles.js';
 import { isAmong, samePerson } from '../who.js';
 import { criteriaFor } from './criteria.js';
 import { handleOf } from './handle.js';
-import { isPerson, isSaid, isSomebody } from './said.js';
+import { isSaid, isSomebody } from './said.js';
 import { dayItBegan, reviewDay } from './times.js';
 
 export const reviewHeld: Need = {
@@ -173,51 +172,6 @@ function isAnswered({ from, to }: Range, { text }: Model): boolean {
   return /\[[xX]\]|~~/.test(head) || below.some((line) => isSaid(line));
 }
 
-export const everyoneAgreed: Need = {
-  name: 'process/everyone-agreed',
-  phase: 'review',
-  gate: 'final',
-  says: 'Everyone present agreed to the factors, or their dissent is kept in their words.',
-  why: 'An account that somebody who was there cannot stand behind is not yet the account.',
-  lacks: (about) => {
-    const { review } = about.model;
-    if (!review) return [];
-    const place = placeFor(about.model, 'review');
-    const others = present(about).filter((name) => !owns(name, about));
-    if (others.length === 0) {
-      const command = commandFor(about, 'set', 'review.present "NAMES"');
-      const message =
-        about.required.review === 'brief'
-          ? 'Nobody but the owner is named as having read it.'
-          : present(about).length === 0
-            ? 'Nobody is named as present at the review.'
-            : 'Nobody but the owner is named as present at the review.';
-      return [{ ...place, message, command }];
-    }
-    const nameless = present(about).filter((name) => !isPerson(name, about));
-    if (nameless.length > 0)
-      return nameless.map((name) => ({
-        ...place,
-        message: `“${name}” is named as present, which names no person.`,
-        command: commandFor(about, 'set', 'review.present "NAMES"'),
-      }));
-    const waited = waitedFor(about);
-    if (waited.length === 0 && review.agreed.length === 0 && review.dissent.length === 0)
-      return [
-        {
-          ...place,
-          message: 'Nobody has agreed to the factors yet.',
-          command: commandFor(about, 'agree', ''),
-        },
-      ];
-    return waited.map((name) => ({
-      ...place,
-      message: `${name} was present and has neither agreed to the factors nor dissented.`,
-      command: `${commandFor(about, 'agree', '')} --as ${quoted(name)}`,
-    }));
-  },
-};
-
 export const noLanguageErrors: Need = {
   name: 'process/no-language-errors',
   phase: 'review',
@@ -237,46 +191,7 @@ export const noLanguageErrors: Need = {
       })),
 };
 
-/** Who is named as present, the facilitator aside, who decides nothing. */
-export function present({ model: { review }, policy }: Pick<About, 'model' | 'policy'>): readonly string[] {
-  const facilitator = review?.facilitator;
-  return (review?.present ?? []).filter((name) => !facilitator || !samePerson(name, facilitator, policy));
-}
-
-/** Those present who have neither agreed nor dissented, and were not recorded as absent after the days of the policy. */
-export function waitedFor(about: Pick<About, 'model' | 'policy' | 'today'>): readonly string[] {
-  const { model, policy } = about;
-  const { review } = model;
-  const absent = isTooLate(about) ? absentOf(about) : [];
-  return present(about).filter(
-    (name) =>
-      !isAmong(name, review?.agreed ?? [], policy) &&
-      !review?.dissent.some((words) => dissents(name, words, policy)) &&
-      !isAmong(name, absent, policy),
-  );
-}
-
-/** True once the days to agree are over. */
-export function isTooLate({ model, policy, today }: Pick<About, 'model' | 'policy' | 'today'>): boolean {
-  const held = reviewDay(model);
-  return held !== null && today > addDays(held, policy.clocks.agree);
-}
-
-/** Who is recorded as not having answered: `Absent: Lea Brandt`. */
-export function absentOf({ model: { review } }: Pick<About, 'model'>): readonly string[] {
-  const said = review?.fields.filter(({ name }) => /^absent$/i.test(name)) ?? [];
-  return said
-    .flatMap(({ value }) => value.split(/,|;|\band\b/))
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-/** `Lea Brandt — the backlog is a factor of its own` is the dissent of Lea Brandt; a name alone keeps no words. */
-function dissents(name: string, words: string, policy: About['policy']): boolean {
-  const [, who = '', said = ''] = /^(.*?)(?:\s[–—-]\s|:)(.*)$/s.exec(words) ?? [];
-  return samePerson(name, who, policy) && isSaid(said);
-}
-
+/** Words that say that nothing was challenged. */
 const noChallenge =
   /^\W*(?:none|nothing|no|not? (?:challenges?|doubts?|objections?))(?: (?:was|were) (?:raised|made))?(?: raised)?\W*$/i;
 
@@ -294,9 +209,4 @@ function respondersOf({ model: { meta } }: Pick<About, 'model'>): readonly strin
   return [...meta.people]
     .filter(([role]) => isResponding(role) || /respond|command|deputy|mitigat|triage/i.test(role))
     .flatMap(([, names]) => names.map(({ value }) => value));
-}
-
-function owns(name: string, { model, policy }: About): boolean {
-  const owner = model.meta.owner?.value;
-  return owner !== undefined && (samePerson(name, owner, policy) || isShortFor(name, owner));
 }

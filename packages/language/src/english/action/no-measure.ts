@@ -1,6 +1,8 @@
+import type { Passage } from '../../place.js';
 import type { PassageRule } from '../../rule.js';
 import type { Token } from '../../word.js';
 import { comparatives, unmeasured, virtues } from './measureless.js';
+import { isTask } from './task.js';
 import { hitOf, isFigure, textAt, wordsEnd } from './tokens.js';
 
 export const noMeasure: PassageRule = {
@@ -22,6 +24,10 @@ export const noMeasure: PassageRule = {
     { text: 'Restore a backup more often', in: 'actions' },
     { text: 'We need better communication with the shops', in: 'lessons' },
     { text: 'Add some kind of lock to the importer', in: 'actions' },
+    {
+      text: 'Isolated, or part of a trend? The third this year. Test the other readers more often.',
+      in: 'wider',
+    },
   ],
   leaves: [
     { text: 'Alert when more than 1% of orders fail', in: 'actions' },
@@ -30,14 +36,17 @@ export const noMeasure: PassageRule = {
     { text: 'Restore a backup every week, so that we notice a bad one earlier', in: 'actions' },
     { text: 'Retry in the lower environments first', in: 'actions' },
     { text: 'The new index made the search faster.', in: 'lessons' },
+    {
+      text: 'Have we grown? More vans, and one duct for all. Better tests of one reader would not have met it.',
+      in: 'wider',
+    },
   ],
   inPassage: (passage, sentences) => {
     if (/\bdone (?:when|once|if)\b/i.test(passage.around)) return [];
     const task = passage.place === 'actions' || passage.place === 'wider';
     if (passage.role === 'cell' && !task) return [];
     for (const [index, { tokens }] of sentences.entries()) {
-      if (task && index > 0 && !begins.test(textAt(tokens, 0) ?? '')) continue;
-      if (task && passage.role !== 'action' && !begins.test(textAt(tokens, 0) ?? '')) continue;
+      if (task && !isOrder(tokens, index, passage)) continue;
       const end = endOf(tokens);
       if (
         task
@@ -119,6 +128,14 @@ function vagueAt(tokens: readonly Token[], at: number, task: boolean): number {
   return 0;
 }
 
+/** Whether a sentence asks for something. Looking wider, most sentences are answers: they tell what is so. */
+function isOrder(tokens: readonly Token[], index: number, { place, role }: Passage): boolean {
+  if (role === 'action' && index === 0) return true;
+  if (place !== 'wider' || role === 'action') return begins.test(textAt(tokens, 0) ?? '');
+  if (textAt(tokens, begin(tokens) + 1) === 'of') return false;
+  return tokens.at(-1)?.word.text !== '?' && (isTask(tokens, begin(tokens)) || wishes(tokens));
+}
+
 function begin(tokens: readonly Token[]): number {
   return tokens.findIndex(({ kind }) => kind !== 'mark');
 }
@@ -156,7 +173,11 @@ function wishes(tokens: readonly Token[]): boolean {
   const text = textAt(tokens, first) ?? '';
   const told = tokens
     .slice(first)
-    .some(({ word }) => /^(?:is|are|was|were|has|have|had|did|made|helped|would|could)$/.test(word.text));
+    .some(({ word }) =>
+      /^(?:is|are|was|were|has|have|had|do|does|did|make|makes|made|mean|means|meant|shows|showed|helped|will|would|can|cannot|could|may|might)$/.test(
+        word.text,
+      ),
+    );
   const needed = tokens.some(({ word }) => /^(?:needed|required)$/.test(word.text));
   if (text === 'more') return needed;
   if (/^(?:better|improved|clearer|stronger|faster|earlier)$/.test(text)) return needed || !told;

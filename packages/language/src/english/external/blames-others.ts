@@ -18,7 +18,7 @@ export const blamesOthers: PatternRule = {
   patterns: [
     "vendor|vendors|supplier|suppliers|provider|providers|partner|partners|carrier|company|customer|customers|user|users|third-party 's|' .. fault|mistake|mistakes|error|negligence|failure",
     '@be their|his|her @adverb? .. outdated|faulty|broken|wrong|own',
-    'beyond|outside|outwith our|anyone control|influence',
+    'beyond|outside|outwith of? our|anyone control|influence',
     'out of our hands|control',
     'circumstances|events beyond|outside',
     'beyond what we|anyone',

@@ -14,6 +14,7 @@ export const internalName: PassageRule = {
   places: ['external'],
   flags: [
     { text: 'The host db-prod-03 failed.', in: 'external' },
+    { text: 'Shard 7 held your orders back for 22 minutes.', in: 'external' },
     { text: 'Requests to 10.0.4.2 got no answer.', in: 'external' },
     { text: 'We restarted `orders-worker-b`.', in: 'external' },
     { text: 'The Heron cluster lost a disk.', in: 'external' },
@@ -114,6 +115,10 @@ const stages = new Set(list('prod prd stg staging dev uat k8s svc db preprod can
 function codename(tokens: readonly Token[], index: number): Hit | null {
   const token = tokens[index];
   const before = tokens[index - 1];
+  // "Cluster B", "shard 7"
+  const next = tokens[index + 1];
+  if (token && next && numbered.has(token.word.text) && (next.kind === 'number' || isLetter(next)))
+    return { from: token.from, to: next.to };
   if (!token || !before || !inner.has(token.word.text)) return null;
   if (before.kind !== 'word' || !before.capital || index < 2) return null;
   if (/^(?:team|group|unit)$/.test(token.word.text) && !/[-\d]/.test(before.word.text)) return null;
@@ -121,10 +126,15 @@ function codename(tokens: readonly Token[], index: number): Hit | null {
   return { from: before.from, to: token.to };
 }
 
+function isLetter({ capital, from, to }: Token): boolean {
+  return capital && to - from === 1;
+}
+
+const numbered = new Set(list('cluster shard replica broker pod'));
 const jargon = new Set(
   list(`
   kubernetes k8s kafka redis etcd postgres postgresql elasticsearch rabbitmq terraform grafana jenkins zookeeper cassandra
-  mongodb kibana prometheus splunk logstash mysql mariadb haproxy istio argocd memcached dynamodb hadoop nginx pagerduty runbook sev1 sev2 sev-1 sev-2 kubelet namespace cronjob
+  mongodb kibana prometheus splunk logstash mysql mariadb haproxy istio argocd memcached dynamodb hadoop nginx pagerduty runbook sev1 sev2 sev-1 sev-2 kubelet namespace cronjob vlan vlans subnet subnets pods hypervisor jira confluence on-call oncall
 `),
 );
 const inner = new Set(

@@ -33,7 +33,7 @@ export const noDuration: DocumentRule = {
     { document: '# Sign-in\n\n## External message\n\nTo be written on Monday.\n' },
   ],
   signs: partOfMessage,
-  inDocument: (signs) => messageWithout(lasting, signs),
+  inDocument: (signs) => messageWithout((message) => lasting.test(message), signs),
 };
 
 const lasting =

@@ -1,4 +1,5 @@
 import type { DocumentRule } from '../../rule.js';
+import { isFelt } from './felt.js';
 import { messageWithout, partOfMessage } from './whole.js';
 
 export const noImpact: DocumentRule = {
@@ -20,6 +21,10 @@ export const noImpact: DocumentRule = {
       document:
         '# Sign-in\n\n## External message\n\nWe had a problem for 22 minutes on Tuesday morning. A change to our network was taken back.\n',
     },
+    {
+      document:
+        '# Photos\n\n## External message\n\nFor 22 minutes on Tuesday a system of ours was not as it ought to be. No data was exposed, and all is well again.\n',
+    },
   ],
   leaves: [
     {
@@ -30,12 +35,12 @@ export const noImpact: DocumentRule = {
       document:
         '# Sign-in\n\n## External message\n\nFrom 10:40 to 11:02 UTC, 3% of sign-ins failed. We have added a check in front of each release.\n',
     },
+    {
+      document:
+        '# Photos\n\n## External message\n\nFrom 10:40 to 11:02 UTC, 212 customers could see the photos of others. We have told each of them.\n',
+    },
     { document: '# Sign-in\n\n## External message\n\nTo be written on Monday.\n' },
   ],
   signs: partOfMessage,
-  inDocument: (signs) => messageWithout(felt, signs),
+  inDocument: (signs) => messageWithout(isFelt, signs),
 };
-
-/** What people could not do, saw or lost. */
-const felt =
-  /\b(?:could ?n[o’']t|cannot|were(?: not|n[’']t)? (?:un)?able|unable|unavailable|fail(?:ed|ing)?|late|delay(?:ed|s)?|slow(?:er|ly)?|lost|missing|errors?|timeouts?|timed out|rejected|declined|twice|wrong|did(?: not|n[’']t) (?:work|load|open|arrive|receive)|down|offline|interrupted|blank|empty|stopped|without)\b/i;

@@ -42,6 +42,8 @@ export const stockAssurance: PatternRule = {
     'we {pride} ourselves',
     'we @adverb? understand|know|realise|realize|appreciate how important|frustrating|much|critical|annoying',
     '{value} your',
+    'we @adverb? {value|cherish|treasure} our|you|@customer',
+    'we @adverb? {value|cherish|treasure} each|every (one of our)? @customer',
     'everything|all in our power',
     'do|doing our best|utmost',
     'lessons will|have be|been learned|learnt',
@@ -52,6 +54,7 @@ export const stockAssurance: PatternRule = {
   ],
   flags: [
     { text: 'We take reliability very seriously.', in: 'external' },
+    { text: 'We value our community.', in: 'external' },
     { text: 'Our valued customers deserve more.', in: 'external' },
     { text: 'Your trust is our top priority.', in: 'external' },
     { text: 'We strive to offer the best possible service.', in: 'external' },

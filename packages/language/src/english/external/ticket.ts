@@ -26,6 +26,7 @@ export const ticket: PassageRule = {
     { text: 'This was our #1 concern.', in: 'external' },
     { text: 'The refund was EUR 1200000 in all.', in: 'external' },
     { text: 'Flight LX-318 left 40 minutes late.', in: 'external' },
+    { text: 'Form SA-100 could not be sent for two hours.', in: 'external' },
     { text: 'The defect is public as issue 4417 on GitHub.', in: 'external' },
   ],
   inPassage: (passage) => {
@@ -44,4 +45,4 @@ const keys =
   /\b(?!(?:UTF|ISO|SHA|HTTP|TLS|SSL|COVID|RFC|IPV|CVE|WPA|MP|EN|DIN|IEC|AES|RSA|USB|GPT|PCI|SOC|UTC|GMT|COVID|Q)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|\b(?:INC|CHG|RITM|REQ|PRB|SR|TT|CR|TKT|RFC|PIR|PM|WO|SCTASK)[- #]?\d{3,}\b|\b(?!(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|INR|JPY|CAD|AUD|PLN|CVE|TEL|ISBN|IBAN|VAT|UTC)\b)[A-Z]{2,6}[- ]?\d{6,}\b|\b(?:PR|MR|[Pp]ull request|[Mm]erge request|[Ii]ssue|[Tt]icket|[Ii]ncident|[Pp]roblem|[Cc]hange|[Bb]ug|[Dd]efect|[Ww]ork order|[Uu]ser story)(?: (?:no\.?|nr\.?|number|record|id|ID))?:? #?[A-Z]{0,4}\d{2,}\b|\b(?:commit|build) #?[0-9a-f]{4,40}\b|\b[Rr]elease [Tt]rain [\w.-]+|(?<![\w&]|[Oo]rder |[Bb]ooking |invoice |parcel |page |room )#\d{3,}\b|#(?:inc|incident|ops|sre|team|dev|prod|war|infra|support)[-_][\w-]+/g;
 
 const theirs =
-  /\b(?:parcel|flight|model|part|order|invoice|booking|voucher|train|bus|room|type|printer|device|product|serial|meter|router|locker|standard)s?(?: (?:number|no\.?|nr\.?))?(?: is)? $/i;
+  /\b(?:parcel|flight|model|part|order|invoice|booking|voucher|train|bus|room|type|printer|device|product|serial|meter|router|locker|standard|form|letter|permit|licence|license|gate|platform|bay|ward|seat|route|line|ship|ferry)s?(?: (?:number|no\.?|nr\.?))?(?: is)? $/i;

@@ -9,9 +9,9 @@ export function partOfMessage({ place, role, from, to, words }: Passage): readon
 }
 
 /** The place of a message for customers that does not say something; none while there is not yet a message to speak of. */
-export function messageWithout(pattern: RegExp, signs: readonly Sign[]): readonly Hit[] {
+export function messageWithout(says: (message: string) => boolean, signs: readonly Sign[]): readonly Hit[] {
   const text = signs.map((sign) => sign.text).join('\n');
   const [first] = signs;
-  if (!first || (text.match(/\p{L}+/gu) ?? []).length < 12 || pattern.test(text)) return [];
+  if (!first || (text.match(/\p{L}+/gu) ?? []).length < 12 || says(text)) return [];
   return [{ from: first.from, to: first.to }];
 }

@@ -18,6 +18,7 @@ export const guess: PatternRule = {
     '[(in all likelihood | no doubt | without doubt | without a doubt | without any doubt | not sure but | as far as (i | we) (know | can tell | understand))]',
     '^ [(most | very)? likely]',
     '^ [(looks | seems) (like | as | to be)]',
+    '^ [seems|appears] the|that|a|an|our|it|there|we',
     '[(i | we) (have | had) the? (feeling | impression | hunch)]',
     '[(i | we) @adverb? (think | believe | assume | suspect | guess | suppose | imagine | presume | fear | bet | reckon)]',
     '[which (i | we) (guess | suppose | assume | think | believe)]',

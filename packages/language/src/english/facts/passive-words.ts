@@ -10,11 +10,12 @@ export function saysWho({ word }: Token, at: number, tokens: readonly Token[]): 
   const after = tokens.slice(at + 1, at + 4);
   const next = after[0]?.word;
   if (!next || nobody.has(next.text) || next.classes.has('figure')) return false;
+  if (days.test(next.text) || seasons.test(next.text)) return false;
   return !after.some(({ word: { classes } }, index) => index < 3 && classes.has('unit'));
 }
 
 const nobody = new Set(
-  'itself which whom hand mistake accident error chance default all everyone everybody somebody someone anybody nobody then now many most'.split(
+  'itself which whom hand mistake accident error chance default all everyone everybody somebody someone anybody nobody then now many most post mail letter phone telephone noon midday midnight night'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 /** What people do in their heads or in a meeting. */
 const judged =
-  '(decided | thought | believed | felt | assumed | agreed | deemed | considered | judged | determined | presumed | supposed | expected | hoped | recommended | understood | perceived | estimated | argued | accepted | anticipated | concluded | chosen | reckoned | planned | intended | suggested | discussed | claimed | realised | realized | recognised | recognized | taken for granted | ruled | held | settled | hypothesised | hypothesized | voted | resolved to | preferred)';
+  '(decided | thought | believed | felt | assumed | agreed | deemed | considered | judged | determined | presumed | supposed | expected | hoped | recommended | understood | perceived | estimated | argued | accepted | anticipated | concluded | chosen | reckoned | planned | intended | suggested | discussed | claimed | realised | realized | recognised | recognized | taken for granted | ruled | held | settled | reasoned | hypothesised | hypothesized | voted | resolved to | preferred)';
 
 /** What comes out of a judgement. */
 const verdicts =
@@ -46,12 +46,18 @@ export const passivePatterns: readonly string[] = [
   '[(nothing | little | no action | not much) (was | were | had been) @adverb? (done | undertaken | taken)]',
   '[it was|is @adverb? not known (that | by)]',
   '[was|were|been|got @adverb? not? @adverb? (deemed | dismissed | considered | judged | thought | believed | perceived | regarded | disregarded)]',
-  '[was|were|been @adverb? {attribute}ed to]',
+  '[was|were|been @adverb? ({attribute|ascribe}ed | put down) to]',
+  '[was|were|been @adverb? (allowed | left) to (lapse | expire | slip | drift | rot | grow | run (out | down | dry))]',
+  '[(choice | decision | vote) fell] on|for|to',
+  '[(preference | priority) (was | were | had been) @adverb? given]',
+  '[(consensus | feeling | thinking | sense | mood | hope | expectation) was] that',
+  '[no (owner | successor | deputy | date | deadline) (was | were | had been) @adverb? (assigned | appointed | named | set | agreed)]',
+  '[(budget | funding | staffing | headcount | money) ... (was | were | had been) @adverb? (cut | reduced | withdrawn | frozen)]',
   ignoring,
   '[(order | orders | instruction | instructions | word | advice | warning) (was | were | had been) @adverb? given]',
   refusing,
   '[(risk | risks) .. (was | were | had been) @adverb? (accepted | taken)]',
-  '[(the | a | an)? wrong .. (was | were | had been) @adverb? (loaded | used | selected | chosen | picked | entered | taken | pulled | pushed | discarded | deleted | uploaded | opened | closed | applied | restarted | stopped | deployed | called | copied | edited | removed | installed | ordered)]',
+  '[(the | a | an)? wrong .. (was | were | got | had been) @adverb? (loaded | used | selected | chosen | picked | entered | taken | pulled | pushed | discarded | deleted | uploaded | opened | closed | applied | restarted | stopped | deployed | called | copied | edited | removed | installed | ordered)]',
   '[mistake|mistakes|misunderstandings|misunderstanding (happened | crept in | slipped in | were made)]',
   '[it (was | is | has been | had been) @adverb? (seen | regarded | viewed | treated | taken) as] !soon|long|quickly',
   '[(scope | deadline | budget | staffing | launch | cut-over | cutover | rehearsal | drill | training | trial | pilot | test | tests | testing | audit) (was | were | had been) @adverb? (reduced | moved | cut | shortened | shifted | pushed | dropped | cancelled | canceled | extended | shelved)]',
@@ -67,8 +73,8 @@ export const passivePatterns: readonly string[] = [
   '[was|were acknowledged and then? closed]',
   '[was|were applied|made|done|taken|given with the understanding|belief|assumption|expectation]',
   '^ [(a | the)? ... account|user|label|key|record|records deleted|removed from]',
-  '[was|were|been|got @adverb? taken|mistaken|classified|treated|filed|written off? as|for] a|an|the',
-  '[was|were|been|got @adverb? taken|mistaken|classified|labelled|labeled|treated|filed|tagged|marked|logged|written off? as|for] low|normal|noise|harmless|known|false|minor|unimportant|expected|unrelated|flaky',
+  '[was|were|been|got @adverb? taken|mistaken|classified|classed|treated|filed|written off? as|for] a|an|the',
+  '[was|were|been|got @adverb? taken|mistaken|classified|classed|interpreted|rated|graded|recorded|labelled|labeled|treated|filed|tagged|marked|logged|written off? as|for] low|normal|noise|harmless|known|false|minor|unimportant|expected|unrelated|flaky',
   chose,
   handledSo,
   actedOn,

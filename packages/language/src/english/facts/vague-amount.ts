@@ -17,7 +17,7 @@ export const vagueAmount: PatternRule = {
     '[some|many|several|numerous|multiple|various|countless|innumerable|assorted|sundry|random]',
     '[few]',
     '[(a few | several | some | many) hundred|thousand|dozen|million]',
-    '[a @adverb? (number | flood | wave | stream | smattering | plethora | flurry | deluge | barrage | torrent | steady stream | host | raft | slew | trickle) of]',
+    '[a @adverb? (number | flood | wave | stream | smattering | sprinkling | scattering | plethora | flurry | deluge | barrage | torrent | steady stream | host | raft | slew | trickle) of]',
     '[a good few]',
     '[in (some | many | several | a few | certain | rare | most | a number of | isolated) (cases | instances | places | spots | areas)]',
     '[a? (handful | couple | bunch | myriad) of]',
@@ -42,6 +42,7 @@ export const vagueAmount: PatternRule = {
     'Some customers could not pay by card.',
     { text: 'Thousands of letters were printed twice', in: 'impact', role: 'item' },
     { text: 'Numerous uploads are stuck in the queue', in: 'timeline' },
+    'Scores of commuters stood on the platform.',
     'A handful of teams lost their build history.',
     'Several tills in the north restarted.',
     { text: 'Some of the parcel data never arrived', in: 'impact', role: 'item' },
@@ -78,7 +79,7 @@ export const vagueAmount: PatternRule = {
       return isTold(candidate) && !isHabitual(sentence) && !hasFigure(candidate, saysCount);
     return hidesNumber(
       candidate,
-      /^(?:numerous|countless|innumerable|hundreds|thousands|dozens|millions)$/.test(first),
+      /^(?:numerous|countless|innumerable|hundreds|thousands|dozens|millions|scores)$/.test(first),
     );
   },
 };

@@ -53,7 +53,7 @@ export const vagueDegree: PatternRule = {
     '[@customer|service|site|app|portal|system|feed|platform|page|api|shop (was | were) @adverb? (partially | partly | mostly | largely | intermittently | hardly | barely) (available | unavailable | usable | unusable | reachable | impaired | down)]',
     '@be [(choppy | jerky | unreliable | abnormal | unresponsive | sluggish | noticeable | spotty | patchy)]',
     '[(delay | impact | effect | damage | drop | loss) @be @adverb? (noticeable | moderate | visible | big | large | serious | severe | great | high)]',
-    '[errors|latency|latencies|traffic|load|cpu|memory|usage|timeouts|sales|alerts|requests|calls (spiked | soared | surged | exploded | skyrocketed | plummeted | dropped | jumped | ballooned)] !to|from|by|at',
+    '[errors|latency|latencies|traffic|load|cpu|memory|usage|timeouts|sales|alerts|requests|calls (spiked | soared | surged | exploded | skyrocketed | plummeted | dropped | jumped | ballooned)] !to|from|by|at|@figure',
     '[(database | service | system | site | app | portal | page | pages | search | searches | api | server | queries | requests | response | responses | tool | feed) (was | were) (slow | slower | sluggish)] !down|query',
     '[(sales | orders | bookings | traffic | revenue | throughput | donations | calls) (was | were) (down | up | slow | weak)]',
     '[(kept | keeps) (growing | rising | increasing | falling | climbing | dropping)] !by|from|to',
@@ -110,6 +110,7 @@ export const vagueDegree: PatternRule = {
     'Loading a plan took a bit longer.',
   ],
   leaves: [
+    'Calls dropped 41 times in the hour.',
     'Waiting times increased from 4 to 31 minutes.',
     'Searches were significantly slower: 4.1 s instead of 300 ms.',
     'The error rate was elevated, at 12%.',

@@ -31,6 +31,7 @@ export const vagueShare: PatternRule = {
     '[(almost | nearly | virtually | practically | pretty much) (everyone | everybody)]',
     '[@determiner? @adverb? large|larger|limited|restricted|certain|growing|unusual|select|small|smaller|significant|great|greater|good|considerable|high|higher|arbitrary|fair|tiny|big|huge|limited|substantial|vast|sizeable|sizable|low|unknown|unspecified|disproportionate|noticeable|notable|enormous|massive|decent number|numbers|amount|amounts|portion|share|proportion|percentage|fraction|subset|set|sets|group|groups|minority|majority|deal|volume|volumes|quantity|quantities|part|chunk|batch|batches|area|range|section|slice|pile of]',
     '[in|across|for large|big|many|some|wide? (parts of)] the|our|town|its|europe|asia|africa|america',
+    "[the lion 's share]",
     '[(a | an) portion|proportion|fraction|percentage|subset|share|minority|chunk of]',
   ],
   flags: [

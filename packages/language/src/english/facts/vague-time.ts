@@ -45,6 +45,8 @@ export const vagueTime: PatternRule = {
     'Nine depots had the new list much later.',
   ],
   leaves: [
+    'All letters were sent again by noon.',
+    'The list was sent by the night desk.',
     { text: 'The copy takes a few minutes on a quiet night', in: 'background' },
     'The web shop was down for a while, 22 minutes in all.',
     'Exports were stuck for a long time (3 hours).',

@@ -2,6 +2,7 @@ import type { PatternRule } from '../../rule.js';
 import type { Token } from '../../word.js';
 import { isTask } from '../clause.js';
 import { isHuman, subjectOf } from '../doer.js';
+import { isWelcome } from '../let-through.js';
 import { denied, explained, textAt } from './words.js';
 
 const signs =
@@ -70,6 +71,7 @@ export const missedSigns: PatternRule = {
     'The old certificate was a ticking time bomb.',
     'The team missed the second alert.',
     'The typo was missed in review.',
+    'QA let a cracked weld through.',
     { text: 'The fuller queue was a sign we missed', in: 'factors', role: 'factor' },
   ],
   leaves: [
@@ -79,6 +81,8 @@ export const missedSigns: PatternRule = {
     'Heartbeats were missed for nine seconds.',
     'We missed our target of 99.9 % for November.',
     'The load balancer ignored the warning from the probe.',
+    { text: 'The guards let people in by turns.', in: 'response' },
+    { text: 'The operators let traffic through in waves of 5%.', in: 'response' },
   ],
   accepts: (candidate) => {
     const { match, sentence, passage, known } = candidate;
@@ -92,6 +96,7 @@ export const missedSigns: PatternRule = {
       const { doer } = subjectOf(sentence, match.from, known);
       return isHuman(doer) || (doer === 'unsaid' && match.from === 0);
     }
+    if (source.startsWith('@human [let')) return !isWelcome(sentence.tokens, match);
     if (source.startsWith('[@human')) {
       if (!isHuman(subjectOf(sentence, match.to - 1, known).doer)) return false;
       return !sentence.tokens.slice(match.to, match.to + 5).some(({ word }) => goals.has(word.text));

@@ -13,7 +13,7 @@ export const fate: PatternRule = {
   except: ['lucky', 'well', 'actions'],
   patterns: [
     '[unfortunately|sadly|regrettably|regretfully|tragically|alas|unluckily|lamentably|depressingly|frustratingly|annoyingly|disappointingly|ironically|inevitably|unluckily|luckily|fortunately|thankfully]',
-    "[(as luck would have it | by the grace of god | to make (matters | things) worse | to make it worse | adding insult to injury | to add insult to injury | to top it (all)? off | worse still | worst of all | even worse | as (if that was not | if this was not) enough | murphy 's law | bad luck | as fate would have it | of all (days | nights | mornings | evenings | weekends | times | moments | places) | of all things)]",
+    "[(as luck would have it | by the grace of god | to make (matters | things) worse | to make it worse | adding insult to injury | to add insult to injury | to top it (all)? off | worse still | worst of all | even worse | as (if that was not | if this was not) enough | (murphy | sod) 's law | bad luck | as fate would have it | of all (days | nights | mornings | evenings | weekends | times | moments | places) | of all things)]",
     '[(yet again | lo and behold | sure enough | just our luck | of all people | as always | friday the 13th)]',
     '[it is|was @adverb? (unfortunate | sad | regrettable | ironic | tragic | a pity) (that | how)?]',
     '^ [how (ironic | sad | unfortunate)]',

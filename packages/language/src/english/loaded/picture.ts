@@ -69,11 +69,15 @@ export const picture: PatternRule = {
     'The backup is a house of cards.',
     'The night shift was left in the dark.',
     'The queue ground to a halt.',
+    'The import crawled along at a snail’s pace.',
+    'The cabinet is a rat’s nest of wires.',
   ],
   leaves: [
     'The job stopped at 10:12 UTC.',
     'The host was switched off in the dark hall.',
     'The roof of the hall leaked.',
+    'The marathon of 12 May closes four streets.',
+    'The queue fell below 40 at 11:02.',
     'The rate rose from 0.2% to 41%.',
   ],
 };

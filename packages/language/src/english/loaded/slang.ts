@@ -14,7 +14,7 @@ export const slang: PatternRule = {
     '[{bork|hose|screw|muck|goof|wonk}ed|borking|bork|borks|fscked|b0rked|kaput|janky|wonky|hacky|kludgy|kludge|shoddy|flaky-ass|hosed|cruddy|sucky|lousy|rotten|nasty|ugly]',
     '[suck|sucks|sucked|sucking]',
     '[{screw|foul|mess|cock|stuff|bugger|botch|muck} (it | this | that | things | everything | something)? up]',
-    '[{go} (belly-up | pear-shaped | south | sideways | kaput | bonkers)]',
+    '[{go} (belly-up | pear-shaped | south | sideways | kaput | bonkers)] !from|to|of|on|through',
     '[{crap|bail|conk|peter} out]',
     '[(shit | shat | shits | shitting | wet) the bed]',
     '[(what the|a hell | what the heck | the hell | hell of a | heck of a | a hell of | one hell)]',
@@ -33,6 +33,8 @@ export const slang: PatternRule = {
   leaves: [
     'The passengers of the Cockermouth line saw old times.',
     'The success page was shown too early.',
+    'Trains go south from platform 4.',
+    'The boom of the gate was raised at 06:10.',
     'The service moved to the south region.',
     'The cache was rebuilt.',
   ],
@@ -43,6 +45,8 @@ export const slang: PatternRule = {
     const after = tokens[match.marked.to]?.word.text ?? '';
     if (/^(?:bloody|hosed|ugly|nasty)$/.test(text))
       return !/^(?:mary|notification|notifications)$/.test(after);
+    // The boom of a crane or a gate.
+    if (text === 'boom' && tokens[match.marked.from - 1]?.kind === 'word') return false;
     if (text === 'ass' || text === 'arse') return !token?.shouted;
     return true;
   },

@@ -10,11 +10,14 @@ export function consequenceIn({ match, sentence, known, passage }: Candidate) {
   const told = plain.has(word) || spoiling.test(tokens[match.to - 1]?.word.text ?? '');
   if (!told && !tokens.slice(match.to, match.to + 9).some(({ word }) => trouble.has(word.text))) return null;
   const near = tokens.slice(match.from, match.to + (told ? 0 : 4));
+  // "… and saw that three were gone", "saw them come back, over and over": that is what somebody met.
+  if (tokens.slice(match.from, match.to).some(isPerceived)) return null;
   const silent = untold.test(tokens[match.to - 1]?.word.text ?? '');
   if (!silent && near.some(({ word: { text } }) => (told ? better : fewer).test(text))) return null;
   for (let at = match.from - 1; at > 0; at--) {
     const { classes, text } = tokens[at]?.word ?? { classes: new Set<string>(), text: '' };
     const acts = classes.has('past') || (classes.has('third') && passage.role === 'entry');
+    if (!silent && !manner.has(word) && !classes.has('aux') && perceiving.test(text)) return null;
     const goesOn = text.endsWith('ing') && tokens[at - 1]?.word.classes.has('be') === true;
     if ((!acts && !goesOn) || classes.has('aux') || seeing.test(text)) continue;
     if (word === 'that' && !making.test(text)) continue;
@@ -37,6 +40,11 @@ const fewer = /^(?:no|not|fewer|less|lower)$/;
 const better =
   /^(?:no|not|fewer|less|lower|errors?|latency|alerts?|queue|load|backlog|traffic|utili[sz]ation|lag|usage|recovery)$/;
 
+/** A verb that tells what somebody saw or learned, in the past. */
+export function isPerceived({ word: { text, classes } }: Token): boolean {
+  return classes.has('past') && perceiving.test(text);
+}
+
 /** Marks no more than four words of a long name of somebody. */
 export function start(tokens: readonly Token[], agent: Agent, first: Token): number {
   const from = agent.to - agent.from > 5 ? agent.to - 4 : agent.from;
@@ -46,14 +54,18 @@ export function start(tokens: readonly Token[], agent: Agent, first: Token): num
 /** Words that begin what followed. */
 export const consequence = new Set(
   list(
-    'causing resulting leading which that and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely again over',
+    'causing resulting leading which that and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely again over although though',
   ),
 );
 /** Consequences that need no word of trouble behind them. */
 const plain = new Set(
   list(
-    'and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely again over',
+    'and but so without on of behind outside against in unannounced uninvited unasked unprompted prematurely again over although though',
   ),
+);
+/** How somebody acted, whatever they saw before. */
+const manner = new Set(
+  list('without on of behind outside against in unannounced uninvited unasked unprompted'),
 );
 /** Verbs whose object can do harm of its own: "made a change which …". */
 const making =
@@ -64,6 +76,8 @@ const spoiling =
 /** What somebody did who saw it, or put it right. */
 export const seeing =
   /^(?:notic|observ|found|saw|report|identif|discover|investigat|confirm|ask|told|said|join|realis|realiz|suspect|warn|paged|fix|restor|rolled|revert|mitigat|affected|experienc|receiv|lost|had)/;
+const perceiving =
+  /^(?:saw|seen|noticed|observed|found|discovered|realised|realized|learned|learnt|heard|spotted)$/;
 const trouble = new Set(
   list(`
   alert alerts outage outages downtime failure failures fail failed failing error errors crash crashes crashed loss

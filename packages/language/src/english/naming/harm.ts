@@ -1,9 +1,10 @@
 import type { Candidate, Hit } from '../../rule.js';
 import type { Token } from '../../word.js';
 import { doerOf, subjectOf } from '../doer.js';
+import { isWelcome } from '../let-through.js';
 import { list } from '../words/list.js';
 import { type Agent, agentOf, kindOf } from './agent.js';
-import { consequence, consequenceIn, seeing, start } from './consequence.js';
+import { consequence, consequenceIn, isPerceived, seeing, start } from './consequence.js';
 import { meddling } from './harm-patterns.js';
 
 /** Of whom they are said: names are raised anyhow, and customers press what they are shown. */
@@ -27,6 +28,13 @@ export function harmIn(candidate: Candidate): { readonly agent: Agent; readonly 
   if (consequence.has(word)) return consequenceIn(candidate);
   const agent = agentOf(sentence, match.from, known) ?? loserOf(candidate);
   if (!agent) return null;
+  // "The names of members leaked from a folder"
+  if (/^leak/.test(word) && agent.from < match.from && !takesObject(tokens[match.to])) return null;
+  // "Scrambled to find a second link"
+  if (/^scrambl/.test(word) && /^(?:to|for)$/.test(tokens[match.to]?.word.text ?? '')) return null;
+  if (match.pattern.source.endsWith('through|slip') && isWelcome(tokens, match)) return null;
+  // "Opened the export and saw the wrong column"
+  if (tokens.slice(match.from + 1, match.to).some(isPerceived)) return null;
   // "Saw the wrong price" is what somebody met, and no act.
   if (match.pattern.source.startsWith('@past')) {
     const between = tokens.slice(match.from + 1, match.to - 1);
@@ -67,8 +75,8 @@ export function harmIn(candidate: Candidate): { readonly agent: Agent; readonly 
   }
   if (/^(?:turn|switch|mut|silenc|deactivat)/.test(word) && passage.role === 'entry') return null;
   if (/^br[eo]/.test(word) && harmless.test(object.join(' '))) return null;
-  if (passage.place === 'response' && /^(?:took|take|taking|brought|bring)/.test(word)) return null;
-  if (/^(?:took|take|taking|brought|bring|knock)/.test(word) && object.some((text) => spent.has(text)))
+  if (passage.place === 'response' && /^(?:took|take|taking|brought|bring|pull|cut)/.test(word)) return null;
+  if (/^(?:took|take|taking|brought|bring|knock|pull)/.test(word) && object.some((text) => spent.has(text)))
     return null;
   if (
     /^ignor|^disregard|^bypass|^caus|^delay|^overload|^exhaust|^expos|^leak|^saturat/.test(word) &&
@@ -86,6 +94,11 @@ export function harmIn(candidate: Candidate): { readonly agent: Agent; readonly 
   if (!first || !last) return null;
   const hit = { from: start(tokens, agent, first), to: last.to };
   return { agent, hit: mild ? { ...hit, severity: 'warning' } : hit };
+}
+
+/** Whether what follows a verb can be its object: neither a mark nor "from". */
+function takesObject(next: Token | undefined): boolean {
+  return next !== undefined && next.kind !== 'mark' && !next.word.classes.has('preposition');
 }
 
 /** "The vendor's first answer cost us an hour", "they lost us an hour". */
@@ -128,7 +141,8 @@ const valued = new Set(
   backups data records record zone zones cluster clusters production prod primary ledger account accounts dataset
   datasets schema partition partitions column columns topic topics keys certificate certificates user users customer
   customers everything standby job jobs alarm alarms check checks limit rule rules route routes list queue tenant tenants directory disk disks snapshots replica page pages file files folder folders document documents photo photos
-  mailbox calendar array arrays raid
+  mailbox calendar array arrays raid roster rosters rota rotas timetable timetables register registers booking bookings
+  appointment appointments chart charts inventory inventories characters invoices readings recordings
 `),
 );
 const grave = new Set(list('wrong production prod live customer customers everything'));

@@ -20,6 +20,7 @@ export const personAsAgent: PatternRule = {
     { text: 'Sales were stopped after Ondrej had overwritten the price list', in: 'lessons' },
     'The index was corrupted by Helena.',
     { text: 'Pavel doubled the workers, causing timeouts in the ledger', in: 'timeline' },
+    { text: 'Ondrej ran the clean-up in production, and the price list was gone', in: 'timeline' },
   ],
   leaves: [
     'Release 4.2 broke checkout.',
@@ -28,6 +29,11 @@ export const personAsAgent: PatternRule = {
     'The Jenkins upgrade broke three pipelines.',
     'Commit 91ac wiped the cache.',
     { text: 'Helena found that the queue caused the delay', in: 'timeline' },
+    { text: 'Helena opened the export and saw the wrong column', in: 'timeline' },
+    {
+      text: 'Marta grouped the log by shop and saw them all come back at once, over and over',
+      in: 'timeline',
+    },
   ],
   accepts: (candidate) => {
     const found = harmIn(candidate);

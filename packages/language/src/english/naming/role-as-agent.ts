@@ -38,6 +38,7 @@ export const roleAsAgent: PatternRule = {
     'The clerk received the wrong form.',
     'An operator can delete a table with one command.',
     { text: 'When an engineer deletes a namespace, the console asks for nothing', in: 'factors' },
+    'A file with the names of our members leaked from a shared folder.',
     'The driver crashed because the firmware answered late.',
     "The operator's script broke on the new date format.",
     { text: 'the on-call engineer deletes the failed pods', in: 'timeline' },

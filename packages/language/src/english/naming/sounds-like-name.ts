@@ -52,13 +52,17 @@ function initialled(tokens: readonly Token[], index: number): boolean {
 /** Behind a title or a job, and in front of what is said of people only: "Dr Amankwah", "only Maren knows". */
 function introduced(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
+  // "The Nurse Station app"
+  if (rooms.test(tokens[index]?.word.text ?? '')) return false;
   const title = before?.word.text === '.' ? tokens[index - 2] : before;
   const the = tokens[index - (title === before ? 2 : 3)]?.word.text;
   if (
     title?.capital &&
     !title.shouted &&
     the !== 'the' &&
-    /^(?:dr|mr|mrs|ms|miss|prof|professor)$/.test(title.word.text)
+    /^(?:dr|mr|mrs|ms|miss|prof|professor|nurse|sister|matron|constable|sergeant|councillor|signaller|signalman)$/.test(
+      title.word.text,
+    )
   )
     return true;
   if (before?.word.text === 'by' && made.test(tokens[index - 2]?.word.text ?? '')) return true;
@@ -109,6 +113,8 @@ const owned =
 const human =
   /^(?:forgot|forgotten|assumed|decided|told|asked|said|knew|wanted|phoned|suggested|explained|thought|apologised|apologized|admitted|clicked|typed|misread|misunderstood|pressed|mistook|believed|remembered|decided|mentioned|pasted|merged|pushed|committed|wiped|signed)$/;
 
+/** What a title stands in front of as well. */
+const rooms = /^(?:station|desk|portal|app|console|office|link|line|module|screen|call)$/;
 const made = /^(?:made|approved|reviewed|written|decided|typed|overlooked|forgotten|suggested|phoned)$/;
 const posts =
   /^(?:colleague|engineer|developer|technician|nurse|captain|sergeant|foreman|supervisor|intern|trainee|analyst|dba|sysadmin|administrator|clerk|contractor|architect|apprentice|mechanic|electrician|pharmacist|dispatcher|cashier|teacher|librarian|curator|sre)$/;

@@ -21,6 +21,8 @@ export const teamAsAgent: PatternRule = {
     'The vendor shipped a broken update on Friday.',
     'The tax office changed the schema and told nobody.',
     'The carrier’s first reply cost us an hour.',
+    'Finance bought a licence for one site, although operations had advised against it.',
+    'The municipality closed the account too early.',
     'Data engineering dropped the ball on the schema change.',
     {
       text: 'The reporting team raised the number of workers, causing the CPU alert',
@@ -32,6 +34,8 @@ export const teamAsAgent: PatternRule = {
     'The QA environment returned 503.',
     'The storage team restored the volume.',
     'The vendor fixed the broken update.',
+    'The desk scrambled to find a second line.',
+    { text: 'The security desk let the vans through in waves', in: 'response' },
     'We depend on the network team for routing.',
     { text: 'The platform team notices that a node caused the errors', in: 'timeline' },
   ],

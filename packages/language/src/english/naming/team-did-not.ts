@@ -20,7 +20,7 @@ export const teamDidNot: PatternRule = {
     '@be not @adverb* @gerund|interested|willing|cooperative|responsive|helpful',
     `never @adverb? {migrate|adopt|upgrade|patch|maintain|document|follow|fix|answer|respond|reply|react|tell|inform|test|read|update|listen|prioritise|prioritize|help|check|care|bother|communicate}`,
     '@not|never @adverb* @participle ... by',
-    '{refuse} to',
+    '{refuse|decline} to',
     'would not let|help|talk|listen|agree|wait|come|speak|believe',
     '{drag} their feet',
     '[constantly|repeatedly|habitually|notoriously @past|@third|@verb]',
@@ -46,6 +46,8 @@ export const teamDidNot: PatternRule = {
     'only {care} about',
     '{take} their|its|his|her own? sweet? time',
     '@have to learn to|that|how',
+    'must|should|need|needs to? stop|learn to|@gerund',
+    '{wait}ed !for|until ... before @adverb? calling|telling|escalating|paging|informing|asking|reporting|answering',
     '[difficulty|difficult|trouble|hard|impossible|struggled|problems .. {get|obtain} .. response|answer|answers|reply|reaction|information|details from]',
   ],
   flags: [
@@ -55,11 +57,13 @@ export const teamDidNot: PatternRule = {
     'The vendor did not tell us about the maintenance.',
     { text: 'Difficulty getting an answer from the team that had raised it', in: 'wrong' },
     { text: 'The fault was not noticed in the trial by the service teams', in: 'factors' },
+    'The operators waited forty minutes before calling the crew.',
     'For years the platform team has refused to give us a test environment.',
     { text: 'Developers keep bypassing the review step', in: 'factors' },
   ],
   leaves: [
     'The storage team did not receive the page.',
+    'The gateway waited nine seconds before calling the standby.',
     'The service teams learnt of the change at 11:02 UTC.',
     'The new client did not follow redirects.',
     'Teams that had not migrated were not affected.',
@@ -102,7 +106,7 @@ export const teamDidNot: PatternRule = {
       !named &&
       !(
         agent?.kind === 'role' &&
-        /^(?:keep|kept|refus|would|never|bother|care|drag|pass|wash|turn|stonewall|ghost|constantly|repeatedly|habitually|notoriously)/.test(
+        /^(?:keep|kept|refus|would|must|should|need|wait|never|bother|care|drag|pass|wash|turn|stonewall|ghost|constantly|repeatedly|habitually|notoriously)/.test(
           word,
         )
       )

@@ -31,6 +31,7 @@ export const usersBlamed: PatternRule = {
     { text: 'Customer Q brings the cluster down with 4,000 uploads', in: 'timeline' },
     'Merchants did not read the notice about the new limit.',
     'Players ignored the banner.',
+    'Parents who ignored the letter lost their place in the queue.',
   ],
   leaves: [
     'Customers saw timeouts for 22 minutes.',
@@ -50,6 +51,7 @@ export const usersBlamed: PatternRule = {
     if (!last) return false;
     // "Users who mistyped their password saw a blank page": what they met is told, and no reproach.
     if (
+      !/^(?:ignor|disregard|misus|abus)/.test(word) &&
       tokens.slice(0, match.from).some(({ word }) => word.text === 'who') &&
       tokens.slice(match.to, match.to + 8).some(({ word }) => meeting.test(word.text))
     )

@@ -1,5 +1,7 @@
 import type { PatternRule } from '../../rule.js';
+import type { Token } from '../../word.js';
 import { doerOf, isHuman, isName } from '../doer.js';
+import { isHumanAct } from '../somebody.js';
 
 export const whyPerson: PatternRule = {
   name: 'question/why-person',
@@ -39,6 +41,7 @@ export const whyPerson: PatternRule = {
     { text: "Why didn't they escalate?", in: 'factors' },
     { text: 'Why was nobody watching the queue?', in: 'questions' },
     { text: 'Why did the operator close the alert?', in: 'factors', role: 'why' },
+    { text: 'Why did the provider not warn the depot?', in: 'questions' },
     { text: 'Why have the storage team not answered?', in: 'questions' },
     { text: "why aren't you making sure of this", in: 'review' },
   ],
@@ -47,6 +50,7 @@ export const whyPerson: PatternRule = {
     { text: 'Why was the threshold 5%?', in: 'factors', role: 'why' },
     { text: 'Why did the user service restart?', in: 'questions' },
     { text: 'Why were customers in Norway not affected?', in: 'questions' },
+    { text: 'Why do two providers use the same duct?', in: 'factors', role: 'why' },
     { text: 'Why did this outage start?', in: 'factors' },
     { text: 'We asked why the team page was stale.', in: 'lessons' },
   ],
@@ -107,6 +111,15 @@ export const whyPerson: PatternRule = {
       .slice(why, to)
       .some(({ word: { classes, text } }) => classes.has('not') || text === 'nobody');
     if (!denied && /^(?:see|notice|hear|find|learn|get|receive)$/.test(next?.text ?? '')) return false;
+    // "Why do two providers use one duct?" is about what we depend on.
+    if (
+      !denied &&
+      !next?.classes.has('not') &&
+      isCompany(subject) &&
+      !isHumanAct(next?.text ?? '') &&
+      !personal.test(next?.text ?? '')
+    )
+      return false;
     const being = tokens.slice(why + 1, at).some(({ word: { classes } }) => classes.has('be'));
     const not = tokens.slice(why + 1, at).some(({ word: { classes } }) => classes.has('not'));
     const unheard =
@@ -130,5 +143,18 @@ export const whyPerson: PatternRule = {
   },
 };
 
+/** Whether a subject names a firm, of which nobody is asked in person: "both carriers", and no "engineer of the carrier". */
+function isCompany(subject: readonly Token[]): boolean {
+  const words = subject.filter(({ kind }) => kind === 'word');
+  const cut = words.findIndex(({ word }, index) => index > 0 && word.classes.has('preposition'));
+  const head = (cut < 0 ? words : words.slice(0, cut)).at(-1)?.word.text ?? '';
+  return companies.test(head);
+}
+
+const companies =
+  /^(?:provider|supplier|vendor|carrier|hoster|bank|insurer|registrar|manufacturer|company|companie|firm|retailer|reseller|wholesaler|partner)s?$/;
+/** What is held against a firm as against a person. */
+const personal =
+  /^(?:lie|refuse|hide|blame|deny|ignore|mislead|conceal|withhold|bother|pretend|keep|wait|let|tell)$/;
 const skipped =
   /^(?:did|do|does|was|were|is|are|had|has|have|would|could|should|can|not|then|exactly|still|even)$/;

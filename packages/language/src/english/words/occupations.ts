@@ -2,8 +2,8 @@ import { list } from './list.js';
 
 /** What people do for a living, in any trade. What is a program or a machine as often ("editor", "pilot") is not here. */
 const trades = list(`
-  accountant actuary adjuster anaesthetist anaesthesiologist anesthesiologist announcer archivist arborist assessor
-  attendant auditor baker barista bartender beekeeper biochemist biologist blacksmith boatswain bookkeeper bookseller
+  accountant actuary adjuster anaesthetist anaesthesiologist anesthesiologist announcer animator archivist arborist artist assessor
+  attendant auditor bailiff baker barista bartender beekeeper biochemist biologist blacksmith boatswain bookkeeper bookseller
   bosun botanist brewer bricklayer bursar butcher buyer caddie cameraman captain cardiologist caretaker carpenter cashier
   caterer caseworker chambermaid chairman chairwoman chairperson chaplain chauffeur chef chemist chief
   clerk clinician coachman coastguard cobbler colonel columnist commissioner concierge constable copywriter
@@ -23,8 +23,8 @@ const trades = list(`
   radiographer radiologist radiotherapist realtor receptionist recruiter referee registrar repairman retailer rigger
   roadie roofer sailor salesman salesperson saleswoman sculptor seaman seamstress secretary sergeant serviceman
   sheriff shipwright shopkeeper shunter signalman signaller solicitor sonographer spokesman spokesperson spokeswoman
-  stagehand steward stewardess stevedore stockbroker stockman stocktaker storekeeper storeman storesman subcontractor
-  subeditor superintendent surgeon surveyor sysop technologist teller therapist toolmaker tradesman trader
+  stagehand stationmaster steward stewardess stevedore stockbroker stockman stocktaker storekeeper storeman storesman subcontractor
+  subeditor superintendent surgeon surveyor sysop technologist teller therapist toolmaker trackman tradesman trader
   treasurer trucker tutor typist underwriter upholsterer veterinarian vicar volunteer warden warehouseman
   watchkeeper watchman weaver welder wholesaler winemaker workman yardman zoologist
 `);

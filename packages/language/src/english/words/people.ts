@@ -42,7 +42,9 @@ export const houses = list(`
   provider providers hoster office desk shift committee board council newsroom firm company agency authority bureau ministry depot lab laboratory
   museum school university faculty hospital clinic ward insurer carrier reseller retailer integrator
   manufacturer headquarters hq head-office back-office patrol airline broadcaster consultancy
-  registrar backoffice frontdesk offices desks firms companies labs hospitals schools
+  registrar backoffice frontdesk offices desks firms companies labs hospitals schools municipality municipalities
+  ministries authorities agencies councils committees airlines insurers carriers retailers integrators manufacturers
+  consultancies broadcasters universities studios clinics banks
 `);
 
 /** Words for the speaker and those spoken of. "It" is a thing; "they" may be things and is told apart by what is near. */
