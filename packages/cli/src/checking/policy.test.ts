@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,4 +137,14 @@ test.each([
     JSON.parse(out);
   expect(findings.map((each) => each.message).join()).toBe(message);
   expect(summary.files).toBe(1);
+});
+
+test.skipIf(process.platform === 'win32')('A pipe in place of the file is not waited for', () => {
+  const root = folder();
+  execFileSync('mkfifo', [join(root, 'debrief.yaml')]);
+  const policies = new Policies();
+  policies.of(join(root, '2026/11.a.b.md'));
+  expect(policies.unread()).toEqual([
+    `${join(root, 'debrief.yaml')} could not be read, so nothing in it is used.`,
+  ]);
 });

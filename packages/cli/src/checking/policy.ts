@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '@debrief/document';
 import type { CheckOptions } from '@debrief/language';
@@ -81,7 +81,10 @@ async function ruleNames(): Promise<string[]> {
 
 function policyIn(root: string): TeamPolicy {
   try {
-    const text = readFileSync(join(root, 'debrief.yaml'), 'utf8');
+    const path = join(root, 'debrief.yaml');
+    // A pipe would be waited for, for ever.
+    if (!statSync(path).isFile()) return { ...byDefault, root };
+    const text = readFileSync(path, 'utf8');
     return { ...settled(text), text, root };
   } catch {
     return { ...byDefault, root };

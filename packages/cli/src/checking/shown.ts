@@ -26,7 +26,7 @@ export async function showing(
     import('./baseline/holding.js'),
     import('./baseline/telling.js'),
   ]);
-  const baselines = new Baselines(baseline === 'own' ? null : resolve(io.cwd(), baseline.file));
+  const baselines = new Baselines(baseline === 'own' ? null : resolve(io.cwd(), baseline.file), io.cwd());
   return (checked) => {
     const { checked: fresh, held } = holdBack(checked, baselines, wholeFolders);
     const onlyNew = held.some(({ findings }) => findings > 0);

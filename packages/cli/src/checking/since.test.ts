@@ -129,6 +129,15 @@ describe('--staged', () => {
     expect(rulesIn(out)).toEqual(raised(['a.md']));
   });
 
+  test('knows a file whose name has two lines, and leaves one that the next commit removes', async () => {
+    const { run, write, git } = repository({ 'b.md': summary(wish) });
+    write({ 'a\nb.md': summary(wish) });
+    git('add', '-A');
+    git('rm', '--cached', '--quiet', 'b.md');
+    const { out } = await run(['check', '--staged', '--format', 'json']);
+    expect(rulesIn(out)).toEqual(raised(['a\nb.md']));
+  });
+
   test('says that nothing is staged', async () => {
     const { run } = repository({ 'a.md': summary(wish) });
     expect(await run(['check', '--staged'])).toEqual({

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Io } from '../terminal/terminal.js';
 import type { ToCheck } from './files.js';
-import { answered, fieldsIn } from './git.js';
+import { answered, askGit, fieldsIn } from './git.js';
 import { repositoriesOf } from './tops.js';
 
 /** Leaves the files that the next commit changes, each with the bytes that it would get: those that are staged. */
@@ -10,11 +10,16 @@ export async function stagedAmong(files: readonly ToCheck[], io: Io): Promise<re
   for (const top of repositoriesOf(files, 'What is staged', '--staged')) {
     const question = ['diff', '--cached', '--name-only', '--no-relative', '--no-ext-diff', '-z'];
     const changed = new Set(fieldsIn(await answered(top, io, question)));
-    const wanted = files.flatMap((file) => {
+    const all = files.flatMap((file) => {
       const path = relative(top, file.path).split(sep).join('/');
-      // The names go to Git line by line.
-      return changed.has(path) && !path.includes('\n') ? [{ file, path }] : [];
+      return changed.has(path) ? [{ file, path }] : [];
     });
+    // The names go to Git line by line; one that has several lines goes alone.
+    const wanted = all.filter(({ path }) => !path.includes('\n'));
+    for (const { file, path } of all.filter(({ path }) => path.includes('\n'))) {
+      const { out } = await askGit(top, io, ['cat-file', 'blob', `:0:${path}`]);
+      if (out !== undefined) staged.push({ ...file, bytes: out });
+    }
     if (wanted.length === 0) continue;
     const input = wanted.map(({ path }) => `:0:${path}\n`).join('');
     const blobs = blobsIn(await answered(top, io, ['cat-file', '--batch'], input));

@@ -23,7 +23,7 @@ export function answerPage(advice: Advice, next: readonly string[], io: Io): str
 
 /** What to type next; `id` where the postmortem is there already. */
 export function nextSteps(
-  { asked }: Advice,
+  { asked, matches }: Advice,
   { incident }: Facts,
   flags: ShouldFlags,
   id: string | null,
@@ -35,7 +35,8 @@ export function nextSteps(
     ...(severity === null ? [] : ['--severity', typed(severity)]),
   ];
   const since = flags.began === undefined ? [] : ['--began', typed(flags.began)];
-  const begin = ['debrief new "What happened, and to whom"', ...about, ...since].join(' ');
+  const triggers = [...new Set(matches.map(({ trigger }) => trigger))].flatMap((each) => ['--trigger', each]);
+  const begin = ['debrief new "What happened, and to whom"', ...about, ...triggers, ...since].join(' ');
   if (asked) return [`Next: ${begin}`];
   const why = '--not --title "…" --reason "…" --agreed "…"';
   return [

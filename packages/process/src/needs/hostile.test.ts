@@ -22,6 +22,8 @@ const review = /## Review\n[\s\S]*?(?=\n## Follow-up)/;
 const agreed = 'Agreed: Femi Adeyemi, Rosa Lindqvist, Ivo Marek';
 
 const tricks: readonly Trick[] = [
+  ['devils-advocate', 'the owner', [["Devil's advocate: Ivo Marek", "Devil's advocate: Femi Adeyemi"]]],
+  ['devils-advocate', 'the facilitator', [["Devil's advocate: Ivo Marek", "Devil's advocate: Noor Haddad"]]],
   ['one-owner', 'a team', [['owner: Femi Adeyemi', 'owner: Harbour systems']]],
   ['one-owner', 'two people', [['owner: Femi Adeyemi', 'owner: [Femi Adeyemi, Rosa Lindqvist]']]],
   ['one-owner', 'everyone', [['owner: Femi Adeyemi', 'owner: everyone']]],

@@ -83,6 +83,17 @@ export const devilsAdvocate: Need = {
       return [{ ...place, message: 'Nobody is named as the devil’s advocate.', command }];
     }
     const { discussion, model, policy } = about;
+    const { owner } = model.meta;
+    const other = [model.review?.facilitator, owner?.value].find(
+      (each) => each && samePerson(each, name, policy),
+    );
+    if (other) {
+      const role = other === model.review?.facilitator ? 'facilitates the review' : 'owns the postmortem';
+      const command = commandFor(about, 'set', 'review.devils-advocate "NAME"');
+      return [
+        { ...place, message: `The devil’s advocate, ${name}, ${role}. Who else could doubt it?`, command },
+      ];
+    }
     const noted = model.review?.fields.some(
       (field) => /^challenges?\b/i.test(field.name) && isSaid(field.value) && !noChallenge.test(field.value),
     );

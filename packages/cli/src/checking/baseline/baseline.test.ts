@@ -27,6 +27,13 @@ describe('A baseline', () => {
     expect(JSON.parse(out).findings).toMatchObject([{ line: 7 }]);
   });
 
+  test('works where there is no repository, too', async () => {
+    const { check } = place({ '2026/11.a.b.md': summary(wish) });
+    await check(['--write-baseline']);
+    expect((await check([])).exit).toBe(0);
+    expect((await check(['2026'])).exit).toBe(0);
+  });
+
   test('knows a finding by its words, wherever its line is', async () => {
     const { check, write } = await adopted();
     write({ '2026/11.a.b.md': `# Orders delayed\n\n## Summary\n\nAll is well now.\n\n${wish}\n` });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { exits } from '../../exit.js';
 import { Stop } from '../../folder/stop.js';
@@ -26,13 +26,19 @@ export function fileIn(key: string): string {
   return key.replace(/#[^#]*#[^#]*$/, '');
 }
 
-/** The baselines of files: the nearest one upwards in their repository, or the one that is named for all. */
+/**
+ * The baselines of files: the nearest one upwards in their repository, or the one that is named for all. Where there is
+ * no repository, the current folder is the top.
+ */
 export class Baselines {
   readonly #tops = new Tops();
   readonly #byFolder = new Map<string, Baseline | null>();
   readonly #named: Baseline | null;
 
-  constructor(named: string | null) {
+  readonly #cwd: string;
+
+  constructor(named: string | null, cwd: string) {
+    this.#cwd = cwd;
     this.#named = named === null ? null : readBaseline(named);
   }
 
@@ -41,8 +47,9 @@ export class Baselines {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
     const path = join(folder, baselineName);
-    const top = this.#tops.of(folder);
-    const above = top === null || top === folder ? null : dirname(folder);
+    const top = this.#tops.of(folder) ?? this.#cwd;
+    const isInside = folder !== top && folder.startsWith(top.endsWith(sep) ? top : `${top}${sep}`);
+    const above = isInside ? dirname(folder) : null;
     const found = existsSync(path) ? readBaseline(path) : above === null ? null : this.of(above);
     this.#byFolder.set(folder, found);
     return found;
@@ -51,6 +58,8 @@ export class Baselines {
 
 /** Reads a baseline; one that is not as we write it ends the check. */
 export function readBaseline(path: string): Baseline {
+  // A pipe would be waited for, for ever.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw unreadable(`${path} is no file.`);
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));

@@ -76,7 +76,7 @@ export const missedSigns: PatternRule = {
   ],
   leaves: [
     'The red feature flag was off.',
-    'The warning-level log was sampled.',
+    'Only one in ten lines of the warning log was kept.',
     'The reflector missed two events.',
     'Heartbeats were missed for nine seconds.',
     'We missed our target of 99.9 % for November.',
