@@ -254,7 +254,10 @@ test('Two who say something at once both do', async () => {
 test('The gates of the review hear what is said and resolved here', async () => {
   const review = "## Review\n\n- Devil's advocate: Dana Reyes\n";
   const { discuss, run } = begun(
-    postmortem.replace('status: draft', 'status: in-review').replace('## Review\n', review),
+    postmortem
+      .replace('status: draft', 'status: in-review')
+      .replace('owner: Dana Reyes', 'owner: Arjun Rao')
+      .replace('## Review\n', review),
   );
   const waits = async (): Promise<string[]> => {
     const data = JSON.parse((await run(['status', id, '--json'], { now })).out);
