@@ -189,7 +189,7 @@ async function takeBack(
 ): Promise<unknown> {
   const isRefused = error instanceof StoreError && error.obstacle === 'refused-by-hook';
   const aside = isRefused ? join(dirname(context.work), 'kept', attempt.name) : null;
-  const left = await orAbandon(attempt, () => settle(context, attempt, journal, aside));
+  const left = await orAbandon(attempt, () => settle(context, attempt.name, attempt, journal, aside));
   if (!isRefused || left.length === 0) return error;
   const names = left.map((path) => path.slice(context.repository.prefix.length)).join(', ');
   return new StoreError(

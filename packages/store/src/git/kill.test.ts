@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openGitStore } from './open.js';
@@ -140,6 +140,23 @@ describe.skipIf(isSkipped)('A commit whose program is killed is there whole or n
         },
         scene === clean ? 1 : 2,
       );
+    }
+  });
+
+  test.each(scenes)('also when its Git died with a lock on an index of ours, $name', async ({ scene }) => {
+    const before = scene();
+    const steps = await stepsOf('rounds', before);
+    const commit = steps.findIndex((step) => step.startsWith('spawn ') && step.includes('commit,'));
+    for (const [at, round] of [
+      [commit + 1, 0],
+      [commit + 3, 1],
+    ] as const) {
+      const killed = { ...before, root: copyOf(before.root) };
+      await start('rounds', killed.root, {}, { interrupt: { at, how: 'kill alone' } }).ended;
+      const attempts = readdirSync(join(killed.root, '.debrief/store'));
+      expect(attempts).toHaveLength(1);
+      write(killed.root, { [`.git/debrief-${attempts[0]}-next.index.lock`]: '' });
+      expect(await expectSound(killed)).toBe(round);
     }
   });
 });

@@ -27,7 +27,7 @@ export async function recover(context: Context, holder: string): Promise<void> {
     if (noted) {
       await waitForOrphans(noted.attempt);
       await dropRefLocks(context, noted.attempt, noted.journal);
-      await holdingIndex(context, holder, () => settle(context, noted.attempt, noted.journal));
+      await holdingIndex(context, holder, () => settle(context, holder, noted.attempt, noted.journal));
     }
     await dropStaleLock(context);
     abandoned.delete(attempt.name);
@@ -42,10 +42,12 @@ export async function recover(context: Context, holder: string): Promise<void> {
 
 /**
  * All or nothing: what was committed is finished, everything else is as it was before. The index is held. Tells the
- * files that stay as somebody, or a hook, has changed them in between.
+ * files that stay as somebody, or a hook, has changed them in between. `holder` is who does this now: what the attempt
+ * has left of indexes of its own, and of their locks, is in nobody's way.
  */
 export async function settle(
   context: Context,
+  holder: string,
   attempt: Attempt,
   journal: Journal,
   aside: string | null = null,
@@ -66,11 +68,11 @@ export async function settle(
       id: stagedBefore,
       mode: mode.stagedBefore,
     }));
-    await updateIndex(context, attempt.name, entries);
+    await updateIndex(context, holder, entries);
     return left;
   }
   if (changed.some((step) => step.staged !== undefined && isStaged(step, step.stagedBefore)))
-    await updateIndex(context, attempt.name, await stagedEntries(context, journal, revision));
+    await updateIndex(context, holder, await stagedEntries(context, journal, revision));
   await bringBackLateEdits(context, attempt, journal);
   await dropEmptyFolders(context, journal.files);
   return [];
