@@ -53,6 +53,19 @@ export interface Journal {
 export const abandoned = new Set<string>();
 
 /**
+ * Keeps everything of ours out of Git, whatever its own rules say. A program that was killed in the midst of this has
+ * left an empty file; what somebody wrote into it is theirs.
+ */
+export async function ignoreOwnFolder({ work }: Pick<Context, 'work'>): Promise<void> {
+  const folder = dirname(work);
+  const stats = await lstat(folder).catch(() => null);
+  if (!stats?.isDirectory()) return;
+  const path = join(folder, '.gitignore');
+  const said = await readFile(path, 'utf8').catch((error: unknown) => (isCode(error, 'ENOENT') ? '' : null));
+  if (said === '') await writeFile(path, '*\n').catch(() => undefined);
+}
+
+/**
  * One attempt at a commit: a folder with its new contents and the old ones, in the working tree, so that files can move
  * between the two; and a folder with the journal, inside of Git's, where nobody can have put one by a commit.
  */
@@ -73,8 +86,7 @@ export class Attempt {
     for (const folder of [dirname(work), work]) await makeOwnFolder(folder);
     const attempt = new Attempt(context, await holderName());
     for (const folder of [attempt.notes, attempt.folder]) await mkdir(folder);
-    // Keeps everything of ours out of Git, whatever its own rules say.
-    await writeFile(join(dirname(work), '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
+    await ignoreOwnFolder(context);
     return attempt;
   }
 

@@ -159,6 +159,15 @@ describe.skipIf(isSkipped)('A commit whose program is killed is there whole or n
       expect(await expectSound(killed)).toBe(round);
     }
   });
+
+  test('also when it had not yet written what keeps its own folder out of Git', async () => {
+    const killed = clean();
+    const steps = await stepsOf('rounds', killed);
+    const commit = steps.findIndex((step) => step.startsWith('spawn ') && step.includes('commit,'));
+    await start('rounds', killed.root, {}, { interrupt: { at: commit + 1, how: 'kill alone' } }).ended;
+    write(killed.root, { '.debrief/.gitignore': '' });
+    expect(await expectSound(killed)).toBe(0);
+  });
 });
 
 describe.skipIf(isSkipped).concurrent('A kill while Git commits', () => {

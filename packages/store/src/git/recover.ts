@@ -4,7 +4,14 @@ import { hasEnded } from '../lock.js';
 import type { Version } from '../store.js';
 import { stagedEntries } from './afterwards.js';
 import type { Context } from './context.js';
-import { type Attempt, abandoned, attemptsIn, type FileStep, type Journal } from './journal.js';
+import {
+  type Attempt,
+  abandoned,
+  attemptsIn,
+  type FileStep,
+  ignoreOwnFolder,
+  type Journal,
+} from './journal.js';
 import { commitOf } from './made.js';
 import { dropRefLocks, waitForOrphans } from './orphans.js';
 import { bringBackLateEdits, dropEmptyFolders, takeBack } from './placing.js';
@@ -34,6 +41,7 @@ export async function recover(context: Context, holder: string): Promise<void> {
     await (noted?.attempt ?? attempt).end(context);
   }
   await dropLeftIndexes(context);
+  await ignoreOwnFolder(context);
   for (const name of await readdir(context.locks)) {
     if (name.startsWith('lock-') && (await hasEnded(name.slice('lock-'.length))))
       await rm(join(context.locks, name), { recursive: true, force: true });
