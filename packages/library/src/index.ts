@@ -1,0 +1,1 @@
+export { type ActionFacts, dayOf, type FactorFacts, type Facts, factsOf, type Time } from './reading/facts.js';
