@@ -1,6 +1,5 @@
-import { parse } from '@debrief/document';
+import { isPostmortem, parse } from '@debrief/document';
 import type { Folder } from '../folder/folder.js';
-import { isPostmortem } from '../folder/names.js';
 import { type Filters, needsMeta, Sieve } from './filter.js';
 import { metaOf } from './head.js';
 import { newestFirst, type Row, rowOf } from './listed.js';

@@ -1,5 +1,4 @@
-import { parse } from '@debrief/document';
-import { idOfPath } from '../folder/names.js';
+import { idOfPath, parse } from '@debrief/document';
 import { dayOf } from '../show/clock.js';
 import type { Text } from './texts.js';
 
