@@ -6,7 +6,9 @@ import { type Hindrance, Shelf } from './index/shelf.js';
 import { inTurn } from './index/turn.js';
 import { countOf } from './index/writing.js';
 import type { Facts } from './reading/facts.js';
+import { factsIn } from './reading/kept.js';
 import { Readers } from './reading/readers.js';
+import { type Results, type SearchOptions, search } from './search/search.js';
 
 export interface LibraryOptions {
   /** Where the index is kept, `.debrief/library/index.db`; null for memory. */
@@ -28,6 +30,8 @@ export interface Library {
   refresh(options?: RefreshOptions): Promise<Followed>;
   /** How many postmortems there are. */
   count(): Promise<number>;
+  /** Finds postmortems by words, "phrases", beginnings* and facets. No query is an error. */
+  search(query: string, options?: SearchOptions): Promise<Results>;
   /** The facts of all, newest first; `limit` for the newest alone. */
   facts(limit?: number): Promise<readonly Facts[]>;
   /** Throws the index away, and makes it anew. */
@@ -83,6 +87,10 @@ class OpenLibrary implements Library {
     return await this.#asking(() => countOf(this.#shelf.reader));
   }
 
+  async search(query: string, options: SearchOptions = {}): Promise<Results> {
+    return await this.#asking(() => search(this.#shelf.reader, query, options));
+  }
+
   async facts(limit = -1): Promise<readonly Facts[]> {
     return await this.#asking(() =>
       this.#shelf.reader
@@ -102,7 +110,8 @@ class OpenLibrary implements Library {
       try {
         return this.#shelf.reader.reading(answer);
       } catch (error) {
-        if (!(error instanceof DatabaseError) || error.trouble === 'other' || tries === mostTries) throw error;
+        if (!(error instanceof DatabaseError) || error.trouble === 'other' || tries === mostTries)
+          throw error;
         if (error.trouble === 'busy') await new Promise((resolve) => setTimeout(resolve, 50 * tries));
         else await this.rebuild();
       }
@@ -122,9 +131,11 @@ class OpenLibrary implements Library {
           );
         }, onWait);
       } catch (error) {
-        if (!(error instanceof DatabaseError) || error.trouble === 'other' || tries === mostTries) throw error;
+        if (!(error instanceof DatabaseError) || error.trouble === 'other' || tries === mostTries)
+          throw error;
         clear = error.trouble === 'damaged';
-        if (error.trouble === 'full' || error.trouble === 'forbidden') this.#shelf.moveToMemory(error.trouble);
+        if (error.trouble === 'full' || error.trouble === 'forbidden')
+          this.#shelf.moveToMemory(error.trouble);
         // What is damaged again and again is left alone.
         else if (tries === mostTries - 1) this.#shelf.moveToMemory('forbidden');
       }
@@ -139,11 +150,3 @@ class OpenLibrary implements Library {
 }
 
 const mostTries = 4;
-
-function factsIn(cell: unknown): Facts {
-  try {
-    return JSON.parse(String(cell));
-  } catch (error) {
-    throw new DatabaseError('damaged', error);
-  }
-}

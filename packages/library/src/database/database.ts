@@ -32,7 +32,12 @@ export class Database {
   }
 
   rows(sql: string, ...values: readonly Cell[]): readonly Row[] {
-    return attempt(() => this.#statement(sql).raw().all([...values]) as Row[]);
+    return attempt(
+      () =>
+        this.#statement(sql)
+          .raw()
+          .all([...values]) as Row[],
+    );
   }
 
   /** The first cell of the first row; undefined where there is no row. */
@@ -50,7 +55,7 @@ export class Database {
   }
 
   /** Does all of it or nothing; between its steps the rest of the program goes on. */
-  async writing<T>(work: () => Promise<T>): Promise<T> {
+  async writing<T>(work: () => T | Promise<T>): Promise<T> {
     this.execute('BEGIN IMMEDIATE');
     try {
       const result = await work();

@@ -63,5 +63,9 @@ export function meta(database: Database, name: string): string | null {
 }
 
 export function setMeta(database: Database, name: string, value: string): void {
-  database.run('INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', name, value);
+  database.run(
+    'INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    name,
+    value,
+  );
 }

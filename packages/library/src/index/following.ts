@@ -127,7 +127,7 @@ async function followTalks(
           ),
         )),
       );
-    await database.writing(async () => {
+    await database.writing(() => {
       for (const [path, file] of texts) {
         if (file)
           database.run(
@@ -230,7 +230,10 @@ async function textOf(
 
 /** A word that changes with what was said. */
 function talkOf(database: Database, postmortem: string): string {
-  const rows = database.rows('SELECT path, version FROM events WHERE postmortem = ? ORDER BY path', postmortem);
+  const rows = database.rows(
+    'SELECT path, version FROM events WHERE postmortem = ? ORDER BY path',
+    postmortem,
+  );
   if (rows.length === 0) return '';
   const hash = createHash('sha256');
   for (const [path, version] of rows) hash.update(`${path}\0${version}\n`);

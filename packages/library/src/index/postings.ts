@@ -67,32 +67,36 @@ export function eachPosting(
   }
 }
 
-/** The places of a term in each document of a list. */
-export function placesOf(block: number, { list, places }: Packed): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const posting of unpack(block, { list, places })) found.set(posting.document, placesIn(posting.places));
-  return found;
-}
-
-export function placesIn(bytes: Uint8Array): number[] {
-  const reader = new Reader(bytes, 0);
-  const places: number[] = [];
-  let place = 0;
-  for (let count = reader.number(); count > 0; count--) {
-    place += reader.number();
-    places.push(place);
-  }
-  return places;
+/** Goes through both lists; of documents that are not wanted, the places are skipped. */
+export function eachPlaces(
+  block: number,
+  { list, places }: Packed,
+  isWanted: (document: number) => boolean,
+  visit: (document: number, impact: number, places: readonly number[]) => void,
+): void {
+  const reader = new Reader(places);
+  eachPosting(block, list, (document, impact) => {
+    let count = reader.number();
+    if (!isWanted(document)) {
+      for (; count > 0; count--) reader.number();
+      return;
+    }
+    const own: number[] = [];
+    for (let place = 0; count > 0; count--) {
+      place += reader.number();
+      own.push(place);
+    }
+    visit(document, impact, own);
+  });
 }
 
 class Reader {
   readonly #bytes: Uint8Array;
-  at: number;
+  at = sealSize;
 
-  constructor(bytes: Uint8Array, at = sealSize) {
-    if (at === sealSize) checkSeal(bytes);
+  constructor(bytes: Uint8Array) {
+    checkSeal(bytes);
     this.#bytes = bytes;
-    this.at = at;
   }
 
   get isAtEnd(): boolean {

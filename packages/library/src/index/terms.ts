@@ -1,4 +1,4 @@
-import { fields, type Field, weights } from '../reading/fields.js';
+import { type Field, fields, weights } from '../reading/fields.js';
 import type { Passage } from '../reading/passages.js';
 import { tokensIn } from '../words/tokens.js';
 import { Bytes } from './bytes.js';

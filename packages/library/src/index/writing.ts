@@ -1,8 +1,10 @@
 import type { Database } from '../database/database.js';
 import { meta, setMeta } from '../database/schema.js';
 import { dayOf, type Facts } from '../reading/facts.js';
+import { factsIn, keptFacts } from '../reading/kept.js';
 import { type Reading, termsAgain, unpacked } from '../reading/reading.js';
 import { stemOf } from '../words/stem.js';
+import { bytesOf } from './cells.js';
 import { blockSize, type Packed, type Posting, pack, unpack } from './postings.js';
 import { placesOfTerm, type Terms } from './terms.js';
 
@@ -53,7 +55,7 @@ export class Writing {
           const id = before ? Number(before[0]) : last + 1;
           last = Math.max(last, id);
           count += (reading ? 1 : 0) - (before ? 1 : 0);
-          if (before) this.#take(id, termsAgain(JSON.parse(String(before[1])), unpacked(bytesOf(before[2]))));
+          if (before) this.#take(id, termsAgain(factsIn(before[1]), unpacked(bytesOf(before[2]))));
           if (reading) {
             this.#add(id, reading.terms);
             this.#keep(id, version, talk, reading);
@@ -85,7 +87,7 @@ export class Writing {
       talk,
       facts.month,
       beganOf(facts),
-      JSON.stringify(facts),
+      keptFacts(facts),
     );
     this.#database.run('INSERT OR REPLACE INTO texts VALUES (?, ?)', id, passages);
   }
@@ -212,8 +214,4 @@ function isSame(before: readonly Posting[], after: readonly Posting[]): boolean 
       );
     })
   );
-}
-
-export function bytesOf(cell: unknown): Uint8Array {
-  return cell instanceof Uint8Array ? cell : new Uint8Array();
 }

@@ -1,5 +1,5 @@
-import { dayOf, type ActionFacts, type Facts } from './facts.js';
 import { folded } from '../words/tokens.js';
+import { type ActionFacts, dayOf, type Facts } from './facts.js';
 
 /** What a postmortem can be asked for by, apart from its words: `system:payments`, `action:open`. */
 export const facetNames = [
@@ -42,7 +42,8 @@ export function stateOf({ done, dropped, verdict }: ActionFacts): ActionState {
 }
 
 export function facetsOf(facts: Facts): string[] {
-  const { id, month, systems, severity, status, owner, team, labels, triggers, detectedBy, visibility } = facts;
+  const { id, month, systems, severity, status, owner, team, labels, triggers, detectedBy, visibility } =
+    facts;
   const day = dayOf(facts);
   const open = facts.actions.filter((action) => stateOf(action) === 'open');
   return [
@@ -59,7 +60,8 @@ export function facetsOf(facts: Facts): string[] {
       ...said('visibility', visibility),
       ...facts.actions.map((action) => facet('action', stateOf(action))),
       ...open.flatMap(({ due }) => said('due', due?.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? null)),
-      facet('month', month),
+      // By its name it may belong to the month after.
+      facet('month', day?.slice(0, month.length) ?? month),
       ...said('day', day),
     ]),
   ];

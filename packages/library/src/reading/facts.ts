@@ -1,4 +1,11 @@
-import { type Durations, durations, type Model, type Moment, moments, type TimePoint } from '@debrief/document';
+import {
+  type Durations,
+  durations,
+  type Model,
+  type Moment,
+  moments,
+  type TimePoint,
+} from '@debrief/document';
 import { dayIn } from '@debrief/process';
 
 /** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */

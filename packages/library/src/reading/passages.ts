@@ -34,7 +34,13 @@ function named({ title, meta }: Model, path: string): Passage[] {
   return [
     { field: 'title', section: null, text: title?.value ?? '' },
     // The day is asked for by `on:` and `after:`, not by the digits of the folder.
-    { field: 'name', section: null, text: idOfPath(path).replace(/^\d{4}\/\d{2}\./, '').replaceAll('.', ' ') },
+    {
+      field: 'name',
+      section: null,
+      text: idOfPath(path)
+        .replace(/^\d{4}\/\d{2}\./, '')
+        .replaceAll('.', ' '),
+    },
     ...said.map((text): Passage => ({ field: 'name', section: null, text })),
   ];
 }
@@ -52,7 +58,11 @@ function inBody({ text, blocks, outline, titleHeading }: Model): Passage[] {
   const passages: Passage[] = [];
   const add = (range: Range, own: string): void => {
     const section = sections.around(range.from);
-    passages.push({ field: section ? fieldOf(section.kind) : 'other', section: section?.title ?? null, text: own });
+    passages.push({
+      field: section ? fieldOf(section.kind) : 'other',
+      section: section?.title ?? null,
+      text: own,
+    });
   };
   const read = (block: Block): void => {
     switch (block.type) {
@@ -60,7 +70,8 @@ function inBody({ text, blocks, outline, titleHeading }: Model): Passage[] {
         if (block.from !== titleHeading?.from) add(block, plain(slice(block.content)));
         return;
       case 'paragraph':
-        return add(block, plain(slice(block)));
+        add(block, plain(slice(block)));
+        return;
       case 'list':
         for (const item of block.items) for (const each of item.blocks) read(each);
         return;
@@ -78,9 +89,11 @@ function inBody({ text, blocks, outline, titleHeading }: Model): Passage[] {
         for (const line of slice(block).split(/\r?\n/)) add(block, line.trim());
         return;
       case 'html':
-        return add(block, plain(slice(block)));
+        add(block, plain(slice(block)));
+        return;
       case 'reference':
-        return add(block, block.label);
+        add(block, block.label);
+        return;
       case 'rule':
         return;
     }
@@ -113,7 +126,9 @@ class Sections {
 
 /** Where links lead: people search for the ticket and the host in them. */
 function inLinks({ body: { tree, base }, text }: Model): Passage[] {
-  const addresses = new Set(targetsIn(tree, base, text).addresses.map(({ from, to }) => text.slice(from, to)));
+  const addresses = new Set(
+    targetsIn(tree, base, text).addresses.map(({ from, to }) => text.slice(from, to)),
+  );
   return [...addresses].map((address) => ({ field: 'link', section: null, text: address }));
 }
 

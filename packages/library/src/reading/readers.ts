@@ -48,7 +48,8 @@ const program = new URL('./reader.js', import.meta.url);
 
 class Thread {
   readonly #worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
-  #waiting: { resolve: (readings: readonly Reading[]) => void; reject: (error: unknown) => void } | null = null;
+  #waiting: { resolve: (readings: readonly Reading[]) => void; reject: (error: unknown) => void } | null =
+    null;
 
   constructor() {
     this.#worker.unref();

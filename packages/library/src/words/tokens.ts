@@ -49,12 +49,14 @@ export function tokensIn(text: string): Token[] {
         if (own === capital) plain = false;
         else if (own === mark && isBetween(text, at)) plain = false;
         else break;
-      } else if ((isWord(text, at) && !isAlone(next)) || (next === 0x2019 && isBetween(text, at))) plain = false;
+      } else if ((isWord(text, at) && !isAlone(next)) || (next === 0x2019 && isBetween(text, at)))
+        plain = false;
       else break;
     }
     const written = text.slice(from, at);
     const word = plain ? written : folded(written);
-    if (word !== '') tokens.push({ word: word.length > longest ? word.slice(0, longest) : word, from, to: at });
+    if (word !== '')
+      tokens.push({ word: word.length > longest ? word.slice(0, longest) : word, from, to: at });
   }
   return tokens;
 }
@@ -64,10 +66,14 @@ export function folded(word: string): string {
   const bare = word.replace(/['’]/g, '');
   return plainWord.test(bare)
     ? bare.toLowerCase()
-    : bare.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().normalize('NFC');
+    : bare
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .normalize('NFC');
 }
 
-const plainWord = /^[\x00-\x7f]*$/;
+const plainWord = /^[ -~]*$/;
 
 function isBetween(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
