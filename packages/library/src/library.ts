@@ -2,7 +2,7 @@ import type { Store } from '@debrief/store';
 import { DatabaseError } from './database/database.js';
 import { madeBy } from './database/schema.js';
 import { ask, type Followed, follow, isUpToDate } from './index/following.js';
-import { type Hindrance, Shelf } from './index/shelf.js';
+import { type Hindrance, Shelf, sizeOf } from './index/shelf.js';
 import { inTurn } from './index/turn.js';
 import { countOf } from './index/writing.js';
 import type { Facts } from './reading/facts.js';
@@ -42,8 +42,12 @@ export interface Library {
 }
 
 export interface Place {
+  /** Null where it is in memory. */
   readonly file: string | null;
+  /** What keeps it out of its folder. */
   readonly hindrance: Hindrance | null;
+  /** How many bytes it takes on the disk. */
+  readonly size: number;
 }
 
 /**
@@ -68,7 +72,8 @@ class OpenLibrary implements Library {
   }
 
   get place(): Place {
-    return { file: this.#shelf.file, hindrance: this.#shelf.hindrance };
+    const { file, hindrance } = this.#shelf;
+    return { file, hindrance, size: file === null ? 0 : sizeOf(file) };
   }
 
   async refresh(options: RefreshOptions = {}): Promise<Followed> {
