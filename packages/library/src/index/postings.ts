@@ -18,20 +18,45 @@ export interface Packed {
   readonly places: Uint8Array;
 }
 
+/** A disk that turns a bit, or a file that somebody wrote into, is noticed before it is believed. */
+const sealSize = 4;
+const noSeal = new Uint8Array(sealSize);
+
+export function blockOf(document: number): number {
+  return Math.floor(document / blockSize);
+}
+
+/** Packs the list of a term in a block, one document behind the other. */
+export class ListWriter {
+  readonly #list = new Bytes(sealSize + 4);
+  readonly #places = new Bytes(sealSize + 8);
+  #last: number;
+  documents = 0;
+
+  constructor(block: number) {
+    this.#last = block * blockSize;
+    this.#list.append(noSeal);
+    this.#places.append(noSeal);
+  }
+
+  add(document: number, impact: number, places: Uint8Array): void {
+    this.#list.number(document - this.#last);
+    this.#list.byte(impact);
+    this.#places.append(places);
+    this.#last = document;
+    this.documents += 1;
+  }
+
+  packed(): Packed {
+    return { list: sealed(this.#list.view()), places: sealed(this.#places.view()) };
+  }
+}
+
 /** Packs postings in the order of their documents. */
 export function pack(block: number, postings: readonly Posting[]): Packed {
-  const list = new Bytes(sealSize + postings.length * 3);
-  const places = new Bytes(sealSize + postings.reduce((sum, posting) => sum + posting.places.length, 0));
-  list.append(noSeal);
-  places.append(noSeal);
-  let last = block * blockSize;
-  for (const { document, impact, places: own } of postings) {
-    list.number(document - last);
-    list.byte(impact);
-    places.append(own);
-    last = document;
-  }
-  return { list: sealed(list.view()), places: sealed(places.view()) };
+  const writer = new ListWriter(block);
+  for (const { document, impact, places } of postings) writer.add(document, impact, places);
+  return writer.packed();
 }
 
 /** Unpacks both lists; what was not packed by us is damage. */
@@ -113,10 +138,6 @@ class Reader {
     }
   }
 }
-
-/** A disk that turns a bit, or a file that somebody wrote into, is noticed before it is believed. */
-const sealSize = 4;
-const noSeal = new Uint8Array(sealSize);
 
 function sealed(bytes: Uint8Array): Uint8Array {
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(0, sealOf(bytes));
