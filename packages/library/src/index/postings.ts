@@ -62,7 +62,7 @@ export function pack(block: number, postings: readonly Posting[]): Packed {
 /** Unpacks both lists; what was not packed by us is damage. */
 export function unpack(block: number, { list, places }: Packed): Posting[] {
   const postings: Posting[] = [];
-  const reader = new Reader(places);
+  const reader = Reader.behindSeal(places);
   eachPosting(block, list, (document, impact) => {
     const from = reader.at;
     const count = reader.number();
@@ -99,7 +99,7 @@ export function eachPlaces(
   isWanted: (document: number) => boolean,
   visit: (document: number, impact: number, places: readonly number[]) => void,
 ): void {
-  const reader = new Reader(places);
+  const reader = Reader.behindSeal(places);
   eachPosting(block, list, (document, impact) => {
     let count = reader.number();
     if (!isWanted(document)) {
@@ -115,13 +115,32 @@ export function eachPlaces(
   });
 }
 
+/** The places of one posting. */
+export function placesIn(bytes: Uint8Array): number[] {
+  const reader = new Reader(bytes);
+  const places: number[] = [];
+  let place = 0;
+  for (let count = reader.number(); count > 0; count--) {
+    place += reader.number();
+    places.push(place);
+  }
+  return places;
+}
+
 class Reader {
   readonly #bytes: Uint8Array;
-  at = sealSize;
+  at = 0;
 
   constructor(bytes: Uint8Array) {
-    checkSeal(bytes);
     this.#bytes = bytes;
+  }
+
+  /** Of a whole list, behind its seal. */
+  static behindSeal(bytes: Uint8Array): Reader {
+    checkSeal(bytes);
+    const reader = new Reader(bytes);
+    reader.at = sealSize;
+    return reader;
   }
 
   get isAtEnd(): boolean {
