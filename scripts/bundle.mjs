@@ -9,7 +9,14 @@ const folder = join(cli, 'bundle');
 
 rmSync(folder, { recursive: true, force: true });
 const built = await rolldown({
-  input: { main: join(cli, 'dist/main.js'), worker: join(cli, 'dist/checking/worker.js') },
+  input: {
+    main: join(cli, 'dist/main.js'),
+    // Threads begin in files of their own.
+    worker: join(cli, 'dist/checking/worker.js'),
+    reader: join(root, 'packages/library/dist/reading/reader.js'),
+  },
+  // It finds its binary for this machine by itself.
+  external: ['libsql'],
   platform: 'node',
   // The libraries as modules: only what is used of them comes along.
   resolve: { conditionNames: ['import', 'default'] },

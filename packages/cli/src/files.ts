@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream, fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { idOfPath, isPostmortem } from './folder/names.js';
+import { idOfPath, isPostmortem } from '@debrief/document';
 import { nearest } from './nearest.js';
 import type { Io } from './terminal/terminal.js';
 import { decoded as asText } from './text.js';

@@ -27,6 +27,11 @@ export const commands: Commands = {
     summary: 'list the postmortems that there are, newest first',
     load: () => import('./commands/list.js'),
   },
+  search: {
+    group: 'Read',
+    summary: 'find postmortems by what they say',
+    load: () => import('./commands/search.js'),
+  },
   history: {
     group: 'Read',
     summary: 'list the steps that made a postmortem what it is',
@@ -126,6 +131,16 @@ export const commands: Commands = {
     group: 'Set up',
     summary: 'set up a folder of postmortems',
     load: () => import('./commands/init.js'),
+  },
+  where: {
+    group: 'Set up',
+    summary: 'say what is stored where, and how large it is',
+    load: () => import('./commands/where.js'),
+  },
+  reindex: {
+    group: 'Set up',
+    summary: 'make the index of search and lists anew',
+    load: () => import('./commands/reindex.js'),
   },
   completion: {
     group: 'Set up',

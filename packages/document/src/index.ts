@@ -48,6 +48,7 @@ export { isRefusal, type Reason, type Refusal } from './operations/outcome.js';
 export { invert, mapPosition, mapRange, rebase } from './operations/position.js';
 export { readOperation } from './operations/read.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';
+export { idOfPath, isPostmortem } from './path.js';
 export { applyEdits, difference, type Edit, type Range, type Said } from './range.js';
 export { namesOfPeople, type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';

@@ -1,6 +1,7 @@
 import {
   apply,
   difference,
+  idOfPath,
   isRefusal,
   Lines,
   mapOperation,
@@ -13,7 +14,6 @@ import { isCommitted } from '../folder/committed.js';
 import { find } from '../folder/find.js';
 import { type Folder, fromHere, inFolder, Stop } from '../folder/folder.js';
 import { messageOf, messageOr } from '../folder/message.js';
-import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { meanwhile, trySave } from '../folder/save.js';
 import { fileAt, textOf } from '../folder/text.js';

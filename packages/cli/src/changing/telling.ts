@@ -1,7 +1,6 @@
-import { type Finding, Lines, type Parsed } from '@debrief/document';
+import { type Finding, idOfPath, Lines, type Parsed } from '@debrief/document';
 import { freshFindings } from '../findings/fresh.js';
 import { findingLines } from '../findings/lines.js';
-import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Saved } from '../folder/save.js';
 import { toldCommit } from '../folder/told.js';

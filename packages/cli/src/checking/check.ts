@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { Finding } from '@debrief/document';
+import { type Progress, progressOf, silent } from '../terminal/progress.js';
 import type { Io } from '../terminal/terminal.js';
 import { byPlace, type Checked } from './checked.js';
 import type { ToCheck } from './files.js';
 import { findingsAbout } from './leading.js';
 import type { Memory } from './memory.js';
 import type { Policies, TeamPolicy } from './policy.js';
-import { type Progress, progressOf, silent } from './progress.js';
 import { readToCheck } from './reading.js';
 import { type Found, nothingFound, type Task } from './subject.js';
 import { type Known, Subjects } from './subjects.js';
@@ -72,7 +72,7 @@ export async function foundIn(
     const { options, policy } = team;
     return { text, options, policy, subject: told[index] ?? null };
   });
-  const fresh = await findingsOf(tasks, progressOf(open.length, io));
+  const fresh = await findingsOf(tasks, progressOf(open.length, ['Checking', 'files'], io));
   for (const [at, { index }] of open.entries()) {
     const each = fresh[at] ?? nothingFound;
     memory.set(keys[index] ?? '', each);

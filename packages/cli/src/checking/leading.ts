@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '@debrief/document';
+import { type Finding, isPostmortem } from '@debrief/document';
 import { checkLinks, type Link } from '@debrief/process/links';
-import { isPostmortem } from '../folder/names.js';
 import { decoded } from '../text.js';
 
 /** A postmortem with what in it leads into its folder. */

@@ -9,10 +9,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Finding, Severity } from '@debrief/document';
+import { cacheOf } from '../cache.js';
+import { madeBy } from '../made.js';
 import type { Io } from '../terminal/terminal.js';
 import type { Found } from './subject.js';
 
@@ -158,38 +158,6 @@ export class KeptMemory implements Memory {
   }
 }
 
-/** Where caches are kept; a folder of a relative name is none, says its specification. */
-function cacheOf({ env }: Pick<Io, 'env'>): string {
-  const named = env['XDG_CACHE_HOME'] ?? '';
-  return isAbsolute(named) ? named : join(env['HOME'] || homedir(), '.cache');
-}
-
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** What the programs that find things are made of, word for word. */
-function madeBy(): string {
-  const hash = createHash('sha256');
-  for (const each of ownFiles()) hash.update(`${each}\n`).update(readFileSync(each));
-  return hash.digest('hex');
-}
-
-/** The files of the bundle; where there is none, those that the packages were compiled to. */
-function ownFiles(): string[] {
-  const here = import.meta.dirname;
-  if (basename(here) === 'bundle') return filesBelow(here);
-  const { resolve } = createRequire(import.meta.url);
-  const others = ['@debrief/document', '@debrief/language', '@debrief/process'].flatMap((name) =>
-    filesBelow(dirname(resolve(name))),
-  );
-  return [...others, join(here, 'findings.js')].filter((path) => existsSync(path));
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(path);
-    return entry.name.endsWith('.js') ? [path] : [];
-  });
 }

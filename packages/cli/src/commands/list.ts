@@ -58,11 +58,11 @@ async function listing(options: Options, io: Io): Promise<Exit> {
     ? Number.POSITIVE_INFINITY
     : (options.limit ?? (terminal ? usual : Number.POSITIVE_INFINITY));
   return await inFolder(io, async (folder) => {
-    const { list } = await import('../listing/list.js');
-    const { rows, notes, files, total, cut } = await list(
-      folder,
-      { system, severity, status, owner, year },
-      limit,
+    const { withLibrary } = await import('../library/library.js');
+    const { filesOf, list } = await import('../listing/list.js');
+    const filters = { system, severity, status, owner, year };
+    const { rows, notes, total, cut } = await withLibrary(folder, io, (library) =>
+      list(library, filters, limit),
     );
     for (const note of notes) io.stderr.write(`${visible(note)}\n`);
     if (json) {
@@ -74,7 +74,8 @@ async function listing(options: Options, io: Io): Promise<Exit> {
     }
     if (total === 0) {
       const { nothingHere } = await import('../listing/nothing.js');
-      for (const line of nothingHere(files, folder, io)) io.stdout.write(`${visible(line)}\n`);
+      for (const line of nothingHere(await filesOf(folder), folder, io))
+        io.stdout.write(`${visible(line)}\n`);
       return exits.fine;
     }
     if (rows.length === 0 && notes.length === 0) io.stderr.write('No postmortem is like this.\n');

@@ -1,8 +1,8 @@
+import { idOfPath } from '@debrief/document';
 import type { Command } from 'commander';
 import { type Exit, exits } from '../exit.js';
 import { find } from '../folder/find.js';
 import { inFolder } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
 import { aboutId, type ChangeOptions, changing } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
 

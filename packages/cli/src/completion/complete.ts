@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { idOfPath, isPostmortem } from '@debrief/document';
 import { type Exit, exits } from '../exit.js';
-import { idOfPath, isPostmortem } from '../folder/names.js';
 import { folderAround } from '../folder/root.js';
 import type { Commands } from '../main.js';
 import { defined } from '../program.js';

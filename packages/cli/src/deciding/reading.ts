@@ -1,8 +1,7 @@
-import { type Model, parse } from '@debrief/document';
+import { idOfPath, type Model, parse } from '@debrief/document';
 import type { Policy } from '@debrief/process/policy';
 import { find } from '../folder/find.js';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
 import { fileAt, textOf } from '../folder/text.js';
 import type { Io } from '../terminal/terminal.js';
 import { policyOf } from './team.js';

@@ -1,6 +1,5 @@
-import type { DiscussionFile } from '@debrief/document';
+import { type DiscussionFile, idOfPath } from '@debrief/document';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
 import { decoded } from '../text.js';
 
 /** Where the discussion of a postmortem is kept. */

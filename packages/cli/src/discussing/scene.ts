@@ -2,6 +2,7 @@ import {
   type AttachedThread,
   attach,
   type DiscussionProblem,
+  idOfPath,
   Lines,
   type Model,
   parse,
@@ -11,7 +12,6 @@ import {
 } from '@debrief/document';
 import type { StoredFile } from '@debrief/store';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
 import { fileAt, textOf } from '../folder/text.js';
 import type { Io } from '../terminal/terminal.js';
 import { discussionFiles } from './files.js';

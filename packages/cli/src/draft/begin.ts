@@ -1,8 +1,8 @@
+import { isPostmortem } from '@debrief/document';
 import { todayOf } from '../day.js';
 import { policyOf } from '../deciding/team.js';
 import { exits } from '../exit.js';
 import { author, type Folder, Stop } from '../folder/folder.js';
-import { isPostmortem } from '../folder/names.js';
 import { freeId, proposedId } from '../naming/name.js';
 import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';

@@ -1,6 +1,5 @@
-import { parse } from '@debrief/document';
+import { isPostmortem, parse } from '@debrief/document';
 import type { Folder } from '../folder/folder.js';
-import { isPostmortem } from '../folder/names.js';
 import { metaOf } from '../listing/head.js';
 import { textsOf } from '../listing/texts.js';
 import { foldedId } from '../naming/name.js';

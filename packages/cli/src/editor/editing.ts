@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
+import { idOfPath } from '@debrief/document';
 import { type Exit, exits } from '../exit.js';
 import { committedText } from '../folder/committed.js';
 import { find } from '../folder/find.js';
 import { type Folder, fromHere, linesOf, Stop, stopping, withFolder } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { checkReady } from '../folder/ready.js';
 import type { Io } from '../terminal/terminal.js';

@@ -1,12 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
-import { parse } from '@debrief/document';
+import { idOfPath, isPostmortem, parse } from '@debrief/document';
 import type { ListedFile } from '@debrief/store';
 import { exits } from '../exit.js';
 import { nearest } from '../nearest.js';
 import type { Io } from '../terminal/terminal.js';
 import { decoded } from '../text.js';
 import { type Folder, Stop } from './folder.js';
-import { idOfPath, isPostmortem } from './names.js';
 
 /** All postmortems of the folder, oldest first. */
 export async function postmortems({ store }: Folder): Promise<readonly ListedFile[]> {

@@ -1,4 +1,4 @@
-import type { Meta } from '@debrief/document';
+import type { Facts } from '@debrief/library';
 import { nearest } from '../nearest.js';
 
 /** What to list, in words of which one has to fit; no words ask for nothing. Case plays no part. */
@@ -14,9 +14,9 @@ type FilterName = keyof Filters;
 
 const names: readonly FilterName[] = ['year', 'system', 'severity', 'status', 'owner'];
 
-/** True where the path alone does not tell whether a postmortem is asked for. */
-export function needsMeta(filters: Filters): boolean {
-  return names.some((name) => name !== 'year' && filters[name].length > 0);
+/** True where nothing in particular is asked for. */
+export function asksForAll(filters: Filters): boolean {
+  return names.every((name) => filters[name].length === 0);
 }
 
 /** Tells what is asked for, and remembers the words that there are. */
@@ -28,19 +28,13 @@ export class Sieve {
     this.#filters = filters;
   }
 
-  takesPath(path: string): boolean {
-    return this.#takes('year', [path.slice(0, 4)]);
-  }
-
-  takesMeta({ systems, severity, status, owner }: Meta): boolean {
+  takes({ month, systems, severity, status, owner }: Facts): boolean {
     const said = [
-      this.#takes(
-        'system',
-        systems.map(({ value }) => value),
-      ),
-      this.#takes('severity', severity ? [severity.value] : []),
-      this.#takes('status', status ? [status.value] : []),
-      this.#takes('owner', owner ? [owner.value] : []),
+      this.#takes('year', [month.slice(0, 'YYYY'.length)]),
+      this.#takes('system', systems),
+      this.#takes('severity', known(severity)),
+      this.#takes('status', known(status)),
+      this.#takes('owner', known(owner)),
     ];
     return said.every(Boolean);
   }
@@ -66,6 +60,10 @@ export class Sieve {
       }),
     );
   }
+}
+
+function known(value: string | null): readonly string[] {
+  return value === null ? [] : [value];
 }
 
 const statuses = ['draft', 'in-review', 'final', 'closed'];

@@ -1,4 +1,4 @@
-import { isPostmortem } from '../folder/names.js';
+import { isPostmortem } from '@debrief/document';
 
 /** Folders of postmortems among the paths below one: those that are set up, else those that hold a postmortem. */
 export function homesIn(paths: readonly string[]): string[] {

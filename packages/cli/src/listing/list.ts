@@ -1,55 +1,37 @@
-import { parse } from '@debrief/document';
+import type { Library } from '@debrief/library';
 import type { Folder } from '../folder/folder.js';
-import { isPostmortem } from '../folder/names.js';
-import { type Filters, needsMeta, Sieve } from './filter.js';
-import { metaOf } from './head.js';
-import { newestFirst, type Row, rowOf } from './listed.js';
-import { textsOf } from './texts.js';
+import { asksForAll, type Filters, Sieve } from './filter.js';
+import { type Row, rowOf } from './listed.js';
 
 /** The postmortems that were asked for, newest first. */
 export interface List {
   readonly rows: readonly Row[];
   /** Words that were asked for and that no postmortem has. */
   readonly notes: readonly string[];
-  /** The paths of all files of the folder. */
-  readonly files: readonly string[];
-  /** How many postmortems there are in it, whatever was asked for. */
+  /** How many postmortems there are, whatever was asked for. */
   readonly total: number;
   /** True where the limit left some out. */
   readonly cut: boolean;
 }
 
-/**
- * Reads month by month from the newest on, and of each file first the front matter alone, so that little is read in
- * vain: the whole of a document takes ten times as long.
- */
-export async function list(folder: Folder, filters: Filters, limit: number): Promise<List> {
-  const files = (await folder.store.list()).map(({ path }) => path);
-  const all = files.filter(isPostmortem);
-  const sieve = new Sieve(filters);
-  const paths = all.filter((path) => sieve.takesPath(path));
-  const months = [...new Set(paths.map(monthOf))].toSorted().toReversed();
-  const byMeta = needsMeta(filters);
-  const rows: Row[] = [];
-  let cut = false;
-  for (const month of months) {
-    cut = rows.length >= limit;
-    if (cut) break;
-    const own = paths.filter((path) => monthOf(path) === month);
-    for (const file of await textsOf(folder, own)) {
-      if (byMeta && !sieve.takesMeta(metaOf(file.text) ?? parse(file.text).model.meta)) continue;
-      rows.push(rowOf(file));
-    }
+/** Lists from the index; where all are asked for, no more of it is read than is shown. */
+export async function list(library: Library, filters: Filters, limit: number): Promise<List> {
+  const total = await library.count();
+  if (asksForAll(filters)) {
+    const facts = await library.facts(Number.isFinite(limit) ? limit : undefined);
+    return { rows: facts.map(rowOf), notes: [], total, cut: facts.length < total };
   }
+  const sieve = new Sieve(filters);
+  const taken = (await library.facts()).filter((facts) => sieve.takes(facts));
   return {
-    rows: rows.toSorted(newestFirst).slice(0, limit),
-    notes: cut ? [] : sieve.strange(),
-    files,
-    total: all.length,
-    cut: cut || rows.length > limit,
+    rows: taken.slice(0, limit).map(rowOf),
+    notes: sieve.strange(),
+    total,
+    cut: taken.length > limit,
   };
 }
 
-function monthOf(path: string): string {
-  return path.slice(0, 'YYYY/MM'.length);
+/** The paths of all files of a folder. */
+export async function filesOf({ store }: Folder): Promise<readonly string[]> {
+  return (await store.list()).map(({ path }) => path);
 }

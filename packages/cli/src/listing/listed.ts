@@ -1,7 +1,4 @@
-import { parse } from '@debrief/document';
-import { idOfPath } from '../folder/names.js';
-import { dayOf } from '../show/clock.js';
-import type { Text } from './texts.js';
+import type { Facts } from '@debrief/library';
 
 /** One postmortem of the list, as `--json` prints it. What it does not say is null or empty. */
 export interface Listed {
@@ -24,40 +21,22 @@ export interface Row {
   readonly day: string | null;
 }
 
-export function rowOf({ path, text }: Text): Row {
-  const { title, meta, times } = parse(text, null, { path }).model;
-  const words = (values: readonly { readonly value: string }[]) => values.map(({ value }) => value);
+export function rowOf(facts: Facts): Row {
+  const { id, path, title, status, severity, systems, owner, labels, visibility, times } = facts;
   const { began } = times;
   return {
     data: {
-      id: idOfPath(path),
+      id,
       path,
-      title: title?.value ?? null,
-      status: meta.status?.value ?? null,
-      severity: meta.severity?.value ?? null,
-      systems: words(meta.systems),
-      owner: meta.owner?.value ?? null,
+      title,
+      status,
+      severity,
+      systems,
+      owner,
       began: began?.at ?? began?.local ?? null,
-      labels: words(meta.labels),
-      visibility: meta.visibility?.value ?? null,
+      labels,
+      visibility,
     },
-    day: began && dayOf(began),
+    day: began?.local?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? null,
   };
-}
-
-/** Newest first: by the month of the name, in it by the day, and those without one behind. */
-export function newestFirst(one: Row, other: Row): number {
-  return (
-    compare(month(other), month(one)) ||
-    compare(other.data.began ?? '', one.data.began ?? '') ||
-    compare(one.data.id, other.data.id)
-  );
-}
-
-function month({ data }: Row): string {
-  return data.id.slice(0, 'YYYY/MM'.length);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
-import { parse, targetsIn } from '@debrief/document';
+import { idOfPath, isPostmortem, parse, targetsIn } from '@debrief/document';
 import { resolvedAddress } from '@debrief/process/links';
 import type { FileChange, OpenFile } from '@debrief/store';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath, isPostmortem } from '../folder/names.js';
 import { textIn } from '../folder/text.js';
 import { moved } from '../links/address.js';
 

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { applyEdits, parse } from '@debrief/document';
+import { applyEdits, idOfPath, isPostmortem, parse } from '@debrief/document';
 import type { StoredFile } from '@debrief/store';
-import { idOfPath, isPostmortem } from '../folder/names.js';
 import { withAlias } from '../links/alias.js';
 import { follow } from '../links/follow.js';
 import { decoded } from '../text.js';

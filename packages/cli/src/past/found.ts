@@ -1,7 +1,7 @@
+import { idOfPath, isPostmortem } from '@debrief/document';
 import type { Step, StoredFile } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, Stop } from '../folder/folder.js';
-import { idOfPath, isPostmortem } from '../folder/names.js';
 import { shortOf } from '../folder/told.js';
 import { typed } from '../terminal/shell.js';
 import type { Io } from '../terminal/terminal.js';

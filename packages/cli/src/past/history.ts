@@ -1,7 +1,7 @@
+import { idOfPath, isPostmortem } from '@debrief/document';
 import type { History, Step, StoredFile } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { idOfPath, isPostmortem } from '../folder/names.js';
 import { printJson } from '../terminal/json.js';
 import { line, paint, span } from '../terminal/line.js';
 import { type Io, pageWidth, wantsColour } from '../terminal/terminal.js';

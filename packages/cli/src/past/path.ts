@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
+import { idOfPath, isPostmortem } from '@debrief/document';
 import { byAlias, find } from '../folder/find.js';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath, isPostmortem } from '../folder/names.js';
 import type { Io } from '../terminal/terminal.js';
 
 /** The file whose past somebody asks for: one that there is, by whatever name; or by its path, one that there was. */

@@ -1,8 +1,7 @@
-import { parse } from '@debrief/document';
+import { idOfPath, isPostmortem, parse } from '@debrief/document';
 import type { ListedFile } from '@debrief/store';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
-import { idOfPath, isPostmortem } from '../folder/names.js';
 import type { Move } from '../links/address.js';
 import { foldedId } from '../naming/name.js';
 

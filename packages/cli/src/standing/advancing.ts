@@ -1,9 +1,9 @@
+import { idOfPath } from '@debrief/document';
 import { advance } from '@debrief/process';
 import { change } from '../changing/change.js';
 import type { Doing } from '../changing/doing.js';
 import { type Exit, exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
 import { counted, listed } from '../words.js';

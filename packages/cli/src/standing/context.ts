@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { parse, readThreads } from '@debrief/document';
+import { idOfPath, parse, readThreads } from '@debrief/document';
 import { Checker, settle } from '@debrief/language';
 import type { Context } from '@debrief/process';
 import { Policies } from '../checking/policy.js';
 import { Subjects } from '../checking/subjects.js';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
 import type { Text } from '../listing/texts.js';
 import type { Io } from '../terminal/terminal.js';
 

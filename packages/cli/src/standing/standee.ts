@@ -1,6 +1,6 @@
+import { idOfPath } from '@debrief/document';
 import { type Due, dues, type Standing, standing } from '@debrief/process';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
 import { textsOf } from '../listing/texts.js';
 import type { Io } from '../terminal/terminal.js';
 import { Contexts } from './context.js';

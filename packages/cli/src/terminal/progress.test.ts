@@ -6,7 +6,12 @@ function written(times: readonly number[], world: { isTTY?: boolean; env?: Recor
   let out = '';
   const clock = [0, ...times];
   const stderr = { write: (text: string) => (out += text), isTTY: world.isTTY ?? true };
-  const progress = progressOf(2400, { stderr, env: world.env ?? {} }, () => clock.shift() ?? 0);
+  const progress = progressOf(
+    2400,
+    ['Checking', 'files'],
+    { stderr, env: world.env ?? {} },
+    () => clock.shift() ?? 0,
+  );
   for (const _ of times) progress.done(1);
   progress.end();
   return out;

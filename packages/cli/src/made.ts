@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+
+/** What the program that reads texts is made of, word for word: another one may read them differently. */
+export function madeBy(): string {
+  const hash = createHash('sha256');
+  for (const each of ownFiles()) hash.update(`${each}\n`).update(readFileSync(each));
+  return hash.digest('hex');
+}
+
+/** The files of the bundle; where there is none, those that the packages were compiled to. */
+function ownFiles(): string[] {
+  const here = import.meta.dirname;
+  if (basename(here) === 'bundle') return filesBelow(here);
+  const { resolve } = createRequire(import.meta.url);
+  const others = ['@debrief/document', '@debrief/language', '@debrief/library', '@debrief/process'].flatMap(
+    (name) => filesBelow(dirname(resolve(name))),
+  );
+  return [...others, join(here, 'checking', 'findings.js')].filter((path) => existsSync(path));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.name.endsWith('.js') ? [path] : [];
+  });
+}

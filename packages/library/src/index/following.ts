@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto';
+import { type DiscussionFile, isPostmortem } from '@debrief/document';
+import { type Changes, type Head, type Store, StoreError } from '@debrief/store';
+import type { Database } from '../database/database.js';
+import { meta, setMeta } from '../database/schema.js';
+import type { Readers } from '../reading/readers.js';
+import type { Source } from '../reading/reading.js';
+import { blockSize } from './postings.js';
+import { type Change, Writing } from './writing.js';
+
+export interface FollowOptions {
+  readonly readers: Readers;
+  /** Is told how many postmortems were read, of how many that changed. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
+/** What the store said of changes since a head. */
+export interface Told {
+  readonly since: Head | null;
+  readonly changes: Changes | null;
+}
+
+/** Asks the store what is new, without holding up anybody. */
+export async function ask(database: Database, store: Store): Promise<Told> {
+  const since = meta(database, 'head');
+  return { since, changes: since === null ? null : await store.changes(since) };
+}
+
+/** Whether the index is where the store is. */
+export function isUpToDate({ since, changes }: Told): boolean {
+  return changes !== null && changes.head === since && changes.files.length === 0;
+}
+
+/** What was done. */
+export interface Followed {
+  /** How many postmortems were read anew or taken out. */
+  readonly changed: number;
+  /** Files that could not be read, in a line each; they are not in the index. */
+  readonly unread: readonly string[];
+}
+
+/** A file that is not as the index knows it; null for one that is gone. */
+interface Difference {
+  readonly path: string;
+  readonly version: string | null;
+}
+
+/**
+ * Brings the index to where the store is: what changed since the last time is read, nothing else. A program that ends
+ * in the midst leaves an index that the next one carries on with: until all is read, the old head stays.
+ */
+export async function follow(
+  database: Database,
+  store: Store,
+  told: Told | null,
+  options: FollowOptions,
+): Promise<Followed> {
+  // Somebody else may have been faster, and another head asks for other changes.
+  const isStill = told !== null && told.since === meta(database, 'head');
+  const { since, changes } = isStill ? told : await ask(database, store);
+  const head = changes?.head ?? (await store.head());
+  const files = changes?.files ?? differences(database, await store.list());
+  const unread: string[] = [];
+  const talked = await followTalks(database, store, files.filter(isTalk), unread);
+  const changed = new Set([...files.map(({ path }) => path).filter(isPostmortem), ...talked]);
+  const paths = [...changed].sort();
+  const count = await followTexts(database, store, paths, options, unread);
+  if (head !== since) note(database, head);
+  return { changed: count, unread };
+}
+
+function note(database: Database, head: Head): void {
+  setMeta(database, 'head', head);
+}
+
+/** What is different between the index and a whole list. */
+function differences(database: Database, listed: readonly { path: string; version: string }[]): Difference[] {
+  const known = new Map(
+    [
+      ...database.rows('SELECT path, version FROM documents'),
+      ...database.rows('SELECT path, version FROM events'),
+    ].map(([path, version]) => [String(path), String(version)]),
+  );
+  const now = listed.filter(({ path }) => isPostmortem(path) || postmortemOf(path) !== null);
+  const there = new Set(now.map(({ path }) => path));
+  const gone = [...known.keys()].filter((path) => !there.has(path)).map((path) => ({ path, version: null }));
+  // Whose discussion changed, and was not read before a program ended, is told by its own version.
+  const behind = database
+    .rows('SELECT path, talk FROM documents')
+    .filter(([path, talk]) => talk !== talkOf(database, String(path)))
+    .map(([path]) => ({ path: String(path), version: known.get(String(path)) ?? null }));
+  return [...gone, ...now.filter(({ path, version }) => known.get(path) !== version), ...behind];
+}
+
+const talkPath = /^(\d{4}\/[^/]+)\/discussion\/[^/]+\.json$/;
+
+/** The postmortem that a file is part of the discussion of. */
+function postmortemOf(path: string): string | null {
+  const id = talkPath.exec(path)?.[1];
+  return id !== undefined && isPostmortem(`${id}.md`) ? `${id}.md` : null;
+}
+
+function isTalk({ path }: Difference): boolean {
+  return postmortemOf(path) !== null;
+}
+
+/** So many files are read at a time. */
+const atOnce = 32;
+
+/** Keeps what was said; the postmortems that it was said about. */
+async function followTalks(
+  database: Database,
+  store: Store,
+  files: readonly Difference[],
+  unread: string[],
+): Promise<readonly string[]> {
+  for (let at = 0; at < files.length; at += blockSize) {
+    const texts: [string, { text: string; version: string } | null][] = [];
+    for (const some of parted(files.slice(at, at + blockSize), atOnce))
+      texts.push(
+        ...(await Promise.all(
+          some.map(
+            async ({ path, version }): Promise<(typeof texts)[number]> => [
+              path,
+              version === null ? null : await textOf(store, path, unread),
+            ],
+          ),
+        )),
+      );
+    await database.writing(() => {
+      for (const [path, file] of texts) {
+        if (file)
+          database.run(
+            'INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?)',
+            path,
+            postmortemOf(path) ?? '',
+            file.version,
+            file.text,
+          );
+        else database.run('DELETE FROM events WHERE path = ?', path);
+      }
+    });
+  }
+  return files.flatMap(({ path }) => postmortemOf(path) ?? []);
+}
+
+async function followTexts(
+  database: Database,
+  store: Store,
+  paths: readonly string[],
+  { readers, onProgress }: FollowOptions,
+  unread: string[],
+): Promise<number> {
+  const writing = new Writing(database);
+  let changed = 0;
+  let done = 0;
+  // While one block is written the next one is read.
+  const blocks = parted(paths, blockSize);
+  const begin = (index: number): Promise<Change[]> | null => {
+    const own = blocks[index];
+    return own ? readAll(database, store, own, readers, unread) : null;
+  };
+  let next = begin(0);
+  for (let index = 0; next !== null; index++) {
+    const changes = await next;
+    next = begin(index + 1);
+    next?.catch(() => undefined);
+    await writing.write(changes);
+    changed += changes.length;
+    done += blocks[index]?.length ?? 0;
+    onProgress?.(done, paths.length);
+  }
+  return changed;
+}
+
+/** Reads postmortems as they are now; those that the index has already in this version are left out. */
+async function readAll(
+  database: Database,
+  store: Store,
+  paths: readonly string[],
+  readers: Readers,
+  unread: string[],
+): Promise<Change[]> {
+  const gone: Change[] = [];
+  const sources: (Source & { version: string; talk: string })[] = [];
+  for (const some of parted(paths, atOnce)) {
+    const files = await Promise.all(some.map((path) => textOf(store, path, unread)));
+    for (const [index, path] of some.entries()) {
+      const file = files[index];
+      const [known] = database.rows('SELECT version, talk FROM documents WHERE path = ?', path);
+      const talk = talkOf(database, path);
+      if (!file) {
+        if (known) gone.push({ path, version: '', talk: '', reading: null });
+      } else if (known?.[0] !== file.version || known[1] !== talk)
+        sources.push({ path, ...file, talk, discussion: discussionOf(database, path) });
+    }
+  }
+  const readings = await readers.read(sources);
+  return [
+    ...gone,
+    ...sources.map(({ path, version, talk }, index) => ({
+      path,
+      version,
+      talk,
+      reading: readings[index] ?? null,
+    })),
+  ];
+}
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** What is larger is a log that somebody named like a postmortem; it is found by its name. */
+const largest = 10 * 1024 * 1024;
+
+async function textOf(
+  store: Store,
+  path: string,
+  unread: string[],
+): Promise<{ text: string; version: string } | null> {
+  try {
+    const file = await store.read(path);
+    if (!file) return null;
+    return { text: file.bytes.length > largest ? '' : utf8.decode(file.bytes), version: file.version };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    unread.push(error.message);
+    return null;
+  }
+}
+
+/** A word that changes with what was said. */
+function talkOf(database: Database, postmortem: string): string {
+  const rows = database.rows(
+    'SELECT path, version FROM events WHERE postmortem = ? ORDER BY path',
+    postmortem,
+  );
+  if (rows.length === 0) return '';
+  const hash = createHash('sha256');
+  for (const [path, version] of rows) hash.update(`${path}\0${version}\n`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+function discussionOf(database: Database, postmortem: string): DiscussionFile[] {
+  return database
+    .rows('SELECT path, text FROM events WHERE postmortem = ? ORDER BY path', postmortem)
+    .map(([path, text]) => ({ name: String(path).split('/').at(-1) ?? '', text: String(text) }));
+}
+
+function parted<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}

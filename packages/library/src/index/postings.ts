@@ -1,0 +1,139 @@
+import { DatabaseError } from '../database/database.js';
+import { Bytes } from './bytes.js';
+
+/** Postmortems are kept in blocks of so many, so that a change of one rewrites little. */
+export const blockSize = 1024;
+
+/** One postmortem in the list of a term. */
+export interface Posting {
+  readonly document: number;
+  readonly impact: number;
+  /** As `Terms` has them. */
+  readonly places: Uint8Array;
+}
+
+/** The two lists of a term in a block: who has it and how much it counts, and where it stands in each. */
+export interface Packed {
+  readonly list: Uint8Array;
+  readonly places: Uint8Array;
+}
+
+/** Packs postings in the order of their documents. */
+export function pack(block: number, postings: readonly Posting[]): Packed {
+  const list = new Bytes(sealSize + postings.length * 3);
+  const places = new Bytes(sealSize + postings.reduce((sum, posting) => sum + posting.places.length, 0));
+  list.append(noSeal);
+  places.append(noSeal);
+  let last = block * blockSize;
+  for (const { document, impact, places: own } of postings) {
+    list.number(document - last);
+    list.byte(impact);
+    places.append(own);
+    last = document;
+  }
+  return { list: sealed(list.view()), places: sealed(places.view()) };
+}
+
+/** Unpacks both lists; what was not packed by us is damage. */
+export function unpack(block: number, { list, places }: Packed): Posting[] {
+  const postings: Posting[] = [];
+  const reader = new Reader(places);
+  eachPosting(block, list, (document, impact) => {
+    const from = reader.at;
+    const count = reader.number();
+    for (let index = 0; index < count; index++) reader.number();
+    postings.push({ document, impact, places: places.subarray(from, reader.at) });
+  });
+  if (!reader.isAtEnd) throw damage();
+  return postings;
+}
+
+/** Goes through the documents of a list, in order. The hot path of every search. */
+export function eachPosting(
+  block: number,
+  list: Uint8Array,
+  visit: (document: number, impact: number) => void,
+): void {
+  checkSeal(list);
+  const first = block * blockSize;
+  const { length } = list;
+  let document = first;
+  for (let at = sealSize; at < length; ) {
+    let step = list[at++] ?? 0;
+    if (step > 127) step = (step & 127) + (list[at++] ?? 0) * 128;
+    document += step;
+    if (document >= first + blockSize || at >= length) throw damage();
+    visit(document, list[at++] ?? 0);
+  }
+}
+
+/** Goes through both lists; of documents that are not wanted, the places are skipped. */
+export function eachPlaces(
+  block: number,
+  { list, places }: Packed,
+  isWanted: (document: number) => boolean,
+  visit: (document: number, impact: number, places: readonly number[]) => void,
+): void {
+  const reader = new Reader(places);
+  eachPosting(block, list, (document, impact) => {
+    let count = reader.number();
+    if (!isWanted(document)) {
+      for (; count > 0; count--) reader.number();
+      return;
+    }
+    const own: number[] = [];
+    for (let place = 0; count > 0; count--) {
+      place += reader.number();
+      own.push(place);
+    }
+    visit(document, impact, own);
+  });
+}
+
+class Reader {
+  readonly #bytes: Uint8Array;
+  at = sealSize;
+
+  constructor(bytes: Uint8Array) {
+    checkSeal(bytes);
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at === this.#bytes.length;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.#bytes[this.at++];
+      if (byte === undefined) throw damage();
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  }
+}
+
+/** A disk that turns a bit, or a file that somebody wrote into, is noticed before it is believed. */
+const sealSize = 4;
+const noSeal = new Uint8Array(sealSize);
+
+function sealed(bytes: Uint8Array): Uint8Array {
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(0, sealOf(bytes));
+  return bytes;
+}
+
+function sealOf(bytes: Uint8Array): number {
+  let seal = 0x811c9dc5;
+  for (let at = sealSize; at < bytes.length; at++) seal = Math.imul(seal ^ (bytes[at] ?? 0), 0x01000193);
+  return seal >>> 0;
+}
+
+function checkSeal(bytes: Uint8Array): void {
+  const said = bytes.length < sealSize ? -1 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  if (said !== sealOf(bytes)) throw damage();
+}
+
+function damage(): DatabaseError {
+  return new DatabaseError('damaged', 'a list of the index is not as it was written');
+}

@@ -1,0 +1,80 @@
+import { type Field, fields, weights } from '../reading/fields.js';
+import type { Passage } from '../reading/passages.js';
+import { tokensIn } from '../words/tokens.js';
+import { Bytes } from './bytes.js';
+
+/** The terms of one postmortem: how much each says about it, and where it stands. */
+export interface Terms {
+  readonly words: readonly string[];
+  /** How much each term counts here, from 1 to 255. */
+  readonly impacts: Uint8Array;
+  /** The places of all terms, one behind the other as the index keeps them: how many, then the steps to the next. */
+  readonly places: Uint8Array;
+  /** Where the places of each term end. */
+  readonly ends: Uint32Array;
+}
+
+/** The places of a term, by its index. */
+export function placesOfTerm({ places, ends }: Terms, index: number): Uint8Array {
+  return places.subarray(index === 0 ? 0 : ends[index - 1], ends[index]);
+}
+
+/** The words of each field are counted from here on, so that a place tells its field. */
+export const fieldSize = 1 << 18;
+
+/** Between two passages, so that no phrase reaches from one into the next. */
+const gap = 8;
+
+/** A word that stands so often says no more by standing there again. */
+const saturation = 1.2;
+/** The words of a common postmortem, and how much the length of a longer one counts against it. */
+const commonLength = 900;
+const lengthCounts = 0.4;
+
+export function termsOf(passages: readonly Passage[], facets: readonly string[]): Terms {
+  const found = new Map<string, { weight: number; last: number; count: number; readonly bytes: Bytes }>();
+  const next = new Map<Field, number>();
+  let length = 0;
+  // Places grow with the order of the fields.
+  const ordered = fields.flatMap((field) => passages.filter((each) => each.field === field));
+  for (const { field, text } of ordered) {
+    const start = fields.indexOf(field) * fieldSize;
+    let at = next.get(field) ?? 0;
+    for (const { word } of tokensIn(text)) {
+      const place = start + Math.min(at, fieldSize - 1);
+      const term = found.get(word);
+      if (!term) {
+        const bytes = new Bytes(8);
+        bytes.number(place);
+        found.set(word, { weight: weights[field], last: place, count: 1, bytes });
+      } else if (place > term.last) {
+        term.bytes.number(place - term.last);
+        term.last = place;
+        term.count += 1;
+        term.weight += weights[field];
+      }
+      at += 1;
+      length += 1;
+    }
+    next.set(field, at + gap);
+  }
+  const norm = 1 - lengthCounts + (lengthCounts * length) / commonLength;
+  const words = [...found.keys(), ...facets];
+  const impacts = new Uint8Array(words.length).fill(255);
+  const ends = new Uint32Array(words.length);
+  const places = new Bytes(length * 2);
+  let index = 0;
+  for (const { weight, count, bytes } of found.values()) {
+    const often = weight / norm;
+    impacts[index] = Math.max(1, Math.round((255 * often) / (often + saturation * 4)));
+    places.number(count);
+    places.append(bytes.view());
+    ends[index] = places.length;
+    index += 1;
+  }
+  for (; index < words.length; index++) {
+    places.number(0);
+    ends[index] = places.length;
+  }
+  return { words, impacts, places: places.view().slice(), ends };
+}

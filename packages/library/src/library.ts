@@ -1,0 +1,157 @@
+import type { Store } from '@debrief/store';
+import { DatabaseError } from './database/database.js';
+import { madeBy } from './database/schema.js';
+import { ask, type Followed, follow, isUpToDate } from './index/following.js';
+import { type Hindrance, Shelf, sizeOf } from './index/shelf.js';
+import { inTurn } from './index/turn.js';
+import { countOf } from './index/writing.js';
+import type { Facts } from './reading/facts.js';
+import { factsIn } from './reading/kept.js';
+import { Readers } from './reading/readers.js';
+import { type Results, type SearchOptions, search } from './search/search.js';
+
+export interface LibraryOptions {
+  /** Where the index is kept, `.debrief/library/index.db`; null for memory. */
+  readonly file: string | null;
+  /** Tells this program from other versions of it, which read texts differently. */
+  readonly made: string;
+}
+
+export interface RefreshOptions {
+  /** Is told how many postmortems were read, of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Is called where another process is at work on the same index. */
+  readonly onWait?: () => void;
+}
+
+/** What a folder of postmortems knows together: a read model over a store, which can be thrown away at any time. */
+export interface Library {
+  /** Brings the index to where the store is. Call it before asking where the store may have changed. */
+  refresh(options?: RefreshOptions): Promise<Followed>;
+  /** How many postmortems there are. */
+  count(): Promise<number>;
+  /** Finds postmortems by words, "phrases", beginnings* and facets. No query is an error. */
+  search(query: string, options?: SearchOptions): Promise<Results>;
+  /** The facts of all, newest first; `limit` for the newest alone. */
+  facts(limit?: number): Promise<readonly Facts[]>;
+  /** Throws the index away, and makes it anew. */
+  rebuild(options?: RefreshOptions): Promise<Followed>;
+  /** Where the index is: a file, or in memory and why. */
+  readonly place: Place;
+  close(): void;
+}
+
+export interface Place {
+  /** Null where it is in memory. */
+  readonly file: string | null;
+  /** What keeps it out of its folder. */
+  readonly hindrance: Hindrance | null;
+  /** How many bytes it takes on the disk. */
+  readonly size: number;
+}
+
+/**
+ *     const library = openLibrary(store, { file: '.debrief/library/index.db', made: version });
+ *     await library.refresh();
+ *     await library.search('retries "connection pool" system:payments');
+ */
+export function openLibrary(store: Store, options: LibraryOptions): Library {
+  return new OpenLibrary(store, options);
+}
+
+class OpenLibrary implements Library {
+  readonly #store: Store;
+  readonly #shelf: Shelf;
+  readonly #readers = new Readers();
+  /** One refresh at a time; who asks meanwhile waits for its end and then looks again. */
+  #refreshing: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Store, { file, made }: LibraryOptions) {
+    this.#store = store;
+    this.#shelf = new Shelf(file, madeBy(made));
+  }
+
+  get place(): Place {
+    const { file, hindrance } = this.#shelf;
+    return { file, hindrance, size: file === null ? 0 : sizeOf(file) };
+  }
+
+  async refresh(options: RefreshOptions = {}): Promise<Followed> {
+    const refreshed = this.#refreshing.then(() => this.#follow(options, false));
+    this.#refreshing = refreshed.catch(() => undefined);
+    return await refreshed;
+  }
+
+  async rebuild(options: RefreshOptions = {}): Promise<Followed> {
+    const rebuilt = this.#refreshing.then(() => this.#follow(options, true));
+    this.#refreshing = rebuilt.catch(() => undefined);
+    return await rebuilt;
+  }
+
+  async count(): Promise<number> {
+    return await this.#asking(() => countOf(this.#shelf.reader));
+  }
+
+  async search(query: string, options: SearchOptions = {}): Promise<Results> {
+    return await this.#asking(() => search(this.#shelf.reader, query, options));
+  }
+
+  async facts(limit = -1): Promise<readonly Facts[]> {
+    return await this.#asking(() =>
+      this.#shelf.reader
+        .rows('SELECT facts FROM documents ORDER BY month DESC, began DESC, path LIMIT ?', limit)
+        .map(([facts]) => factsIn(facts)),
+    );
+  }
+
+  close(): void {
+    this.#readers.close();
+    this.#shelf.close();
+  }
+
+  /** Answers from the index; one that turns out to be damaged is made anew first. */
+  async #asking<T>(answer: () => T): Promise<T> {
+    for (let tries = 1; ; tries++)
+      try {
+        return this.#shelf.reader.reading(answer);
+      } catch (error) {
+        if (!(error instanceof DatabaseError) || error.trouble === 'other' || tries === mostTries)
+          throw error;
+        if (error.trouble === 'busy') await new Promise((resolve) => setTimeout(resolve, 50 * tries));
+        else await this.rebuild();
+      }
+  }
+
+  /** Whatever is wrong with the index is no reason to fail: it is made anew, at last in memory. */
+  async #follow({ onProgress, onWait }: RefreshOptions, anew: boolean): Promise<Followed> {
+    let clear = anew;
+    for (let tries = 1; ; tries++)
+      try {
+        const told = clear ? null : await ask(this.#shelf.reader, this.#store);
+        if (told && isUpToDate(told)) return { changed: 0, unread: [] };
+        return await this.#taken(async () => {
+          if (clear) this.#shelf.clear();
+          return await this.#shelf.writing((database) =>
+            follow(database, this.#store, told, { readers: this.#readers, onProgress }),
+          );
+        }, onWait);
+      } catch (error) {
+        if (!(error instanceof DatabaseError) || error.trouble === 'other' || tries === mostTries)
+          throw error;
+        clear = error.trouble === 'damaged';
+        if (error.trouble === 'full' || error.trouble === 'forbidden')
+          this.#shelf.moveToMemory(error.trouble);
+        // What is damaged again and again is left alone.
+        else if (tries === mostTries - 1) this.#shelf.moveToMemory('forbidden');
+      }
+  }
+
+  async #taken<T>(work: () => Promise<T>, onWait: (() => void) | undefined): Promise<T> {
+    const { lockFile } = this.#shelf;
+    if (lockFile === null) return await work();
+    this.#shelf.makeFolder();
+    return await inTurn(lockFile, work, onWait);
+  }
+}
+
+const mostTries = 4;

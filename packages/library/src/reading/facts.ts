@@ -1,0 +1,160 @@
+import {
+  type Durations,
+  durations,
+  type Model,
+  type Moment,
+  moments,
+  type TimePoint,
+} from '@debrief/document';
+import { dayIn } from '@debrief/process';
+
+/** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */
+export interface Facts {
+  /** `2026/11.payments.failover-declines` */
+  readonly id: string;
+  readonly path: string;
+  /** `2026-11`, from its name. */
+  readonly month: string;
+  readonly title: string | null;
+  /** What the text says of itself. */
+  readonly status: string | null;
+  readonly severity: string | null;
+  readonly systems: readonly string[];
+  readonly labels: readonly string[];
+  readonly triggers: readonly string[];
+  readonly owner: string | null;
+  readonly team: string | null;
+  readonly detectedBy: string | null;
+  readonly fullOutage: boolean | null;
+  readonly visibility: string | null;
+  readonly related: readonly string[];
+  readonly aliases: readonly string[];
+  /** When each moment was, as precisely as the document says. */
+  readonly times: Readonly<Record<Moment, Time | null>>;
+  /** In seconds, from the beginning. */
+  readonly durations: Durations;
+  readonly factors: readonly FactorFacts[];
+  readonly actions: readonly ActionFacts[];
+  /** The days on which people met, `2026-11-06`, where they did or are to. */
+  readonly reviewed: string | null;
+  readonly followedUp: string | null;
+  readonly openQuestions: number;
+  readonly openThreads: number;
+}
+
+export interface Time {
+  /** The instant in UTC; null where the document does not say date, clock and zone. */
+  readonly at: string | null;
+  /** The most that it says: `2026-11-03T10:41`, `10:41`, `2026-11-03`. */
+  readonly local: string | null;
+}
+
+export interface FactorFacts {
+  readonly id: string | null;
+  readonly text: string;
+  readonly level: string | null;
+  readonly accepted: boolean;
+}
+
+export interface ActionFacts {
+  readonly id: string | null;
+  /** In the text, counted from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly kind: string | null;
+  readonly priority: string | null;
+  readonly owner: string | null;
+  readonly ticket: string | null;
+  readonly ticketUrl: string | null;
+  /** As it is written; `dayIn` tells the day. */
+  readonly due: string | null;
+  readonly done: boolean;
+  /** Why it was dropped; null where it was not. */
+  readonly dropped: string | null;
+  /** What people said of it when they looked back. */
+  readonly verdict: string | null;
+  /** The factors that it is to change: `F1`. */
+  readonly addresses: readonly string[];
+}
+
+/** The day on which it began; null where the document does not tell. */
+export function dayOf({ times }: Facts): string | null {
+  return dayIn(times.began?.local) ?? dayIn(times.began?.at);
+}
+
+/** What a document says, as facts. `openThreads` comes from its discussion. */
+export function factsOf(model: Model, path: string, openThreads: number): Facts {
+  const { meta, times } = model;
+  const lineAt = lineCounter(model.text);
+  return {
+    id: path.replace(/\.md$/, ''),
+    path,
+    month: path.slice(0, 'YYYY/MM'.length).replace('/', '-'),
+    title: value(model.title),
+    status: value(meta.status),
+    severity: value(meta.severity),
+    systems: values(meta.systems),
+    labels: values(meta.labels),
+    triggers: values(meta.triggers),
+    owner: value(meta.owner),
+    team: value(meta.team),
+    detectedBy: value(meta.detectedBy),
+    fullOutage: meta.fullOutage?.value ?? null,
+    visibility: value(meta.visibility),
+    related: values(meta.related),
+    aliases: values(meta.aliases),
+    times: Object.fromEntries(moments.map((moment) => [moment, timeOf(times[moment])])) as Facts['times'],
+    durations: durations(times),
+    factors: model.factors.map((factor) => ({
+      id: value(factor.id),
+      text: factor.text,
+      level: factor.level,
+      accepted: factor.accepted !== null,
+    })),
+    actions: model.actions.map((action) => ({
+      id: value(action.id),
+      line: lineAt(action.from),
+      text: action.text,
+      kind: action.kind,
+      priority: action.priority,
+      owner: value(action.owner),
+      ticket: value(action.ticket),
+      ticketUrl: action.ticketUrl,
+      due: value(action.due),
+      done: action.done === true,
+      dropped: action.dropped,
+      verdict: action.verdict,
+      addresses: action.addresses,
+    })),
+    reviewed: dayIn(model.review?.held),
+    followedUp: dayIn(model.followUp?.held),
+    openQuestions: model.questions.filter(({ answered }) => !answered).length,
+    openThreads,
+  };
+}
+
+function value<T>(said: { readonly value: T } | null): T | null {
+  return said?.value ?? null;
+}
+
+function values<T>(said: readonly { readonly value: T }[]): T[] {
+  return said.map(({ value: own }) => own);
+}
+
+function timeOf(time: TimePoint | null): Time | null {
+  return time && { at: time.at, local: time.local };
+}
+
+/** Tells lines for offsets that grow. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    if (offset < at) [line, at] = [1, 0];
+    for (let end = text.indexOf('\n', at); end >= 0 && end < offset; end = text.indexOf('\n', at)) {
+      line += 1;
+      at = end + 1;
+    }
+    return line;
+  };
+}
