@@ -1,4 +1,11 @@
-import { type Durations, durations, type Model, type Moment, moments, type TimePoint } from '@debrief/document';
+import {
+  type Durations,
+  durations,
+  type Model,
+  type Moment,
+  moments,
+  type TimePoint,
+} from '@debrief/document';
 import { dayIn } from '@debrief/process';
 
 /** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */
@@ -71,7 +78,7 @@ export interface ActionFacts {
 }
 
 /** The day on which it began; null where the document does not tell. */
-export function dayOf({ times }: Facts): string | null {
+export function dayOf({ times }: Pick<Facts, 'times'>): string | null {
   return dayIn(times.began?.local) ?? dayIn(times.began?.at);
 }
 
