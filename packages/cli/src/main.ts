@@ -27,6 +27,16 @@ export const commands: Commands = {
     summary: 'list the postmortems that there are, newest first',
     load: () => import('./commands/list.js'),
   },
+  actions: {
+    group: 'Read',
+    summary: 'list the actions of all postmortems, what is due first',
+    load: () => import('./commands/actions.js'),
+  },
+  stats: {
+    group: 'Read',
+    summary: 'show figures over all postmortems, each with how it is counted',
+    load: () => import('./commands/stats.js'),
+  },
   history: {
     group: 'Read',
     summary: 'list the steps that made a postmortem what it is',

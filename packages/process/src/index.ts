@@ -12,6 +12,7 @@ export { needs } from './needs/needs.js';
 export { askedQuestions, widerQuestions } from './needs/questions.js';
 export { isSaid } from './needs/said.js';
 export { emptyParts, hasPart, partNames } from './needs/sections.js';
+export { dayHeld } from './needs/times.js';
 export { aims, type Phase, phases } from './phase.js';
 export * from './policy/index.js';
 export { type ProcessRule, processRules } from './rules.js';

@@ -33,7 +33,7 @@ const countings: Readonly<Record<CountName, Counting>> = {
     words: ({ systems }) => systems,
     overlap: true,
     order: mostFirst,
-    without: 'name no system',
+    without: 'no system named',
     explain: [
       'Postmortems that name a system. One that names several counts for each, so the rows are more than the whole.',
       written,
@@ -44,7 +44,7 @@ const countings: Readonly<Record<CountName, Counting>> = {
     words: ({ severity }) => (severity === null ? [] : [severity]),
     overlap: false,
     order: byName,
-    without: 'say no severity',
+    without: 'no severity named',
     explain: ['Postmortems of each severity, as their front matter says it.', written],
   },
   triggers: {
@@ -52,7 +52,7 @@ const countings: Readonly<Record<CountName, Counting>> = {
     words: ({ triggers: own }) => own,
     overlap: true,
     order: inOrderOf(triggers),
-    without: 'name no trigger',
+    without: 'no trigger named',
     explain: [
       'What postmortems name as their reason to be written. One with several reasons counts for each, so the rows are more than the whole.',
       written,
@@ -65,7 +65,7 @@ const countings: Readonly<Record<CountName, Counting>> = {
       detectedBy === null ? [] : [noticers.find((each) => each === folded(detectedBy)) ?? 'other'],
     overlap: false,
     order: inOrderOf(['alarm', 'customer', 'colleague', 'other']),
-    without: 'do not say who noticed first',
+    without: 'nothing said of who noticed first',
     explain: [
       'Who noticed first, as the front matter says it: an alarm, a customer, a colleague, or somebody else. Other words count as other.',
       'An incident that no alarm can see is noticed by people, and that is worth no less.',
@@ -122,7 +122,7 @@ function byTime(title: string, precision: number, nameOf: (day: string) => strin
     words: (one) => [nameOf(dayOf(one) ?? one.month)],
     overlap: false,
     order: (rows) => withGaps(rows, precision, nameOf),
-    without: 'tell no time',
+    without: 'no time told',
     explain: [
       'When the incidents began; where a postmortem tells no day, the month in its name.',
       `${written} Small numbers go up and down by chance.`,

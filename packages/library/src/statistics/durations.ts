@@ -52,13 +52,12 @@ export function durationFigure(name: DurationName, all: readonly Counted[]): Fig
     of: 'postmortems',
     n: values.length,
     leftOut: leftOut({
-      [`do not tell both Began and ${moment} to the minute`]: told.filter(({ value }) => value === null)
-        .length,
-      [`say that ${moment} was before Began`]: told.filter(({ value }) => value !== null && value < 0).length,
+      [`no minute told for both Began and ${moment}`]: told.filter(({ value }) => value === null).length,
+      [`${moment} before Began`]: told.filter(({ value }) => value !== null && value < 0).length,
     }),
     value: spread('seconds', values),
     explain: [
-      `The time from **Began** to **${moment}** of the timeline, one dot for each postmortem.`,
+      `The time from “Began” to “${moment}” of the timeline, one dot for each postmortem.`,
       middleExplained,
       `${unsaid} Only incidents that somebody wrote about are here.`,
     ],

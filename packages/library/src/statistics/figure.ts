@@ -12,7 +12,7 @@ export interface Figure<Name extends string = string> {
   readonly explain: readonly string[];
 }
 
-/** Some that are not in a figure, and why: `do not tell both moments`. */
+/** Some that are not in a figure, and why: `no system named`. */
 export interface LeftOut {
   readonly why: string;
   readonly count: number;

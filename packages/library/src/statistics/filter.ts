@@ -16,7 +16,8 @@ export interface StatisticsFilters {
 }
 
 /** What a filter has to know of an incident; a decision tells it too. */
-export type Filterable = Pick<Facts, 'systems' | 'severity' | 'labels' | 'month' | 'times'>;
+export type Filterable = Pick<Facts, 'systems' | 'severity' | 'labels' | 'month'> &
+  Parameters<typeof dayOf>[0];
 
 const named = ['system', 'severity', 'label', 'year'] as const;
 

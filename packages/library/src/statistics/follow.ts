@@ -5,7 +5,13 @@ import { folded } from './counts.js';
 import { type Figure, leftOut } from './figure.js';
 import { verdictGroups, verdictOf } from './verdict.js';
 
-export const followNames = ['actions', 'actions-by-kind', 'actions-by-month', 'judged', 'verdicts'] as const;
+export const followNames = [
+  'follow-through',
+  'actions-by-kind',
+  'actions-by-month',
+  'judged',
+  'verdicts',
+] as const;
 export type FollowName = (typeof followNames)[number];
 
 interface Past {
@@ -16,7 +22,7 @@ interface Past {
 }
 
 const groupTitles = {
-  actions: 'Actions whose day has passed',
+  'follow-through': 'Actions whose day has passed',
   'actions-by-kind': 'The same by kind',
   'actions-by-month': 'The same by the month of that day',
 } as const;
@@ -29,7 +35,7 @@ export function followFigure(
 ): Figure<FollowName> {
   const { passed, out } = actionsIn(all, today);
   const nameOf = ({ action, due }: Past): string => {
-    if (name === 'actions') return 'all';
+    if (name === 'follow-through') return 'all';
     return name === 'actions-by-month' ? due.slice(0, 'YYYY-MM'.length) : folded(action.kind ?? '') || noKind;
   };
   const names = [...new Set(passed.map(nameOf))].toSorted(
@@ -71,7 +77,7 @@ export function judgedFigure(all: readonly Counted[], today: string): Figure<Fol
     title: 'Of those that are done',
     of: 'actions',
     n: done.length,
-    leftOut: [...out, ...leftOut({ 'are open or dropped': passed.length - done.length })],
+    leftOut: [...out, ...leftOut({ 'open or dropped': passed.length - done.length })],
     value: {
       kind: 'parts',
       parts: ['with a verdict', 'without one yet'],
@@ -97,8 +103,8 @@ export function verdictFigure(all: readonly Counted[]): Figure<FollowName> {
     of: 'actions',
     n: judged.length,
     leftOut: leftOut({
-      'are done and have no verdict yet': states.filter(({ state }) => state === 'done').length,
-      'are open or dropped': states.filter(({ state }) => state === 'open' || state === 'dropped').length,
+      'done, without a verdict yet': states.filter(({ state }) => state === 'done').length,
+      'open or dropped': states.filter(({ state }) => state === 'open' || state === 'dropped').length,
     }),
     value: {
       kind: 'counts',
@@ -126,8 +132,8 @@ function actionsIn(all: readonly Counted[], today: string) {
     due !== null && due < today ? [{ ...one, due }] : [],
   );
   const out = leftOut({
-    'name no day': dated.filter(({ due }) => due === null).length,
-    'have their day still to come': dated.filter(({ due }) => due !== null && due >= today).length,
+    'no due day': dated.filter(({ due }) => due === null).length,
+    'due day still to come': dated.filter(({ due }) => due !== null && due >= today).length,
   });
   return { passed, out };
 }

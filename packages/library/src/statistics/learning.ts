@@ -10,7 +10,7 @@ export type LearningName = (typeof learningNames)[number];
 /** A day that a postmortem reached something on, or the reason why it is not in the figure. */
 type Reached = { readonly day: string } | { readonly why: string };
 
-const wentBack = 'name a day before the end of the incident';
+const wentBack = 'a day before the end of the incident';
 
 /** How many days it took from the end of the incidents until people had met about them. */
 export function toReviewFigure(all: readonly Counted[], today: string): Figure<LearningName> {
@@ -23,8 +23,8 @@ export function toReviewFigure(all: readonly Counted[], today: string): Figure<L
 
 function reviewed(today: string): (counted: Counted) => Reached {
   return ({ reviewed: day }) => {
-    if (day === null) return { why: 'name no day of a review' };
-    return day > today ? { why: 'have their review still to come' } : { day };
+    if (day === null) return { why: 'no day of a review' };
+    return day > today ? { why: 'review still to come' } : { day };
   };
 }
 
@@ -37,12 +37,10 @@ export function toPublishFigure(
   published: ReadonlyMap<string, string> | null,
 ): Figure<LearningName> {
   const reach = ({ id, status }: Counted): Reached => {
-    if (!reaches(statusNamed(status), 'final')) return { why: 'are not final yet' };
-    if (published === null) return { why: 'have a past that Git does not know' };
+    if (!reaches(statusNamed(status), 'final')) return { why: 'not final yet' };
+    if (published === null) return { why: 'past not known to Git' };
     const day = published.get(id);
-    return day === undefined
-      ? { why: 'were final when they came into Git, so nobody knows since when' }
-      : { day };
+    return day === undefined ? { why: 'final already when Git first knew it' } : { day };
   };
   return figure('to-publish', 'Until it was final', all, reach, [
     'Days from the end of the incident (resolved, else mitigated, else its beginning) to the commit that first said final or closed.',
@@ -67,7 +65,7 @@ function figure(
       values.push({ id: one.id, value: days });
       continue;
     }
-    const why = 'why' in reached ? reached.why : end === null ? 'tell no day of the incident' : wentBack;
+    const why = 'why' in reached ? reached.why : end === null ? 'no day of the incident told' : wentBack;
     others[why] = (others[why] ?? 0) + 1;
   }
   const leaves = leftOut(others);

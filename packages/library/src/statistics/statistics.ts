@@ -52,7 +52,7 @@ export function figure(name: FigureName, material: Material): Figure<FigureName>
       return toPublishFigure(postmortems, published);
     case 'written':
       return writtenFigure(postmortems, decisions, asks);
-    case 'actions':
+    case 'follow-through':
     case 'actions-by-kind':
     case 'actions-by-month':
       return followFigure(name, postmortems, today);

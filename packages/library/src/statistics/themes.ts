@@ -50,7 +50,7 @@ export function themesFigure(all: readonly Counted[], themesIn?: ThemesIn): Figu
     title: 'What factors are about',
     of: 'postmortems',
     n,
-    leftOut: leftOut({ 'name no factor': all.length - n }),
+    leftOut: leftOut({ 'no factor named': all.length - n }),
     value: {
       kind: 'counts',
       overlap: true,
@@ -82,7 +82,7 @@ export function levelsFigure(all: readonly Counted[]): Figure<FactorName> {
     title: 'On which level they lie',
     of: 'factors',
     n,
-    leftOut: leftOut({ 'say no level': factors.length - n }),
+    leftOut: leftOut({ 'no level named': factors.length - n }),
     value: { kind: 'counts', overlap: false, rows: byName(rows) },
     explain: [
       'Contributing factors by the level that they name: technical, organisational …',

@@ -29,8 +29,8 @@ export function writtenFigure(
     of: 'incidents',
     n: asked.length + against,
     leftOut: leftOut({
-      'have a postmortem that policy does not ask for': all.length - asked.length,
-      'have a decision where policy does not ask': without.length - against,
+      'a postmortem that policy does not ask for': all.length - asked.length,
+      'a decision where policy does not ask': without.length - against,
     }),
     value: {
       kind: 'parts',
