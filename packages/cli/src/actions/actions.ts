@@ -33,7 +33,7 @@ export interface Asked {
 export async function listActions({ filters, by, limit, as }: Asked, folder: Folder, io: Io): Promise<Exit> {
   const policy = policyOf(folder);
   const today = todayOf(io.now?.() ?? new Date(), io.env);
-  const facts = await allFacts(folder);
+  const facts = await allFacts(folder, io);
   const all = actionsOf(facts, today);
   const found = inOrder(chosen(all, filters, policy));
   const rows = found.slice(0, limit).map((row) => fromWhere(row, folder, io));

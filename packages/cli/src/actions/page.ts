@@ -79,8 +79,8 @@ function columnsOf(rows: readonly ActionRow[], width: number): readonly number[]
   return width - besides - sum < narrowestWords ? null : widths;
 }
 
-function asideOf({ owner, priority, postmortem }: ActionRow): readonly [string, string, string] {
-  return [owner ?? 'no owner yet', postmortem.severity ?? '', priority ?? ''];
+function asideOf({ owner, state, priority, postmortem }: ActionRow): readonly [string, string, string] {
+  return [owner ?? (state === 'open' ? 'no owner yet' : ''), postmortem.severity ?? '', priority ?? ''];
 }
 
 /** Its day, its box, its words; then who does it and where it belongs, beside or below. */

@@ -4,12 +4,13 @@ import { postmortems } from '../folder/find.js';
 import type { Folder } from '../folder/folder.js';
 import { idOfPath } from '../folder/names.js';
 import { type Text, textsOf } from '../listing/texts.js';
+import type { Io } from '../terminal/terminal.js';
 
 /** So many texts are held at a time. */
 const atOnce = 64;
 
-/** What the postmortems of a folder say, oldest first. */
-export async function allFacts(folder: Folder): Promise<readonly Facts[]> {
+/** What the postmortems of a folder say, oldest first. Commands know this alone, and not where it comes from. */
+export async function allFacts(folder: Folder, _io: Io): Promise<readonly Facts[]> {
   const paths = (await postmortems(folder)).map(({ path }) => path);
   const events = await discussionsIn(folder);
   const facts: Facts[] = [];

@@ -5,8 +5,15 @@ import { tick } from './amount.js';
 export interface Axis {
   readonly log: boolean;
   at(value: number): number;
-  /** Values with their names, as many as there is room for. */
-  readonly ticks: readonly { readonly column: number; readonly words: string }[];
+  readonly ticks: readonly Tick[];
+}
+
+/** A value with its name, as many as there is room for. */
+interface Tick {
+  readonly column: number;
+  readonly words: string;
+  /** Where the name begins. */
+  readonly from: number;
 }
 
 const minute = 60;
@@ -41,21 +48,28 @@ export function axisOf(sorted: readonly number[], unit: Spread['unit'], width: n
   return { log, at, ticks: ticksOf([low, high], unit, at, width) };
 }
 
+/** The smallest and the largest value at the ends, round ones between them. */
 function ticksOf(
   [low, high]: readonly [number, number],
   unit: Spread['unit'],
   at: (value: number) => number,
   width: number,
-): Axis['ticks'] {
-  const inside = marks[unit].filter((value) => low <= value && value <= high);
-  const all = inside.length >= 2 ? inside : [low, high];
-  const found: { column: number; words: string }[] = [];
-  let free = 0;
-  for (const value of new Set(all)) {
-    const [column, words] = [at(value), tick(value, unit)];
-    if (column < free || column + words.length > width) continue;
-    found.push({ column, words });
-    free = column + words.length + 2;
+): readonly Tick[] {
+  const first = { column: 0, from: 0, words: tick(low, unit) };
+  if (first.words.length > width) return [];
+  const words = tick(high, unit);
+  const last = { column: width - 1, from: width - words.length, words };
+  if (low === high || last.from < first.words.length + apart) return [first];
+  const found: Tick[] = [first];
+  let free = first.words.length + apart;
+  for (const value of marks[unit].filter((each) => low < each && each < high)) {
+    const [column, own] = [at(value), tick(value, unit)];
+    if (column < free || column + own.length + apart > last.from) continue;
+    found.push({ column, from: column, words: own });
+    free = column + own.length + apart;
   }
-  return found;
+  return [...found, last];
 }
+
+/** Columns between the names of two ticks. */
+const apart = 2;

@@ -1,5 +1,4 @@
-import { dayOf } from '@debrief/library';
-import { type FigureName, figure, type StatisticsFilters } from '@debrief/library/statistics';
+import { dayOf, type FigureName, figure, type StatisticsFilters } from '@debrief/library/statistics';
 import { todayOf } from '../day.js';
 import { type Exit, exits } from '../exit.js';
 import { type Folder, Stop } from '../folder/folder.js';
@@ -31,7 +30,7 @@ export async function showStatistics(
   const asked = figuresNamed(word);
   if (asked === null) throw strange(word ?? '');
   const today = todayOf(io.now?.() ?? new Date(), io.env);
-  const facts = await allFacts(folder);
+  const facts = await allFacts(folder, io);
   const { material, unknown } = await gather(facts, filters, asked, today, folder, io);
   for (const { filter, word: own, known } of unknown)
     io.stderr.write(`${visible(`No postmortem has the ${filter} ${own}. ${way(own, known)}`.trim())}\n`);

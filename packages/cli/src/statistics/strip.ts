@@ -33,7 +33,7 @@ export function strip({ values, unit, median, interval }: Spread, glyphs: Glyphs
     for (let at = axis.at(interval.low); at <= axis.at(interval.high); at++)
       cells[at] = span(glyphs.harm, 'code');
   if (median !== null) cells[axis.at(median)] = span(glyphs.middle, 'strong');
-  const labels = axis.ticks.reduce((words, { column, words: own }) => words.padEnd(column) + own, '');
+  const labels = axis.ticks.reduce((words, { from, words: own }) => words.padEnd(from) + own, '');
   return {
     lines: [...dots, joined(cells), line(span(labels, 'faint'))],
     notes: [...(axis.log ? ['log scale'] : []), ...(each > 1 ? [`a dot is up to ${each}`] : [])],

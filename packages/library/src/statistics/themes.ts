@@ -85,7 +85,7 @@ export function levelsFigure(all: readonly Counted[]): Figure<FactorName> {
     leftOut: leftOut({ 'no level named': factors.length - n }),
     value: { kind: 'counts', overlap: false, rows: byName(rows) },
     explain: [
-      'Contributing factors by the level that they name: technical, organisational …',
+      'Contributing factors by the level that they name, such as technical or organisational.',
       'Where one level is hardly there, it may be that nobody asked about it.',
     ],
   };
