@@ -147,7 +147,7 @@ describe('The day on which one was final', () => {
     expect(await toPublish(run)).toMatchObject({
       n: 0,
       leftOut: [
-        { why: 'final already when Git first knew it', count: 1 },
+        { why: 'no commit shows when it became final', count: 1 },
         { why: 'not final yet', count: 1 },
       ],
     });

@@ -10,10 +10,19 @@ const widestName = 26;
 /** A unit is drawn so wide where there is room, so that small numbers can be seen. */
 const widestUnit = 3;
 
-/** A bar for each row; of many, the first ones. */
-export function bars({ rows }: Counts, plain: boolean, width: number, most: number): Line[] {
+export interface BarOptions {
+  readonly ascii: boolean;
+  readonly width: number;
+  /** So many rows at most: the first ones, or of those in the order of time the last ones. */
+  readonly most: number;
+  readonly inTime: boolean;
+}
+
+/** A bar for each row. */
+export function bars({ rows: all }: Counts, options: BarOptions): Line[] {
+  const { ascii: plain, width } = options;
   const glyphs = plain ? ascii : unicode;
-  const shown = rows.slice(0, most);
+  const shown = some(all, options);
   const setName = namesIn(
     shown.map(({ name }) => name),
     width,
@@ -21,16 +30,27 @@ export function bars({ rows }: Counts, plain: boolean, width: number, most: numb
   );
   const largest = widest(shown.map(({ count }) => count));
   const room = width - setName.width - 2 - String(largest).length - 1;
-  const more = rows.length - shown.length;
-  return [
-    ...shown.map(({ name, count }) => {
+  return whole(
+    shown.map(({ name, count }) => {
       const bar = glyphs.bars[0].repeat(scaled(count, largest, room));
       return count === 0
         ? line(setName.of(name), '  ', span('0', 'faint'))
         : line(setName.of(name), '  ', span(bar, 'code'), ` ${count}`);
     }),
-    ...(more > 0 ? wrap(line(span(`and ${more} more`, 'faint')), width) : []),
-  ];
+    all.length - shown.length,
+    options,
+  );
+}
+
+function some<T>(all: readonly T[], { most, inTime }: BarOptions): readonly T[] {
+  return inTime ? all.slice(-most) : all.slice(0, most);
+}
+
+/** Rows, with a line for those that are not shown. */
+function whole(rows: readonly Line[], left: number, { inTime, width }: BarOptions): Line[] {
+  if (left === 0) return [...rows];
+  const words = wrap(line(span(inTime ? `${left} before these` : `and ${left} more`, 'faint')), width);
+  return inTime ? [...words, ...rows] : [...rows, ...words];
 }
 
 /** Where there is less room for bars, the numbers alone say more. */
@@ -39,16 +59,10 @@ const narrowestBar = 4;
 const tones: readonly Tone[] = ['calm', 'faint', 'note'];
 
 /** A bar for each whole, in its parts, under a line that says what they are. */
-export function partBars(
-  { parts, rows: all }: Parts,
-  glyphs: Glyphs,
-  plain: boolean,
-  width: number,
-  most: number,
-): Line[] {
-  // They are in the order of time or of names; the last ones are the newest.
-  const rows = all.slice(-most);
-  const before = all.length - rows.length;
+export function partBars({ parts, rows: all }: Parts, options: BarOptions): Line[] {
+  const { ascii: plain, width } = options;
+  const glyphs = plain ? ascii : unicode;
+  const rows = some(all, options);
   const sums = rows.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const setName = namesIn(
     rows.map(({ name }) => name),
@@ -60,21 +74,24 @@ export function partBars(
   const largest = widest(sums);
   const legend = parts.flatMap((part, index): Span[] => [
     ...(index > 0 ? [span('   ')] : []),
-    span(`${barOf(glyphs, index)} `, tones[index]),
+    span(`${barOf(glyphs, index)}\u00a0`, tones[index]),
     span(part.replaceAll(' ', '\u00a0')),
   ]);
   return [
     ...wrap(legend, width).map((each) =>
       each.map((one) => ({ ...one, text: one.text.replaceAll('\u00a0', ' ') })),
     ),
-    ...(before > 0 ? wrap(line(span(`${before} before these`, 'faint')), width) : []),
-    ...rows.flatMap(({ name, counts }, row) => {
-      const [label, end] = [setName.of(name), ends[row] ?? ''];
-      if (room < narrowestBar) return wrap(line(label, '  ', end), width);
-      const widths = partWidths(counts, scaled(sums[row] ?? 0, largest, room));
-      const bar = widths.map((own, index) => span(barOf(glyphs, index).repeat(own), tones[index]));
-      return [line(label, '  ', ...bar, `  ${end}`)];
-    }),
+    ...whole(
+      rows.flatMap(({ name, counts }, row) => {
+        const [label, end] = [setName.of(name), ends[row] ?? ''];
+        if (room < narrowestBar) return wrap(line(label, '  ', end), width);
+        const widths = partWidths(counts, scaled(sums[row] ?? 0, largest, room));
+        const bar = widths.map((own, index) => span(barOf(glyphs, index).repeat(own), tones[index]));
+        return [line(label, '  ', ...bar, `  ${end}`)];
+      }),
+      all.length - rows.length,
+      options,
+    ),
   ];
 }
 

@@ -68,22 +68,26 @@ function chart(
   width: number,
 ): { readonly lines: readonly Line[]; readonly facts: readonly string[] } {
   if (n === 0) return { lines: [], facts: [] };
+  const options = { ascii: plain, width, most, inTime: inTime.has(name) };
   switch (value.kind) {
     case 'spread': {
       const { lines, notes } = strip(value, glyphs, width);
       return { lines, facts: [...middle(value), ...notes] };
     }
     case 'parts':
-      return { lines: partBars(value, glyphs, plain, width, most), facts: [] };
+      return { lines: partBars(value, options), facts: [] };
     case 'counts': {
       const isCalendar = name === 'months' && width >= calendarWidth;
       return {
-        lines: isCalendar ? calendar(value, glyphs) : bars(value, plain, width, most),
+        lines: isCalendar ? calendar(value, glyphs) : bars(value, options),
         facts: value.overlap && value.rows.length > 0 ? ['one may be in several'] : [],
       };
     }
   }
 }
+
+/** Figures whose rows are in the order of time. */
+const inTime: ReadonlySet<FigureName> = new Set(['months', 'quarters', 'years', 'actions-by-month']);
 
 function told({ n, of }: Figure): string {
   return `${n} ${n === 1 ? of.replace(/s$/, '') : of}`;

@@ -40,7 +40,7 @@ export function toPublishFigure(
     if (!reaches(statusNamed(status), 'final')) return { why: 'not final yet' };
     if (published === null) return { why: 'past not known to Git' };
     const day = published.get(id);
-    return day === undefined ? { why: 'final already when Git first knew it' } : { day };
+    return day === undefined ? { why: 'no commit shows when it became final' } : { day };
   };
   return figure('to-publish', 'Until it was final', all, reach, [
     'Days from the end of the incident (resolved, else mitigated, else its beginning) to the commit that first said final or closed.',
