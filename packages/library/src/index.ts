@@ -1,3 +1,4 @@
+export * from './actions/index.js';
 export type { Followed } from './index/following.js';
 export type { Hindrance } from './index/shelf.js';
 export {
@@ -7,6 +8,7 @@ export {
   type Place,
   type RefreshOptions,
 } from './library.js';
+export { isWithin, type Period, periodIn } from './period/index.js';
 export {
   type ActionFacts,
   dayOf,
@@ -19,3 +21,4 @@ export type { Field } from './reading/fields.js';
 export type { ShownPassage } from './search/passages.js';
 export { queryKeys } from './search/query.js';
 export type { Result, Results, SearchOptions } from './search/search.js';
+export * from './statistics/index.js';
