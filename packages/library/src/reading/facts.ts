@@ -78,7 +78,7 @@ export interface ActionFacts {
 }
 
 /** The day on which it began; null where the document does not tell. */
-export function dayOf({ times }: Facts): string | null {
+export function dayOf({ times }: Pick<Facts, 'times'>): string | null {
   return dayIn(times.began?.local) ?? dayIn(times.began?.at);
 }
 
