@@ -16,7 +16,12 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['vitest.folders.ts'],
     setupFiles: ['vitest.setup.ts'],
-    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs', 'eval/**/*.test.mjs'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'bench/*.test.ts',
+      'scripts/**/*.test.mjs',
+      'eval/**/*.test.mjs',
+    ],
     testTimeout: 60_000,
     pool: 'threads',
     maxWorkers: availableParallelism(),

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const cache = join(root, 'node_modules/.cache/debrief');
+const bench = join(root, 'bench');
 const oldestNode = [20, 19];
 
 /** Installs the dependencies unless those of this `package-lock.json` are there already. */
@@ -28,7 +29,7 @@ export function ensureInstalled() {
 export function ensureBuilt() {
   if (
     read(join(cache, 'built')) === sourceState() &&
-    packages().every((folder) => existsSync(join(folder, 'dist'))) &&
+    [...packages(), bench].every((folder) => existsSync(join(folder, 'dist'))) &&
     existsSync(join(root, 'packages/cli/bundle/licences.txt'))
   ) {
     return;
@@ -82,6 +83,9 @@ function sourceState() {
     ...filesIn(join(folder, 'src')),
   ]);
   files.push(
+    join(bench, 'tsconfig.json'),
+    join(bench, 'generate.ts'),
+    ...filesIn(join(bench, 'generate')),
     ...['tsconfig.json', 'tsconfig.base.json', 'scripts/bundle.mjs'].map((name) => join(root, name)),
     join(cache, 'installed'),
   );

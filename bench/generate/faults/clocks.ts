@@ -1,0 +1,205 @@
+import { type Fault, told } from './fault.js';
+
+/** Clocks, calendars and things that happen by the hour. */
+export const clockFaults: readonly Fault[] = [
+  {
+    name: 'clock-skew',
+    tellings: [
+      told(
+        'Clock skew made {s} reject tokens, {c} failed',
+        'The clock of two nodes ran 90 seconds fast. Tokens issued there were not yet valid elsewhere and {c} failed.',
+        'NTP was blocked on the new subnet',
+        'Validation allows no leeway',
+        'Authentication errors paged the responder.',
+      ),
+      told(
+        'A server from the future broke {c}',
+        'Its battery was replaced and the date came back as 2038. Records stamped there won over every later one, and {c} could not be corrected any more.',
+        'The newest stamp wins, however absurd',
+        'Time is checked at boot and never again',
+        'A list sorted by date looked odd.',
+      ),
+      told(
+        '{C} out of sync after chrony died',
+        'Machines drifted apart by seconds each day. When the gap exceeded the lease, two holders believed in themselves and {c} went out of sync.',
+        'Drift has no graph',
+        'The daemon is not restarted when it dies',
+        'Log lines of one request were in an impossible order.',
+      ),
+      told(
+        'Stepping back one second hung {c}',
+        'A leap second was applied by stepping. Timers that had computed an end in the past spun for ever, and {c} hung.',
+        'Wall time is used to measure how long something takes',
+        'Smearing is configured in one region only',
+        'Fans and processors went up together at midnight.',
+      ),
+      told(
+        'Cards refused: terminal time wrong, {c} impossible',
+        'Terminals took their hour from a till that had been restored from an image. Signatures were too old on arrival, and {c} was impossible.',
+        'Any device on the shop floor may act as time source',
+        'An image brings its own idea of now',
+        'The branch manager called at opening.',
+      ),
+    ],
+  },
+  {
+    name: 'dst',
+    tellings: [
+      told(
+        'Daylight saving change ran {c} twice',
+        'When clocks went back, 02:30 came twice and so did {c}.',
+        'Jobs are scheduled in local time',
+        'A job does not know whether it ran already today',
+        'The duplicate report raised questions in the morning.',
+      ),
+      told(
+        '{C} skipped in the night the hour was lost',
+        'On the last Sunday in March there is no half past two. What was planned for then did not happen, and {c} was skipped.',
+        'The scheduler treats a missing moment as passed',
+        'Absence of a run is not an error',
+        'Nobody noticed until Tuesday.',
+      ),
+      told(
+        'Off by one hour: {c} for appointments after the switch',
+        'Appointments made in summer for November were stored with the offset of the day of booking. {C} came an hour early for all of them.',
+        'An offset is stored where a zone is meant',
+        'Tests run in UTC',
+        'A hundred people stood before a closed door.',
+      ),
+      told(
+        'Timezone update arrived late, and {c} in one country was wrong',
+        'A government moved the switch with ten days’ notice. Our tzdata was older than that, and {c} was wrong for a whole country.',
+        'tzdata comes with the base image, twice a year',
+        'Phones knew, servers did not, and so they disagreed',
+        'The country manager asked what time we think it is.',
+      ),
+      told(
+        '23-hour day broke the sums of {c}',
+        'Intervals are numbered 1 to 24. On the short day the last was missing and the totals refused to match, so {c} was held back.',
+        'The number of intervals in a day is a constant',
+        'Such days come twice a year, and the author had changed teams',
+        'The matching of totals failed at the exchange.',
+      ),
+    ],
+  },
+  {
+    name: 'leap-day',
+    tellings: [
+      told(
+        'Leap day broke {c}',
+        'On 29 February the code computed "the same day next year" and failed. {C} was down until the next day.',
+        'Dates are added up by hand',
+        'No test runs with 29 February',
+        'Exceptions raised an alarm at midnight.',
+      ),
+      told(
+        'Contracts ending on the 29th could not be renewed, {c} stuck',
+        'A year was added to a date that has no counterpart. The form said "invalid", and {c} was stuck for 24 hours.',
+        'The form trusts that adding one to a year gives a date',
+        'It worked four years ago, with another library',
+        'The counter staff wrote paper forms.',
+      ),
+      told(
+        'Day 366: {c} wrote outside of its array',
+        'Statistics hold one slot for each day. On 31 December there was none left, the process crashed, and {c} with it.',
+        'Slots are counted from a constant',
+        'The crash loop hid which day it was about',
+        'New Year’s Eve duty phone.',
+      ),
+      told(
+        'Week 53 was missing and {c} could not be filed',
+        'The year had 53 weeks by ISO. The planning sheet knew 52, and {c} could not be filed under any.',
+        'Two ways of counting weeks are in use in one company',
+        'Long years come every five or six',
+        'A planner found no column to type into.',
+      ),
+      told(
+        'The turn of the decade confused {c}',
+        'Two-digit years from 30 on were taken for the last century. Cards valid until 2030 counted as expired for ninety years, and {c} declined them.',
+        'A pivot year was written into the parser in 1999',
+        'No card in the tests is valid that long',
+        'A bank told us of angry card holders.',
+      ),
+    ],
+  },
+  {
+    name: 'overlapping-jobs',
+    tellings: [
+      told(
+        'Overlapping cron jobs corrupted {c}',
+        'The nightly job took longer than a day and the next one started beside it. Both wrote to the same tables, and {c} was corrupted.',
+        'Nothing keeps a job from starting twice',
+        'The run time had grown for months',
+        'A consistency check failed in the morning.',
+      ),
+      told(
+        'Everything at 02:00: {c} late each Monday',
+        'Forty tasks of different teams start on the same minute. The disks could not serve them all and {c} was late.',
+        'Two o’clock is what everyone types',
+        'There is no common view of the night',
+        'The first user on Monday waited.',
+      ),
+      told(
+        '{C} raced against its own clean-up',
+        'The sweeper takes files older than an hour. That night a file took 70 minutes to write, was swept away while being written, and {c} was lost.',
+        'Age says nothing about whether somebody still writes',
+        'The hour was generous once',
+        'A reader found the end of the file missing.',
+      ),
+      told(
+        'Two schedulers after the move, {c} done by both',
+        'The old machine was kept for a week as a fallback, with its timetable on. Each of the two did {c}, and customers got the result doubled.',
+        'Being a fallback does not stop a timetable',
+        'The move checklist ends with "start the new one"',
+        'Customers forwarded two mails each.',
+      ),
+      told(
+        'Catch-up after the outage started 300 runs, {c} on its knees',
+        'When the scheduler came back it began all runs that it had missed, at once. {C} was on its knees for the afternoon.',
+        'Missed runs are all made up for by default',
+        'A single latest run would have been enough',
+        'The number of processes exceeded what ps could show.',
+      ),
+    ],
+  },
+  {
+    name: 'secret-rotation',
+    tellings: [
+      told(
+        'Rotated password was not rolled out everywhere and {c} failed',
+        'The database password was rotated. One consumer still had the old one in its configuration and {c} failed.',
+        'Consumers of a secret are not listed anywhere',
+        'The old password ended in the same minute',
+        'Login failures on the database raised an alarm.',
+      ),
+      told(
+        'API key revoked while {c} still used it',
+        'A key turned up in a public repository and was revoked within minutes, as it should be. That {c} was its main user became clear afterwards.',
+        'A single key serves five programs',
+        'Usage by key is not visible to the security desk',
+        'The vendor’s console showed 401 all over.',
+      ),
+      told(
+        '{C} locked out by its own service account',
+        'The account’s credentials aged out after 180 days under a policy for humans. With ten wrong attempts per second it was locked too, and {c} stayed out.',
+        'Programs fall under rules that are made for humans',
+        'Unlocking needs the directory desk, open from eight',
+        'The audit log had a line per attempt.',
+      ),
+      told(
+        'Signing key replaced too early: sessions invalid, {c} lost',
+        'Tokens in the wild were signed with the former key. It was withdrawn before they lapsed; everyone was thrown out and {c} lost their work.',
+        'Lifetimes of tokens and of keys are set in different places',
+        'Verifiers keep one key at a time',
+        'Everybody had to sign in again, at once.',
+      ),
+      told(
+        'Vault sealed itself after a restart, {c} could not start',
+        'The vault needs three people to be opened. It restarted at night, pods that asked for their secrets got none, and {c} could not start.',
+        'Opening it needs three people awake',
+        'Pods do not survive without asking again',
+        'Pods waited in their init phase.',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,205 @@
+import { type Fault, told } from './fault.js';
+
+/** Data that went, changed, or went to others. */
+export const dataFaults: readonly Fault[] = [
+  {
+    name: 'bulk-delete',
+    tellings: [
+      told(
+        'Clean-up job deleted live data of {c}',
+        'A job that deletes accounts without activity took a null date for a very old one. It deleted 2,300 live records of {c}.',
+        'A null date compares as older than all others',
+        'The job deletes without a trial run or a limit',
+        'Customers missed their records.',
+      ),
+      told(
+        'Retention rule too eager: {c} erased',
+        'The rule was to apply to drafts and was entered one level too high. It erased {c} back to spring before breakfast.',
+        'Rules are inherited and the screen does not show it',
+        'Erasing is immediate, with no bin',
+        'A lawyer looked for a letter.',
+      ),
+      told(
+        '{C} vanished with a WHERE clause that was always true',
+        'Operator precedence turned a narrow condition into none. 1.8 million rows vanished before anybody could press Ctrl-C, and {c} along with them.',
+        'Statements by hand run outside of a transaction',
+        'The number of affected rows is told afterwards',
+        'The person at the keyboard.',
+      ),
+      told(
+        'Sync took an empty source for the truth and emptied {c}',
+        'The export failed and left a file of zero bytes. The sync concluded that everything had been removed on the other side, and emptied {c}.',
+        'Nothing and no answer look the same',
+        'There is no upper bound for how much may go in one run',
+        'Search found nothing at all.',
+      ),
+      told(
+        'Deprovisioning removed active people from {c}',
+        'HR changed its codes for leave. Everyone on parental leave was read as departed, and lost {c} with all their files.',
+        'A code’s meaning is known to one side only',
+        'Removal follows within the hour',
+        'A mother wanted to look something up.',
+      ),
+    ],
+  },
+  {
+    name: 'encoding',
+    tellings: [
+      told(
+        'Wrong character encoding garbled names in {c}',
+        'A file in Latin-1 was read as UTF-8. 12,000 names with accents were garbled in {c}.',
+        'The encoding of a file is assumed',
+        'Invalid bytes are replaced instead of refused',
+        'A customer complained about the spelling of her name.',
+      ),
+      told(
+        'Question marks instead of umlauts: {c} printed wrongly',
+        'The printer driver was replaced by one with another code page. Labels for {c} carried question marks, and parcels to Köln came back.',
+        'Code pages are a property of a driver',
+        'Samples are printed in English',
+        'Returned parcels.',
+      ),
+      told(
+        'Two ways to write é: {c} not found',
+        'One phone composes letters and another does not. They look alike and compare as different, so {c} was not found by some.',
+        'Texts are compared without being normalised',
+        'Nobody can see the difference',
+        'The name was there and search did not find it.',
+      ),
+      told(
+        'Turkish locale made {c} fail for the letter i',
+        'Upper case of i is İ there. Keywords in our protocol were changed beyond recognition, and {c} failed in one country.',
+        'Case is changed by the rules of whoever runs the machine',
+        'Our machines all run in English',
+        'All failures had one country in common.',
+      ),
+      told(
+        'Byte order mark at the head of a file: {c} lost its first column',
+        'A spreadsheet saved three invisible bytes in front. The first header was no longer what we look for, and {c} lost that column.',
+        'Headers are matched letter by letter',
+        'A lost column is filled with blanks',
+        'All customer numbers were blank.',
+      ),
+    ],
+  },
+  {
+    name: 'units',
+    tellings: [
+      told(
+        'Unit mix-up: {c} calculated in cents instead of euros',
+        'One service sent cents and the other expected euros. {C} was a hundred times too high for 310 customers.',
+        'Amounts are plain numbers without a unit',
+        'The interface was agreed by word of mouth',
+        'A customer wrote about a very high amount.',
+      ),
+      told(
+        'Rounding each line made the total of {c} wrong',
+        'Lines were rounded one by one and then added up. Over 80,000 lines the sum of {c} was off by 212.',
+        'Two programs round at different moments',
+        'A cent is within the tolerance of each single test',
+        'The auditor’s own sum.',
+      ),
+      told(
+        'Pounds read as kilos: {c} too heavy by half',
+        'The scale at the new site shows lb by default. Figures were typed as they stood, and {c} was planned too heavy.',
+        'A figure is typed without what it measures',
+        'Scales are set up by whoever unpacks them',
+        'A lorry was sent home half empty.',
+      ),
+      told(
+        'Decimal comma swallowed, {c} a thousand times too large',
+        'The spreadsheet in Vienna writes 1,250 for one and a quarter. Imported, it became twelve hundred and fifty, and {c} went sky-high.',
+        'What a comma means depends on where one sits',
+        'Plausibility limits had been lifted for a large customer',
+        'A delivery of 1,250 pallets was announced.',
+      ),
+      told(
+        'Floating point drift blocked {c} at month end',
+        'Ten times 0.1 is not quite 1. Balances that should be zero were a tiny bit off, and the gate before {c} stayed shut.',
+        'Money is kept in binary fractions',
+        'The gate asks for exact equality',
+        'The closing would not close.',
+      ),
+    ],
+  },
+  {
+    name: 'cut-short',
+    tellings: [
+      told(
+        'Truncated import file removed products from {c}',
+        'The file transfer broke off at 60%. The import took what was there for complete, and the rest was removed from {c}.',
+        'The import does not check that the file is complete',
+        'What is not in the file is removed',
+        'Sales of some products fell to zero.',
+      ),
+      told(
+        'First page only: {c} saw 100 of 4,000 entries',
+        'The API began to answer in pages. Our reader knew no second one, and {c} went on with the first hundred entries.',
+        'A shorter list is as good as a long one to the reader',
+        'Paging was switched on for our account by the partner',
+        'The list ended at B.',
+      ),
+      told(
+        '{C} half done: the batch hit its time limit and said success',
+        'After 15 minutes the runner stops what it runs, politely and with exit code 0. {C} was half done for six nights.',
+        'Being stopped is not a failure to the runner',
+        'How much was done is not compared with how much there was',
+        'The second half of the alphabet complained.',
+      ),
+      told(
+        'Spreadsheet limit cut rows, {c} lost 16,000 cases',
+        'The old format holds 65,536 rows. Whatever came after was dropped on saving, without a word, and {c} lost 16,000 cases.',
+        'A desktop tool sits in the middle of the pipeline',
+        'It had always been enough',
+        'The number of cases was suspiciously round in binary.',
+      ),
+      told(
+        'Column too narrow: {c} lost the end of long addresses',
+        'A text of 80 letters went into a place for 40. Non-strict mode shortens it, and {c} lost flat and floor.',
+        'Shortening is a warning that nobody collects',
+        'Test people live in short streets',
+        'Couriers rang at wrong doors.',
+      ),
+    ],
+  },
+  {
+    name: 'mixed-up-users',
+    tellings: [
+      told(
+        'Customers saw data of others in {c}',
+        'A cache key did not contain the user. For 38 minutes {c} showed the data of whoever had come first.',
+        'The cache key is built from the path only',
+        'Private answers were marked as cacheable',
+        'A customer told support.',
+      ),
+      told(
+        'Wrong letters in the envelopes: {c} disclosed to strangers',
+        'The inserting machine was out of step by one sheet after a jam. 640 people received {c} of a stranger.',
+        'Sheets are matched by counting',
+        'After a jam the operator restarts, as the manual says',
+        'People sent envelopes back.',
+      ),
+      told(
+        'Session swap: people landed in someone else’s account during {c}',
+        'A pooled object was used by two threads at once and carried the identity of one into the request of the other. {C} happened under wrong names.',
+        'An identity lives in an object that is reused',
+        'A race needs load, and tests have none',
+        'A man greeted as Helga.',
+      ),
+      told(
+        'Tenant filter missing, {c} visible across companies',
+        'A new listing left out the condition on the company. Competitors could see {c} of each other for a day.',
+        'Each query has to remember the condition by itself',
+        'Test databases hold one company',
+        'A polite competitor.',
+      ),
+      told(
+        'Guessable links exposed {c}',
+        'Documents were reachable by a running number. Someone counted upwards, and read {c} of 9,000 people.',
+        'A link is taken as proof of permission',
+        'The download host does not know sessions',
+        'A security researcher’s mail.',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,205 @@
+import { type Fault, told } from './fault.js';
+
+/** Names, trust and the ways between machines. */
+export const networkFaults: readonly Fault[] = [
+  {
+    name: 'dns',
+    tellings: [
+      told(
+        'DNS resolution failed inside the cluster and {c} stopped',
+        'The DNS pods were evicted from a busy node. Without names nothing could reach anything, and {c} stopped.',
+        'DNS runs on ordinary nodes at ordinary priority',
+        'Clients do not cache names at all',
+        'Resolution errors paged the responder.',
+      ),
+      told(
+        'A wrong record sent {c} to nowhere',
+        'While tidying the zone a CNAME was removed that {c} still used. With a lifetime of a day, putting it back helped only slowly.',
+        'The zone does not say who uses which record',
+        'Lifetimes are a day for everything',
+        'People at home could not open the page, people in the office could.',
+      ),
+      told(
+        'Our domain lapsed for three hours, {c} gone',
+        'The registrar could not charge an expired card, and the domain was parked. {C} was gone for whoever asked afresh.',
+        'Reminders go to someone who has left',
+        'The registrar account belongs to no team',
+        'Mail stopped arriving, which is how we learned of it.',
+      ),
+      told(
+        'Lookups timed out at the resolver: five extra seconds on {c}',
+        'Parallel A and AAAA questions raced in connection tracking, one answer was dropped, and the stub waited five seconds. {C} crawled.',
+        'The stub in the base image asks twice over the same socket',
+        'ndots makes five questions out of one',
+        'A histogram showed a second hump at exactly five seconds.',
+      ),
+      told(
+        'Hosts could not find each other after the nameserver moved; {c} dead',
+        'The nameserver got a new address. Half of the hosts had the old one written into a file, found nobody, and {c} was dead.',
+        'The address is copied into images by hand',
+        'The old one was switched off the same evening',
+        'Alerts came in alphabetical order of hosts, as the jobs did.',
+      ),
+    ],
+  },
+  {
+    name: 'certificate',
+    tellings: [
+      told(
+        'Expired certificate broke {c}',
+        'The TLS certificate of the gateway expired at midnight and clients refused to connect. {C} failed until a new one was installed.',
+        'Renewal is a manual task in a shared calendar',
+        'The expiry alarm covers public names only',
+        'Handshake errors paged the responder.',
+      ),
+      told(
+        '{C} unreachable: validity ended on a Sunday',
+        'What we present to callers was valid until Sunday 00:00. Browsers showed a warning page and {c} could not be reached.',
+        'The one-year reminder went to a mailbox without readers',
+        'Issuing a replacement needs a second person who was away',
+        'A journalist mentioned it to the press office.',
+      ),
+      told(
+        'Renewed but never reloaded, {c} went down anyway',
+        'The ACME client had fetched a fresh cert weeks before. The proxy held the former one in memory and served it to the last second; then {c} went down.',
+        'Fetching and reloading are two jobs, and one was disabled',
+        'Checks look at the file on disk, not at the wire',
+        'openssl s_client showed a date in the past.',
+      ),
+      told(
+        'Root CA of a supplier ran out: machines distrusted {c}',
+        'An old authority, pinned in devices since 2014, reached its end. Devices distrusted our signature and {c} was silent.',
+        'Trust anchors in devices can be changed only by a visit',
+        'The chain was never drawn on one page',
+        'Device telemetry thinned out from midnight on.',
+      ),
+      told(
+        'mTLS between services failed after rotation, {c} rejected',
+        'The intermediate was rotated and half of the sidecars did not get the bundle. Peers said "unknown authority" and {c} was rejected.',
+        'New bundles reach a sidecar only at its restart',
+        'There is no time in which both are accepted',
+        'The mesh dashboard was half red.',
+      ),
+    ],
+  },
+  {
+    name: 'firewall',
+    tellings: [
+      told(
+        'Firewall change blocked {c}',
+        'A clean-up of firewall rules removed one that {c} needs. Traffic to the payment network was dropped.',
+        'Rules are kept without a reason or an owner',
+        'The hit counters had been reset a week before',
+        'Failed connections paged the responder.',
+      ),
+      told(
+        'Security group edit cut the database off, {c} without data',
+        'An ingress entry was replaced instead of added by the Terraform plan. The store became unreachable and {c} was without data.',
+        'The plan showed 214 lines, nearly all of them noise',
+        'Inline and separate entries overwrite each other',
+        'The plan’s author lost his own session.',
+      ),
+      told(
+        '{C} blocked by a new network policy',
+        'Default deny was switched on for the namespace, and one flow was missing from the list of what is allowed: the one that {c} takes on the first of the month.',
+        'The list was made by watching traffic for a week',
+        'Flows that happen monthly are invisible in a week',
+        'The monthly run reported timeouts.',
+      ),
+      told(
+        'Packets vanished on the way to the partner; {c} impossible',
+        'The partner changed its addresses and our allow-list still had the former. Packets vanished without an answer, and {c} was impossible.',
+        'Address changes are announced in a newsletter',
+        'Dropped packets leave no trace at our end',
+        'The partner asked whether we were on holiday.',
+      ),
+      told(
+        'WAF took apostrophes for an attack and refused {c}',
+        'An updated rule set refused bodies with quotes and the word select. People called O’Neill could not use {c}.',
+        'Rule sets update themselves in blocking mode',
+        'Refused bodies are not shown to anybody',
+        'A certain Mr O’Dowd was very patient on the phone.',
+      ),
+    ],
+  },
+  {
+    name: 'nat-ports',
+    tellings: [
+      told(
+        'NAT gateway ran out of ports and {c} could not call out',
+        'All 64,000 ports of the NAT gateway towards one destination were in use. New connections for {c} failed.',
+        'Connections to the partner are opened for each call',
+        'Port use of the gateway was not monitored',
+        'Connect timeouts to one destination raised an alarm.',
+      ),
+      told(
+        'Source port exhaustion: {c} failed now and then',
+        'Short-lived sockets stayed in TIME_WAIT, and the ephemeral range was spent. About 4% of {c} failed at random.',
+        'Keep-alive is off in the HTTP client',
+        'The range is the default one of the distribution',
+        'The retries had hidden it until the rate doubled.',
+      ),
+      told(
+        'Conntrack table full, packets of {c} dropped',
+        'The kernel remembers each flow for five days and had no place left. It dropped newcomers, among them {c}.',
+        'Health checks make up most of the remembered flows',
+        'The table’s size was copied from smaller machines',
+        'dmesg said so, once somebody looked.',
+      ),
+      told(
+        'Only one egress address for all: {c} throttled by the outside world',
+        'Everything leaves through a single address. A destination allows so many at a time from each, and a neighbour’s crawler took them all. {C} could not get out.',
+        'Consolidating egress was done for allow-lists',
+        'A crawler and the till go through the same door',
+        'Only calls to the outside were affected.',
+      ),
+      told(
+        '{C} starved by chatty sidecars',
+        'Every lookup of a flag opened a link to the vendor. With 800 sidecars the translator at the border gave up, and {c} starved.',
+        'The SDK polls and does not stream in that version',
+        'Border translators do not scale with us',
+        'The flags stopped changing.',
+      ),
+    ],
+  },
+  {
+    name: 'packet-loss',
+    tellings: [
+      told(
+        'Packet loss between two data centres slowed {c}',
+        'A faulty optic dropped 2% of all packets. Throughput between the data centres fell by nine tenths and {c} was slow.',
+        'Errors on the interface are counted, but not alarmed',
+        'Traffic does not avoid a link that is up and bad',
+        'Latency between regions raised an alarm.',
+      ),
+      told(
+        '{C} hung on large answers only',
+        'After a tunnel was introduced, frames above 1,400 bytes disappeared. Small answers arrived, big ones hung, and so did {c}.',
+        'The tunnel takes 60 bytes and nobody lowered the MTU',
+        'ICMP "fragmentation needed" is filtered',
+        'Log in worked, lists did not.',
+      ),
+      told(
+        'Cut fibre at a building site, {c} on one leg',
+        'An excavator took both of our lines, which lie in one trench. {C} limped along on the backup by radio.',
+        'Two contracts do not make two trenches',
+        'Radio was sized for e-mail',
+        'The branch was suddenly silent.',
+      ),
+      told(
+        'A flapping link confused routing and {c} came and went',
+        'The uplink went up and down every 40 seconds. Routes were withdrawn and announced each time, and {c} came and went.',
+        'Dampening is off since an earlier incident',
+        'A link that is mostly up counts as up',
+        'Ping from home showed a saw-tooth.',
+      ),
+      told(
+        'Switch loop after a desk move; {c} drowned in broadcasts',
+        'Somebody plugged both ends of a cable into the wall. Broadcasts circled and the floor’s switch choked; {c} drowned with it.',
+        'Spanning tree is not enabled on desk ports',
+        'Counters and servers share the floor’s switch',
+        'Telephones on the second floor were dead.',
+      ),
+    ],
+  },
+];

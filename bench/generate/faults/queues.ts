@@ -1,0 +1,205 @@
+import { type Fault, told } from './fault.js';
+
+/** Messages that waited, came twice, or came in the wrong order. */
+export const queueFaults: readonly Fault[] = [
+  {
+    name: 'backlog',
+    tellings: [
+      told(
+        'Queue backlog delayed {c} by five hours',
+        'Consumers were slower than producers from nine o’clock on. The queue grew to 4 million messages and {c} was delayed.',
+        'A consumer was slowed down by an extra lookup',
+        'The alarm looks at errors, not at the age of messages',
+        'Users asked where their messages were.',
+      ),
+      told(
+        '{C} late: a bulk import jumped the line',
+        'An import of a new tenant put two million entries ahead of everybody else. Those behind it waited, and {c} came late.',
+        'All tenants stand in one line',
+        'Imports have the same priority as clicks',
+        'The oldest entry was from the day before.',
+      ),
+      told(
+        'Workers stuck on big attachments, {c} piled up',
+        'Ten large attachments occupied ten workers for an hour each. Small things piled up behind, {c} among them.',
+        'Nobody sorts by expected effort',
+        'A worker takes the next thing, however large',
+        'The pile was larger than the screen.',
+      ),
+      told(
+        'Drained too slowly after the freeze: {c} a day behind',
+        'The freeze ended and everything held back was released together. It took 26 hours to digest, with {c} a day behind.',
+        'We can digest 10% more than what arrives, no more',
+        'The sum of what is held back is not shown before release',
+        'The planner did the arithmetic.',
+      ),
+      told(
+        'Consumer group kept rebalancing and hardly read; {c} fell behind',
+        'Processing took longer than the poll interval, so members were expelled and rejoined without end. {C} fell behind by the hour.',
+        'A slow member is treated as a dead one',
+        'The batch size had been raised for efficiency',
+        'Offsets did not move.',
+      ),
+    ],
+  },
+  {
+    name: 'poison-message',
+    tellings: [
+      told(
+        'Poison message stopped {c}',
+        'One message could not be parsed. The consumer crashed on it, restarted, and read it again; {c} stopped behind it.',
+        'A message that fails is retried for ever',
+        'There is no dead letter queue',
+        'Restarts of the consumer paged the responder.',
+      ),
+      told(
+        'An emoji in a name halted {c}',
+        'A single entry held four-byte letters, which the old charset cannot store. The batch was aborted as a whole, each night, and {c} halted.',
+        'All or nothing: one entry fails the batch',
+        'The same batch is tried again the next night',
+        'The night report was two lines long.',
+      ),
+      told(
+        '{C} crashed in a loop on one PDF',
+        'A crafted document sent the converter into endless recursion. Each worker that picked it up died, until none was left for {c}.',
+        'Work is given to the next worker when one dies',
+        'Converter and worker share a process',
+        'Worker after worker left the pool.',
+      ),
+      told(
+        'Head-of-line blocking: one bad order held up {c}',
+        'Order within a partition is kept at any price. A record for a shop that no longer exists could neither be handled nor skipped, and {c} was held up.',
+        'Skipping needs a developer and a console',
+        'Deleted shops are deleted, their records are not',
+        'A single partition stood still.',
+      ),
+      told(
+        'Malformed feed entry aborted {c} halfway',
+        'Row 18,204 had a line break inside quotes. The reader gave up there, kept what it had, and {c} ended halfway.',
+        'The reader was written for a simpler dialect',
+        'Giving up and being finished look alike from outside',
+        'Everything from M to Z was missing.',
+      ),
+    ],
+  },
+  {
+    name: 'duplicates',
+    tellings: [
+      told(
+        'Messages delivered twice, and {c} done twice',
+        'A consumer acknowledged too late and got the same messages again. {C} was done twice for 3,100 customers.',
+        'Processing is not idempotent',
+        'The acknowledgement comes after a slow call',
+        'Customers reported duplicates.',
+      ),
+      told(
+        'Double click, double {c}',
+        'The button stayed active while the first call was under way. Impatient people pressed it again, and {c} was booked again.',
+        'A form has no number of its own to recognise a repetition',
+        'Slow days make people impatient',
+        'An accountant found pairs to the cent.',
+      ),
+      told(
+        'Replay after the failover repeated {c}',
+        'The standby broker did not know how far readers had come. It started from an hour ago, and what had been done was done anew, {c} too.',
+        'Reader positions are copied with a delay',
+        'Receivers take each event as news',
+        'Phones buzzed with messages from an hour before.',
+      ),
+      told(
+        'Client gave up, server did not: {c} happened more than once',
+        'A request took 31 seconds, the caller waited for 30 and sent another. Both were carried out. {C} happened more than once.',
+        'A timeout says nothing about the outcome',
+        'The two limits were set by people who never met',
+        'Totals exceeded what had been ordered.',
+      ),
+      told(
+        'Webhook repeated by the provider, {c} credited again',
+        'The provider repeats until it gets a 200. Ours came after a redirect, which it does not follow, and so {c} was credited up to nine times.',
+        'Event ids of the provider are logged and not compared',
+        'The redirect was added for tidier addresses',
+        'One lucky person wrote to us.',
+      ),
+    ],
+  },
+  {
+    name: 'out-of-order',
+    tellings: [
+      told(
+        'Events out of order left {c} in a wrong state',
+        'An update overtook the creation it belongs to. The consumer ignored it, and {c} was left in a wrong state.',
+        'Two topics carry events of one thing',
+        'Unknown things are ignored without a trace',
+        'A nightly comparison found differences.',
+      ),
+      told(
+        'Cancelled before it existed: {c} went ahead anyway',
+        'The cancellation was quicker than what it cancels. Finding nothing, it was filed as done, and {c} went ahead.',
+        'A cancellation of nothing is a success',
+        'The fast lane was built for cancellations',
+        'Someone got what she had called off.',
+      ),
+      told(
+        '{C} overwritten by an older message',
+        'A message parked for manual work was released after two days, and set {c} back to where it had been.',
+        'The last to arrive wins, even when it is older',
+        'Parked work carries no version',
+        'An address that had been corrected was wrong again.',
+      ),
+      told(
+        'Parallel workers shuffled the steps of {c}',
+        'To be faster, we went from one worker to eight. Steps that belong together were now done side by side, and {c} got jumbled.',
+        'One worker had kept the order by accident',
+        'Nothing in a step says what must precede it',
+        'Deliveries left before they were packed, on paper.',
+      ),
+      told(
+        'Late offline devices rewrote the history of {c}',
+        'Tablets that had been in a drawer for weeks synchronised. Their ancient entries replaced fresh ones and {c} went wrong.',
+        'A device’s clock decides which entry is fresh',
+        'Synchronising after weeks is not foreseen',
+        'The charts had spikes in the past.',
+      ),
+    ],
+  },
+  {
+    name: 'dead-letters',
+    tellings: [
+      told(
+        'Dead letter queue filled for weeks and {c} was incomplete',
+        'Messages that failed went to a dead letter queue which nobody watched. {C} was incomplete for 19 days.',
+        'The dead letter queue has no alarm and no owner',
+        'Failures there do not count as errors',
+        'An audit found the gap.',
+      ),
+      told(
+        'Swallowed exception hid that {c} did nothing',
+        'A catch-all around the loop logged at debug level and went on. {C} did nothing, and looked healthy.',
+        'The catch-all was put there against crashes',
+        'Being alive is what we measure',
+        'A trainee asked why the table was empty.',
+      ),
+      told(
+        'Bounced mails nobody read: {c} never arrived',
+        'Our sender had been put on a list. Bounces went to noreply@, and {c} never arrived at one large provider.',
+        'Answers to noreply are discarded by design',
+        'We count what is sent, not what arrives',
+        'A colleague’s mother uses that provider.',
+      ),
+      told(
+        'Rejected by the partner, ignored by us: {c} missing for a month',
+        'The partner answers each file with a list of what it refused. We fetch the lists and store them. {C} was among the refused.',
+        'Lists of refusals are archived unread',
+        'An upload without an error counts as accepted',
+        'The quarterly bill was too low.',
+      ),
+      told(
+        'Silent drop at the socket: {c} lost under load',
+        'Datagrams that find the buffer full are gone without a word. On busy days a fifth of {c} was lost that way.',
+        'The transport does not tell what it loses',
+        'The receiver has one thread',
+        'Two counters, one at each end, were put side by side for the first time.',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,205 @@
+import { type Fault, told } from './fault.js';
+
+/** What should have told us, and what comes from outside. */
+export const watchingFaults: readonly Fault[] = [
+  {
+    name: 'alarm-silent',
+    tellings: [
+      told(
+        'Alarm did not fire while {c} was down',
+        'The alarm for {c} had been disabled during maintenance and never enabled again. Nobody was paged for three hours.',
+        'A disabled alarm stays disabled',
+        'There is no list of alarms that are off',
+        'A customer called.',
+      ),
+      told(
+        'No data was taken for good data, {c} out unnoticed',
+        'The exporter crashed along with what it exports. A rule without input stays quiet, and {c} was out unnoticed.',
+        'Absence of measurements does not trigger anything',
+        'Exporter and service live and die together',
+        'A manager wanted to show {c} to guests.',
+      ),
+      told(
+        'Pages went to a phone that had been handed in; {c} down all night',
+        'The rota held the number of somebody who had changed teams. {C} was down all night, and the system did try, 41 times.',
+        'Numbers are typed into the rota by hand',
+        'Escalation ends where it began',
+        'The early shift came in.',
+      ),
+      told(
+        'The watcher watched the wrong thing: {c} failed behind a green light',
+        'The probe asks for the front page, which comes from a cache. {C} had failed since Friday behind a green light.',
+        'The probe never does what people do',
+        'Green is reassuring, so nobody looks further',
+        'Sales looked at Saturday’s figures.',
+      ),
+      told(
+        'Notification quota spent by noise, real warning about {c} not delivered',
+        'The text provider allows so many an hour. A chatty test used them all, and the one about {c} was not delivered.',
+        'Tests and true warnings use one sender',
+        'A refused text is logged where the texts are',
+        'The duty engineer looked out of habit.',
+      ),
+    ],
+  },
+  {
+    name: 'alarm-noise',
+    tellings: [
+      told(
+        'Alarm about {c} was lost among 400 others',
+        'On-call had 400 alarms that night, nearly all without consequence. The one about {c} was acknowledged with the rest.',
+        'Alarms fire on causes that may not matter',
+        'Acknowledging in bulk is one click',
+        'The morning handover.',
+      ),
+      told(
+        'Cried wolf: warning on {c} ignored for two days',
+        'The same warning had come every day at four and gone by itself. When it was serious, it looked no different, and {c} decayed.',
+        'A daily false warning teaches to ignore it',
+        'Silencing it properly takes a ticket to another team',
+        'A weekly review of trends.',
+      ),
+      told(
+        'Muted channel, missed signal: {c}',
+        'The channel had 3,000 posts a day by bots, so people muted it. The post that mattered for {c} was there on time.',
+        'Bots and people share a channel',
+        'Being told and having read are different things',
+        'Someone scrolled back afterwards.',
+      ),
+      told(
+        'Threshold raised once too often and {c} sank slowly',
+        'Each time it rang, the threshold went up a little. In the end {c} could lose a third without a sound.',
+        'Raising is quicker than asking why it rings',
+        'Nobody sees the sum of small steps',
+        'A new colleague asked why the line sits at 40%.',
+      ),
+      told(
+        'During one incident another hid: {c} failed behind the main event',
+        'A power dip set off everything. Under that cover {c} failed for an unrelated reason, and was found when the dust had settled.',
+        'Symptoms are grouped under the first explanation',
+        'There is one commander and one list',
+        'It was still red when all else was green.',
+      ),
+    ],
+  },
+  {
+    name: 'provider-down',
+    tellings: [
+      told(
+        'Outage of the cloud provider took {c} down',
+        'A whole availability zone of the provider failed. {C} ran in that zone only and was down for four hours.',
+        'All instances ran in one zone',
+        'Failing over to another zone is a manual task',
+        'All alarms of the zone fired.',
+      ),
+      told(
+        'Payment processor unavailable, {c} with it',
+        'Our only processor had a bad day. We could do little but put up a notice, and {c} waited.',
+        'There is no second processor',
+        'What is taken meanwhile cannot be kept for later',
+        'Their status page was green for the first hour.',
+      ),
+      told(
+        'Sign-on vendor outage locked everybody out of {c}',
+        'We rely on a vendor to tell who is who. It could not, and staff and customers alike stood outside of {c}.',
+        'Our way to repair things needs the same sign-on',
+        'Sessions are checked with the vendor at each click',
+        'Nobody could open the incident tool.',
+      ),
+      told(
+        'When object storage failed in us-east, {c} discovered hidden ties',
+        'We thought of ourselves as European. The build tool, a font and the licence check were not, and {c} failed bit by bit.',
+        'Ties to others are added with each small convenience',
+        'Nobody has drawn what needs what',
+        'First the fonts looked wrong.',
+      ),
+      told(
+        'Telephone carrier lost our numbers: {c} without callers',
+        'A porting error made the carrier forget 60 numbers. Whoever dialled heard that it did not exist, and {c} sat idle.',
+        'Incoming calls are not something one can see missing',
+        'The carrier counts from when one complains',
+        'The agents were surprised by the quiet.',
+      ),
+    ],
+  },
+  {
+    name: 'vendor-change',
+    tellings: [
+      told(
+        'Vendor changed its API without notice and {c} broke',
+        'The vendor removed a field from its API that {c} relies on. Parsing failed for every answer.',
+        'The contract with the vendor does not cover changes',
+        'Parsing is strict for fields we do not use',
+        'Parse errors paged the responder.',
+      ),
+      told(
+        'Bank switched its file layout, {c} misread amounts',
+        'Columns moved by two places. Digits that had been a branch code were taken for sums, and {c} was misread.',
+        'A layout is known by position only',
+        'Implausible sums are not stopped',
+        'A pensioner was offered a million.',
+      ),
+      told(
+        'Deprecated endpoint switched off, {c} in the dark',
+        'The mails had come for a year, to an address of a former contractor. On the announced day the endpoint answered 410 and {c} was in the dark.',
+        'Who reads a vendor’s mails is not handed over',
+        'Sunset headers are there, and nobody looks at headers',
+        'Gone means gone, said the log.',
+      ),
+      told(
+        'New consent screen by the platform owner stopped {c}',
+        'The phone’s maker now asks people for permission first. Most say no or nothing, and {c} could not work in the background any more.',
+        'The beta of the phone’s system was not tried',
+        'Without permission the code waits and says nothing',
+        'The share on the newest phones was zero.',
+      ),
+      told(
+        'Weather feed began to send metres per second; {c} wrong',
+        'The supplier harmonised its figures. Ours were multiplied as before, and {c} expected hurricanes.',
+        'The number carries no dimension',
+        'Suppliers announce in a portal without subscription',
+        'A captain laughed.',
+      ),
+    ],
+  },
+  {
+    name: 'cooling',
+    tellings: [
+      told(
+        'Cooling failed in the server room and {c} shut down',
+        'Both cooling units stopped after a power dip. The servers behind {c} shut down at 45 degrees.',
+        'Cooling units do not restart by themselves',
+        'The temperature alarm goes to the building’s office',
+        'Servers reported overheating.',
+      ),
+      told(
+        'Batteries lasted four minutes, {c} did not last longer',
+        'Mains failed and the UPS took over, for four minutes instead of thirty. The diesel needs six, and {c} went dark.',
+        'Cells were due for replacement in the previous budget',
+        'Tests are made without load',
+        'It was quiet in the hall.',
+      ),
+      told(
+        'Water in the basement stopped {c}',
+        'A pipe of the sprinklers burst above the racks. We cut the current ourselves, and {c} was moved by van.',
+        'Racks stand where pipes run',
+        'A room is chosen for its rent',
+        'The caretaker called.',
+      ),
+      told(
+        'Tripped breaker: two feeds were one, {c} off',
+        'Power supplies A and B of the rack hang on one breaker. A vacuum cleaner was the last straw and {c} was off.',
+        'Labels on sockets are from before the refurbishment',
+        'Redundancy is bought by the piece and not checked as a whole',
+        'A cleaner apologised to a receptionist.',
+      ),
+      told(
+        'Heat wave slowed processors down, and {c} with them',
+        'Intake air was at 38 degrees for three days. Chips protect themselves by running slower, which nobody had on a chart; {c} got sluggish.',
+        'The site was designed for a cooler climate',
+        'Clock frequency is not among what we record',
+        'Sluggish in the afternoon, brisk at night.',
+      ),
+    ],
+  },
+];
