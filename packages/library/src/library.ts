@@ -8,6 +8,9 @@ import { countOf } from './index/writing.js';
 import type { Facts } from './reading/facts.js';
 import { factsIn } from './reading/kept.js';
 import { Readers } from './reading/readers.js';
+import type { Source } from './reading/reading.js';
+import { type RelatedOptions, related, relatedTo, type Words } from './related/related.js';
+import type { Relative } from './related/relative.js';
 import { type Results, type SearchOptions, search } from './search/search.js';
 
 export interface LibraryOptions {
@@ -32,6 +35,10 @@ export interface Library {
   count(): Promise<number>;
   /** Finds postmortems by words, "phrases", beginnings* and facets. No query is an error. */
   search(query: string, options?: SearchOptions): Promise<Results>;
+  /** What has much in common with a postmortem, by its id or as a text; null where there is none of that id. */
+  related(of: string | Source, options?: RelatedOptions): Promise<readonly Relative[] | null>;
+  /** The same for some words about an incident that has no postmortem yet. */
+  relatedTo(words: Words, options?: RelatedOptions): Promise<readonly Relative[]>;
   /** The facts of all, newest first; `limit` for the newest alone. */
   facts(limit?: number): Promise<readonly Facts[]>;
   /** Throws the index away, and makes it anew. */
@@ -94,6 +101,14 @@ class OpenLibrary implements Library {
 
   async search(query: string, options: SearchOptions = {}): Promise<Results> {
     return await this.#asking(() => search(this.#shelf.reader, query, options));
+  }
+
+  async related(of: string | Source, options: RelatedOptions = {}): Promise<readonly Relative[] | null> {
+    return await this.#asking(() => related(this.#shelf.reader, of, options));
+  }
+
+  async relatedTo(words: Words, options: RelatedOptions = {}): Promise<readonly Relative[]> {
+    return await this.#asking(() => relatedTo(this.#shelf.reader, words, options));
   }
 
   async facts(limit = -1): Promise<readonly Facts[]> {

@@ -13,7 +13,7 @@ import { incidentOf, isDecision, readDecision, should } from '@debrief/process/d
 import type { Policy } from '@debrief/process/policy';
 import { policyOf } from '../deciding/team.js';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath } from '../folder/names.js';
+import { idOfPath } from '@debrief/document';
 import { textsOf } from '../listing/texts.js';
 import type { Io } from '../terminal/terminal.js';
 import { publishedDays } from './published.js';

@@ -31,7 +31,12 @@ const saturation = 1.2;
 const commonLength = 900;
 const lengthCounts = 0.4;
 
-export function termsOf(passages: readonly Passage[], facets: readonly string[]): Terms {
+/** `themes` are terms like facets that say how much they count. */
+export function termsOf(
+  passages: readonly Passage[],
+  facets: readonly string[],
+  themes: ReadonlyMap<string, number> = new Map(),
+): Terms {
   const found = new Map<string, { weight: number; last: number; count: number; readonly bytes: Bytes }>();
   const next = new Map<Field, number>();
   let length = 0;
@@ -59,7 +64,7 @@ export function termsOf(passages: readonly Passage[], facets: readonly string[])
     next.set(field, at + gap);
   }
   const norm = 1 - lengthCounts + (lengthCounts * length) / commonLength;
-  const words = [...found.keys(), ...facets];
+  const words = [...found.keys(), ...facets, ...themes.keys()];
   const impacts = new Uint8Array(words.length).fill(255);
   const ends = new Uint32Array(words.length);
   const places = new Bytes(length * 2);
@@ -73,6 +78,7 @@ export function termsOf(passages: readonly Passage[], facets: readonly string[])
     index += 1;
   }
   for (; index < words.length; index++) {
+    impacts[index] = themes.get(words[index] ?? '') ?? 255;
     places.number(0);
     ends[index] = places.length;
   }

@@ -17,6 +17,9 @@ export const facetNames = [
   'due',
   'month',
   'day',
+  'theme',
+  'related',
+  'alias',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -42,8 +45,21 @@ export function stateOf({ done, dropped, verdict }: ActionFacts): ActionState {
 }
 
 export function facetsOf(facts: Facts): string[] {
-  const { id, month, systems, severity, status, owner, team, labels, triggers, detectedBy, visibility } =
-    facts;
+  const {
+    id,
+    month,
+    systems,
+    severity,
+    status,
+    owner,
+    team,
+    labels,
+    triggers,
+    detectedBy,
+    visibility,
+    related,
+    aliases,
+  } = facts;
   const day = dayOf(facts);
   const open = facts.actions.filter((action) => stateOf(action) === 'open');
   return [
@@ -52,6 +68,8 @@ export function facetsOf(facts: Facts): string[] {
       ...systems.map((each) => facet('system', each)),
       ...labels.map((each) => facet('label', each)),
       ...triggers.map((each) => facet('trigger', each)),
+      ...related.map((each) => facet('related', each)),
+      ...aliases.map((each) => facet('alias', each)),
       ...(owner === null ? [] : namesOf(owner).map((each) => facet('owner', each))),
       ...said('severity', severity),
       ...said('status', status ?? 'draft'),

@@ -2,6 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { type DiscussionFile, parse, readThreads } from '@debrief/document';
 import { DatabaseError } from '../database/database.js';
 import { type Terms, termsOf } from '../index/terms.js';
+import { themeTerms } from '../themes/terms.js';
 import { facetsOf } from './facets.js';
 import { type Facts, factsOf } from './facts.js';
 import { fields } from './fields.js';
@@ -22,12 +23,20 @@ export interface Reading {
   readonly terms: Terms;
 }
 
-export function read({ path, text, discussion }: Source): Reading {
+export function read(source: Source): Reading {
+  const { facts, passages } = readSource(source);
+  return { facts, passages: packed(passages), terms: termsAgain(facts, passages) };
+}
+
+/** A postmortem as it is read, before it is packed. */
+export function readSource({ path, text, discussion }: Source): {
+  readonly facts: Facts;
+  readonly passages: readonly Passage[];
+} {
   const { model } = parse(text, null, { path });
   const { threads } = readThreads(discussion);
   const facts = factsOf(model, path, threads.filter(({ state }) => state === 'open').length);
-  const passages = passagesOf(model, path, threads);
-  return { facts, passages: packed(passages), terms: termsOf(passages, facetsOf(facts)) };
+  return { facts, passages: passagesOf(model, path, threads) };
 }
 
 /** Passages as one text: each has its field, its section where that is new, and its words. */
@@ -45,7 +54,7 @@ export function unpacked(bytes: Uint8Array): Passage[] {
   }
 }
 
-/** The same terms again, from what the index has kept. */
+/** The terms, also from what the index has kept. */
 export function termsAgain(facts: Facts, passages: readonly Passage[]): Terms {
-  return termsOf(passages, facetsOf(facts));
+  return termsOf(passages, facetsOf(facts), themeTerms(facts, passages));
 }

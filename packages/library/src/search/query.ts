@@ -55,6 +55,8 @@ const facetKeys: Readonly<Record<string, FacetName>> = {
   detected: 'detected',
   'detected-by': 'detected',
   visibility: 'visibility',
+  theme: 'theme',
+  themes: 'theme',
 };
 
 const fieldKeys: Readonly<Record<string, Field>> = {

@@ -1,0 +1,131 @@
+import type { Concept } from '../concept.js';
+
+/** Keeping things alive, in order and on time. */
+export const running: readonly Concept[] = [
+  {
+    id: 'failover',
+    name: 'a failover',
+    wordings: [
+      'failover|failovers|failback',
+      'fail|failed|failing|fails over',
+      'switch_over|switchover|takeover',
+      'take|took|takes over & standby|secondary|replica|node|primary|second|other|spare|machine',
+      'promot* & replica|standby|primary|secondary|follower|database|node|master',
+      'standby|spare|second|secondary & did|not|never|take|cold|stale|came|empty|missing|ready|passive',
+      'active_passive|active_active|hot_standby',
+      'redundan*',
+    ],
+  },
+  {
+    id: 'leader',
+    name: 'who leads was not clear',
+    wordings: [
+      'leader|leaders|leadership & elect*|two|lost|no|none|new|lease|node|cluster|flap*|change|split|both|follower|quorum|believed',
+      'election|elections|elected|elect',
+      'split_brain',
+      'quorum|consensus|raft|paxos',
+      'primary|primaries|master|masters & two|both|no|none|agree|lost|same_time|believed|second|write|lease',
+      'fencing|lease|leases',
+      'majority & node|vote|cluster|lost',
+      'cluster & agree|agreed|vote|voted|member|members|formed',
+    ],
+  },
+  {
+    id: 'restart',
+    name: 'a restart that did not go well',
+    wordings: [
+      'restart|restarts|restarted|restarting|reboot|reboots|rebooted & loop|slow|again|crash|came|come|node|fleet|all|not|host|rolling|minute|server|once|down|lost',
+      'crash|crashes|crashed|crashing & loop|start|startup|restart|process|app|service|pod|null|again',
+      'crashloop|crashloopbackoff|crash_loop|panic|panicked|segfault|core_dump',
+      'boot|startup|start_up & slow|fail|failed|order|depend*|minute|missing|circular',
+      'circular & dependenc*|start|boot',
+    ],
+  },
+  {
+    id: 'scheduler',
+    name: 'work that was placed badly',
+    wordings: [
+      'kubernetes|kubelet|k8s|nomad|mesos|pod|pods|container|containers & evict*|scheduled|schedule|pending|node|limit|request|kill|killed|place|placed|restart',
+      'evict|evicted|eviction & pod|node|container|worker',
+      'affinity|bin_packing|placement',
+      'control plane',
+      'spot|preempt* instance|instances|node|nodes|machine|machines',
+    ],
+  },
+  {
+    id: 'power',
+    name: 'power or cooling',
+    wordings: [
+      'power & cut|lost|loss|fail|failed|outage|supply|feed|generator|utility|ups|breaker|down|rack|blackout|grid',
+      'ups|pdu|generator|generators|blackout|brownout',
+      'cooling|chiller|chillers|air_conditioning|overheat*|fire_suppression|crac',
+      'temperature|heat & room|rack|server|data_centre|datacenter|hall|shut|rose|summer',
+      'flood|flooded|fire|lightning|storm & building|data_centre|datacenter|site|room|rack|depot|office|server',
+    ],
+  },
+  {
+    id: 'region',
+    name: 'a whole place was down',
+    wordings: [
+      'availability zone|zones',
+      'region|regions|zone|zones & down|lost|outage|whole|single|only|other|one|fail|failed|unavailable|evacuat*',
+      'data_centre|datacentre|datacenter|data_center & down|lost|outage|whole|single|power|fire|offline',
+    ],
+  },
+  {
+    id: 'clock',
+    name: 'clocks that disagreed',
+    wordings: [
+      'clock|clocks & skew|drift|drifted|ahead|behind|wrong|sync|differ|disagree*|fast|slow|jump|jumped|step|ntp|seconds|minutes|host|machine|server|apart|future|off',
+      'ntp|chrony|ntpd',
+      'time & skew|drift|synchroni*|sync|future & host|server|node|clock|machine',
+      'leap second|year|day',
+      'timestamp|timestamps & future|past|wrong|order|skew|older|ahead|behind',
+      '29_february|february_29|feb_29',
+      'year 2038',
+    ],
+  },
+  {
+    id: 'timezone',
+    name: 'time zones and the change of the clocks',
+    wordings: [
+      'timezone|timezones|dst|daylight',
+      'time zone|zones',
+      'clocks went|go|change|changed|back|forward',
+      'clock change',
+      'summer|winter|local|daylight time & hour|utc|zone|job|change|file|saving|twice|shift|switch',
+      'utc & local|hour|offset|assumed|zone|instead|convert*|stored',
+      'hour & twice|missing|skipped|repeat*|came|ran & clock|night|october|march|zone|summer|winter|sunday|local',
+      'spring|autumn forward|back & clock|hour',
+      'tzdata|olson',
+      'midnight & utc|local|zone|wrong|day',
+      'night & 25|23|twenty & hours',
+    ],
+  },
+  {
+    id: 'calendar',
+    name: 'a special day that no plan knew',
+    wordings: [
+      'holiday|holidays|bank_holiday',
+      'calendar & wrong|date|day|missing|list|holiday|year|month',
+      'end_of month|year|quarter',
+      'month_end|year_end|new_year',
+      'date & wrong|parse|format|year|hard_coded|copied|list',
+      'special day|days|dates',
+    ],
+  },
+  {
+    id: 'expiry',
+    name: 'something that expired unnoticed',
+    wordings: [
+      'expir*',
+      'lapse|lapsed',
+      'ran_out|run_out|runs_out & certificate|token|licence|license|domain|credential|key|contract|validity|date|password|subscription',
+      'valid & until|longer|year|days|ended|no',
+      'validity',
+      'renew|renewed|renewal|renewing|auto_renew*',
+      'end|ended of & life|validity|contract|support',
+      'forgot|forgotten|nobody|remind|reminder & renew|renewed|renewal|expire|date',
+    ],
+  },
+];
