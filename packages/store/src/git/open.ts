@@ -30,7 +30,7 @@ import { Objects } from './objects.js';
 import { openAt, readAt } from './past.js';
 import { isLeftOver, recover } from './recover.js';
 import { type GitOptions, repositoryAt } from './repository.js';
-import { scan } from './scan.js';
+import { scan, scanAll } from './scan.js';
 import { subscribeTo } from './subscribe.js';
 import { Versions } from './versions.js';
 
@@ -89,7 +89,7 @@ class OpenGitStore implements GitStore {
     const { repository } = context;
     const folder = under.replace(/\/+$/, '');
     if (folder !== '') checkPath(folder);
-    const { files } = await scan(context, `${repository.prefix}${folder === '' ? '' : `${folder}/`}`);
+    const { files } = await scanAll(context, `${repository.prefix}${folder === '' ? '' : `${folder}/`}`);
     const listed: ListedFile[] = [];
     for (const [path, { working }] of files) {
       if (working !== null) listed.push({ path: path.slice(repository.prefix.length), version: working });
