@@ -320,6 +320,27 @@ describe('When somebody comes in between', () => {
     expect(await obstacle(store.list())).toBe('busy');
   });
 
+  test('who commits what we change further, there is no conflict', async () => {
+    const root = repository({ 'a.md': 'a\n' });
+    writeFileSync(join(root, 'a.md'), 'theirs\n');
+    git(root, 'add', '--all');
+    const next = git(
+      root,
+      'commit-tree',
+      '-p',
+      'HEAD',
+      '-m',
+      'Theirs',
+      git(root, 'write-tree').trim(),
+    ).trim();
+    const script = `sleep 0.2; cd '${root}'; $real update-ref HEAD ${next}`;
+    const store = await opened(root, interposed('status', script));
+    const base = (await store.read('a.md'))?.version ?? null;
+    await done(store, write('a.md', 'theirs and mine\n', base));
+    expect(placesOf(root, 'a.md')).toEqual(Array(3).fill('theirs and mine\n'));
+    expect(git(root, 'rev-parse', 'HEAD~1').trim()).toBe(next);
+  });
+
   test('who streams as well, both get through', async () => {
     const root = repository({ 'a.md': 'a\n' });
     const [one, two] = [await opened(root), await opened(root)];

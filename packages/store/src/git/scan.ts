@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { StoreError } from '../errors.js';
 import type { Revision, Version } from '../store.js';
 import type { Context } from './context.js';
-import { fieldsOf } from './git.js';
 import { versionsOf } from './hashing.js';
 import type { Repository } from './repository.js';
 import { asCommitted, readIndex, readStatus, type Status, untracked } from './status.js';
@@ -77,15 +76,13 @@ const longestLimits = 20_000;
 export async function scanPaths(reading: Reading, paths: readonly string[]): Promise<Scan> {
   const { repository } = reading;
   const tooMany = paths.reduce((length, path) => length + path.length, 0) > longestLimits;
-  const [{ out }, committed] = await Promise.all([
-    repository.git.ask([...askStatus, '--', ...(tooMany ? [] : paths)]),
-    committedFiles(repository, 'HEAD', paths),
-  ]);
-  const status = readStatus(fieldsOf(out), '');
+  const status = readStatus(await repository.git.fields([...askStatus, '--', ...(tooMany ? [] : paths)]), '');
+  // Of the commit that the status is about: the branch may move at any time.
+  const unsaid = paths.filter((path) => !status.entries.has(path));
+  const committed = await committedFiles(repository, status.commit ?? 'HEAD', unsaid);
   const files = new Map<string, Places>();
   const entries = new Map(status.entries);
-  for (const path of paths) {
-    if (entries.has(path)) continue;
+  for (const path of unsaid) {
     const known = committed.get(path);
     const isThere = known && (await lstat(join(repository.top, path)).catch(() => null))?.isFile();
     if (isThere) files.set(path, asCommitted(known.id, known.executable));
