@@ -100,14 +100,14 @@ class OpenGitStore implements GitStore {
   async read(path: string, at?: Revision): Promise<StoredFile | null> {
     const context = this.#opened();
     if (at !== undefined) return await readAt(context, checkPath(path), at);
-    const { file, stats } = await spotOf(this.root, path);
+    const { file, stats } = spotOf(this.root, path);
     return stats ? await readNow(context, path, file) : null;
   }
 
   async open(path: string, at?: Revision): Promise<OpenFile | null> {
     const context = this.#opened();
     if (at !== undefined) return await openAt(context, checkPath(path), at);
-    const { file, stats } = await spotOf(this.root, path);
+    const { file, stats } = spotOf(this.root, path);
     return stats ? { path, size: stats.size, bytes: piecesOf(file) } : null;
   }
 
