@@ -1,3 +1,4 @@
+import { idOfPath } from '@debrief/document';
 import type { Facts } from '@debrief/library';
 import {
   type FigureName,
@@ -13,7 +14,6 @@ import { incidentOf, isDecision, readDecision, should } from '@debrief/process/d
 import type { Policy } from '@debrief/process/policy';
 import { policyOf } from '../deciding/team.js';
 import type { Folder } from '../folder/folder.js';
-import { idOfPath } from '@debrief/document';
 import { textsOf } from '../listing/texts.js';
 import type { Io } from '../terminal/terminal.js';
 import { publishedDays } from './published.js';

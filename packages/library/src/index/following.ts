@@ -108,9 +108,6 @@ function isTalk({ path }: Difference): boolean {
   return postmortemOf(path) !== null;
 }
 
-/** So many files are read at a time. */
-const atOnce = 32;
-
 /** Keeps what was said; the postmortems that it was said about. */
 async function followTalks(
   database: Database,
@@ -118,21 +115,12 @@ async function followTalks(
   files: readonly Difference[],
   unread: string[],
 ): Promise<readonly string[]> {
-  for (let at = 0; at < files.length; at += blockSize) {
-    const texts: [string, { text: string; version: string } | null][] = [];
-    for (const some of parted(files.slice(at, at + blockSize), atOnce))
-      texts.push(
-        ...(await Promise.all(
-          some.map(
-            async ({ path, version }): Promise<(typeof texts)[number]> => [
-              path,
-              version === null ? null : await textOf(store, path, unread),
-            ],
-          ),
-        )),
-      );
+  for (const some of parted(files, blockSize)) {
+    const there = some.filter(({ version }) => version !== null).map(({ path }) => path);
+    const texts = await textsOf(store, there, unread);
     await database.writing(() => {
-      for (const [path, file] of texts) {
+      for (const { path } of some) {
+        const file = texts.get(path);
         if (file)
           database.run(
             'INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?)',
@@ -196,16 +184,14 @@ async function readAll(
   const talks = talksOf(database, paths);
   const gone: Change[] = [];
   const sources: (Source & { version: string; talk: string })[] = [];
-  for (const some of parted(paths, atOnce)) {
-    const files = await Promise.all(some.map((path) => textOf(store, path, unread)));
-    for (const [index, path] of some.entries()) {
-      const file = files[index];
-      const { talk, discussion } = talks.get(path) ?? silence;
-      if (!file) {
-        if (kept.has(path)) gone.push({ path, version: '', talk: '', reading: null });
-      } else if (kept.get(path) !== `${file.version} ${talk}`)
-        sources.push({ path, ...file, talk, discussion });
-    }
+  const files = await textsOf(store, paths, unread);
+  for (const path of paths) {
+    const file = files.get(path);
+    const { talk, discussion } = talks.get(path) ?? silence;
+    if (!file) {
+      if (kept.has(path)) gone.push({ path, version: '', talk: '', reading: null });
+    } else if (kept.get(path) !== `${file.version} ${talk}`)
+      sources.push({ path, ...file, talk, discussion });
   }
   const readings = await readers.read(sources);
   return [
@@ -224,20 +210,26 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /** What is larger is a log that somebody named like a postmortem; it is found by its name. */
 const largest = 10 * 1024 * 1024;
 
-async function textOf(
+interface Text {
+  readonly text: string;
+  readonly version: string;
+}
+
+/** The texts of files as they are now; one that is not there has none, nor one that cannot be read. */
+async function textsOf(
   store: Store,
-  path: string,
+  paths: readonly string[],
   unread: string[],
-): Promise<{ text: string; version: string } | null> {
-  try {
-    const file = await store.read(path);
-    if (!file) return null;
-    return { text: file.bytes.length > largest ? '' : utf8.decode(file.bytes), version: file.version };
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    unread.push(error.message);
-    return null;
+): Promise<ReadonlyMap<string, Text>> {
+  const texts = new Map<string, Text>();
+  for await (const [path, found] of store.readMany(paths)) {
+    if (found instanceof StoreError) unread.push(found.message);
+    else if (found) {
+      const { bytes, version } = found;
+      texts.set(path, { text: bytes.length > largest ? '' : utf8.decode(bytes), version });
+    }
   }
+  return texts;
 }
 
 /** What was said about a postmortem, and a word that changes with it. */

@@ -146,7 +146,7 @@ describe('Search finds', () => {
 
 describe('It shows', () => {
   it('the words, and the part that they are from', async () => {
-    const [result] = (await library.search('jitter rose')).results;
+    const [result] = (await library.search('rose jitter')).results;
     expect(
       result?.passages.map(({ section, text, marks }) => [
         section,
@@ -154,8 +154,8 @@ describe('It shows', () => {
         marks.map(({ from, to }) => text.slice(from, to)),
       ]),
     ).toEqual([
-      ['2026-11-03', '10:41 Began. Declines rose (graph)', ['rose']],
       ['Action items', 'A1 Add jitter to reconnects', ['jitter']],
+      ['Timeline, 2026-11-03', '10:41 Began. Declines rose (graph)', ['rose']],
     ]);
     const [marked] = (await library.search('declines')).results;
     expect(marked?.titleMarks.map(({ from, to }) => marked.title?.slice(from, to))).toEqual(['declined']);

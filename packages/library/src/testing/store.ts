@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Changes, Head, ListedFile, Store, StoredFile, Version } from '@debrief/store';
+import type { Changes, Found, Head, ListedFile, Store, StoredFile, Version } from '@debrief/store';
 
 /** A store in memory, with as much of the contract as the library asks for. */
 export class MemoryStore implements Store {
@@ -46,6 +46,10 @@ export class MemoryStore implements Store {
     return Promise.resolve(
       text === undefined ? null : { path, version: hash(text), bytes: Buffer.from(text) },
     );
+  }
+
+  async *readMany(paths: Iterable<string>): AsyncIterable<readonly [string, Found]> {
+    for (const path of paths) yield [path, await this.read(path)];
   }
 
   async changes(since: Head): Promise<Changes | null> {
