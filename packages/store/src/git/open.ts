@@ -30,7 +30,7 @@ import { openAt, readAt } from './past.js';
 import { readMany, readNow } from './reading.js';
 import { isLeftOver, recover } from './recover.js';
 import { type GitOptions, repositoryAt } from './repository.js';
-import { scan, scanAll } from './scan.js';
+import { everyFile, scan } from './scan.js';
 import { subscribeTo } from './subscribe.js';
 import { Versions } from './versions.js';
 
@@ -89,11 +89,10 @@ class OpenGitStore implements GitStore {
     const { repository } = context;
     const folder = under.replace(/\/+$/, '');
     if (folder !== '') checkPath(folder);
-    const { files } = await scanAll(context, `${repository.prefix}${folder === '' ? '' : `${folder}/`}`);
+    const files = await everyFile(context, `${repository.prefix}${folder === '' ? '' : `${folder}/`}`);
     const listed: ListedFile[] = [];
-    for (const [path, { working }] of files) {
-      if (working !== null) listed.push({ path: path.slice(repository.prefix.length), version: working });
-    }
+    for (const [path, version] of files)
+      if (version !== null) listed.push({ path: path.slice(repository.prefix.length), version });
     return listed.sort((one, two) => (one.path < two.path ? -1 : 1));
   }
 

@@ -40,8 +40,11 @@ export async function scan(reading: Reading, folder = reading.repository.prefix)
 /** How often we ask again when somebody stages or commits meanwhile. */
 const tries = 20;
 
-/** Every file that Git knows or would know in a folder. What was edited by hand is read. */
-export async function scanAll(reading: Reading, folder: string): Promise<Scan> {
+/** Every file that Git knows or would know in a folder, as it stands there; null for one that is gone. */
+export async function everyFile(
+  reading: Reading,
+  folder: string,
+): Promise<ReadonlyMap<string, Version | null>> {
   const { repository } = reading;
   for (let count = 1; count <= tries; count++) {
     const before = await indexState(repository);
@@ -50,8 +53,11 @@ export async function scanAll(reading: Reading, folder: string): Promise<Scan> {
       statusOf(repository, folder),
     ]);
     // The status is silent on what is as it was committed, so both answers have to be from one index.
-    if ((await indexState(repository)) === before)
-      return await withStatus(reading, readIndex(index, repository.prefix), status);
+    if ((await indexState(repository)) !== before) continue;
+    const files: Map<string, Version | null> = readIndex(index, repository.prefix);
+    const { files: changed } = await withStatus(reading, new Map(), status);
+    for (const [path, { working }] of changed) files.set(path, working);
+    return files;
   }
   throw new StoreError('busy', 'Files are staged or committed here all the time. Try again a little later.');
 }
