@@ -84,10 +84,14 @@ function differences(database: Database, listed: readonly { path: string; versio
   const now = listed.filter(({ path }) => isPostmortem(path) || postmortemOf(path) !== null);
   const there = new Set(now.map(({ path }) => path));
   const gone = [...known.keys()].filter((path) => !there.has(path)).map((path) => ({ path, version: null }));
-  // Whose discussion changed, and was not read before a program ended, is told by its own version.
-  const behind = database
-    .rows('SELECT path, talk FROM documents')
-    .filter(([path, talk]) => talk !== talkOf(database, String(path)))
+  // Whose discussion changed, and was not read before a program ended, is told by the version of its discussion.
+  const kept = database.rows('SELECT path, talk FROM documents').map(([path, talk]) => [String(path), talk]);
+  const talks = talksOf(
+    database,
+    database.rows('SELECT DISTINCT postmortem FROM events').map(([postmortem]) => String(postmortem)),
+  );
+  const behind = kept
+    .filter(([path, talk]) => (talks.get(String(path))?.talk ?? '') !== talk)
     .map(([path]) => ({ path: String(path), version: known.get(String(path)) ?? null }));
   return [...gone, ...now.filter(({ path, version }) => known.get(path) !== version), ...behind];
 }
@@ -181,18 +185,26 @@ async function readAll(
   readers: Readers,
   unread: string[],
 ): Promise<Change[]> {
+  const kept = new Map(
+    database
+      .rows(
+        'SELECT path, version, talk FROM documents WHERE path IN (SELECT value FROM json_each(?))',
+        JSON.stringify(paths),
+      )
+      .map(([path, version, talk]) => [String(path), `${version} ${talk}`]),
+  );
+  const talks = talksOf(database, paths);
   const gone: Change[] = [];
   const sources: (Source & { version: string; talk: string })[] = [];
   for (const some of parted(paths, atOnce)) {
     const files = await Promise.all(some.map((path) => textOf(store, path, unread)));
     for (const [index, path] of some.entries()) {
       const file = files[index];
-      const [known] = database.rows('SELECT version, talk FROM documents WHERE path = ?', path);
-      const talk = talkOf(database, path);
+      const { talk, discussion } = talks.get(path) ?? silence;
       if (!file) {
-        if (known) gone.push({ path, version: '', talk: '', reading: null });
-      } else if (known?.[0] !== file.version || known[1] !== talk)
-        sources.push({ path, ...file, talk, discussion: discussionOf(database, path) });
+        if (kept.has(path)) gone.push({ path, version: '', talk: '', reading: null });
+      } else if (kept.get(path) !== `${file.version} ${talk}`)
+        sources.push({ path, ...file, talk, discussion });
     }
   }
   const readings = await readers.read(sources);
@@ -228,22 +240,38 @@ async function textOf(
   }
 }
 
-/** A word that changes with what was said. */
-function talkOf(database: Database, postmortem: string): string {
-  const rows = database.rows(
-    'SELECT path, version FROM events WHERE postmortem = ? ORDER BY path',
-    postmortem,
-  );
-  if (rows.length === 0) return '';
-  const hash = createHash('sha256');
-  for (const [path, version] of rows) hash.update(`${path}\0${version}\n`);
-  return hash.digest('hex').slice(0, 32);
+/** What was said about a postmortem, and a word that changes with it. */
+interface Talk {
+  readonly talk: string;
+  readonly discussion: readonly DiscussionFile[];
 }
 
-function discussionOf(database: Database, postmortem: string): DiscussionFile[] {
-  return database
-    .rows('SELECT path, text FROM events WHERE postmortem = ? ORDER BY path', postmortem)
-    .map(([path, text]) => ({ name: String(path).split('/').at(-1) ?? '', text: String(text) }));
+const silence: Talk = { talk: '', discussion: [] };
+
+/** What was said about these postmortems; of those that are not in the map, nothing. */
+function talksOf(database: Database, postmortems: readonly string[]): ReadonlyMap<string, Talk> {
+  const rows = database.rows(
+    `SELECT postmortem, path, version, text FROM events
+      WHERE postmortem IN (SELECT value FROM json_each(?)) ORDER BY postmortem, path`,
+    JSON.stringify(postmortems),
+  );
+  const own = new Map<string, { file: DiscussionFile; version: string }[]>();
+  for (const [postmortem, path, version, text] of rows) {
+    const files = own.get(String(postmortem)) ?? [];
+    files.push({
+      file: { name: String(path).split('/').at(-1) ?? '', text: String(text) },
+      version: String(version),
+    });
+    own.set(String(postmortem), files);
+  }
+  return new Map(
+    [...own].map(([postmortem, files]) => {
+      const hash = createHash('sha256');
+      for (const { file, version } of files) hash.update(`${file.name}\0${version}\n`);
+      const talk = hash.digest('hex').slice(0, 32);
+      return [postmortem, { talk, discussion: files.map(({ file }) => file) }];
+    }),
+  );
 }
 
 function parted<T>(all: readonly T[], size: number): T[][] {
