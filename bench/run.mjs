@@ -228,6 +228,8 @@ function growth() {
 /** Of everything, the small collection; alone also the large one, which takes some minutes. */
 async function searching() {
   const sizes = values.documents?.map(Number) ?? (named.includes('search') ? [10_000, 100_000] : [10_000]);
+  if (!sizes.every((size) => Number.isSafeInteger(size) && size >= 1_000))
+    throw new Error('--documents takes a whole number from 1000 on: fewer have no rare words.');
   // The generator is compiled, and may not be there before everything is built.
   const { searchRows } = await import('./search/rows.mjs');
   return await searchRows(root, sizes);

@@ -66,7 +66,6 @@ export function queriesFrom(texts) {
     const [, one, two] = found.length > 0 ? random.pick(found) : [];
     return one && two ? [{ text: `"${one} ${two}"`, words: [one, two] }] : [];
   });
-  const common = together('common words', 1)[0] ?? '';
   return {
     words: random.some(words, words.length),
     typed: random.some(
@@ -85,11 +84,11 @@ export function queriesFrom(texts) {
     filters: [
       'severity:sev1',
       'status:closed system:payments',
-      `${common} system:payments`,
-      `${common} severity:sev1 since:2024`,
+      'alarm system:payments',
+      'alarm severity:sev1 since:2024',
       'action:open since:2025',
-      `title:${common}`,
-      `factor:${common} status:final`,
+      'title:alarm',
+      'factor:alarm status:final',
       'on:2024-03',
     ].map((text) => ({ text })),
   };
