@@ -32,6 +32,11 @@ export const commands: Commands = {
     summary: 'find postmortems by what they say',
     load: () => import('./commands/search.js'),
   },
+  related: {
+    group: 'Read',
+    summary: 'find what we have seen before: relatives of a postmortem, with the reasons',
+    load: () => import('./commands/related.js'),
+  },
   history: {
     group: 'Read',
     summary: 'list the steps that made a postmortem what it is',
