@@ -42,6 +42,11 @@ export const commands: Commands = {
     summary: 'show figures over all postmortems, each with how it is counted',
     load: () => import('./commands/stats.js'),
   },
+  related: {
+    group: 'Read',
+    summary: 'find what we have seen before: relatives of a postmortem, with the reasons',
+    load: () => import('./commands/related.js'),
+  },
   history: {
     group: 'Read',
     summary: 'list the steps that made a postmortem what it is',

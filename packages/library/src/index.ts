@@ -18,7 +18,13 @@ export {
   type Time,
 } from './reading/facts.js';
 export type { Field } from './reading/fields.js';
+export { type Recurrence, type RecurrenceOptions, recurrencesIn, type Told } from './related/recurrences.js';
+export type { RelatedOptions, Words } from './related/related.js';
+export { type Reason, type Relative, reasonWords } from './related/relative.js';
 export type { ShownPassage } from './search/passages.js';
 export { queryKeys } from './search/query.js';
 export type { Result, Results, SearchOptions } from './search/search.js';
 export * from './statistics/index.js';
+export type { Concept } from './themes/concept.js';
+export { concepts } from './themes/concepts.js';
+export { conceptsIn, themesIn } from './themes/themes.js';

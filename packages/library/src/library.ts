@@ -9,6 +9,7 @@ import type { Facts } from './reading/facts.js';
 import { factsIn } from './reading/kept.js';
 import { Readers } from './reading/readers.js';
 import type { Source } from './reading/reading.js';
+import { type Recurrence, type RecurrenceOptions, recurrencesIn } from './related/recurrences.js';
 import { type RelatedOptions, related, relatedTo, type Words } from './related/related.js';
 import type { Relative } from './related/relative.js';
 import { type Results, type SearchOptions, search } from './search/search.js';
@@ -39,6 +40,8 @@ export interface Library {
   related(of: string | Source, options?: RelatedOptions): Promise<readonly Relative[] | null>;
   /** The same for some words about an incident that has no postmortem yet. */
   relatedTo(words: Words, options?: RelatedOptions): Promise<readonly Relative[]>;
+  /** Factors that an action was done about and that show up again, the newest first. */
+  recurrences(options?: RecurrenceOptions): Promise<readonly Recurrence[]>;
   /** The facts of all, newest first; `limit` for the newest alone. */
   facts(limit?: number): Promise<readonly Facts[]>;
   /** Throws the index away, and makes it anew. */
@@ -108,6 +111,10 @@ class OpenLibrary implements Library {
 
   async relatedTo(words: Words, options: RelatedOptions = {}): Promise<readonly Relative[]> {
     return await this.#asking(() => relatedTo(this.#shelf.reader, words, options));
+  }
+
+  async recurrences(options: RecurrenceOptions = {}): Promise<readonly Recurrence[]> {
+    return recurrencesIn(await this.facts(), options);
   }
 
   async facts(limit = -1): Promise<readonly Facts[]> {

@@ -7,7 +7,7 @@ const words = `
   below between both but by call called came can cannot cause caused change changed come could day days did didnt
   different do does doesnt doing done down during each early either else end ended enough even every everybody
   everyone everything few find first for found four from full further gave get give given go goes going gone good got
-  had half has hasnt have having he held her here high him his hour hours how however i if in incident incidents
+  had half has hasnt have having he held her here high him his hour hours how however i if in ins incident incidents
   instead into is isnt it its itself just keep kept knew know known large last late later least less let like list
   little long longer look looked low made make makes many may might minute minutes more morning most much must my near
   nearly need needed never new next night no nobody none nor not nothing now number of off often old on once one ones

@@ -17,7 +17,7 @@ const worthTelling = 0.2;
 
 /** One of two postmortems whose common ground is told. */
 export interface Side {
-  readonly facts: Pick<Facts, 'systems' | 'title'>;
+  readonly facts: Pick<Facts, 'systems' | 'title' | 'factors'>;
   readonly passages: readonly Passage[];
 }
 
@@ -33,7 +33,7 @@ export function reasonsFor(own: Side, other: Side, has: Scored['has'], met: Meet
     for (const each of themes) told.add(each);
     reasons.push({
       type: 'factors',
-      own: met.own.text,
+      own: own.facts.factors.length > 0 ? met.own.text : null,
       other: met.other.text,
       themes,
       words: met.words.slice(0, mostWords),
@@ -71,7 +71,7 @@ function sharedAt(moment: 'began' | 'detected', own: Side, other: Side): string[
     new Set(
       momentsIn(passages)
         .filter((text) => new RegExp(`\\b${moment}\\b`, 'i').test(text))
-        .flatMap((text) => conceptsIn(text).map(({ name }) => name)),
+        .flatMap((text) => conceptsIn(text).flatMap(({ name, loose }) => (loose ? [] : name))),
     );
   const theirs = themes(other);
   return [...themes(own)].filter((name) => theirs.has(name));

@@ -11,7 +11,7 @@ import { meeting, type Signature, signatureOf } from './factors.js';
 import { type Kept, keptById, keptByNumber, linkedTo } from './links.js';
 import { reasonsFor, type Side } from './reasons.js';
 import type { Reason, Relative } from './relative.js';
-import { allOf, gain, type Scored, type Sought, scored, soughtFor } from './scores.js';
+import { allOf, gain, isFirm, type Scored, type Sought, scored, soughtFor } from './scores.js';
 import { type Subject, subjectOf, subjectOfWords } from './subject.js';
 
 export interface RelatedOptions {
@@ -33,6 +33,8 @@ const perWanted = 8;
 const fewest = 40;
 /** Who shares less is a stranger. */
 const weakest = 0.06;
+/** Beside a close relative, who shares so much less is none. */
+const weakestBeside = 0.25;
 /** How much it counts that two factors meet, beside all the rest. */
 const factorsCount = 0.5;
 
@@ -80,15 +82,14 @@ export function relatedTo(
   { title, systems = [] }: Words,
   { limit = usual }: RelatedOptions = {},
 ): readonly Relative[] {
-  const facts = { title, systems, id: '', month: '9999-12', times: null };
+  const facts = { title, systems, factors: [], id: '', month: '9999-12', times: null };
   const own: Own = {
     facts,
     passages: [],
     subject: subjectOfWords(title, systems),
     factors: [signatureOf(title)],
   };
-  return ranked(database, own, Candidates.all(database), limit)
-    .filter(({ strength }) => strength >= weakest)
+  return close(ranked(database, own, Candidates.all(database), limit))
     .slice(0, Math.max(0, Math.floor(limit)))
     .map((each) => relativeOf(database, own, each, null))
     .filter(({ reasons }) => reasons.length > 0);
@@ -96,7 +97,7 @@ export function relatedTo(
 
 /** The one whose relatives are sought. */
 interface Own {
-  readonly facts: Pick<Facts, 'id' | 'title' | 'systems' | 'month'> & {
+  readonly facts: Pick<Facts, 'id' | 'title' | 'systems' | 'factors' | 'month'> & {
     readonly times: Facts['times'] | null;
   };
   readonly passages: readonly Passage[];
@@ -130,6 +131,21 @@ function ranked(database: Database, own: Own, candidates: Candidates, limit: num
       return [{ kept, score: whole, strength: Math.min(1, whole / all), has, met }];
     })
     .sort((a, b) => b.score - a.score || order(a.kept, b.kept));
+}
+
+/** Those that share enough to be shown. */
+function close(found: readonly Found[]): readonly Found[] {
+  const least = Math.max(weakest, weakestBeside * (found[0]?.strength ?? 0));
+  return found.filter(({ strength, has, met }) => strength >= least && (met !== null || isTold(has)));
+}
+
+/** A theme of how people work, or a word, is no reason alone. */
+function isTold(has: Scored['has']): boolean {
+  const words = has.filter(({ sought }) => sought.type === 'word').length;
+  return (
+    words > 1 ||
+    has.some(({ sought: { type, name } }) => type === 'system' || (type === 'theme' && isFirm(name)))
+  );
 }
 
 /** How much words and themes tell that were sought; others tell nothing here. */

@@ -22,10 +22,10 @@ export interface Relative {
 export type Reason =
   | { readonly type: 'linked'; readonly from: 'here' | 'there' }
   | { readonly type: 'systems'; readonly systems: readonly string[] }
-  /** A factor of each, and what meets in them. */
+  /** A factor of each, and what meets in them; `own` is null where the first one has only a title yet. */
   | {
       readonly type: 'factors';
-      readonly own: string;
+      readonly own: string | null;
       readonly other: string;
       readonly themes: readonly string[];
       readonly words: readonly string[];
@@ -44,12 +44,12 @@ export function reasonWords(reason: Reason): string {
       return `same ${reason.systems.length === 1 ? 'system' : 'systems'}: ${reason.systems.join(', ')}`;
     case 'factors': {
       const shared = reason.themes.length > 0 ? reason.themes : reason.words;
-      return `a factor of both: ${shared.join(', ')}`;
+      return `${reason.own === null ? 'a factor of it' : 'a factor of both'}: ${shared.join(', ')}`;
     }
     case 'themes':
       return `both: ${reason.themes.join(', ')}`;
     case 'moment':
-      return `both ${reason.moment === 'began' ? 'began with' : 'were noticed by'} ${reason.themes.join(', ')}`;
+      return `how both ${reason.moment === 'began' ? 'began' : 'were noticed'}: ${reason.themes.join(', ')}`;
     case 'words':
       return `words of both: ${reason.words.join(', ')}`;
   }

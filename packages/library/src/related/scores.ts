@@ -2,6 +2,7 @@ import type { Database } from '../database/database.js';
 import { countOf } from '../index/writing.js';
 import { facet } from '../reading/facets.js';
 import { type Candidates, eachOf, type Term } from '../search/lists.js';
+import { conceptById } from '../themes/themes.js';
 import type { Subject } from './subject.js';
 
 /** A part of what is sought: a word in all its forms, a theme, a system … */
@@ -27,7 +28,15 @@ const mostWords = 30;
 const tooMany = 10;
 const few = 40;
 
-const counts = { word: 1, theme: 2.2, system: 0.8, label: 0.6, trigger: 0.25, detected: 0.15 } as const;
+const counts = {
+  word: 1,
+  theme: 4,
+  loose: 1.2,
+  system: 0.8,
+  label: 0.6,
+  trigger: 0.25,
+  detected: 0.15,
+} as const;
 
 /** What to look for in the index. */
 export function soughtFor(database: Database, subject: Subject): readonly Sought[] {
@@ -43,7 +52,9 @@ export function soughtFor(database: Database, subject: Subject): readonly Sought
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, mostWords);
   const facets = new Map<string, readonly [Sought['type'], number]>([
-    ...[...subject.themes].map(([term, value]) => [term, ['theme', counts.theme * value]] as const),
+    ...[...subject.themes].map(
+      ([term, value]) => [term, ['theme', (isFirm(term) ? counts.theme : counts.loose) * value]] as const,
+    ),
     ...subject.systems.map((each) => [facet('system', each), ['system', counts.system]] as const),
     ...subject.labels.map((each) => [facet('label', each), ['other', counts.label]] as const),
     ...subject.triggers.map((each) => [facet('trigger', each), ['other', counts.trigger]] as const),
@@ -57,6 +68,12 @@ export function soughtFor(database: Database, subject: Subject): readonly Sought
     return [{ type, name: term.term, terms: [term], weight: weight * gain(term.documents, count) }];
   });
   return [...words, ...others];
+}
+
+/** Whether a theme tells what happened, and not only how people work. */
+export function isFirm(term: string): boolean {
+  const concept = conceptById(term.slice(facet('theme', '').length));
+  return concept !== null && !concept.broad && !concept.loose;
 }
 
 /** What can be had at most: by one that has all of it in the best place. */

@@ -36,6 +36,19 @@ export function conceptById(id: string): Concept | null {
   return byId.get(id) ?? null;
 }
 
+/** Whether a word is one of those that a concept is told by. */
+export function isWordOf(id: string, stem: string): boolean {
+  let own = wordsOf.get(id);
+  if (!own) {
+    const runs = (byId.get(id)?.wordings ?? []).flatMap((wording) => wordingOf(wording).flat(2));
+    own = runs.flat();
+    wordsOf.set(id, own);
+  }
+  return own.some((form) => (form.isBeginning ? stem.startsWith(form.text) : stem === form.text));
+}
+
+const wordsOf = new Map<string, Form[]>();
+
 const byId = new Map(concepts.map((concept) => [concept.id, concept]));
 
 /** From the first word to the last. */

@@ -16,7 +16,8 @@ export const change: readonly Concept[] = [
   },
   {
     id: 'rollback',
-    name: 'going back was not possible, or made it worse',
+    name: 'no good way back',
+    loose: true,
     wordings: [
       'rollback|rollbacks',
       'roll|rolled|rolling_back|back & version|release|change|deploy|could|not|impossible|slow|possible',
@@ -29,6 +30,7 @@ export const change: readonly Concept[] = [
   {
     id: 'config',
     name: 'a change of configuration',
+    loose: true,
     wordings: [
       'config|configs|configuration|configurations|misconfigur*|reconfigur*',
       'setting|settings & change|changed|wrong|push|pushed|new|typo|global|everywhere|default|value',
@@ -94,6 +96,7 @@ export const change: readonly Concept[] = [
   {
     id: 'automation',
     name: 'automation that did more than it was meant to',
+    loose: true,
     wordings: [
       'script|scripts|automation|cron|cronjob|terraform|ansible|puppet|operator|controller|autopilot|playbook & wrong|deleted|removed|ran|twice|all|production|terminated|stopped|destroyed|restarted|loop|fleet|every',
       'cron|cronjob|crontab',
@@ -119,6 +122,7 @@ export const change: readonly Concept[] = [
   {
     id: 'test-gap',
     name: 'tests that could not show it',
+    loose: true,
     wordings: [
       'test|tests|tested|testing|untested & no|not|never|none|missing|without|only|cover|covered|gap|pass|passed|green|production|real|small|staging|mock|mocked|load|case|fake',
       'load|stress|soak|performance test|tests|testing',
@@ -132,6 +136,7 @@ export const change: readonly Concept[] = [
   {
     id: 'review-gap',
     name: 'a review that looked at something else',
+    loose: true,
     wordings: [
       'review|reviewed|reviewer|reviewers|approval|approved|approver|pull_request|checklist & not|no|only|passed|asks|pass|nothing|without|skipped|large|see|saw|miss|missed|line|change|minutes|hid|shows|diff|look|looked|code',
       'second pair of eyes',
@@ -142,6 +147,7 @@ export const change: readonly Concept[] = [
   {
     id: 'change-window',
     name: 'a change that others did not know of',
+    loose: true,
     wordings: [
       'maintenance & window|planned|announced|work|night|told|notice|forgot|overran|supplier|provider',
       'freeze & change|code|deploy|holiday|exception',

@@ -75,6 +75,7 @@ export const data: readonly Concept[] = [
   {
     id: 'pricing',
     name: 'a price or a charge that was wrong',
+    loose: true,
     wordings: [
       'price|prices|pricing|priced & wrong|zero|high|low|free|old|tax|vat|discount|currency|shown|stale',
       'discount|discounts|voucher|vouchers|coupon|coupons|promo',
@@ -85,7 +86,7 @@ export const data: readonly Concept[] = [
   },
   {
     id: 'logging',
-    name: 'logs that did harm, or were missing',
+    name: 'logs that did harm or were missing',
     wordings: [
       'logging|logged & verbose|debug|level|flood|password|secret|volume|slow|synchronous|missing|nothing',
       'debug log|logs|level|logging|mode',

@@ -112,7 +112,7 @@ export const network: readonly Concept[] = [
   },
   {
     id: 'attack',
-    name: 'an attack, or what looked like one',
+    name: 'an attack',
     wordings: [
       'ddos|botnet|bots|scraper|scrapers|scraping|crawler|crawlers',
       'denial_of_service',

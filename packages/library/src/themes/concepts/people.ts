@@ -5,6 +5,7 @@ export const people: readonly Concept[] = [
   {
     id: 'ownership',
     name: 'nobody looked after it',
+    loose: true,
     wordings: [
       'owner|owners|owned|owns|ownership|orphan|orphaned & no|nobody|not|none|without|unclear|left|team|two|nobody|gap|missing|who|between|changed|lost',
       'unowned|ownerless|orphan*',
@@ -19,6 +20,7 @@ export const people: readonly Concept[] = [
   {
     id: 'handover',
     name: 'a handover that lost something',
+    loose: true,
     wordings: [
       'handover|handovers|handoff|hand_over|hand_off|handed_over|shift_change',
       'shift|shifts & change|told|next|note|notes|end|night|lost|between & incident|known|told|alarm|knew|team|work',
@@ -32,6 +34,7 @@ export const people: readonly Concept[] = [
   {
     id: 'runbook',
     name: 'a runbook that was missing or old',
+    loose: true,
     wordings: [
       'runbook|runbooks|playbook|playbooks',
       'documentation|documented|undocumented|manual|instructions|wiki|procedure & no|not|none|old|outdated|missing|wrong|stale|never|out|step|steps|follow|followed|found|date',
@@ -44,6 +47,7 @@ export const people: readonly Concept[] = [
   {
     id: 'manual-step',
     name: 'a step by hand',
+    loose: true,
     wordings: [
       'by_hand',
       'manual|manually & step|steps|change|changed|edit|edited|copied|run|ran|entry|process|work|fix|restart|update',
@@ -58,6 +62,7 @@ export const people: readonly Concept[] = [
   {
     id: 'drill',
     name: 'what was never practised',
+    loose: true,
     wordings: [
       'drill|drills|rehears*|game_day|gameday|fire_drill|dry_run|chaos',
       'practis*|practic*|exercise|exercised & never|not|no|restore|failover|last|year|nobody|team',
@@ -69,6 +74,7 @@ export const people: readonly Concept[] = [
   {
     id: 'communication',
     name: 'news that reached people late',
+    loose: true,
     wordings: [
       'status page|pages',
       'told & late|not|nobody|hour|minutes|never|customers|support|care|team',
@@ -82,6 +88,7 @@ export const people: readonly Concept[] = [
   {
     id: 'known-problem',
     name: 'a known problem that waited',
+    loose: true,
     wordings: [
       'known & issue|problem|bug|risk|weakness|since|year|month|ticket & waited|backlog|open|postponed|later|stood|behind|never|put',
       'technical debt',
@@ -96,6 +103,7 @@ export const people: readonly Concept[] = [
   {
     id: 'planning',
     name: 'plans that did not know of each other',
+    loose: true,
     wordings: [
       'planned|planning|plan|plans & different|separate|two|places|calendar|calendars|capacity|campaign|not|meeting|knew|copied|hand',
       'deadline|deadlines|hurry|pressure|rushed|time_pressure',
@@ -106,6 +114,7 @@ export const people: readonly Concept[] = [
   {
     id: 'assumption',
     name: 'an assumption that had stopped being true',
+    loose: true,
     wordings: [
       'assum* & no|not|longer|wrong|true|still|held|never|every|always|hold',
       'no longer & true|held|holds|valid|applied|fit|fits',

@@ -33,6 +33,7 @@ export const running: readonly Concept[] = [
   {
     id: 'restart',
     name: 'a restart that did not go well',
+    loose: true,
     wordings: [
       'restart|restarts|restarted|restarting|reboot|reboots|rebooted & loop|slow|again|crash|came|come|node|fleet|all|not|host|rolling|minute|server|once|down|lost',
       'crash|crashes|crashed|crashing & loop|start|startup|restart|process|app|service|pod|null|again',

@@ -4,7 +4,8 @@ import type { Concept } from '../concept.js';
 export const seeing: readonly Concept[] = [
   {
     id: 'alarm-missing',
-    name: 'no alarm, or one that could not fire',
+    name: 'an alarm that was missing or silent',
+    loose: true,
     wordings: [
       'alarm|alarms|alert|alerts|alerting|pager|page|paging & no|not|never|none|missing|silent|without|fire|fired|late|stay|stayed|slept|quiet|muted|mute|disabled|could|lost|broken|off|nobody|expired|unset|threshold|wrong',
       'mute|muted|mutes|silenced|snoozed',
@@ -23,6 +24,7 @@ export const seeing: readonly Concept[] = [
   {
     id: 'alarm-noise',
     name: 'alarms that nobody hears any more',
+    loose: true,
     wordings: [
       'alarm|alert|pager|page fatigue',
       'noisy|noise & alarm|alarms|alert|alerts|channel|page|pages|pager|too',
@@ -35,11 +37,12 @@ export const seeing: readonly Concept[] = [
   {
     id: 'paging',
     name: 'the person on call was not reached',
+    loose: true,
     wordings: [
-      'on_call & reach|reached|phone|asleep|missed|paged|escalat*|rota|schedule|nobody|wrong|not|late|swap|gap|acknowledged',
+      'on_call & reach|reached|asleep|missed|rota|schedule|nobody|wrong|not|swap|gap|unanswered',
       'escalat*',
       'rota|rotas|roster & wrong|empty|gap|old|swap|holiday|left',
-      'pager|paged|page & asleep|wrong|phone|nobody|reached|missed|person|left|unanswered|delivered|late',
+      'pager|paged|page & asleep|wrong|phone|nobody|reached|missed|unanswered|delivered',
       'nobody was on_call|answered|reached',
       'phone|telephone & off|silent|unanswered|old|number|wrong & on_call|call|pager|engineer',
     ],
@@ -47,6 +50,7 @@ export const seeing: readonly Concept[] = [
   {
     id: 'misleading',
     name: 'signs that led the wrong way',
+    loose: true,
     wordings: [
       'misleading|misled|misdiagnos*|red_herring',
       'looked|seemed like & attack|network|another|different|provider|deploy|database|hardware',

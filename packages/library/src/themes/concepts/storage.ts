@@ -29,7 +29,7 @@ export const storage: readonly Concept[] = [
   },
   {
     id: 'cache',
-    name: 'a cache that was empty, stale or gone',
+    name: 'a cache without its content',
     wordings: [
       'cache|caches|cached|caching',
       'redis|memcached|varnish',
@@ -128,7 +128,7 @@ export const storage: readonly Concept[] = [
   },
   {
     id: 'hot-key',
-    name: 'one key, shard or customer with most of the load',
+    name: 'one key or customer with most of the load',
     wordings: [
       'hot key|partition|shard|row|spot|tenant',
       'hotspot|hotspots',

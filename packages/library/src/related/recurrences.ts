@@ -1,0 +1,190 @@
+import { foldedValue, stateOf } from '../reading/facets.js';
+import { type ActionFacts, dayOf, type FactorFacts, type Facts } from '../reading/facts.js';
+import { conceptById, isWordOf } from '../themes/themes.js';
+import { type Signature, signatureOf } from './factors.js';
+
+/** An action that was done about a factor, and a later postmortem in which this factor shows up again. */
+export interface Recurrence {
+  readonly action: ActionFacts;
+  /** The one in which the action was decided. */
+  readonly earlier: Told;
+  readonly factor: FactorFacts;
+  readonly later: Told;
+  readonly laterFactor: FactorFacts;
+  /** What both factors have in common. */
+  readonly themes: readonly string[];
+  readonly words: readonly string[];
+  readonly systems: readonly string[];
+}
+
+/** A postmortem, as far as it has to be told. */
+export type Told = Pick<Facts, 'id' | 'path' | 'title' | 'month' | 'systems'> & {
+  readonly day: string | null;
+};
+
+export interface RecurrenceOptions {
+  /** Only those in which a postmortem is the later or the earlier one. */
+  readonly of?: string;
+}
+
+/** Where a factor stands. */
+interface Standing {
+  readonly facts: Facts;
+  readonly when: string;
+  readonly factor: FactorFacts;
+  readonly signature: Signature;
+  /** The telling words, those of which fewest factors have first. */
+  readonly rare: readonly string[];
+  readonly systems: ReadonlySet<string>;
+}
+
+/** Two factors are one when so much of what they tell is the same; less suffices for the same system. */
+const alikeAnywhere = 0.75;
+const alikeHere = 0.55;
+/** A theme tells so much more than a word of the same rarity. */
+const themeCounts = 1.5;
+/** So many of the rarest words are looked up in pairs. */
+const rareWords = 6;
+/** What more factors have in common is how people write, and no one thing that comes back. */
+const mostInList = 12;
+
+/**
+ * Finds factors that an action was done about and that show up again. No two factors are compared that do not share a
+ * pair of rare words, of themes, or a theme and a system.
+ */
+export function recurrencesIn(all: readonly Facts[], { of }: RecurrenceOptions = {}): readonly Recurrence[] {
+  const standing = standingsIn(all);
+  const { gain } = standing;
+  const lists = new Map<string, Standing[]>();
+  for (const each of standing.all)
+    for (const key of keysOf(each)) {
+      const list = lists.get(key);
+      if (list) list.push(each);
+      else lists.set(key, [each]);
+    }
+  const found: Recurrence[] = [];
+  for (const earlier of standing.all) {
+    const actions = earlier.facts.actions.filter((action) => isAbout(action, earlier.factor));
+    if (actions.length === 0) continue;
+    const laters = new Set<Standing>();
+    for (const key of keysOf(earlier)) {
+      const list = lists.get(key) ?? [];
+      if (list.length <= mostInList)
+        for (const each of list)
+          if (
+            each.when > earlier.when &&
+            (of === undefined || [each.facts.id, earlier.facts.id].includes(of))
+          )
+            laters.add(each);
+    }
+    for (const later of laters) {
+      const common = commonIn(earlier, later, gain);
+      if (!common) continue;
+      for (const action of actions)
+        found.push({
+          action,
+          earlier: told(earlier.facts),
+          factor: earlier.factor,
+          later: told(later.facts),
+          laterFactor: later.factor,
+          ...common,
+        });
+    }
+  }
+  return found.sort(newestFirst);
+}
+
+/** Done, or looked at since: what was dropped or is still open can not have been meant to hold. */
+function isAbout(action: ActionFacts, { id }: FactorFacts): boolean {
+  const state = stateOf(action);
+  return id !== null && (state === 'done' || state === 'judged') && action.addresses.includes(id);
+}
+
+function standingsIn(all: readonly Facts[]): {
+  all: readonly Standing[];
+  gain: (name: string) => number;
+} {
+  const counts = new Map<string, number>();
+  const bare = all.flatMap((facts) =>
+    facts.factors.map((factor) => ({ facts, factor, signature: signatureOf(factor.text) })),
+  );
+  for (const { signature } of bare)
+    for (const name of namesIn(signature)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const gain = (name: string): number => Math.log(1 + bare.length / (counts.get(name) ?? 1));
+  const standings = bare.map(({ facts, factor, signature }) => ({
+    facts,
+    factor,
+    signature,
+    when: dayOf(facts) ?? facts.month,
+    rare: [...signature.words.keys()]
+      .filter((stem) => (counts.get(stem) ?? 0) > 1)
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, rareWords),
+    systems: new Set(facts.systems.map(foldedValue)),
+  }));
+  return { all: standings, gain };
+}
+
+/** Themes and words in one list: a theme has a sign that no word has. */
+function namesIn({ themes, words }: Signature): string[] {
+  return [...[...themes.keys()].map((id) => `=${id}`), ...words.keys()];
+}
+
+function keysOf({ signature, rare, systems }: Standing): string[] {
+  const themes = [...signature.themes.keys()].sort();
+  return [
+    ...pairs([...rare].sort()),
+    ...pairs(themes.map((id) => `=${id}`)),
+    ...themes.flatMap((id) => rare.map((stem) => `=${id} ${stem}`)),
+    ...themes.flatMap((id) => [...systems].map((system) => `=${id} @${system}`)),
+  ];
+}
+
+function pairs(names: readonly string[]): string[] {
+  return names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one} ${other}`));
+}
+
+function commonIn(
+  one: Standing,
+  other: Standing,
+  gain: (name: string) => number,
+): Pick<Recurrence, 'themes' | 'words' | 'systems'> | null {
+  const themes = [...one.signature.themes].filter(([id]) => other.signature.themes.has(id));
+  const words = [...one.signature.words].filter(([stem]) => other.signature.words.has(stem));
+  const systems = [...one.systems].filter((system) => other.systems.has(system));
+  // The words that a theme is told by are no second sign beside it.
+  const apart = words.filter(([stem]) => !themes.some(([id]) => isWordOf(id, stem)));
+  const firm = themes.filter(([id]) => conceptById(id)?.loose !== true);
+  if (apart.length < (firm.length > 0 ? 1 : themes.length > 0 ? 2 : 3) && themes.length < 3) return null;
+  const weight = ({ themes: own, words: ownWords }: Signature): number =>
+    [...own.keys()].reduce((sum, id) => sum + themeCounts * gain(`=${id}`), 0) +
+    [...ownWords.keys()].reduce((sum, stem) => sum + gain(stem), 0);
+  const shared =
+    themes.reduce((sum, [id]) => sum + themeCounts * gain(`=${id}`), 0) +
+    words.reduce((sum, [stem]) => sum + gain(stem), 0);
+  const alike = shared / Math.sqrt(weight(one.signature) * weight(other.signature));
+  if (alike < (systems.length > 0 ? alikeHere : alikeAnywhere)) return null;
+  return {
+    themes: themes.map(([, name]) => name),
+    words: words.map(([, word]) => word),
+    systems: one.facts.systems.filter((each) => systems.includes(foldedValue(each))),
+  };
+}
+
+function told(facts: Facts): Told {
+  const { id, path, title, month, systems } = facts;
+  return { id, path, title, month, systems, day: dayOf(facts) };
+}
+
+function newestFirst(a: Recurrence, b: Recurrence): number {
+  const keys = ({ later, earlier, action }: Recurrence): readonly string[] => [
+    later.day ?? later.month,
+    later.id,
+    earlier.day ?? earlier.month,
+    earlier.id,
+    String(action.line).padStart(8, '0'),
+  ];
+  const [one, other] = [keys(a), keys(b)];
+  const at = one.findIndex((key, index) => key !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? '') > (other[at] ?? '') ? -1 : 1;
+}
