@@ -45,17 +45,27 @@ export class Bank {
 
   /** Calls back for every match in a sentence. */
   each(sentence: Sentence, found: (rule: PatternRule, match: Match) => void): void {
-    const entries = sentence.tokens.map(({ word }) => this.#known.get(word) ?? this.#learn(word));
-    const taking = entries.map((entry) => entry.taking);
-    for (const [index, { listed, behind, before }] of entries.entries())
+    const entries: Entry[] = [];
+    const taking: Taking[] = [];
+    for (const { word } of sentence.tokens) {
+      const entry = this.#known.get(word) ?? this.#learn(word);
+      entries.push(entry);
+      taking.push(entry.taking);
+    }
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index];
+      if (!entry || entry.listed.length === 0) continue;
+      const { listed, behind, before } = entry;
+      const next = taking[index + 1];
+      const last = taking[index - 1];
       for (let at = 0; at < listed.length; at++) {
         // Most attempts end at a neighbour; that is told before the pattern is looked at.
-        if (!takes(taking[index + 1], behind[at] ?? -1) || !takes(taking[index - 1], before[at] ?? -1))
-          continue;
+        if (!takes(next, behind[at] ?? -1) || !takes(last, before[at] ?? -1)) continue;
         const own = listed[at];
         const match = own && matchAt(own.pattern, sentence, taking, index);
         if (match) found(own.rule, match);
       }
+    }
   }
 
   #learn(word: Word): Entry {
