@@ -1,9 +1,10 @@
 import type { Language } from '../language.js';
 import type { PatternRule } from '../rule.js';
 import type { Sentence, Word } from '../word.js';
+import { Chains } from './chains.js';
 import { type Match, matchAt } from './match.js';
 import { type Pattern, readPatterns } from './pattern.js';
-import { listIn, Takers, type Taking, takes } from './takers.js';
+import { Takers, type Taking, takes } from './takers.js';
 
 interface Listed {
   readonly rule: PatternRule;
@@ -24,8 +25,10 @@ const mostKnown = 50_000;
 
 /** All patterns of all rules, by the word that each looks for: a sentence is held only against those it may match. */
 export class Bank {
-  readonly #byWord = new Map<string, Listed[]>();
-  readonly #byClass = new Map<string, Listed[]>();
+  readonly #all: Listed[] = [];
+  /** The places of patterns in the list of all. */
+  readonly #byWord = new Chains();
+  readonly #byClass = new Chains();
   readonly #known = new Map<Word, Entry>();
   readonly #takers: Takers;
 
@@ -35,9 +38,9 @@ export class Bank {
       for (const source of rule.patterns)
         for (const pattern of readPatterns(source, language)) {
           const step = pattern.steps[pattern.anchor];
-          const listed = { rule, pattern };
-          for (const word of step?.words ?? []) listIn(this.#byWord, word, listed);
-          for (const name of step?.classes ?? []) listIn(this.#byClass, name, listed);
+          for (const word of step?.words ?? []) this.#byWord.add(word, this.#all.length);
+          for (const name of step?.classes ?? []) this.#byClass.add(name, this.#all.length);
+          this.#all.push({ rule, pattern });
           for (const each of pattern.steps) steps.add(each);
         }
     this.#takers = new Takers(steps);
@@ -69,9 +72,9 @@ export class Bank {
   }
 
   #learn(word: Word): Entry {
-    const own = this.#byWord.get(word.text) ?? [];
-    const ofClass = [...word.classes].flatMap((name) => this.#byClass.get(name) ?? []);
-    const listed = ofClass.length === 0 ? own : [...new Set([...own, ...ofClass])];
+    const own = this.#byWord.of(word.text);
+    const ofClass = [...word.classes].flatMap((name) => this.#byClass.of(name));
+    const listed = [...new Set([...own, ...ofClass])].flatMap((place) => this.#all[place] ?? []);
     const entry = {
       taking: this.#takers.of(word),
       listed,
