@@ -6,7 +6,7 @@ import { visible } from '../terminal/visible.js';
 import { widthOf } from '../terminal/width.js';
 import { wrap } from '../terminal/wrap.js';
 
-const widestName = 26;
+const widestName = 44;
 /** A unit is drawn so wide where there is room, so that small numbers can be seen. */
 const widestUnit = 3;
 

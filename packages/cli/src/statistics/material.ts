@@ -5,13 +5,11 @@ import {
   type Material,
   type StatisticsFilters,
   selected,
-  significantWords,
   unknownIn,
   withoutPeople,
 } from '@debrief/library/statistics';
 import { dayIn } from '@debrief/process';
 import { incidentOf, isDecision, readDecision, should } from '@debrief/process/deciding';
-import type { Policy } from '@debrief/process/policy';
 import { policyOf } from '../deciding/team.js';
 import type { Folder } from '../folder/folder.js';
 import { textsOf } from '../listing/texts.js';
@@ -44,7 +42,6 @@ export async function gather(
       asks: (told) => should(incidentOf(told), policy).asked,
       published: names.includes('to-publish') ? await publishedDays(asked, folder, io) : null,
       today,
-      themesIn: significantWords(namesIn(facts, policy)),
     },
   };
 }
@@ -69,29 +66,4 @@ async function decisionsIn(folder: Folder) {
       },
     ];
   });
-}
-
-/** People and teams, so that none of them becomes a theme; a system may share its name with its team. */
-function namesIn(facts: readonly Facts[], policy: Policy): readonly string[] {
-  const systems = [...policy.systems.values()];
-  const ofSystems = new Set(
-    [...systems.flatMap(({ id, name }) => [id, name]), ...facts.flatMap(({ systems: own }) => own)].flatMap(
-      wordsIn,
-    ),
-  );
-  const people = [...policy.people.values()];
-  const teams = [
-    ...systems.map(({ team }) => team),
-    ...people.map(({ team }) => team),
-    ...facts.map(({ team }) => team),
-  ].flatMap((team) => wordsIn(team ?? ''));
-  return [
-    ...people.flatMap(({ name, handles }) => [name, ...handles]),
-    ...facts.flatMap(({ owner, actions }) => [owner ?? '', ...actions.map((action) => action.owner ?? '')]),
-    ...teams.filter((word) => !ofSystems.has(word)),
-  ];
-}
-
-function wordsIn(name: string): readonly string[] {
-  return name.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

@@ -11,7 +11,6 @@ export {
   figureNames,
   type Material,
 } from './statistics.js';
-export { type Theme, type ThemedFactor, type ThemesIn, themesOf } from './themes.js';
+export { type Theme, type ThemedFactor, themesOf } from './themes.js';
 export { type VerdictGroup, verdictGroups, verdictOf } from './verdict.js';
-export { significantWords } from './words.js';
 export type { Decided } from './written.js';

@@ -5,7 +5,7 @@ import { type DurationName, durationFigure, durationNames } from './durations.js
 import type { Figure } from './figure.js';
 import { type FollowName, followFigure, followNames, judgedFigure, verdictFigure } from './follow.js';
 import { type LearningName, learningNames, toPublishFigure, toReviewFigure } from './learning.js';
-import { type FactorName, factorNames, levelsFigure, type ThemesIn, themesFigure } from './themes.js';
+import { type FactorName, factorNames, levelsFigure, themesFigure } from './themes.js';
 import { type Decided, writtenFigure } from './written.js';
 
 /** The figures, group by group, in the order in which they are shown. */
@@ -33,13 +33,11 @@ export interface Material {
   readonly published: ReadonlyMap<string, string> | null;
   /** `2026-11-21` */
   readonly today: string;
-  /** The themes of a text; its significant words unless given. */
-  readonly themesIn?: ThemesIn;
 }
 
 /** One figure: `figure('to-detect', material).value`. */
 export function figure(name: FigureName, material: Material): Figure<FigureName> {
-  const { postmortems, decisions, asks, published, today, themesIn } = material;
+  const { postmortems, decisions, asks, published, today } = material;
   switch (name) {
     case 'to-detect':
     case 'to-acknowledge':
@@ -61,7 +59,7 @@ export function figure(name: FigureName, material: Material): Figure<FigureName>
     case 'verdicts':
       return verdictFigure(postmortems);
     case 'themes':
-      return themesFigure(postmortems, themesIn);
+      return themesFigure(postmortems);
     case 'levels':
       return levelsFigure(postmortems);
     default:

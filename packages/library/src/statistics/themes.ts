@@ -1,7 +1,7 @@
+import { themesIn } from '../themes/themes.js';
 import type { Counted } from './counted.js';
 import { byName, counted, folded } from './counts.js';
 import { type Figure, leftOut } from './figure.js';
-import { significantWords } from './words.js';
 
 export const factorNames = ['themes', 'levels'] as const;
 export type FactorName = (typeof factorNames)[number];
@@ -19,17 +19,11 @@ export interface Theme {
   readonly postmortems: readonly string[];
 }
 
-/** The themes of a text: `themesIn('Every client retries at once')` may be `['retries']`. */
-export type ThemesIn = (text: string) => readonly string[];
-
 /**
  * What factors of two or more postmortems are about, the widest first. A factor may belong to several themes, or to
- * none. Until concepts are given, themes are the significant words that they share.
+ * none.
  */
-export function themesOf(
-  factors: readonly ThemedFactor[],
-  themesIn: ThemesIn = significantWords(),
-): readonly Theme[] {
+export function themesOf(factors: readonly ThemedFactor[]): readonly Theme[] {
   const found = new Map<string, Set<string>>();
   for (const { postmortem, text } of factors)
     for (const theme of themesIn(text)) found.set(theme, (found.get(theme) ?? new Set()).add(postmortem));
@@ -42,7 +36,7 @@ export function themesOf(
 }
 
 /** What contributing factors are about. */
-export function themesFigure(all: readonly Counted[], themesIn?: ThemesIn): Figure<FactorName> {
+export function themesFigure(all: readonly Counted[]): Figure<FactorName> {
   const factors = all.flatMap(({ id, factors: own }) => own.map(({ text }) => ({ postmortem: id, text })));
   const n = all.filter(({ factors: own }) => own.length > 0).length;
   return {
@@ -54,7 +48,7 @@ export function themesFigure(all: readonly Counted[], themesIn?: ThemesIn): Figu
     value: {
       kind: 'counts',
       overlap: true,
-      rows: themesOf(factors, themesIn).map(({ theme, postmortems }) => ({
+      rows: themesOf(factors).map(({ theme, postmortems }) => ({
         name: theme,
         count: postmortems.length,
         ids: postmortems,
@@ -62,7 +56,7 @@ export function themesFigure(all: readonly Counted[], themesIn?: ThemesIn): Figu
     },
     explain: [
       'Themes of the texts of contributing factors, each with the postmortems that have such a factor; only those of two or more. One may have several themes, so the rows are more than the whole.',
-      'Themes are found by words, and words only hint: read the postmortems before you conclude.',
+      'Themes are told by the words that teams use for common faults, and words only hint: read the postmortems before you conclude. What none of them names is in no theme.',
     ],
   };
 }
