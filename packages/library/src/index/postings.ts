@@ -73,7 +73,7 @@ export function unpack(block: number, { list, places }: Packed): Posting[] {
   return postings;
 }
 
-/** Goes through the documents of a list, in order. The hot path of every search. */
+/** Goes through the documents of a list, in order. */
 export function eachPosting(
   block: number,
   list: Uint8Array,
@@ -81,14 +81,38 @@ export function eachPosting(
 ): void {
   checkSeal(list);
   const first = block * blockSize;
-  const { length } = list;
   let document = first;
-  for (let at = sealSize; at < length; ) {
+  for (let at = sealSize; at < list.length; ) {
     let step = list[at++] ?? 0;
     if (step > 127) step = (step & 127) + (list[at++] ?? 0) * 128;
     document += step;
-    if (document >= first + blockSize || at >= length) throw damage();
+    if (document >= first + blockSize || at >= list.length) throw damage();
     visit(document, list[at++] ?? 0);
+  }
+}
+
+/**
+ * Raises the score of each document in a list that is alive to what the term counts there, times a factor. The same
+ * walk as above, without a call for each document: most of the time of a search goes by here.
+ */
+export function raise(
+  block: number,
+  list: Uint8Array,
+  factor: number,
+  alive: Uint8Array,
+  scores: Float32Array,
+): void {
+  checkSeal(list);
+  const end = (block + 1) * blockSize;
+  const { length } = list;
+  let document = block * blockSize;
+  for (let at = sealSize; at < length; ) {
+    let step = list[at++] as number;
+    if (step > 127) step = (step & 127) + (list[at++] as number) * 128;
+    document += step;
+    if (document >= end || at >= length) throw damage();
+    const score = factor * (list[at++] as number);
+    if (alive[document] === 1 && score > (scores[document] as number)) scores[document] = score;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js';
 import { fieldSize } from '../index/terms.js';
 import { countOf } from '../index/writing.js';
 import { fields } from '../reading/fields.js';
-import { Candidates, eachOf, eachPlaceOf, type Term } from './lists.js';
+import { Candidates, eachPlaceOf, raiseOf, type Term } from './lists.js';
 import type { Clause, DaysClause, FacetClause, WordsClause } from './query.js';
 import { type Form, facetsBetween, facetTerms, formsOf, wordItself, wordsFrom } from './vocabulary.js';
 
@@ -46,7 +46,7 @@ export function find(
   const scores = new Float32Array(candidates.alive.length);
   const own = new Float32Array(candidates.alive.length);
   const forms = new Map<Clause, readonly Form[]>();
-  const asked = clauses.map((clause) => termsOf(database, clause, asYouType));
+  const asked = clauses.map((clause) => termsOf(database, clause, { count, asYouType }));
   // What fewer have comes first, so that less is read of what many have.
   const order = clauses.map((_, index) => index).sort((a, b) => sizeOf(asked[a]) - sizeOf(asked[b]));
   let ranked = false;
@@ -94,12 +94,19 @@ function sizeOf(asked: Asked | undefined): number {
   );
 }
 
-function termsOf(database: Database, clause: Clause, asYouType: boolean): Asked {
+/** What has to be known to choose terms. */
+interface Asking {
+  /** How many postmortems there are. */
+  readonly count: number;
+  readonly asYouType: boolean;
+}
+
+function termsOf(database: Database, clause: Clause, asking: Asking): Asked {
   switch (clause.type) {
     case 'words':
       return clause.words.map((word, index) => {
         const last = index === clause.words.length - 1;
-        if (clause.prefix && last) return beginning(database, word, clause, asYouType);
+        if (clause.prefix && last) return beginning(database, word, clause, asking);
         return clause.exact ? wordItself(database, word) : formsOf(database, word);
       });
     case 'facet':
@@ -109,13 +116,28 @@ function termsOf(database: Database, clause: Clause, asYouType: boolean): Asked 
   }
 }
 
-/** While somebody types, the word may also be whole already. */
-function beginning(database: Database, word: string, { exact }: WordsClause, asYouType: boolean): Form[] {
+/**
+ * While somebody types, the word may also be whole already. Of the longer ones those count that most postmortems have,
+ * and no more of them than can be gone through while the next letter is typed.
+ */
+function beginning(
+  database: Database,
+  word: string,
+  clause: WordsClause,
+  { count, asYouType }: Asking,
+): Form[] {
   if (!asYouType) return wordsFrom(database, word, starred);
-  const whole = exact ? wordItself(database, word) : formsOf(database, word);
-  const longer = wordsFrom(database, word, typed);
+  const whole = clause.exact ? wordItself(database, word) : formsOf(database, word);
+  let room = Math.max(leastRoom, 2 * count);
+  const longer = wordsFrom(database, word, typed).filter(({ documents }, index) => {
+    room -= documents;
+    return room >= 0 || index === 0;
+  });
   return [...new Map([...longer, ...whole].map((form) => [form.id, form])).values()];
 }
+
+/** So many places in lists can be gone through in a few milliseconds. */
+const leastRoom = 40_000;
 
 function weighed(terms: readonly Term[]): Form[] {
   return terms.map((term) => ({ ...term, weight: 1 }));
@@ -158,11 +180,7 @@ function score(
     return;
   }
   const forms = asked[0] ?? [];
-  const gain = gainOf(forms, count);
-  eachOf(database, forms, candidates, (document, impact, term) => {
-    const value = ((forms[term]?.weight ?? 1) * gain * impact) / 255;
-    if (value > (own[document] ?? 0)) own[document] = value;
-  });
+  raiseOf(database, forms, gainOf(forms, count), candidates, own);
 }
 
 /** Words one behind the other, or in one part. */
@@ -214,7 +232,7 @@ function keepExisting(database: Database, candidates: Candidates): void {
 }
 
 /** So many that fit equally well are put in the order of their days. */
-const mostEqual = 400;
+const mostEqual = 90;
 
 function best(
   database: Database,

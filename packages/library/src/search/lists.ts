@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.js';
 import { bytesOf } from '../index/cells.js';
-import { blockSize, eachPlaces, eachPosting } from '../index/postings.js';
+import { blockSize, eachPlaces, eachPosting, raise } from '../index/postings.js';
 
 /** A word of the index, and how many postmortems have it. */
 export interface Term {
@@ -76,6 +76,25 @@ export function eachOf(
       if (alive[document] === 1) visit(document, impact, index);
     });
   }
+}
+
+/** Raises the score of each document that has one of some terms to what the best of them counts there. */
+export function raiseOf(
+  database: Database,
+  terms: readonly (Term & { readonly weight: number })[],
+  gain: number,
+  { alive, blocks }: Candidates,
+  scores: Float32Array,
+): void {
+  if (terms.length === 0 || blocks.length === 0) return;
+  const factors = new Map(terms.map(({ id, weight }) => [id, (weight * gain) / 255]));
+  const rows = database.rows(
+    `SELECT p.block, p.term, p.list ${joined}`,
+    JSON.stringify(blocks),
+    JSON.stringify(terms.map(({ id }) => id)),
+  );
+  for (const [block, term, list] of rows)
+    raise(Number(block), bytesOf(list), factors.get(Number(term)) ?? 0, alive, scores);
 }
 
 /** The same with the places in each document. */
