@@ -25,20 +25,11 @@ const mostPassages = 2;
 
 /** The passages that show best what was sought: first the one with most of it, then one with what that has not. */
 export function passagesFor(passages: readonly Passage[], sought: readonly Sought[]): ShownPassage[] {
-  const seen = passages
-    .filter(({ field }) => field !== 'title' && field !== 'name')
-    .map((passage) => ({ passage, found: foundIn(passage.text, sought) }))
-    .filter(({ found }) => found.length > 0);
+  const seen = seenIn(passages, sought);
   const shown: ShownPassage[] = [];
   const covered = new Set<number>();
   for (let count = 0; count < mostPassages; count++) {
-    let best: (typeof seen)[number] | null = null;
-    let most = 0;
-    for (const each of seen) {
-      const fresh = new Set(each.found.map(({ index }) => index).filter((index) => !covered.has(index))).size;
-      const worth = fresh === 0 ? 0 : fresh * 10 + Math.min(weights[each.passage.field], 5);
-      if (worth > most) [best, most] = [each, worth];
-    }
+    const best = mostOf(seen, covered);
     if (!best) break;
     for (const { index } of best.found) covered.add(index);
     shown.push(cutOut(best.passage, best.found));
@@ -47,6 +38,36 @@ export function passagesFor(passages: readonly Passage[], sought: readonly Sough
   // The name alone says why it was found; what it is about stands in the summary.
   const first = passages.find(({ field, section, text }) => field === 'summary' && text !== section);
   return first ? [cutOut(first, [])] : [];
+}
+
+interface Seen {
+  readonly passage: Passage;
+  readonly found: readonly FoundWords[];
+}
+
+/** The passages with something in them, those first whose words count most; none is looked at behind one with all. */
+function seenIn(passages: readonly Passage[], sought: readonly Sought[]): Seen[] {
+  const seen: Seen[] = [];
+  const inOrder = passages
+    .filter(({ field }) => field !== 'title' && field !== 'name')
+    .sort((a, b) => weights[b.field] - weights[a.field]);
+  for (const passage of inOrder) {
+    const found = foundIn(passage.text, sought);
+    if (found.length > 0) seen.push({ passage, found });
+    if (new Set(found.map(({ index }) => index)).size === sought.length) break;
+  }
+  return seen;
+}
+
+/** The one with most that is not covered yet. */
+function mostOf(seen: readonly Seen[], covered: ReadonlySet<number>): Seen | null {
+  let best: Seen | null = null;
+  let most = 0;
+  for (const each of seen) {
+    const fresh = new Set(each.found.map(({ index }) => index).filter((index) => !covered.has(index))).size;
+    if (fresh > most) [best, most] = [each, fresh];
+  }
+  return best;
 }
 
 /** Where in a text the words stand that are sought. */

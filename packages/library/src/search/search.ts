@@ -61,7 +61,7 @@ export function search(
   if (found.total > 0)
     return { ...shown(database, found, query), complete: true, suggestion: null, notes: query.notes };
   const notes = [...query.notes, ...strange(database, query)];
-  const suggestion = suggest(database, query, found);
+  const suggestion = suggest(database, query, found, asYouType);
   const words = query.clauses.filter(({ type, not }) => type === 'words' && !not);
   const isMore =
     words.length > 1 || words.some((clause) => clause.type === 'words' && clause.words.length > 1);
@@ -131,7 +131,12 @@ function strange(database: Database, { clauses }: Query): string[] {
 }
 
 /** The query with words that exist in place of those that do not. */
-function suggest(database: Database, { clauses }: Query, { forms }: Found): string | null {
+function suggest(
+  database: Database,
+  { clauses }: Query,
+  { forms }: Found,
+  asYouType: boolean,
+): string | null {
   let found = false;
   const parts = clauses.map((clause) => {
     if (clause.type !== 'words' || clause.not) return clause.source;
@@ -139,7 +144,7 @@ function suggest(database: Database, { clauses }: Query, { forms }: Found): stri
     let source = clause.source;
     for (const word of clause.words) {
       if (known.has(word) || (clause.words.length === 1 && known.size > 0)) continue;
-      const near = nearestWord(database, word);
+      const near = nearestWord(database, word, asYouType);
       if (near === null || near === word) continue;
       const at = source.toLowerCase().indexOf(word);
       if (at < 0) continue;

@@ -2,16 +2,22 @@ import type { Database } from '../database/database.js';
 import type { FacetName } from '../reading/facets.js';
 import { facetValues } from './vocabulary.js';
 
-/** A word of the index that may have been meant; null where none is near. Of equally near ones the most frequent. */
-export function nearestWord(database: Database, word: string): string | null {
+/**
+ * A word of the index that may have been meant; null where none is near. Of equally near ones the most frequent. Hardly
+ * anybody slips at the first letter, and there are many words: with others, those are looked at that several
+ * postmortems have, and none while somebody types.
+ */
+export function nearestWord(database: Database, word: string, asYouType: boolean): string | null {
   const slips = slipsFor(word);
   if (slips === 0) return null;
-  // Hardly anybody slips at the first letter, and there are many words.
   const first = word.slice(0, 1);
-  return (
-    nearestIn(word, slips, wordsBetween(database, first, `${first}\u{10ffff}`, word.length, slips)) ??
-    nearestIn(word, slips, wordsBetween(database, '0', '\u{10ffff}', word.length, slips))
+  const near = nearestIn(
+    word,
+    slips,
+    wordsBetween(database, first, `${first}\u{10ffff}`, word.length, slips, 1),
   );
+  if (near !== null || asYouType) return near;
+  return nearestIn(word, slips, wordsBetween(database, '0', '\u{10ffff}', word.length, slips, 2));
 }
 
 /** The same for the values of a facet. */
@@ -31,12 +37,14 @@ function wordsBetween(
   to: string,
   length: number,
   slips: number,
+  least: number,
 ): (readonly [string, number])[] {
   return database
     .rows(
-      'SELECT term, documents FROM terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?',
+      'SELECT term, documents FROM terms WHERE term >= ? AND term < ? AND documents >= ? AND length(term) BETWEEN ? AND ?',
       from,
       to,
+      least,
       length - slips,
       length + slips,
     )
