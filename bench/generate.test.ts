@@ -90,6 +90,7 @@ test('stories are planted with three to five members, each in words of its own',
     const titles = members.map(({ id }) => parse(texts.get(id) ?? '').model.title?.value);
     expect(new Set(titles).size).toBe(members.length);
     expect(titles).not.toContain(undefined);
+    expect(new Set(members.map(({ fault }) => fault)).size).toBe(1);
   }
 });
 

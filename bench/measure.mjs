@@ -56,22 +56,23 @@ export function percentile(times, percent) {
 /**
  * One measured figure with what it is measured against.
  * @param {string} what
- * @param {number} milliseconds
+ * @param {number} figure
  * @param {[string, number][]} peers
+ * @param {string} unit
  */
-export function row(what, milliseconds, peers) {
-  return { what, milliseconds, peers };
+export function row(what, figure, peers, unit = 'ms') {
+  return { what, figure, peers, unit };
 }
 
 /** @param {ReturnType<typeof row>[]} rows */
 export function table(rows) {
   const width = Math.max(...rows.map(({ what }) => what.length));
   return rows
-    .map(({ what, milliseconds, peers }) => {
+    .map(({ what, figure, peers, unit }) => {
       const against = peers.map(
-        ([name, time]) => `${(milliseconds / time).toFixed(2)} × ${name} (${time.toFixed(2)} ms)`,
+        ([name, other]) => `${(figure / other).toFixed(2)} × ${name} (${other.toFixed(2)} ${unit})`,
       );
-      return `${what.padEnd(width)}  ${milliseconds.toFixed(2).padStart(9)} ms   ${against.join(', ')}`;
+      return `${what.padEnd(width)}  ${figure.toFixed(2).padStart(9)} ${unit}   ${against.join(', ')}`;
     })
     .join('\n');
 }

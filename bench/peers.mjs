@@ -1,11 +1,11 @@
-// The programs that `debrief check` is measured against. They live in bench/peers, with a lockfile of their own.
+// The programs that Debrief is measured against. They live in bench/peers, with a lockfile of their own.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const home = fileURLToPath(new URL('peers', import.meta.url));
+export const home = fileURLToPath(new URL('peers', import.meta.url));
 const modules = join(home, 'node_modules');
 
 /** Installs the peers, unless those of their `package-lock.json` are there already. */

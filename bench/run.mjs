@@ -1,13 +1,16 @@
-// Measures how fast Debrief is, each figure beside a peer or a limit in the same run: npm run bench [-- FOLDER]
+// Measures how fast Debrief is, each figure beside a peer or a limit in the same run: npm run bench [-- GROUP …] [-- FOLDER]
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs';
 import { checkingRows } from './checking.mjs';
 import { longPostmortem } from './long.mjs';
 import { alternately, compareStarts, median, percentile, row, table } from './measure.mjs';
 import { storeRows } from './store.mjs';
+
+/** @typedef {ReturnType<typeof row>} Row */
 
 ensureInstalled();
 ensureBuilt();
@@ -17,7 +20,21 @@ const { apply, grammar, isRefusal, parse, render } = await import('@debrief/docu
 const { Checker } = await import('@debrief/language');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.argv[2] ?? join(root, 'examples');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { documents: { type: 'string', multiple: true } },
+});
+/** @type {Record<string, () => Row[] | Promise<Row[]>>} */
+const groups = {
+  document: () => [coldParse(), ...keystrokes(), ...operations(), wholeFolder(), rendering(), ...growth()],
+  store: async () => storeRows(await import('@debrief/store')),
+  check: () => checkingRows(root),
+  start: commandStart,
+  search: searching,
+};
+const named = positionals.filter((name) => Object.hasOwn(groups, name));
+const chosen = named.length > 0 ? named : Object.keys(groups);
+const folder = positionals.find((name) => !named.includes(name)) ?? join(root, 'examples');
 const markdownIt = new MarkdownIt();
 const documents = markdownFiles(folder).map((path) => readFileSync(path, 'utf8'));
 const example = tenKilobytes(readFileSync(join(root, 'examples/2026/10.ledger.double-refunds.md'), 'utf8'));
@@ -25,18 +42,8 @@ const example = tenKilobytes(readFileSync(join(root, 'examples/2026/10.ledger.do
 console.log(
   `Node ${process.version}; ${documents.length} documents, ${kilobytes(documents.join(''))}, from ${folder}`,
 );
-const rows = [
-  coldParse(),
-  ...keystrokes(),
-  ...operations(),
-  wholeFolder(),
-  rendering(),
-  ...growth(),
-  ...(await storeRows(await import('@debrief/store'))),
-  ...(await checkingRows(root)),
-  ...(await commandStart()),
-];
-console.log(table(rows));
+for (const measure of Object.entries(groups).flatMap(([name, rows]) => (chosen.includes(name) ? [rows] : [])))
+  console.log(table(await measure()));
 
 function coldParse() {
   const [debrief = [], lezer = [], peer = []] = alternately(120, [
@@ -216,6 +223,16 @@ function growth() {
     const [single = [], double = []] = alternately(3, [() => parse(half), () => parse(half + half)]);
     return row(`1 MB of ${name}`, median(double), [['twice 0.5 MB', 2 * median(single)]]);
   });
+}
+
+/** Of everything, the small collection; alone also the large one, which takes some minutes. */
+async function searching() {
+  const sizes = values.documents?.map(Number) ?? (named.includes('search') ? [10_000, 100_000] : [10_000]);
+  if (!sizes.every((size) => Number.isSafeInteger(size) && size >= 1_000))
+    throw new Error('--documents takes a whole number from 1000 on: fewer have no rare words.');
+  // The generator is compiled, and may not be there before everything is built.
+  const { searchRows } = await import('./search/rows.mjs');
+  return await searchRows(root, sizes);
 }
 
 async function commandStart() {

@@ -40,7 +40,8 @@ export function factorsPart(factors: readonly string[]): string {
 }
 
 /** An action in any state, but for its number; `age` is in days. */
-export function action({ began, scene }: Plan, care: Care, age: number, factors: number): string {
+export function action(plan: Plan, care: Care, age: number, factors: number): string {
+  const { began, scene } = plan;
   const { random } = scene;
   const fate = random.unit();
   const done = fate < Math.min(0.75, age / 200);
@@ -57,7 +58,15 @@ export function action({ began, scene }: Plan, care: Care, age: number, factors:
   if (done && random.chance(0.4)) fields.push(`Verdict: ${fill(random.pick(phrases.verdicts), scene)}`);
   if (!done && fate > 0.93) fields.push(`Dropped: ${fill(random.pick(phrases.droppedFor), scene)}`);
   const lines = fields.map((field) => `  - ${field}\n`).join('');
-  return `- [${done ? 'x' : ' '}] **A#** ${sentence(random.pick(phrases.actions), scene)}\n${lines}`;
+  return `- [${done ? 'x' : ' '}] **A#** ${remedy(plan)}\n${lines}`;
+}
+
+/** What to do, now and then about what the trade knows the fault for. */
+export function remedy({ terms, scene }: Plan): string {
+  const { random } = scene;
+  return terms.length > 0 && random.chance(0.35)
+    ? fill(random.pick(phrases.remedies), scene).replace('TERM', random.pick(terms))
+    : sentence(random.pick(phrases.actions), scene);
 }
 
 export function actionsPart(actions: readonly string[]): string {

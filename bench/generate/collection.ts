@@ -14,6 +14,8 @@ export interface Generated {
 export interface Planted {
   readonly id: string;
   readonly story: string;
+  /** The class of the fault. In large collections several stories have one: those are no relatives, and no strangers. */
+  readonly fault: string;
 }
 
 export interface Collection {
@@ -54,8 +56,9 @@ function* filesOf(plans: readonly Plan[], seed: number): Generator<Generated> {
 
 function plantedIn(plans: readonly Plan[]): Planted[] {
   const members = new Map<string, Planted[]>();
-  for (const { id, story } of plans) {
-    if (story !== null) members.set(story, [...(members.get(story) ?? []), { id, story }]);
+  for (const { id, story, fault } of plans) {
+    if (story !== null && fault !== null)
+      members.set(story, [...(members.get(story) ?? []), { id, story, fault }]);
   }
   return [...members.values()].filter(({ length }) => length > 1).flat();
 }

@@ -4,7 +4,7 @@ import type { Plan } from './plan.js';
 
 /** The head of a canonical postmortem, between its `---` lines. */
 export function frontMatter(
-  { index, began, systems, scene }: Plan,
+  { index, began, systems, terms, scene }: Plan,
   care: Care,
   age: number,
   earlier: (index: number) => Plan,
@@ -20,7 +20,9 @@ export function frontMatter(
   const add = (probability: number, line: string) => {
     if (random.chance(care === 'full' ? probability : probability / 3)) lines.push(line);
   };
-  add(0.6, fill('labels: [{n}, {n}]', scene));
+  const label =
+    terms.length > 0 && random.chance(0.5) ? random.pick(terms).toLowerCase().replaceAll(' ', '-') : '{n}';
+  add(0.6, fill(`labels: [${label}, {n}]`, scene));
   add(
     0.7,
     `triggers: [${random.pick(['core-down', 'user-facing', 'degraded', 'data-loss', 'security', 'near-miss', 'other'])}]`,

@@ -1,5 +1,5 @@
 import { fill, sentence } from './fill.js';
-import { happenings, mitigations, resolutions } from './phrases.js';
+import { findings, happenings, mitigations, resolutions } from './phrases.js';
 import type { Plan } from './plan.js';
 
 /** An entry of a timeline, before it has a notation. */
@@ -10,7 +10,7 @@ export interface Happening {
 }
 
 /** The moments of an incident; how long it took follows log-normal laws. */
-export function incidentOf({ began, telling, scene, title }: Plan): Happening[] {
+export function incidentOf({ began, telling, terms, scene, title }: Plan): Happening[] {
   const { random } = scene;
   const minutes = (median: number, sigma: number) => Math.ceil(random.logNormal(median, sigma)) * 60_000;
   const detected = began + minutes(12, 1.3);
@@ -32,6 +32,10 @@ export function incidentOf({ began, telling, scene, title }: Plan): Happening[] 
       moment: 'Acknowledged',
       text,
     });
+  }
+  if (terms.length > 0 && random.chance(0.7)) {
+    const text = fill(random.pick(findings), scene).replace('TERM', random.pick(terms));
+    moments.splice(-2, 0, { at: Math.max(detected, mitigated - minutes(6, 0.8)), moment: null, text });
   }
   return moments;
 }

@@ -1,7 +1,8 @@
+import { remedy } from './canonical.js';
 import { everydayFactors } from './everyday.js';
 import { capital, fill, sentence } from './fill.js';
 import { dayAndClock, happeningOf, incidentOf, inOrder } from './incident.js';
-import { actions as actionTemplates, background, learned } from './phrases.js';
+import { background, learned } from './phrases.js';
 import type { Plan } from './plan.js';
 
 /** A postmortem of a few lines, as many teams write them for small things. */
@@ -11,7 +12,7 @@ export function briefly(plan: Plan, size: number): string {
   const [day] = dayAndClock(plan.began);
   const head = `# ${title}\n\n**Date:** ${day}\n\n**Systems:** ${plan.systems.join(', ')}\n\n${sentence(telling.summary, scene)}\n\n## Timeline\n\n`;
   const causes = telling.factors.map((text) => `- ${sentence(text, scene)}\n`).join('');
-  const todo = `- ${fill(scene.random.pick(actionTemplates), scene)} (${scene.people[0]})\n`;
+  const todo = `- ${remedy(plan)} (${scene.people[0]})\n`;
   const rest = `\n## Causes\n\n${causes}\n## Next steps\n\n${todo}`;
   const resolved = happenings.at(-1)?.at ?? plan.began;
   for (let left = size - head.length - rest.length - 350; left > 60; left -= 80)
@@ -58,9 +59,10 @@ export function otherwise(plan: Plan, size: number, age: number): string {
   ].join('\n');
 }
 
-function row({ began, scene }: Plan, age: number): string {
+function row(plan: Plan, age: number): string {
+  const { began, scene } = plan;
   const { random, people } = scene;
   const due = random.chance(0.6) ? dayAndClock(began + random.whole(5, 90) * 86_400_000)[0] : '';
   const status = random.chance(Math.min(0.8, age / 200)) ? 'Done' : random.chance(0.1) ? 'Cancelled' : 'Open';
-  return `| ${sentence(random.pick(actionTemplates), scene)} | ${random.pick(people)} | ${fill('{t}', scene)} | ${due} | ${status} |\n`;
+  return `| ${remedy(plan)} | ${random.pick(people)} | ${fill('{t}', scene)} | ${due} | ${status} |\n`;
 }

@@ -1,3 +1,19 @@
+/** How somebody comes upon the TERM of a fault. */
+export const findings = [
+  '{who} found the TERM behind it.',
+  '{who} wrote into the channel: is it the TERM?',
+  'It became clear that the TERM was part of it.',
+  '{who} and {team} looked at the TERM of {s}.',
+] as const;
+
+/** What is done about the TERM of a fault. */
+export const remedies = [
+  'Add an alarm on the TERM',
+  'Review the TERM of {s}',
+  'Test the TERM before each release',
+  'Document what to do about the TERM',
+] as const;
+
 /** Lines of a timeline, from before until after. */
 export const happenings = [
   'The {n} of {h} {v}.',

@@ -23,8 +23,11 @@ export interface Plan {
   readonly began: number;
   readonly title: string;
   readonly telling: Telling;
+  /** Words of the trade for its fault, where it is one that comes back. */
+  readonly terms: readonly string[];
   /** The name of the story that it belongs to, where it is one that comes back. */
   readonly story: string | null;
+  readonly fault: string | null;
   readonly scene: Scene;
   readonly systems: readonly string[];
 }
@@ -75,7 +78,9 @@ export class Planner {
       began,
       title,
       telling,
+      terms: part?.terms ?? [],
       story: part?.story ?? null,
+      fault: part?.fault ?? null,
       scene,
       systems: [...new Set([system, ...others])],
     };
@@ -94,13 +99,17 @@ export class Planner {
     const names = concerns[Math.floor(combination / faults.length)] ?? concerns[0] ?? [''];
     const tellings = random.some(fault.tellings, fault.tellings.length);
     const phrases = random.some(names, names.length);
+    // Half of all call what suffered by its usual name.
+    const usual = Array.from({ length: 5 }, () => random.chance(0.5));
     const home = this.#busiest.rank(random);
     // About half of the members happened to the same system.
     const away = Array.from({ length: 5 }, () => (random.chance(0.5) ? this.#busiest.rank(random) : home));
     return {
       story: `${number}.${fault.name}.${names[0].replaceAll(' ', '-')}`,
       telling: tellings[at % tellings.length] as Telling,
-      concern: phrases[at % phrases.length] ?? names[0],
+      terms: fault.terms,
+      fault: fault.name,
+      concern: usual[at] ? names[0] : (phrases[at % phrases.length] ?? names[0]),
       cluster: at === 0 ? home : (away[at] ?? home),
     };
   }

@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const capacityFaults: readonly Fault[] = [
   {
     name: 'disk-full',
+    terms: ['disk space', 'full disk', 'log rotation'],
     tellings: [
       told(
         'Disk full on the database host, {c} could not write',
@@ -44,6 +45,7 @@ export const capacityFaults: readonly Fault[] = [
   },
   {
     name: 'memory-leak',
+    terms: ['memory leak', 'heap', 'out-of-memory kill'],
     tellings: [
       told(
         'Memory leak in {s} took down {c}',
@@ -84,6 +86,7 @@ export const capacityFaults: readonly Fault[] = [
   },
   {
     name: 'quota',
+    terms: ['quota', 'account limit', 'provider limit'],
     tellings: [
       told(
         'Cloud quota reached: {c} could not scale',
@@ -124,6 +127,7 @@ export const capacityFaults: readonly Fault[] = [
   },
   {
     name: 'autoscaler',
+    terms: ['autoscaler', 'scale-up time', 'minimum of instances'],
     tellings: [
       told(
         'Autoscaling was too slow for the morning peak of {c}',
@@ -164,6 +168,7 @@ export const capacityFaults: readonly Fault[] = [
   },
   {
     name: 'file-handles',
+    terms: ['open file limit', 'file descriptor', 'ulimit'],
     tellings: [
       told(
         'Too many open files: {c} refused connections',
@@ -204,6 +209,7 @@ export const capacityFaults: readonly Fault[] = [
   },
   {
     name: 'slow-dependency',
+    terms: ['timeout', 'thread pool', 'circuit breaker'],
     tellings: [
       told(
         'One slow dependency used up all threads and {c} stopped',
@@ -244,6 +250,7 @@ export const capacityFaults: readonly Fault[] = [
   },
   {
     name: 'hot-shard',
+    terms: ['hot shard', 'partition key', 'uneven load'],
     tellings: [
       told(
         'Hot shard: {c} slow for one in eight customers',

@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const changeFaults: readonly Fault[] = [
   {
     name: 'bad-config',
+    terms: ['configuration change', 'config push', 'validation of settings'],
     tellings: [
       told(
         'Bad configuration pushed to all nodes took {c} down',
@@ -44,6 +45,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'feature-flag',
+    terms: ['feature flag', 'flag default', 'rollout percentage'],
     tellings: [
       told(
         'Feature flag switched on for everyone broke {c}',
@@ -84,6 +86,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'dependency-upgrade',
+    terms: ['library upgrade', 'dependency version', 'lockfile'],
     tellings: [
       told(
         'Library upgrade changed a default and {c} failed',
@@ -124,6 +127,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'wrong-environment',
+    terms: ['production access', 'staging environment', 'wrong target'],
     tellings: [
       told(
         'Script meant for staging ran in production and removed {c}',
@@ -164,6 +168,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'one-way-release',
+    terms: ['rollback', 'backward compatibility', 'data format'],
     tellings: [
       told(
         'Rollback was not possible and {c} stayed broken',
@@ -204,6 +209,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'no-canary',
+    terms: ['canary', 'staged rollout', 'blast radius'],
     tellings: [
       told(
         'Release went to all regions at once and {c} failed everywhere',

@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const clockFaults: readonly Fault[] = [
   {
     name: 'clock-skew',
+    terms: ['clock skew', 'NTP', 'time source'],
     tellings: [
       told(
         'Clock skew made {s} reject tokens, {c} failed',
@@ -44,6 +45,7 @@ export const clockFaults: readonly Fault[] = [
   },
   {
     name: 'dst',
+    terms: ['daylight saving time', 'time zone', 'clock change'],
     tellings: [
       told(
         'Daylight saving change ran {c} twice',
@@ -84,6 +86,7 @@ export const clockFaults: readonly Fault[] = [
   },
   {
     name: 'leap-day',
+    terms: ['leap year', 'date arithmetic', 'calendar edge'],
     tellings: [
       told(
         'Leap day broke {c}',
@@ -124,6 +127,7 @@ export const clockFaults: readonly Fault[] = [
   },
   {
     name: 'overlapping-jobs',
+    terms: ['cron job', 'overlapping run', 'job lock'],
     tellings: [
       told(
         'Overlapping cron jobs corrupted {c}',
@@ -164,6 +168,7 @@ export const clockFaults: readonly Fault[] = [
   },
   {
     name: 'secret-rotation',
+    terms: ['secret rotation', 'credential', 'expired key'],
     tellings: [
       told(
         'Rotated password was not rolled out everywhere and {c} failed',

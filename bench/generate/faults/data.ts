@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const dataFaults: readonly Fault[] = [
   {
     name: 'bulk-delete',
+    terms: ['accidental deletion', 'retention job', 'dry run'],
     tellings: [
       told(
         'Clean-up job deleted live data of {c}',
@@ -44,6 +45,7 @@ export const dataFaults: readonly Fault[] = [
   },
   {
     name: 'encoding',
+    terms: ['character encoding', 'UTF-8', 'garbled text'],
     tellings: [
       told(
         'Wrong character encoding garbled names in {c}',
@@ -84,6 +86,7 @@ export const dataFaults: readonly Fault[] = [
   },
   {
     name: 'units',
+    terms: ['unit mismatch', 'rounding', 'currency amount'],
     tellings: [
       told(
         'Unit mix-up: {c} calculated in cents instead of euros',
@@ -124,6 +127,7 @@ export const dataFaults: readonly Fault[] = [
   },
   {
     name: 'cut-short',
+    terms: ['truncated file', 'incomplete import', 'completeness check'],
     tellings: [
       told(
         'Truncated import file removed products from {c}',
@@ -164,6 +168,7 @@ export const dataFaults: readonly Fault[] = [
   },
   {
     name: 'mixed-up-users',
+    terms: ['data leak', 'wrong recipient', 'access check'],
     tellings: [
       told(
         'Customers saw data of others in {c}',

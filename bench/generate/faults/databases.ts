@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const databaseFaults: readonly Fault[] = [
   {
     name: 'pool-exhausted',
+    terms: ['connection pool', 'open connection', 'pool limit'],
     tellings: [
       told(
         '{C} failed while every database connection was taken',
@@ -44,6 +45,7 @@ export const databaseFaults: readonly Fault[] = [
   },
   {
     name: 'migration-lock',
+    terms: ['table lock', 'schema migration', 'lock wait'],
     tellings: [
       told(
         'Schema migration locked a table and {c} stopped',
@@ -84,6 +86,7 @@ export const databaseFaults: readonly Fault[] = [
   },
   {
     name: 'replica-lag',
+    terms: ['replication lag', 'read replica', 'stale read'],
     tellings: [
       told(
         '{C} showed old data while the replica lagged',
@@ -124,6 +127,7 @@ export const databaseFaults: readonly Fault[] = [
   },
   {
     name: 'plan-flip',
+    terms: ['query plan', 'missing index', 'slow query'],
     tellings: [
       told(
         '{C} slow after the query planner changed its plan',
@@ -164,6 +168,7 @@ export const databaseFaults: readonly Fault[] = [
   },
   {
     name: 'id-overflow',
+    terms: ['integer overflow', 'id column', 'number range'],
     tellings: [
       told(
         '{C} stopped when a 32-bit id overflowed',
@@ -204,6 +209,7 @@ export const databaseFaults: readonly Fault[] = [
   },
   {
     name: 'leader-election',
+    terms: ['leader election', 'quorum', 'failover'],
     tellings: [
       told(
         '{C} interrupted while the cluster could not elect a leader',
@@ -244,6 +250,7 @@ export const databaseFaults: readonly Fault[] = [
   },
   {
     name: 'backup-unusable',
+    terms: ['backup', 'restore test', 'recovery time'],
     tellings: [
       told(
         'Backup could not be restored after {c} lost data',

@@ -9,6 +9,8 @@ export interface Telling {
 /** A class of faults that comes back under other words. */
 export interface Fault {
   readonly name: string;
+  /** What the trade calls it; some who tell of it use one of these somewhere, as others would. */
+  readonly terms: readonly string[];
   readonly tellings: readonly Telling[];
 }
 

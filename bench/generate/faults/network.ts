@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const networkFaults: readonly Fault[] = [
   {
     name: 'dns',
+    terms: ['DNS', 'resolver', 'name lookup'],
     tellings: [
       told(
         'DNS resolution failed inside the cluster and {c} stopped',
@@ -44,6 +45,7 @@ export const networkFaults: readonly Fault[] = [
   },
   {
     name: 'certificate',
+    terms: ['TLS certificate', 'expiry date', 'renewal'],
     tellings: [
       told(
         'Expired certificate broke {c}',
@@ -84,6 +86,7 @@ export const networkFaults: readonly Fault[] = [
   },
   {
     name: 'firewall',
+    terms: ['firewall rule', 'allow-list', 'blocked traffic'],
     tellings: [
       told(
         'Firewall change blocked {c}',
@@ -124,6 +127,7 @@ export const networkFaults: readonly Fault[] = [
   },
   {
     name: 'nat-ports',
+    terms: ['NAT gateway', 'source port', 'connection tracking'],
     tellings: [
       told(
         'NAT gateway ran out of ports and {c} could not call out',
@@ -164,6 +168,7 @@ export const networkFaults: readonly Fault[] = [
   },
   {
     name: 'packet-loss',
+    terms: ['packet loss', 'network link', 'MTU'],
     tellings: [
       told(
         'Packet loss between two data centres slowed {c}',

@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const queueFaults: readonly Fault[] = [
   {
     name: 'backlog',
+    terms: ['queue backlog', 'consumer lag', 'message age'],
     tellings: [
       told(
         'Queue backlog delayed {c} by five hours',
@@ -44,6 +45,7 @@ export const queueFaults: readonly Fault[] = [
   },
   {
     name: 'poison-message',
+    terms: ['poison message', 'dead letter queue', 'parse failure'],
     tellings: [
       told(
         'Poison message stopped {c}',
@@ -84,6 +86,7 @@ export const queueFaults: readonly Fault[] = [
   },
   {
     name: 'duplicates',
+    terms: ['idempotency key', 'duplicate', 'redelivery'],
     tellings: [
       told(
         'Messages delivered twice, and {c} done twice',
@@ -124,6 +127,7 @@ export const queueFaults: readonly Fault[] = [
   },
   {
     name: 'out-of-order',
+    terms: ['event order', 'race condition', 'sequence number'],
     tellings: [
       told(
         'Events out of order left {c} in a wrong state',
@@ -164,6 +168,7 @@ export const queueFaults: readonly Fault[] = [
   },
   {
     name: 'dead-letters',
+    terms: ['dead letter queue', 'silent failure', 'unread error'],
     tellings: [
       told(
         'Dead letter queue filled for weeks and {c} was incomplete',

@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const trafficFaults: readonly Fault[] = [
   {
     name: 'retry-storm',
+    terms: ['retry storm', 'backoff', 'jitter'],
     tellings: [
       told(
         'Retry storm kept {c} down for an hour after the cause was gone',
@@ -44,6 +45,7 @@ export const trafficFaults: readonly Fault[] = [
   },
   {
     name: 'cache-stampede',
+    terms: ['cache miss', 'cold cache', 'cache expiry'],
     tellings: [
       told(
         'Cache stampede after a flush overloaded the database behind {c}',
@@ -84,6 +86,7 @@ export const trafficFaults: readonly Fault[] = [
   },
   {
     name: 'rate-limiter',
+    terms: ['rate limit', 'throttling', 'token bucket'],
     tellings: [
       told(
         'Rate limiter rejected good customers of {c}',
@@ -124,6 +127,7 @@ export const trafficFaults: readonly Fault[] = [
   },
   {
     name: 'drain',
+    terms: ['connection draining', 'readiness check', 'load balancer'],
     tellings: [
       told(
         'Load balancer did not drain: each deploy cut {c}',
@@ -164,6 +168,7 @@ export const trafficFaults: readonly Fault[] = [
   },
   {
     name: 'stale-edge',
+    terms: ['CDN cache', 'cache purge', 'stale asset'],
     tellings: [
       told(
         'CDN served an outdated version and {c} broke',
@@ -204,6 +209,7 @@ export const trafficFaults: readonly Fault[] = [
   },
   {
     name: 'bots',
+    terms: ['bot traffic', 'crawler', 'request flood'],
     tellings: [
       told(
         'Crawlers overloaded {c}',

@@ -4,6 +4,7 @@ import { type Fault, told } from './fault.js';
 export const watchingFaults: readonly Fault[] = [
   {
     name: 'alarm-silent',
+    terms: ['missing alarm', 'paging', 'monitoring gap'],
     tellings: [
       told(
         'Alarm did not fire while {c} was down',
@@ -44,6 +45,7 @@ export const watchingFaults: readonly Fault[] = [
   },
   {
     name: 'alarm-noise',
+    terms: ['alert fatigue', 'noisy alarm', 'alarm threshold'],
     tellings: [
       told(
         'Alarm about {c} was lost among 400 others',
@@ -84,6 +86,7 @@ export const watchingFaults: readonly Fault[] = [
   },
   {
     name: 'provider-down',
+    terms: ['provider outage', 'single point of failure', 'second supplier'],
     tellings: [
       told(
         'Outage of the cloud provider took {c} down',
@@ -124,6 +127,7 @@ export const watchingFaults: readonly Fault[] = [
   },
   {
     name: 'vendor-change',
+    terms: ['vendor change', 'breaking API', 'deprecation notice'],
     tellings: [
       told(
         'Vendor changed its API without notice and {c} broke',
@@ -164,6 +168,7 @@ export const watchingFaults: readonly Fault[] = [
   },
   {
     name: 'cooling',
+    terms: ['power failure', 'cooling', 'server room'],
     tellings: [
       told(
         'Cooling failed in the server room and {c} shut down',

@@ -32,6 +32,16 @@ export const commands: Commands = {
     summary: 'find postmortems by what they say',
     load: () => import('./commands/search.js'),
   },
+  actions: {
+    group: 'Read',
+    summary: 'list the actions of all postmortems, what is due first',
+    load: () => import('./commands/actions.js'),
+  },
+  stats: {
+    group: 'Read',
+    summary: 'show figures over all postmortems, each with how it is counted',
+    load: () => import('./commands/stats.js'),
+  },
   related: {
     group: 'Read',
     summary: 'find what we have seen before: relatives of a postmortem, with the reasons',

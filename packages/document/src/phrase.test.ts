@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { anyOf } from './phrase.js';
+import { describe, expect, it, test } from 'vitest';
+import { anyOf, firstOf } from './phrase.js';
 
 describe('a phrase', () => {
   it.each([
@@ -28,4 +28,21 @@ describe('a phrase', () => {
     const matches = anyOf(['fallout', 'blast radius']);
     expect(['fallout', 'blast radius', 'fallout radius'].map(matches)).toEqual([true, true, false]);
   });
+
+  it('takes what stands between single spaces as words, and nothing else', () => {
+    const matches = anyOf(['… cause']);
+    expect(['', ' cause', 'root  cause', 'root\tcause', 'cause '].filter(matches)).toEqual([]);
+  });
+});
+
+test('Of groups of phrases, the first that matches counts', () => {
+  const kind = firstOf([
+    ['response', ['actions (taken|performed) …']],
+    ['actions', ['[the] action(s) …', 'work (left|to do)']],
+  ]);
+  const words = ['actions taken', 'actions', 'the action plan', 'work to do', 'work', 'actions taken by us'];
+  const kinds = ['response', 'actions', 'actions', 'actions', null, 'response'];
+  expect(words.map(kind)).toEqual(kinds);
+  // Asked again, it goes the ways that it knows.
+  expect(words.map(kind)).toEqual(kinds);
 });

@@ -33,6 +33,12 @@ interface Heard {
   readonly hit: Hit;
 }
 
+/** What a rule reads of a passage. Rules have many forms; these have one, which makes them quick to ask. */
+interface Ear {
+  readonly rule: Rule;
+  readonly hear: PassageRule['inPassage'];
+}
+
 /** What was heard in a passage that begins at `from`; the same words may stand elsewhere by now. */
 interface HeardPassage {
   readonly from: number;
@@ -47,7 +53,8 @@ export class Checker {
   readonly #bank: Bank;
   readonly #passageRules: readonly PassageRule[];
   readonly #documentRules: readonly DocumentRule[];
-  readonly #listeners = new Map<string, readonly PassageRule[]>();
+  readonly #readers: readonly DocumentRule['signs'][];
+  readonly #listeners = new Map<string, readonly Ear[]>();
   readonly #rank: ReadonlyMap<Rule, number>;
   readonly #options: CheckOptions;
   /** What was heard in the latest text. */
@@ -60,6 +67,7 @@ export class Checker {
     this.#bank = bankOf(language);
     this.#passageRules = language.rules.filter((rule): rule is PassageRule => 'inPassage' in rule);
     this.#documentRules = language.rules.filter((rule): rule is DocumentRule => 'inDocument' in rule);
+    this.#readers = this.#documentRules.map(({ signs }) => signs);
     this.#rank = new Map(language.rules.map((rule, index) => [rule, index]));
   }
 
@@ -109,23 +117,26 @@ export class Checker {
         if (accepted === false) return;
         heard.push({ rule, hit: accepted === true ? { from: first.from, to: last.to } : accepted });
       });
-    for (const rule of this.#listening(passage))
-      for (const hit of rule.inPassage(passage, sentences, known)) heard.push({ rule, hit });
-    const signs = this.#documentRules.flatMap((rule, index) => {
-      const own = rule.signs(passage, sentences);
-      return own.length === 0 ? [] : [[index, own] as const];
+    for (const { rule, hear } of this.#listening(passage))
+      for (const hit of hear(passage, sentences, known)) heard.push({ rule, hit });
+    const signs: (readonly [number, readonly Sign[]])[] = [];
+    this.#readers.forEach((read, index) => {
+      const own = read(passage, sentences);
+      if (own.length > 0) signs.push([index, own]);
     });
     return { from: passage.from, heard, signs };
   }
 
   /** The rules that read a passage as a whole and listen where it stands. */
-  #listening(passage: Passage): readonly PassageRule[] {
+  #listening(passage: Passage): readonly Ear[] {
     const key = `${passage.place} ${passage.role}`;
     const known = this.#listeners.get(key);
     if (known) return known;
-    const rules = this.#passageRules.filter((rule) => listens(rule, passage));
-    this.#listeners.set(key, rules);
-    return rules;
+    const ears = this.#passageRules
+      .filter((rule) => listens(rule, passage))
+      .map((rule) => ({ rule, hear: rule.inPassage }));
+    this.#listeners.set(key, ears);
+    return ears;
   }
 }
 

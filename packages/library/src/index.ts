@@ -1,3 +1,4 @@
+export * from './actions/index.js';
 export type { Followed } from './index/following.js';
 export type { Hindrance } from './index/shelf.js';
 export {
@@ -7,6 +8,7 @@ export {
   type Place,
   type RefreshOptions,
 } from './library.js';
+export { isWithin, type Period, periodIn } from './period/index.js';
 export {
   type ActionFacts,
   dayOf,
@@ -22,6 +24,7 @@ export { type Reason, type Relative, reasonWords } from './related/relative.js';
 export type { ShownPassage } from './search/passages.js';
 export { queryKeys } from './search/query.js';
 export type { Result, Results, SearchOptions } from './search/search.js';
+export * from './statistics/index.js';
 export type { Concept } from './themes/concept.js';
 export { concepts } from './themes/concepts.js';
 export { conceptsIn, themesIn } from './themes/themes.js';

@@ -1,7 +1,7 @@
 import type { Store } from '@debrief/store';
-import { DatabaseError } from './database/database.js';
+import { type Database, DatabaseError } from './database/database.js';
 import { madeBy } from './database/schema.js';
-import { ask, type Followed, follow, isUpToDate } from './index/following.js';
+import { ask, type Followed, follow, isUpToDate, type Told } from './index/following.js';
 import { type Hindrance, Shelf, sizeOf } from './index/shelf.js';
 import { inTurn } from './index/turn.js';
 import { countOf } from './index/writing.js';
@@ -72,7 +72,6 @@ export function openLibrary(store: Store, options: LibraryOptions): Library {
 class OpenLibrary implements Library {
   readonly #store: Store;
   readonly #shelf: Shelf;
-  readonly #readers = new Readers();
   /** One refresh at a time; who asks meanwhile waits for its end and then looks again. */
   #refreshing: Promise<unknown> = Promise.resolve();
 
@@ -127,7 +126,6 @@ class OpenLibrary implements Library {
   }
 
   close(): void {
-    this.#readers.close();
     this.#shelf.close();
   }
 
@@ -153,9 +151,7 @@ class OpenLibrary implements Library {
         if (told && isUpToDate(told)) return { changed: 0, unread: [] };
         return await this.#taken(async () => {
           if (clear) this.#shelf.clear();
-          return await this.#shelf.writing((database) =>
-            follow(database, this.#store, told, { readers: this.#readers, onProgress }),
-          );
+          return await this.#shelf.writing((database) => this.#written(database, told, onProgress));
         }, onWait);
       } catch (error) {
         if (!(error instanceof DatabaseError) || error.trouble === 'other' || tries === mostTries)
@@ -166,6 +162,20 @@ class OpenLibrary implements Library {
         // What is damaged again and again is left alone.
         else if (tries === mostTries - 1) this.#shelf.moveToMemory('forbidden');
       }
+  }
+
+  async #written(
+    database: Database,
+    told: Told | null,
+    onProgress: RefreshOptions['onProgress'],
+  ): Promise<Followed> {
+    const readers = new Readers();
+    try {
+      return await follow(database, this.#store, told, { readers, onProgress });
+    } finally {
+      // Threads hold memory, and are needed again only when much has changed.
+      readers.close();
+    }
   }
 
   async #taken<T>(work: () => Promise<T>, onWait: (() => void) | undefined): Promise<T> {

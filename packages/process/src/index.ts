@@ -10,10 +10,20 @@ export type { Lack, Need } from './need.js';
 export { reviewCriteria } from './needs/criteria.js';
 export { needs } from './needs/needs.js';
 export { askedQuestions, widerQuestions } from './needs/questions.js';
+export { isSaid } from './needs/said.js';
 export { emptyParts, hasPart, partNames } from './needs/sections.js';
+export { dayHeld } from './needs/times.js';
 export { aims, type Phase, phases } from './phase.js';
 export * from './policy/index.js';
 export { type ProcessRule, processRules } from './rules.js';
 export { type NeedLack, type PhaseStanding, type Standing, standing } from './standing.js';
-export { claimedStatus, type Gate, nextStatus, reaches, type Status, statuses } from './status.js';
+export {
+  claimedStatus,
+  type Gate,
+  nextStatus,
+  reaches,
+  type Status,
+  statuses,
+  statusNamed,
+} from './status.js';
 export { isAmong, samePerson } from './who.js';

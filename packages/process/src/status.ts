@@ -10,7 +10,12 @@ export type Gate = Exclude<Status, 'draft'>;
 
 /** The status that a text says of itself; a draft where it says none, or none that there is. */
 export function claimedStatus({ meta }: Model): Status {
-  const said = dashed(meta.status?.value ?? '');
+  return statusNamed(meta.status?.value ?? null);
+}
+
+/** The status that words name: `In Review` is `in-review`; a draft where they name none. */
+export function statusNamed(words: string | null): Status {
+  const said = dashed(words ?? '');
   return statuses.find((status) => status === said) ?? 'draft';
 }
 

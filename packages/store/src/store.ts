@@ -1,3 +1,5 @@
+import type { StoreError } from './errors.js';
+
 /** Who changes something: as Git names an author. */
 export interface Person {
   readonly name: string;
@@ -25,6 +27,9 @@ export interface ListedFile {
 export interface StoredFile extends ListedFile {
   readonly bytes: Uint8Array;
 }
+
+/** What was found at a path: a file, null when there is none, or what keeps it from being read. */
+export type Found = StoredFile | StoreError | null;
 
 /** A file to read in pieces. */
 export interface OpenFile {
@@ -129,6 +134,9 @@ export interface Store {
 
   /** A file as it is now, or as it was after a revision; null when there is none. */
   read(path: string, at?: Revision): Promise<StoredFile | null>;
+
+  /** Many files as they are now, in the order of their paths: as `read` says of each, and with far less work. */
+  readMany(paths: Iterable<string>): AsyncIterable<readonly [path: string, found: Found]>;
 
   /** A file to be read in pieces, however large. */
   open(path: string, at?: Revision): Promise<OpenFile | null>;

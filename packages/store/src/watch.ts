@@ -17,7 +17,7 @@ export class FolderWatch {
     this.#isLeftOut = isLeftOut;
   }
 
-  /** Watches a folder and all folders in it. */
+  /** Watches a folder and all folders in it, and leaves alone what is watched already. */
   async tree(folder: string): Promise<void> {
     if (this.#isLeftOut(folder)) return;
     this.one(folder, (name) => void this.#found(join(folder, name)));
@@ -37,7 +37,7 @@ export class FolderWatch {
       watcher.on('error', () => this.#forget(folder));
       this.#watchers.set(folder, watcher);
     } catch {
-      // It is gone already, or the system has no watches left: the slow look around finds what changes in it.
+      // It is gone already, or the system has no watches left: who looks around slowly tries again.
     }
   }
 
@@ -50,11 +50,11 @@ export class FolderWatch {
   /** A name came or went: a new folder is watched, and may hold something already. */
   async #found(path: string): Promise<void> {
     const stats = await lstat(path).catch(() => null);
-    if (!stats) this.#forget(path);
-    else if (stats.isDirectory() && !this.#watchers.has(path)) {
-      await this.tree(path);
-      this.#wake();
-    }
+    // A folder that was known by this name may have gone, and another have come.
+    if (this.#watchers.has(path)) this.#forget(path);
+    if (!stats?.isDirectory()) return;
+    await this.tree(path);
+    this.#wake();
   }
 
   #forget(folder: string): void {

@@ -15,6 +15,9 @@ interface Options {
 export function define(command: Command, io: Io, end: (exit: Exit) => void): void {
   command
     .argument('<words...>', 'what to look for; quote the whole where the shell would take signs for its own')
+    // What must not be there begins with a stroke, as an option does: -drill, and -haproxy too.
+    .allowUnknownOption()
+    .helpOption('--help', 'print this help')
     .option('--limit <number>', 'at most so many', limitOf, usual)
     .option('--json', 'print them as data: one JSON object')
     .addHelpText(
@@ -40,7 +43,12 @@ Examples:
   debrief search --json '"no alarm"' | jq -r '.results[].path'
 `,
     )
-    .action(async (words: readonly string[], options: Options) => end(await searching(words, options, io)));
+    .action(async (words: readonly string[], options: Options) => {
+      if (words.includes('-h')) command.help();
+      const unknown = words.find((word) => word.startsWith('--'));
+      if (unknown) command.error(`error: unknown option '${unknown}'`, { code: 'commander.unknownOption' });
+      end(await searching(words, options, io));
+    });
 }
 
 const usual = 10;

@@ -48,6 +48,8 @@ async function valuesFor(
     const { processRules } = await import('@debrief/process');
     return { rule: [...language, 'process', ...processRules.map(({ name }) => name)] };
   }
+  if (called === 'actions') return { states: (await import('@debrief/library/actions')).actionStates };
+  if (called === 'stats') return { figure: (await import('../statistics/named.js')).names };
   if (called !== 'add' && called !== 'set') return {};
   const { lessonLists, meetings } = await import('../changing/kinds.js');
   const isMoment = words.some((word) => word.startsWith('--moment'));

@@ -78,7 +78,8 @@ function folded(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/^@/, '');
 }
 
-function way(word: string, known: readonly string[]): string {
+/** What was likely meant by a word that nobody uses, or which words there are. */
+export function way(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near) return `Did you mean ${near}?`;
   const shown = known.length > most ? [...known.slice(0, most), '…'] : known;

@@ -23,6 +23,10 @@ export interface Glyphs {
   readonly under: string;
   /** Where something was cut off. */
   readonly more: string;
+  /** The parts of a bar, and the middle and the ticks of an axis. */
+  readonly bars: readonly [string, string, string];
+  readonly middle: string;
+  readonly tick: string;
 }
 
 export const unicode: Glyphs = {
@@ -46,6 +50,9 @@ export const unicode: Glyphs = {
   wayOut: '→',
   under: '‾',
   more: '…',
+  bars: ['█', '▒', '░'],
+  middle: '┿',
+  tick: '┴',
 };
 
 /** For terminals whose locale says that they know nothing else. */
@@ -70,4 +77,7 @@ export const ascii: Glyphs = {
   wayOut: '->',
   under: '^',
   more: '...',
+  bars: ['#', '=', '.'],
+  middle: '|',
+  tick: '+',
 };

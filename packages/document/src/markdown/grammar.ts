@@ -57,6 +57,48 @@ const lineFeed = 10;
 const space = 32;
 const backslash = 92;
 
+/** Letters that an inline mark of Markdown can begin with, by their code. */
+const begins = new Uint8Array(128);
+for (const letter of '\\&`<*_[]!~') begins[letter.charCodeAt(0)] = 1;
+
+/** What no bare address is without. */
+const address = /@|:\/\/|www\.|mailto:|xmpp:/g;
+
+/** Where in the text that is being read a bare address may begin next, and behind what; there is none in front of it. */
+let addressFrom = 0;
+let addressTo = 0;
+
+function lookForAddress(text: string, from: number): void {
+  address.lastIndex = from;
+  const found = address.exec(text);
+  addressFrom = found ? found.index : text.length;
+  addressTo = found ? address.lastIndex : text.length + 1;
+  if (found) while (addressFrom > from && /[\w.+-]/.test(text.charAt(addressFrom - 1))) addressFrom--;
+}
+
+/** Most letters are no mark and begin none. They are passed over at once, so that not every reader looks at each. */
+const plainWords: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'PlainWords',
+      before: 'Escape',
+      parse(cx: InlineContext, _next: number, pos: number): number {
+        const { text, offset } = cx;
+        let at = pos - offset;
+        if (at === 0 || at >= addressTo) lookForAddress(text, at);
+        for (; at < addressFrom; at++) {
+          const code = text.charCodeAt(at);
+          if (begins[code] === 1) break;
+          if (code !== space) continue;
+          const next = text.charCodeAt(at + 1);
+          if (next === space || next === lineFeed) break;
+        }
+        return at > pos - offset ? at + offset : -1;
+      },
+    },
+  ],
+};
+
 /** Two spaces or a backslash before a line feed. The parser's own reader looks ahead anew from each space of a run. */
 const hardBreaks: MarkdownConfig = {
   remove: ['HardBreak'],
@@ -135,6 +177,7 @@ export const grammar: MarkdownParser = parser.configure([
   tables,
   nestLimit,
   inlineLimit,
+  plainWords,
   hardBreaks,
   addressLimit,
   references,

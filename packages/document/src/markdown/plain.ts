@@ -1,29 +1,31 @@
 import type { Range } from '../range.js';
 import { remember } from '../remember.js';
 
-const replacements: readonly (readonly [RegExp, string])[] = [
-  [/!\[[^\][]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\[[^\][]*\])/g, ''],
+/** What marks leave of a text, mark by mark; where none of what a mark has is there, it need not be looked for. */
+const replacements: readonly (readonly [has: readonly string[], pattern: RegExp, replacement: string])[] = [
+  [['!['], /!\[[^\][]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\[[^\][]*\])/g, ''],
   // What is never closed is taken whole, and stays: no need to look for its end from each mark in it.
-  [/<!--[\s\S]*?-->|(<!--[\s\S]*)/g, '$1'],
+  [['<!--'], /<!--[\s\S]*?-->|(<!--[\s\S]*)/g, '$1'],
   [
+    [']('],
     /\[((?:[^\][\\]|\\.|\[[^\][]*\])*)\]\(\s*(?!\s)(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\s*(?!\s)(?:(?<=\s)(?:"[^"]*"|'[^']*')\s*)?\)/g,
     '$1',
   ],
-  [/\[((?:[^\][\\]|\\.)+)\]\[[^\][]*\]/g, '$1'],
-  [/\[\^[^\][\s]+\]/g, ''],
-  [/<((?:https?|mailto):[^<>\s]+)>/g, '$1'],
-  [/<br\s*\/?>/gi, ' '],
-  [/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi, ''],
-  [/(\*\*|__|~~)(?=\S)/g, ''],
-  [/(?<=\S)(\*\*|__|~~)/g, ''],
-  [/(?<![\w*\\])\*(?=\S)|(?<=[^\s\\])\*(?!\w)/g, ''],
-  [/(?<![\w_\\])_(?=\S)|(?<=[^\s\\])_(?!\w)/g, ''],
-  [/\\([!-/:-@[-`{-~])/g, '$1'],
-  [/&amp;/g, '&'],
-  [/&lt;/g, '<'],
-  [/&gt;/g, '>'],
-  [/&quot;/g, '"'],
-  [/&nbsp;/g, ' '],
+  [[']['], /\[((?:[^\][\\]|\\.)+)\]\[[^\][]*\]/g, '$1'],
+  [['[^'], /\[\^[^\][\s]+\]/g, ''],
+  [['<'], /<((?:https?|mailto):[^<>\s]+)>/g, '$1'],
+  [['<'], /<br\s*\/?>/gi, ' '],
+  [['<'], /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi, ''],
+  [['**', '__', '~~'], /(\*\*|__|~~)(?=\S)/g, ''],
+  [['**', '__', '~~'], /(?<=\S)(\*\*|__|~~)/g, ''],
+  [['*'], /(?<![\w*\\])\*(?=\S)|(?<=[^\s\\])\*(?!\w)/g, ''],
+  [['_'], /(?<![\w_\\])_(?=\S)|(?<=[^\s\\])_(?!\w)/g, ''],
+  [['\\'], /\\([!-/:-@[-`{-~])/g, '$1'],
+  [['&'], /&amp;/g, '&'],
+  [['&'], /&lt;/g, '<'],
+  [['&'], /&gt;/g, '>'],
+  [['&'], /&quot;/g, '"'],
+  [['&'], /&nbsp;/g, ' '],
 ];
 
 const marked = /[*_~[\]<`!&\\]/;
@@ -57,7 +59,8 @@ const masks = /\ue000(\d+)\ue001/g;
 
 function unmark(source: string): string {
   let text = source;
-  for (const [pattern, replacement] of replacements) text = text.replace(pattern, replacement);
+  for (const [has, pattern, replacement] of replacements)
+    if (has.some((mark) => text.includes(mark))) text = text.replace(pattern, replacement);
   return text;
 }
 

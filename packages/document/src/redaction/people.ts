@@ -155,7 +155,9 @@ const mostKnown = 8192;
 /** The labelled lines of a block. While somebody types, nearly every block is the one that it was a moment ago. */
 function labelsIn(text: string, block: Block): readonly Labelled[] {
   if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'quote') return [];
-  const words = `${block.type} ${text.slice(block.from, block.to)}`;
+  const source = text.slice(block.from, block.to);
+  if (!/[:：*_]/.test(source)) return [];
+  const words = `${block.type} ${source}`;
   const before = known.get(words);
   if (before) return before;
   const labels = [...readLabels(text, block, false)];
@@ -173,7 +175,7 @@ function* readLabels(text: string, block: Block, inner: boolean): Generator<Labe
       if (role) yield { label: field.name, role, value: field.value, inner };
       for (const each of item.blocks.slice(1)) yield* readLabels(text, each, true);
     }
-  if (block.type !== 'paragraph' || !/[:*_]/.test(text.slice(block.from, block.to))) return;
+  if (block.type !== 'paragraph') return;
   for (const line of linesOf(text, block)) {
     const label = readLabel(text, line.from, line.to);
     const role = label?.led ? roleOf(label.words) : null;

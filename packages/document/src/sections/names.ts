@@ -1,4 +1,4 @@
-import { anyOf } from '../phrase.js';
+import { firstOf } from '../phrase.js';
 import { remember } from '../remember.js';
 import type { SectionKind } from './kinds.js';
 import { vocabulary } from './vocabulary.js';
@@ -9,7 +9,7 @@ const longest = 160;
 /** No name of a part has more words. */
 const mostWords = 12;
 
-const names = vocabulary.map(([kind, phrases]) => ({ kind, matches: anyOf(phrases) }));
+const kindNamed = firstOf(vocabulary);
 
 /** The words of a label without numbers, punctuation and marks. */
 export function normalise(label: string): string {
@@ -42,5 +42,5 @@ export const kindsOf: (label: string) => readonly SectionKind[] = remember((labe
 
 function kindOfWords(words: string): SectionKind | null {
   if (words === '' || words.split(' ').length > mostWords) return null;
-  return names.find(({ matches }) => matches(words))?.kind ?? null;
+  return kindNamed(words);
 }

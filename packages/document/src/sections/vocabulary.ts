@@ -16,7 +16,7 @@ export const vocabulary: readonly (readonly [SectionKind, readonly Phrase[]])[] 
     'amendments',
     [
       'amendments',
-      'change( )log',
+      'change log',
       '(revision|document) history',
       'revision(s)',
       '(corrections|addendum|addenda|errata)',

@@ -1,4 +1,4 @@
-import { anyOf, type Phrase } from '../phrase.js';
+import { firstOf, type Phrase } from '../phrase.js';
 import { remember } from '../remember.js';
 
 /** The key moments of an incident, in their order. */
@@ -48,7 +48,7 @@ const names: readonly (readonly [Moment, readonly Phrase[]])[] = [
   ],
 ];
 
-const matchers = names.map(([moment, phrases]) => ({ moment, matches: anyOf(phrases) }));
+const momentNamed = firstOf(names);
 
 /** The moment that a label names: `momentOf('First detected:')` is `'detected'`. */
 export const momentOf: (label: string) => Moment | null = remember((label) => {
@@ -58,5 +58,5 @@ export const momentOf: (label: string) => Moment | null = remember((label) => {
     .replace(/\s+/g, ' ')
     .trim();
   if (words === '' || words.length > 40) return null;
-  return matchers.find(({ matches }) => matches(words))?.moment ?? null;
+  return momentNamed(words);
 });

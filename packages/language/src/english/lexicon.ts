@@ -9,8 +9,14 @@ import { doubling, irregular, storyVerbs, workVerbs } from './words/verbs.js';
 
 const classes = new Map<string, Set<string>>();
 
+/** Words that come in nearly every sentence: those of some classes, and a few more. */
+const common = new Set(['it', 'one', 'time', 'only', 'more', 'first', 'new', 'out', 'two', "'s"]);
+const ofCommonWords = new Set(['determiner', 'preposition', 'aux', 'joint', 'pronoun']);
+
 function put(name: string, words: Iterable<string>): void {
+  const areCommon = ofCommonWords.has(name);
   for (const word of words) {
+    if (areCommon) common.add(word);
     const known = classes.get(word);
     if (known) known.add(name);
     else classes.set(word, new Set([name]));
@@ -89,15 +95,9 @@ function* guess(text: string): Generator<string> {
   if (text.length > 5 && text.endsWith('ing')) yield 'gerund';
 }
 
-const small = ['determiner', 'preposition', 'aux', 'joint', 'pronoun'];
-const everywhere = new Set(['it', 'one', 'time', 'only', 'more', 'first', 'new', 'out', 'two', "'s"]);
-
 /** Whether a word comes in nearly every sentence: "the", "of", "was", a comma. */
 export function isCommon(word: string): boolean {
-  const known = classes.get(word);
-  if (everywhere.has(word)) return true;
-  if (known) return small.some((name) => known.has(name));
-  return word.length === 1 && /[^\p{L}\p{N}]/u.test(word);
+  return common.has(word) || (word.length === 1 && !classes.has(word) && /[^\p{L}\p{N}]/u.test(word));
 }
 
 /** All spellings of a verb: what a pattern in braces stands for. */

@@ -1,9 +1,10 @@
 import type { Language } from '../language.js';
 import type { PatternRule } from '../rule.js';
 import type { Sentence, Word } from '../word.js';
+import { Chains } from './chains.js';
 import { type Match, matchAt } from './match.js';
 import { type Pattern, readPatterns } from './pattern.js';
-import { listIn, Takers, type Taking, takes } from './takers.js';
+import { Takers, type Taking, takes } from './takers.js';
 
 interface Listed {
   readonly rule: PatternRule;
@@ -24,8 +25,10 @@ const mostKnown = 50_000;
 
 /** All patterns of all rules, by the word that each looks for: a sentence is held only against those it may match. */
 export class Bank {
-  readonly #byWord = new Map<string, Listed[]>();
-  readonly #byClass = new Map<string, Listed[]>();
+  readonly #all: Listed[] = [];
+  /** The places of patterns in the list of all. */
+  readonly #byWord = new Chains();
+  readonly #byClass = new Chains();
   readonly #known = new Map<Word, Entry>();
   readonly #takers: Takers;
 
@@ -35,9 +38,9 @@ export class Bank {
       for (const source of rule.patterns)
         for (const pattern of readPatterns(source, language)) {
           const step = pattern.steps[pattern.anchor];
-          const listed = { rule, pattern };
-          for (const word of step?.words ?? []) listIn(this.#byWord, word, listed);
-          for (const name of step?.classes ?? []) listIn(this.#byClass, name, listed);
+          for (const word of step?.words ?? []) this.#byWord.add(word, this.#all.length);
+          for (const name of step?.classes ?? []) this.#byClass.add(name, this.#all.length);
+          this.#all.push({ rule, pattern });
           for (const each of pattern.steps) steps.add(each);
         }
     this.#takers = new Takers(steps);
@@ -45,23 +48,33 @@ export class Bank {
 
   /** Calls back for every match in a sentence. */
   each(sentence: Sentence, found: (rule: PatternRule, match: Match) => void): void {
-    const entries = sentence.tokens.map(({ word }) => this.#known.get(word) ?? this.#learn(word));
-    const taking = entries.map((entry) => entry.taking);
-    for (const [index, { listed, behind, before }] of entries.entries())
+    const entries: Entry[] = [];
+    const taking: Taking[] = [];
+    for (const { word } of sentence.tokens) {
+      const entry = this.#known.get(word) ?? this.#learn(word);
+      entries.push(entry);
+      taking.push(entry.taking);
+    }
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index];
+      if (!entry || entry.listed.length === 0) continue;
+      const { listed, behind, before } = entry;
+      const next = taking[index + 1];
+      const last = taking[index - 1];
       for (let at = 0; at < listed.length; at++) {
         // Most attempts end at a neighbour; that is told before the pattern is looked at.
-        if (!takes(taking[index + 1], behind[at] ?? -1) || !takes(taking[index - 1], before[at] ?? -1))
-          continue;
+        if (!takes(next, behind[at] ?? -1) || !takes(last, before[at] ?? -1)) continue;
         const own = listed[at];
         const match = own && matchAt(own.pattern, sentence, taking, index);
         if (match) found(own.rule, match);
       }
+    }
   }
 
   #learn(word: Word): Entry {
-    const own = this.#byWord.get(word.text) ?? [];
-    const ofClass = [...word.classes].flatMap((name) => this.#byClass.get(name) ?? []);
-    const listed = ofClass.length === 0 ? own : [...new Set([...own, ...ofClass])];
+    const own = this.#byWord.of(word.text);
+    const ofClass = [...word.classes].flatMap((name) => this.#byClass.of(name));
+    const listed = [...new Set([...own, ...ofClass])].flatMap((place) => this.#all[place] ?? []);
     const entry = {
       taking: this.#takers.of(word),
       listed,

@@ -5,7 +5,7 @@ export interface Step {
   /** Its number among all steps of the language. */
   readonly id: number;
   /** The words that it takes; null where a class or anything goes. */
-  readonly words: ReadonlySet<string> | null;
+  readonly words: readonly string[] | null;
   readonly classes: readonly string[];
   readonly anything: boolean;
   readonly least: number;
@@ -173,21 +173,23 @@ function newStep(item: string, id: number, language: Language): Step {
       weight: 0,
     };
   const not = item.startsWith('!');
-  const [, body = '', count = ''] = /^!?(.*?)([?*]?)$/.exec(item) ?? [];
-  const words = new Set<string>();
+  const last = item.at(-1);
+  const count = last === '?' || last === '*' ? last : '';
+  const body = item.slice(not ? 1 : 0, item.length - count.length);
+  let words: string[] = [];
   const classes: string[] = [];
   for (const atom of splitAtoms(body)) {
-    const verbs = /^\{(.*)\}(ed|ing)?$/.exec(atom);
+    const verbs = atom.startsWith('{') ? /^\{(.*)\}(ed|ing)?$/.exec(atom) : null;
     if (verbs) {
       const form = verbs[2] === 'ed' ? 'past' : verbs[2] === 'ing' ? 'gerund' : 'all';
-      for (const verb of (verbs[1] ?? '').split('|'))
-        for (const word of language.formsOf(verb, form)) words.add(word);
+      for (const verb of (verbs[1] ?? '').split('|')) words.push(...language.formsOf(verb, form));
     } else if (atom.startsWith('@')) classes.push(atom.slice(1));
-    else words.add(atom);
+    else words.push(atom);
   }
+  if (body.includes('{')) words = [...new Set(words)];
   return {
     id,
-    words: words.size > 0 ? words : null,
+    words: words.length > 0 ? words : null,
     classes,
     anything: false,
     least: count === '' ? 1 : 0,
@@ -205,14 +207,16 @@ function splitAtoms(body: string): string[] {
 /** The step that has to be there and comes most seldom; -1 where there is none. */
 function anchorOf(steps: readonly Step[]): number {
   let best = -1;
-  for (const [index, step] of steps.entries()) {
-    if (step.not || step.anything || step.least === 0) continue;
-    if (best < 0 || step.weight < (steps[best]?.weight ?? 0)) best = index;
-  }
+  let least = Number.POSITIVE_INFINITY;
+  steps.forEach(({ not, anything, least: needed, weight }, index) => {
+    if (not || anything || needed === 0 || weight >= least) return;
+    best = index;
+    least = weight;
+  });
   return best;
 }
 
-function weightOf(words: Iterable<string>, classes: readonly string[], language: Language): number {
+function weightOf(words: readonly string[], classes: readonly string[], language: Language): number {
   let weight = classes.length * ofClass;
   for (const word of words) weight += language.isCommon(word) ? ofCommon : 1;
   return weight;

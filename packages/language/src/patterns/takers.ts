@@ -1,4 +1,5 @@
 import type { Word } from '../word.js';
+import { Chains } from './chains.js';
 import type { Step } from './pattern.js';
 
 /** The steps that take a word, a bit for each by its id. */
@@ -6,8 +7,8 @@ export type Taking = Readonly<Int32Array>;
 
 /** Tells for each word which steps take it; held against a few thousand patterns, that is worth to be known. */
 export class Takers {
-  readonly #byWord = new Map<string, number[]>();
-  readonly #byClass = new Map<string, number[]>();
+  readonly #byWord = new Chains();
+  readonly #byClass = new Chains();
   readonly #ofClasses = new Map<string, Taking>();
   readonly #size: number;
 
@@ -15,8 +16,8 @@ export class Takers {
     let most = 0;
     for (const { id, words, classes } of steps) {
       most = Math.max(most, id);
-      for (const word of words ?? []) listIn(this.#byWord, word, id);
-      for (const name of classes) listIn(this.#byClass, name, id);
+      if (words) for (const word of words) this.#byWord.add(word, id);
+      for (const name of classes) this.#byClass.add(name, id);
     }
     this.#size = (most >> 5) + 1;
   }
@@ -24,8 +25,8 @@ export class Takers {
   /** Most words stand in no pattern, and share what their classes tell. */
   of({ text, classes }: Word): Taking {
     const ofClasses = this.#ofAll(classes);
-    const own = this.#byWord.get(text);
-    if (!own) return ofClasses;
+    const own = this.#byWord.of(text);
+    if (own.length === 0) return ofClasses;
     const taking = ofClasses.slice();
     for (const id of own) mark(taking, id);
     return taking;
@@ -36,7 +37,7 @@ export class Takers {
     const known = this.#ofClasses.get(key);
     if (known) return known;
     const taking = new Int32Array(this.#size);
-    for (const name of classes) for (const id of this.#byClass.get(name) ?? []) mark(taking, id);
+    for (const name of classes) for (const id of this.#byClass.of(name)) mark(taking, id);
     this.#ofClasses.set(key, taking);
     return taking;
   }
@@ -49,11 +50,4 @@ function mark(taking: Int32Array, id: number): void {
 /** Whether the step of an id takes a word; where there is no word, none does, and no step (-1) takes all. */
 export function takes(taking: Taking | undefined, id: number): boolean {
   return id < 0 || (taking !== undefined && ((taking[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
-}
-
-/** Puts a thing into the list of a key. */
-export function listIn<T>(map: Map<string, T[]>, key: string, thing: T): void {
-  const list = map.get(key);
-  if (list) list.push(thing);
-  else map.set(key, [thing]);
 }

@@ -28,7 +28,7 @@ export class Database {
 
   /** `:memory:` is a database of this process alone. Waits so many milliseconds where another process writes. */
   constructor(file: string, patience: number) {
-    this.#driver = attempt(() => new Libsql(file, { timeout: patience }));
+    this.#driver = opened(file, patience);
   }
 
   rows(sql: string, ...values: readonly Cell[]): readonly Row[] {
@@ -108,6 +108,16 @@ function attempt<T>(work: () => T): T {
     return work();
   } catch (error) {
     throw new DatabaseError(troubleOf(error), error);
+  }
+}
+
+/** The driver gives the reason only as the number of SQLite at the end of its message. */
+function opened(file: string, patience: number): Libsql.Database {
+  try {
+    return new Libsql(file, { timeout: patience });
+  } catch (error) {
+    const number = error instanceof Error ? /: (\d+)"?\)$/.exec(error.message)?.[1] : undefined;
+    throw new DatabaseError(number === '11' || number === '26' ? 'damaged' : 'forbidden', error);
   }
 }
 

@@ -26,9 +26,8 @@ const tables = `
   CREATE INDEX talks ON events (postmortem);
 
   -- Every word, and what can be asked for beside words; how many postmortems have it.
-  CREATE TABLE terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, stem TEXT NOT NULL, documents INTEGER NOT NULL);
+  CREATE TABLE terms (term TEXT PRIMARY KEY, id INTEGER NOT NULL, stem TEXT NOT NULL, documents INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX stems ON terms (stem);
-  CREATE INDEX beginnings ON terms (term, documents, id);
 
   -- Which postmortems of a block have a term, how much it counts there, and at which places.
   CREATE TABLE postings (

@@ -84,10 +84,14 @@ function differences(database: Database, listed: readonly { path: string; versio
   const now = listed.filter(({ path }) => isPostmortem(path) || postmortemOf(path) !== null);
   const there = new Set(now.map(({ path }) => path));
   const gone = [...known.keys()].filter((path) => !there.has(path)).map((path) => ({ path, version: null }));
-  // Whose discussion changed, and was not read before a program ended, is told by its own version.
-  const behind = database
-    .rows('SELECT path, talk FROM documents')
-    .filter(([path, talk]) => talk !== talkOf(database, String(path)))
+  // Whose discussion changed, and was not read before a program ended, is told by the version of its discussion.
+  const kept = database.rows('SELECT path, talk FROM documents').map(([path, talk]) => [String(path), talk]);
+  const talks = talksOf(
+    database,
+    database.rows('SELECT DISTINCT postmortem FROM events').map(([postmortem]) => String(postmortem)),
+  );
+  const behind = kept
+    .filter(([path, talk]) => (talks.get(String(path))?.talk ?? '') !== talk)
     .map(([path]) => ({ path: String(path), version: known.get(String(path)) ?? null }));
   return [...gone, ...now.filter(({ path, version }) => known.get(path) !== version), ...behind];
 }
@@ -104,9 +108,6 @@ function isTalk({ path }: Difference): boolean {
   return postmortemOf(path) !== null;
 }
 
-/** So many files are read at a time. */
-const atOnce = 32;
-
 /** Keeps what was said; the postmortems that it was said about. */
 async function followTalks(
   database: Database,
@@ -114,21 +115,12 @@ async function followTalks(
   files: readonly Difference[],
   unread: string[],
 ): Promise<readonly string[]> {
-  for (let at = 0; at < files.length; at += blockSize) {
-    const texts: [string, { text: string; version: string } | null][] = [];
-    for (const some of parted(files.slice(at, at + blockSize), atOnce))
-      texts.push(
-        ...(await Promise.all(
-          some.map(
-            async ({ path, version }): Promise<(typeof texts)[number]> => [
-              path,
-              version === null ? null : await textOf(store, path, unread),
-            ],
-          ),
-        )),
-      );
+  for (const some of parted(files, blockSize)) {
+    const there = some.filter(({ version }) => version !== null).map(({ path }) => path);
+    const texts = await textsOf(store, there, unread);
     await database.writing(() => {
-      for (const [path, file] of texts) {
+      for (const { path } of some) {
+        const file = texts.get(path);
         if (file)
           database.run(
             'INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?)',
@@ -181,19 +173,25 @@ async function readAll(
   readers: Readers,
   unread: string[],
 ): Promise<Change[]> {
+  const kept = new Map(
+    database
+      .rows(
+        'SELECT path, version, talk FROM documents WHERE path IN (SELECT value FROM json_each(?))',
+        JSON.stringify(paths),
+      )
+      .map(([path, version, talk]) => [String(path), `${version} ${talk}`]),
+  );
+  const talks = talksOf(database, paths);
   const gone: Change[] = [];
   const sources: (Source & { version: string; talk: string })[] = [];
-  for (const some of parted(paths, atOnce)) {
-    const files = await Promise.all(some.map((path) => textOf(store, path, unread)));
-    for (const [index, path] of some.entries()) {
-      const file = files[index];
-      const [known] = database.rows('SELECT version, talk FROM documents WHERE path = ?', path);
-      const talk = talkOf(database, path);
-      if (!file) {
-        if (known) gone.push({ path, version: '', talk: '', reading: null });
-      } else if (known?.[0] !== file.version || known[1] !== talk)
-        sources.push({ path, ...file, talk, discussion: discussionOf(database, path) });
-    }
+  const files = await textsOf(store, paths, unread);
+  for (const path of paths) {
+    const file = files.get(path);
+    const { talk, discussion } = talks.get(path) ?? silence;
+    if (!file) {
+      if (kept.has(path)) gone.push({ path, version: '', talk: '', reading: null });
+    } else if (kept.get(path) !== `${file.version} ${talk}`)
+      sources.push({ path, ...file, talk, discussion });
   }
   const readings = await readers.read(sources);
   return [
@@ -212,38 +210,60 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /** What is larger is a log that somebody named like a postmortem; it is found by its name. */
 const largest = 10 * 1024 * 1024;
 
-async function textOf(
+interface Text {
+  readonly text: string;
+  readonly version: string;
+}
+
+/** The texts of files as they are now; one that is not there has none, nor one that cannot be read. */
+async function textsOf(
   store: Store,
-  path: string,
+  paths: readonly string[],
   unread: string[],
-): Promise<{ text: string; version: string } | null> {
-  try {
-    const file = await store.read(path);
-    if (!file) return null;
-    return { text: file.bytes.length > largest ? '' : utf8.decode(file.bytes), version: file.version };
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    unread.push(error.message);
-    return null;
+): Promise<ReadonlyMap<string, Text>> {
+  const texts = new Map<string, Text>();
+  for await (const [path, found] of store.readMany(paths)) {
+    if (found instanceof StoreError) unread.push(found.message);
+    else if (found) {
+      const { bytes, version } = found;
+      texts.set(path, { text: bytes.length > largest ? '' : utf8.decode(bytes), version });
+    }
   }
+  return texts;
 }
 
-/** A word that changes with what was said. */
-function talkOf(database: Database, postmortem: string): string {
+/** What was said about a postmortem, and a word that changes with it. */
+interface Talk {
+  readonly talk: string;
+  readonly discussion: readonly DiscussionFile[];
+}
+
+const silence: Talk = { talk: '', discussion: [] };
+
+/** What was said about these postmortems; of those that are not in the map, nothing. */
+function talksOf(database: Database, postmortems: readonly string[]): ReadonlyMap<string, Talk> {
   const rows = database.rows(
-    'SELECT path, version FROM events WHERE postmortem = ? ORDER BY path',
-    postmortem,
+    `SELECT postmortem, path, version, text FROM events
+      WHERE postmortem IN (SELECT value FROM json_each(?)) ORDER BY postmortem, path`,
+    JSON.stringify(postmortems),
   );
-  if (rows.length === 0) return '';
-  const hash = createHash('sha256');
-  for (const [path, version] of rows) hash.update(`${path}\0${version}\n`);
-  return hash.digest('hex').slice(0, 32);
-}
-
-function discussionOf(database: Database, postmortem: string): DiscussionFile[] {
-  return database
-    .rows('SELECT path, text FROM events WHERE postmortem = ? ORDER BY path', postmortem)
-    .map(([path, text]) => ({ name: String(path).split('/').at(-1) ?? '', text: String(text) }));
+  const own = new Map<string, { file: DiscussionFile; version: string }[]>();
+  for (const [postmortem, path, version, text] of rows) {
+    const files = own.get(String(postmortem)) ?? [];
+    files.push({
+      file: { name: String(path).split('/').at(-1) ?? '', text: String(text) },
+      version: String(version),
+    });
+    own.set(String(postmortem), files);
+  }
+  return new Map(
+    [...own].map(([postmortem, files]) => {
+      const hash = createHash('sha256');
+      for (const { file, version } of files) hash.update(`${file.name}\0${version}\n`);
+      const talk = hash.digest('hex').slice(0, 32);
+      return [postmortem, { talk, discussion: files.map(({ file }) => file) }];
+    }),
+  );
 }
 
 function parted<T>(all: readonly T[], size: number): T[][] {

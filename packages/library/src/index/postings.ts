@@ -18,26 +18,51 @@ export interface Packed {
   readonly places: Uint8Array;
 }
 
+/** A disk that turns a bit, or a file that somebody wrote into, is noticed before it is believed. */
+const sealSize = 4;
+const noSeal = new Uint8Array(sealSize);
+
+export function blockOf(document: number): number {
+  return Math.floor(document / blockSize);
+}
+
+/** Packs the list of a term in a block, one document behind the other. */
+export class ListWriter {
+  readonly #list = new Bytes(sealSize + 4);
+  readonly #places = new Bytes(sealSize + 8);
+  #last: number;
+  documents = 0;
+
+  constructor(block: number) {
+    this.#last = block * blockSize;
+    this.#list.append(noSeal);
+    this.#places.append(noSeal);
+  }
+
+  add(document: number, impact: number, places: Uint8Array): void {
+    this.#list.number(document - this.#last);
+    this.#list.byte(impact);
+    this.#places.append(places);
+    this.#last = document;
+    this.documents += 1;
+  }
+
+  packed(): Packed {
+    return { list: sealed(this.#list.view()), places: sealed(this.#places.view()) };
+  }
+}
+
 /** Packs postings in the order of their documents. */
 export function pack(block: number, postings: readonly Posting[]): Packed {
-  const list = new Bytes(sealSize + postings.length * 3);
-  const places = new Bytes(sealSize + postings.reduce((sum, posting) => sum + posting.places.length, 0));
-  list.append(noSeal);
-  places.append(noSeal);
-  let last = block * blockSize;
-  for (const { document, impact, places: own } of postings) {
-    list.number(document - last);
-    list.byte(impact);
-    places.append(own);
-    last = document;
-  }
-  return { list: sealed(list.view()), places: sealed(places.view()) };
+  const writer = new ListWriter(block);
+  for (const { document, impact, places } of postings) writer.add(document, impact, places);
+  return writer.packed();
 }
 
 /** Unpacks both lists; what was not packed by us is damage. */
 export function unpack(block: number, { list, places }: Packed): Posting[] {
   const postings: Posting[] = [];
-  const reader = new Reader(places);
+  const reader = Reader.behindSeal(places);
   eachPosting(block, list, (document, impact) => {
     const from = reader.at;
     const count = reader.number();
@@ -74,7 +99,7 @@ export function eachPlaces(
   isWanted: (document: number) => boolean,
   visit: (document: number, impact: number, places: readonly number[]) => void,
 ): void {
-  const reader = new Reader(places);
+  const reader = Reader.behindSeal(places);
   eachPosting(block, list, (document, impact) => {
     let count = reader.number();
     if (!isWanted(document)) {
@@ -90,13 +115,32 @@ export function eachPlaces(
   });
 }
 
+/** The places of one posting. */
+export function placesIn(bytes: Uint8Array): number[] {
+  const reader = new Reader(bytes);
+  const places: number[] = [];
+  let place = 0;
+  for (let count = reader.number(); count > 0; count--) {
+    place += reader.number();
+    places.push(place);
+  }
+  return places;
+}
+
 class Reader {
   readonly #bytes: Uint8Array;
-  at = sealSize;
+  at = 0;
 
   constructor(bytes: Uint8Array) {
-    checkSeal(bytes);
     this.#bytes = bytes;
+  }
+
+  /** Of a whole list, behind its seal. */
+  static behindSeal(bytes: Uint8Array): Reader {
+    checkSeal(bytes);
+    const reader = new Reader(bytes);
+    reader.at = sealSize;
+    return reader;
   }
 
   get isAtEnd(): boolean {
@@ -113,10 +157,6 @@ class Reader {
     }
   }
 }
-
-/** A disk that turns a bit, or a file that somebody wrote into, is noticed before it is believed. */
-const sealSize = 4;
-const noSeal = new Uint8Array(sealSize);
 
 function sealed(bytes: Uint8Array): Uint8Array {
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(0, sealOf(bytes));

@@ -1,5 +1,6 @@
+import { stateOf } from '../actions/state.js';
 import { folded } from '../words/tokens.js';
-import { type ActionFacts, dayOf, type Facts } from './facts.js';
+import { dayOf, type Facts } from './facts.js';
 
 /** What a postmortem can be asked for by, apart from its words: `system:payments`, `action:open`. */
 export const facetNames = [
@@ -33,15 +34,6 @@ export function foldedValue(value: string): string {
   return folded(value.replace(/^@/, ''))
     .replace(/[\s._]+/g, '-')
     .replace(/^-+|-+$/g, '');
-}
-
-export type ActionState = 'open' | 'done' | 'dropped' | 'judged';
-
-/** An action that was done is judged when people looked back at it. */
-export function stateOf({ done, dropped, verdict }: ActionFacts): ActionState {
-  if (dropped !== null) return 'dropped';
-  if (!done) return 'open';
-  return verdict === null ? 'done' : 'judged';
 }
 
 export function facetsOf(facts: Facts): string[] {

@@ -6,7 +6,7 @@ import {
   moments,
   type TimePoint,
 } from '@debrief/document';
-import { dayIn } from '@debrief/process';
+import { dayHeld, dayIn } from '@debrief/process';
 
 /** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */
 export interface Facts {
@@ -35,7 +35,7 @@ export interface Facts {
   readonly durations: Durations;
   readonly factors: readonly FactorFacts[];
   readonly actions: readonly ActionFacts[];
-  /** The days on which people met, `2026-11-06`, where they did or are to. */
+  /** The days on which people met or are to meet, `2026-11-06`; null where it is said that they did not. */
   readonly reviewed: string | null;
   readonly followedUp: string | null;
   readonly openQuestions: number;
@@ -78,7 +78,7 @@ export interface ActionFacts {
 }
 
 /** The day on which it began; null where the document does not tell. */
-export function dayOf({ times }: Pick<Facts, 'times'>): string | null {
+export function dayOf({ times }: { readonly times: Pick<Facts['times'], 'began'> }): string | null {
   return dayIn(times.began?.local) ?? dayIn(times.began?.at);
 }
 
@@ -126,8 +126,8 @@ export function factsOf(model: Model, path: string, openThreads: number): Facts 
       verdict: action.verdict,
       addresses: action.addresses,
     })),
-    reviewed: dayIn(model.review?.held),
-    followedUp: dayIn(model.followUp?.held),
+    reviewed: dayHeld(model.review?.held),
+    followedUp: dayHeld(model.followUp?.held),
     openQuestions: model.questions.filter(({ answered }) => !answered).length,
     openThreads,
   };

@@ -60,7 +60,7 @@ function inBody({ text, blocks, outline, titleHeading }: Model): Passage[] {
     const section = sections.around(range.from);
     passages.push({
       field: section ? fieldOf(section.kind) : 'other',
-      section: section?.title ?? null,
+      section: sections.name,
       text: own,
     });
   };
@@ -121,6 +121,13 @@ class Sections {
     }
     while (this.#open.length > 0 && (this.#open.at(-1)?.to ?? 0) <= offset) this.#open.pop();
     return this.#open.at(-1) ?? null;
+  }
+
+  /** What the part is called that was found last; a day or a time says too little without the part that it stands in. */
+  get name(): string | null {
+    const [outer, own] = [this.#open.at(-2), this.#open.at(-1)];
+    if (!own) return null;
+    return outer && !/\p{L}/u.test(own.title) ? `${outer.title}, ${own.title}` : own.title;
   }
 }
 

@@ -47,7 +47,12 @@ async function readHere(sources: readonly Source[]): Promise<Reading[]> {
 const program = new URL('./reader.js', import.meta.url);
 
 class Thread {
-  readonly #worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  readonly #worker = new Worker(program, {
+    // Nearly all that it makes is soon thrown away; with more room it is swept less often.
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    // What the program around was started with may make no sense for a file.
+    execArgv: [],
+  });
   #waiting: { resolve: (readings: readonly Reading[]) => void; reject: (error: unknown) => void } | null =
     null;
 

@@ -1,4 +1,5 @@
-import { foldedValue, stateOf } from '../reading/facets.js';
+import { stateOf } from '../actions/state.js';
+import { foldedValue } from '../reading/facets.js';
 import { type ActionFacts, dayOf, type FactorFacts, type Facts } from '../reading/facts.js';
 import { conceptById, isWordOf } from '../themes/themes.js';
 import { type Signature, signatureOf } from './factors.js';

@@ -34,7 +34,7 @@ function wordsBetween(
 ): (readonly [string, number])[] {
   return database
     .rows(
-      'SELECT term, documents FROM terms INDEXED BY beginnings WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?',
+      'SELECT term, documents FROM terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?',
       from,
       to,
       length - slips,

@@ -68,7 +68,7 @@ const mostValues = 5000;
 function startingWith(database: Database, beginning: string, most: number): Term[] {
   return database
     .rows(
-      'SELECT id, term, documents FROM terms INDEXED BY beginnings WHERE term >= ? AND term < ? ORDER BY documents DESC LIMIT ?',
+      'SELECT id, term, documents FROM terms WHERE term >= ? AND term < ? ORDER BY documents DESC LIMIT ?',
       beginning,
       `${beginning}\u{10ffff}`,
       most,

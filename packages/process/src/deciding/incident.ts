@@ -1,4 +1,4 @@
-import { durations, type Model } from '@debrief/document';
+import { type Durations, durations, type Model } from '@debrief/document';
 import { type Trigger, triggers } from '../policy/policy.js';
 import { dashed } from '../words.js';
 
@@ -36,32 +36,53 @@ export const unknownIncident: Incident = {
   stable: true,
 };
 
+/** What a postmortem tells of its incident, whether from its text or from what was kept of it. */
+export interface Told {
+  readonly systems: readonly string[];
+  readonly severity: string | null;
+  readonly fullOutage: boolean | null;
+  readonly triggers: readonly string[];
+  /** Null where a moment is not told. */
+  readonly times: Readonly<Record<'began' | 'mitigated' | 'resolved', unknown>>;
+  readonly durations: Pick<Durations, 'toMitigate' | 'toResolve'>;
+}
+
 /** The incident that a document tells of. */
-export function incidentIn(model: Model): Incident {
-  const { systems, severity, fullOutage } = model.meta;
-  const said = triggersIn(model);
-  const { began, mitigated, resolved } = model.times;
+export function incidentIn({ meta, times }: Model): Incident {
+  return incidentOf({
+    systems: meta.systems.map(({ value }) => value),
+    severity: meta.severity?.value ?? null,
+    fullOutage: meta.fullOutage?.value ?? null,
+    triggers: meta.triggers.map(({ value }) => value),
+    times,
+    durations: durations(times),
+  });
+}
+
+/** The same for one of which only this much is at hand. */
+export function incidentOf(told: Told): Incident {
+  const { systems, severity, fullOutage, times } = told;
+  const said = triggersIn(told);
   // That it was no full outage says how it was felt only where nothing else does.
-  const extent = fullOutage?.value === false && said.length === 0 ? 'partial' : null;
+  const extent = fullOutage === false && said.length === 0 ? 'partial' : null;
   return {
     ...unknownIncident,
-    systems: systems.map(({ value }) => value),
-    severity: severity?.value ?? null,
-    minutes: minutesIn(model),
-    extent: fullOutage?.value === true ? 'full' : extent,
+    systems,
+    severity,
+    minutes: minutesIn(told),
+    extent: fullOutage === true ? 'full' : extent,
     triggers: said,
-    stable: began === null || mitigated !== null || resolved !== null,
+    stable: times.began === null || times.mitigated !== null || times.resolved !== null,
   };
 }
 
-function triggersIn({ meta }: Model): readonly Trigger[] {
-  const words = meta.triggers.map(({ value }) => dashed(value));
+function triggersIn({ triggers: said }: Told): readonly Trigger[] {
+  const words = said.map(dashed);
   return triggers.filter((trigger) => words.includes(trigger));
 }
 
 /** From the beginning until it hurt no more: until it was mitigated, or else resolved. */
-function minutesIn({ times }: Model): number | null {
-  const { toMitigate, toResolve } = durations(times);
+function minutesIn({ durations: { toMitigate, toResolve } }: Told): number | null {
   const seconds = toMitigate ?? toResolve;
   return seconds === null || seconds < 0 ? null : Math.floor(seconds / 60);
 }

@@ -7,5 +7,13 @@ export {
   isDecision,
   readDecision,
 } from './decision.js';
-export { type Incident, incidentIn, type Recurrence, recurrences, unknownIncident } from './incident.js';
+export {
+  type Incident,
+  incidentIn,
+  incidentOf,
+  type Recurrence,
+  recurrences,
+  type Told,
+  unknownIncident,
+} from './incident.js';
 export { type Advice, type Match, should } from './should.js';

@@ -6,7 +6,7 @@ import type { Objects } from './objects.js';
 import type { Repository } from './repository.js';
 import { scan } from './scan.js';
 import { isOurs } from './status.js';
-import { committedFiles } from './tree.js';
+import { committedFiles, leftOutOf } from './tree.js';
 
 /** The tree without files, which every repository knows. */
 const emptyTree = {
@@ -28,16 +28,22 @@ export async function changesSince(context: Context, since: Head): Promise<Chang
   const inBoth = [...paths].filter((path) => !trees.has(path));
   const same = now.commit === null ? new Map() : await committedFiles(repository, now.commit, inBoth);
   const files: ChangedFile[] = [];
+  const asCommitted: string[] = [];
   for (const path of [...paths].sort()) {
     if (!isOurs(path, repository.prefix)) continue;
     const { before = null, after = null } = trees.get(path) ?? asBoth(same.get(path)?.id ?? null);
     const was = then.edited.has(path) ? then.edited.get(path) : before;
-    const is = scanned.files.get(path)?.working ?? null;
-    // A file that is left out of the working tree on purpose was not there before either.
-    const isLeftOut = is === null && after !== null && !now.edited.has(path);
-    if (was !== is && !isLeftOut) files.push({ path: path.slice(repository.prefix.length), version: is });
+    // Nothing but the two states decides, so that whoever asks from state to state misses nothing.
+    const seen = scanned.files.get(path);
+    const is = seen ? seen.working : after;
+    if (was === is) continue;
+    files.push({ path, version: is });
+    if (!seen && is !== null) asCommitted.push(path);
   }
-  return { head, files };
+  const leftOut = await leftOutOf(repository, asCommitted);
+  const told = files.filter(({ path }) => !leftOut.has(path));
+  const { length } = repository.prefix;
+  return { head, files: told.map(({ path, version }) => ({ path: path.slice(length), version })) };
 }
 
 interface BeforeAndAfter {

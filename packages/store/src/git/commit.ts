@@ -39,7 +39,7 @@ const tries = 20;
 export async function commitFiles(context: Context, commit: Commit): Promise<Done | Conflict> {
   checkCommit(commit);
   for (const change of commit.changes)
-    for (const path of pathsOf(change)) await spotOf(context.repository.root, path);
+    for (const path of pathsOf(change)) spotOf(context.repository.root, path);
   for (let count = 1; ; count++) {
     const attempt = await Attempt.begin(context);
     try {
@@ -115,7 +115,7 @@ async function perform(
     message: commit.message,
     commits: !entangled && toCommit.length > 0,
     files,
-    folders: await foldersFor(context, files),
+    folders: foldersFor(context, files),
   };
   await attempt.write(context, journal);
   let revision: Revision | null = null;

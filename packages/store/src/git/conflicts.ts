@@ -29,7 +29,7 @@ async function conflictOf(
   { base, content }: FileChange,
   version: Version | null,
 ): Promise<ConflictingFile> {
-  const { file } = await spotOf(context.repository.root, path);
+  const { file } = spotOf(context.repository.root, path);
   const theirs = version === null ? null : await readFile(file).catch(() => null);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {

@@ -1,8 +1,8 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../store.js';
-import { ada, commit, move, obstacle, remove, text, texts, write } from '../testing/contract/desk.js';
+import { ada, commit, move, obstacle, remove, save, text, texts, write } from '../testing/contract/desk.js';
 import { filesIn, opened, placesOf, stateOf, statusOf, touchedBy } from './testing/opened.js';
 import { git, repository } from './testing/trial.js';
 
@@ -237,6 +237,26 @@ describe('Edits by hand in the same file', () => {
 });
 
 describe('Files that Git does not have as they are', () => {
+  test.each([
+    ['as it was committed', 'c\n'],
+    ['with something staged', 'staged\n'],
+  ])('made in the second of the index, as long as before, stay seen: an index %s', async (_, staged) => {
+    const root = repository({ 'a.md': '- [ ] A1\n', 'b.md': 'b\n', 'c.md': 'c\n' });
+    // No test can write within a tick of the clock: these times say that all was written at once.
+    git(root, 'config', 'core.trustctime', 'false');
+    const atOnce = (name: string): void => utimesSync(join(root, name), 1_700_000_000, 1_700_000_000);
+    atOnce('a.md');
+    writeFileSync(join(root, 'c.md'), staged);
+    git(root, 'add', '--all');
+    atOnce('.git/index');
+    writeFileSync(join(root, 'a.md'), '- [x] A1\n');
+    atOnce('a.md');
+    const store = await opened(root);
+    await save(store, { 'b.md': 'B\n' });
+    expect(statusOf(root)['a.md']).toBe(' M');
+    expect((await texts(store))['a.md']).toBe('- [x] A1\n');
+  });
+
   test('new ones that nobody has added stay so when we change them, and can be committed with us', async () => {
     for (const intended of [false, true]) {
       const root = repository({ 'b.md': 'b' });

@@ -90,6 +90,8 @@ describe('Links', () => {
     const store = await opened(root);
     expect(await texts(store)).toEqual({ 'a.md': 'a' });
     expect(await obstacle(commit(store, write('folder/b.md', 'x')))).toBe('link');
+    for await (const [, found] of store.readMany(['folder/b.md', 'folder/c.md']))
+      expect(found).toMatchObject({ obstacle: 'link' });
     expect(readFileSync(join(outside, 'folder/b.md'), 'utf8')).toBe('not this');
   });
 

@@ -1,5 +1,4 @@
-import { constants, createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { obstacleOf, StoreError } from '../errors.js';
 import { spotOf } from '../files.js';
@@ -10,6 +9,7 @@ import type {
   Commit,
   Conflict,
   Done,
+  Found,
   Head,
   History,
   ListedFile,
@@ -22,15 +22,15 @@ import type {
 } from '../store.js';
 import { changesSince } from './changes.js';
 import { commitFiles } from './commit.js';
-import { type Context, fullPath } from './context.js';
-import { versionsOf } from './hashing.js';
+import type { Context } from './context.js';
 import { headOf, stateOf } from './head.js';
 import { historyOf } from './history.js';
 import { Objects } from './objects.js';
 import { openAt, readAt } from './past.js';
+import { readMany, readNow } from './reading.js';
 import { isLeftOver, recover } from './recover.js';
 import { type GitOptions, repositoryAt } from './repository.js';
-import { scan } from './scan.js';
+import { everyFile, scan } from './scan.js';
 import { subscribeTo } from './subscribe.js';
 import { Versions } from './versions.js';
 
@@ -89,25 +89,27 @@ class OpenGitStore implements GitStore {
     const { repository } = context;
     const folder = under.replace(/\/+$/, '');
     if (folder !== '') checkPath(folder);
-    const { files } = await scan(context, `${repository.prefix}${folder === '' ? '' : `${folder}/`}`);
+    const files = await everyFile(context, `${repository.prefix}${folder === '' ? '' : `${folder}/`}`);
     const listed: ListedFile[] = [];
-    for (const [path, { working }] of files) {
-      if (working !== null) listed.push({ path: path.slice(repository.prefix.length), version: working });
-    }
+    for (const [path, version] of files)
+      if (version !== null) listed.push({ path: path.slice(repository.prefix.length), version });
     return listed.sort((one, two) => (one.path < two.path ? -1 : 1));
   }
 
   async read(path: string, at?: Revision): Promise<StoredFile | null> {
     const context = this.#opened();
     if (at !== undefined) return await readAt(context, checkPath(path), at);
-    const { file, stats } = await spotOf(this.root, path);
-    return stats ? await readNow(context, path, file) : null;
+    return await readNow(context, path);
+  }
+
+  readMany(paths: Iterable<string>): AsyncIterable<readonly [string, Found]> {
+    return readMany(this.#opened(), paths);
   }
 
   async open(path: string, at?: Revision): Promise<OpenFile | null> {
     const context = this.#opened();
     if (at !== undefined) return await openAt(context, checkPath(path), at);
-    const { file, stats } = await spotOf(this.root, path);
+    const { file, stats } = spotOf(this.root, path);
     return stats ? { path, size: stats.size, bytes: piecesOf(file) } : null;
   }
 
@@ -158,39 +160,7 @@ function checkPath(path: string): string {
   return path;
 }
 
-/** How often a file is read again that somebody writes meanwhile. */
-const tries = 5;
-
-async function readNow(context: Context, path: string, file: string): Promise<StoredFile | null> {
-  const full = fullPath(context, path);
-  for (let count = 1; ; count++) {
-    const bytes = await bytesOf(file, path);
-    if (!bytes) return null;
-    const version = context.versions.ofBytes(full, bytes);
-    if (version !== null) return { path, version, bytes };
-    // Only Git can tell, from the file itself: the bytes have to be the same before and after.
-    const [told = null] = await versionsOf(context, [{ path: full, file }]);
-    const again = await bytesOf(file, path);
-    if (told !== null && again?.equals(bytes)) return { path, version: told, bytes };
-    if (count === tries)
-      throw new StoreError('busy', `${path} is being written all the time. Try again when that has ended.`);
-  }
-}
-
 /** Begins when somebody reads. */
 async function* piecesOf(file: string): AsyncIterable<Uint8Array> {
   yield* createReadStream(file);
-}
-
-/** The bytes of a file, if it is still there and still a file. */
-async function bytesOf(file: string, path: string): Promise<Buffer | null> {
-  try {
-    const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    return await handle.readFile().finally(() => handle.close());
-  } catch (error) {
-    if (isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP')) return null;
-    if (isCode(error, 'EACCES', 'EPERM'))
-      throw new StoreError('no-access', `${path} may not be read. Change its permissions, or ask its owner.`);
-    throw error;
-  }
 }

@@ -13,10 +13,10 @@ import type { Attempt, FileStep, Journal } from './journal.js';
 export class Overtaken extends Error {}
 
 /** The folders that have to be made for some files, the highest first. */
-export async function foldersFor(context: Context, steps: readonly FileStep[]): Promise<string[]> {
+export function foldersFor(context: Context, steps: readonly FileStep[]): readonly string[] {
   const folders = new Set<string>();
   for (const { path, after } of steps) {
-    if (after !== null) for (const each of await missingFolders(fileAt(context, path))) folders.add(each);
+    if (after !== null) for (const each of missingFolders(fileAt(context, path))) folders.add(each);
   }
   return [...folders];
 }

@@ -4,7 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { allOf, commit, done, move, save, stream, text, texts, write } from '../testing/contract/desk.js';
+import {
+  allOf,
+  commit,
+  done,
+  move,
+  obstacle,
+  save,
+  stream,
+  text,
+  texts,
+  write,
+} from '../testing/contract/desk.js';
 import { interposed, opened, placesOf, statusOf, touchedBy, tried } from './testing/opened.js';
 import { git, repository, temporary } from './testing/trial.js';
 
@@ -277,6 +288,57 @@ describe('When somebody comes in between', () => {
     await commit(store, write('c.md', 'c\n')).catch(() => null);
     expect(git(root, 'ls-tree', '-r', '--name-only', 'HEAD').split('\n')).not.toContain('a.md');
     expect(git(root, 'show', 'HEAD:b.md')).toBe('');
+  });
+
+  /** Somebody commits when a question about the index is answered, and that about what is changed is not. */
+  const meanwhile = (root: string): string =>
+    `sleep 0.2; cd '${root}'; mv b.md c.md; $real add --all; $real commit --quiet --message Meanwhile`;
+
+  test('who commits while we look, all of it is told, and once', async () => {
+    const root = repository({ 'a.md': 'a\n', 'b.md': 'b\n' });
+    const head = await (await opened(root)).head();
+    const store = await opened(root, interposed('status', meanwhile(root)));
+    const first = await store.changes(head);
+    const then = await store.changes(first?.head ?? '');
+    const version = git(root, 'rev-parse', 'HEAD:c.md').trim();
+    expect([...(first?.files ?? []), ...(then?.files ?? [])]).toEqual([
+      { path: 'b.md', version: null },
+      { path: 'c.md', version },
+    ]);
+  });
+
+  test('who commits while we list, the list is of one moment', async () => {
+    const root = repository({ 'a.md': 'a\n', 'b.md': 'b\n' });
+    const store = await opened(root, interposed('status', meanwhile(root)));
+    expect((await store.list()).map(({ path }) => path)).toEqual(['a.md', 'c.md']);
+  });
+
+  test('who stages all the time, no list is half of two', async () => {
+    const root = repository({ 'a.md': 'a\n' });
+    const script = `cd '${root}/.git'; cp index copy; mv copy index; rmdir "\${0%/*}/done"`;
+    const store = await opened(root, interposed('status', script));
+    expect(await obstacle(store.list())).toBe('busy');
+  });
+
+  test('who commits what we change further, there is no conflict', async () => {
+    const root = repository({ 'a.md': 'a\n' });
+    writeFileSync(join(root, 'a.md'), 'theirs\n');
+    git(root, 'add', '--all');
+    const next = git(
+      root,
+      'commit-tree',
+      '-p',
+      'HEAD',
+      '-m',
+      'Theirs',
+      git(root, 'write-tree').trim(),
+    ).trim();
+    const script = `sleep 0.2; cd '${root}'; $real update-ref HEAD ${next}`;
+    const store = await opened(root, interposed('status', script));
+    const base = (await store.read('a.md'))?.version ?? null;
+    await done(store, write('a.md', 'theirs and mine\n', base));
+    expect(placesOf(root, 'a.md')).toEqual(Array(3).fill('theirs and mine\n'));
+    expect(git(root, 'rev-parse', 'HEAD~1').trim()).toBe(next);
   });
 
   test('who streams as well, both get through', async () => {

@@ -1,9 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StoreError } from '../errors.js';
 import type { Revision, Version } from '../store.js';
 import type { Context } from './context.js';
-import { fieldsOf } from './git.js';
 import { versionsOf } from './hashing.js';
+import type { Repository } from './repository.js';
 import { asCommitted, readIndex, readStatus, type Status, untracked } from './status.js';
 import { committedFiles } from './tree.js';
 
@@ -31,16 +32,47 @@ export interface Scan {
   readonly changed: ReadonlySet<string>;
 }
 
-/** Every file that Git knows or would know in a folder. What was edited by hand is read. */
+/** The files of a folder that are not as they were committed. What was edited by hand is read. */
 export async function scan(reading: Reading, folder = reading.repository.prefix): Promise<Scan> {
-  const { git, prefix } = reading.repository;
-  const limits = folder === '' ? [] : [folder];
-  const [index, status] = await Promise.all([
-    git.ask(['ls-files', '-z', '-t', '--stage', '--', ...limits]),
-    git.ask([...askStatus, '--', ...limits]),
-  ]);
-  const files = readIndex(fieldsOf(index.out), prefix);
-  return await withStatus(reading, files, readStatus(fieldsOf(status.out), prefix));
+  return await withStatus(reading, new Map(), await statusOf(reading.repository, folder));
+}
+
+/** How often we ask again when somebody stages or commits meanwhile. */
+const tries = 20;
+
+/** Every file that Git knows or would know in a folder, as it stands there; null for one that is gone. */
+export async function everyFile(
+  reading: Reading,
+  folder: string,
+): Promise<ReadonlyMap<string, Version | null>> {
+  const { repository } = reading;
+  for (let count = 1; count <= tries; count++) {
+    const before = await indexState(repository);
+    const [index, status] = await Promise.all([
+      repository.git.fields(['ls-files', '-z', '-t', '--stage', '--', ...limitsOf(folder)]),
+      statusOf(repository, folder),
+    ]);
+    // The status is silent on what is as it was committed, so both answers have to be from one index.
+    if ((await indexState(repository)) !== before) continue;
+    const files: Map<string, Version | null> = readIndex(index, repository.prefix);
+    const { files: changed } = await withStatus(reading, new Map(), status);
+    for (const [path, { working }] of changed) files.set(path, working);
+    return files;
+  }
+  throw new StoreError('busy', 'Files are staged or committed here all the time. Try again a little later.');
+}
+
+async function indexState({ gitDir }: Repository): Promise<string> {
+  const stats = await lstat(join(gitDir, 'index'), { bigint: true }).catch(() => null);
+  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : '';
+}
+
+async function statusOf({ git, prefix }: Repository, folder: string): Promise<Status> {
+  return readStatus(await git.fields([...askStatus, '--', ...limitsOf(folder)]), prefix);
+}
+
+function limitsOf(folder: string): readonly string[] {
+  return folder === '' ? [] : [folder];
 }
 
 /** Systems limit how long a command line may be, Windows to 32,767 letters. */
@@ -50,15 +82,13 @@ const longestLimits = 20_000;
 export async function scanPaths(reading: Reading, paths: readonly string[]): Promise<Scan> {
   const { repository } = reading;
   const tooMany = paths.reduce((length, path) => length + path.length, 0) > longestLimits;
-  const [{ out }, committed] = await Promise.all([
-    repository.git.ask([...askStatus, '--', ...(tooMany ? [] : paths)]),
-    committedFiles(repository, 'HEAD', paths),
-  ]);
-  const status = readStatus(fieldsOf(out), '');
+  const status = readStatus(await repository.git.fields([...askStatus, '--', ...(tooMany ? [] : paths)]), '');
+  // Of the commit that the status is about: the branch may move at any time.
+  const unsaid = paths.filter((path) => !status.entries.has(path));
+  const committed = await committedFiles(repository, status.commit ?? 'HEAD', unsaid);
   const files = new Map<string, Places>();
   const entries = new Map(status.entries);
-  for (const path of paths) {
-    if (entries.has(path)) continue;
+  for (const path of unsaid) {
     const known = committed.get(path);
     const isThere = known && (await lstat(join(repository.top, path)).catch(() => null))?.isFile();
     if (isThere) files.set(path, asCommitted(known.id, known.executable));

@@ -1,4 +1,15 @@
-import { copyFile, open, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  unlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncAll } from '../durable.js';
 import { StoreError } from '../errors.js';
@@ -76,11 +87,19 @@ async function holderOf(lock: string): Promise<string | null> {
   return null;
 }
 
-/** A copy of the person's index, to be changed in peace. It has what Git knows of the files, so that Git stays fast. */
+/**
+ * A copy of the person's index, to be changed in peace. It has what Git knows of the files, so that Git stays fast, and
+ * is not younger: what was edited in the second of the index is only read again by its time.
+ */
 export async function copyIndex({ repository }: Context, to: string): Promise<void> {
-  await copyFile(join(repository.gitDir, 'index'), to).catch((error: unknown) => {
+  const index = join(repository.gitDir, 'index');
+  try {
+    await copyFile(index, to);
+    const written = Math.floor((await stat(index)).mtimeMs / 1000);
+    await utimes(to, written, written);
+  } catch (error) {
     if (!isCode(error, 'ENOENT')) throw error;
-  });
+  }
 }
 
 export async function changeIndex(

@@ -33,16 +33,15 @@ export const untracked: Told = {
   unmerged: false,
 };
 
-/** Reads lines as `H 100644 <id> 0\tpath`. Files that are as committed are only told here. */
-export function readIndex(fields: readonly string[], prefix: string): Map<string, Places> {
-  const files = new Map<string, Places>();
+/** Reads lines as `H 100644 <id> 0\tpath`: the versions of files as the index has them. */
+export function readIndex(fields: readonly string[], prefix: string): Map<string, Version> {
+  const files = new Map<string, Version>();
   for (const field of fields) {
     const tab = field.indexOf('\t');
     const [tag, mode = '', id = '', stage] = field.slice(0, tab).split(' ');
     const path = field.slice(tab + 1);
     // A file that is left out of the working tree on purpose is not there.
-    if (tag === 'S' || stage !== '0' || !regular.test(mode) || !isOurs(path, prefix)) continue;
-    files.set(path, asCommitted(id, mode === '100755'));
+    if (tag !== 'S' && stage === '0' && regular.test(mode) && isOurs(path, prefix)) files.set(path, id);
   }
   return files;
 }

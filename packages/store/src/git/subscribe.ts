@@ -54,9 +54,19 @@ export async function subscribeTo(
   const isLeftOut = (folder: string): boolean =>
     ['.git', '.debrief'].includes(basename(folder)) || ignored.has(folder);
   const watch = new FolderWatch(() => wake(), isLeftOut);
-  await watch.tree(repository.root);
-  for (const folder of await gitFolders(context)) watch.one(folder);
-  const interval = setInterval(wake, lookAround);
+  const watchAll = async (): Promise<void> => {
+    await watch.tree(repository.root);
+    for (const folder of await gitFolders(context)) watch.one(folder);
+  };
+  await watchAll();
+  // What could not be watched is tried again: there may be watches now, or a folder for another branch.
+  const interval = setInterval(
+    () =>
+      void watchAll()
+        .catch(() => undefined)
+        .then(() => wake()),
+    lookAround,
+  );
   interval.unref();
   // What changed while the watches were set up.
   wake();

@@ -28,3 +28,11 @@ export async function committedFiles(
   }
   return found;
 }
+
+/** Those of some files that are left out of the working tree on purpose. They were not there before either. */
+export async function leftOutOf({ git }: Repository, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set();
+  const limits = paths.length > atOnce ? [] : paths;
+  const fields = await git.fields(['ls-files', '-z', '-t', '--', ...limits]);
+  return new Set(fields.filter((field) => field.startsWith('S ')).map((field) => field.slice(2)));
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isCode } from '../lock.js';
 import type { Version } from '../store.js';
 import type { Repository } from './repository.js';
@@ -12,6 +12,9 @@ const atOnce = 4 * 1024 * 1024;
 const filtered = /\b(?:filter|ident|working-tree-encoding)\b/;
 /** After so many nanoseconds a change shows in the times of a file. */
 const settled = 2_000_000_000n;
+
+/** What the files of attributes said a moment ago, by the folder that they count for. */
+export type KnownAttributes = Map<string, string>;
 
 /**
  * The versions of contents: the ids that Git has for them. Where Git may change a content on its way in (line ends,
@@ -30,8 +33,8 @@ export class Versions {
   }
 
   /** The version of bytes that stand, or will stand, at a path. */
-  ofBytes(path: string, bytes: Uint8Array): Version | null {
-    if (this.#mayConvert(path, () => bytes.includes(13))) return null;
+  ofBytes(path: string, bytes: Uint8Array, known?: KnownAttributes): Version | null {
+    if (this.#mayConvert(path, () => bytes.includes(13), known)) return null;
     return createHash(this.#repository.algorithm)
       .update(`blob ${bytes.length}\0`)
       .update(bytes)
@@ -86,8 +89,10 @@ export class Versions {
     return this.#mayConvert(path, () => true);
   }
 
-  #mayConvert(path: string, hasReturns: () => boolean): boolean {
-    const attributes = this.#attributesOf(path);
+  #mayConvert(path: string, hasReturns: () => boolean, known?: KnownAttributes): boolean {
+    const folder = dirname(path);
+    const attributes = known?.get(folder) ?? this.#attributesOf(path);
+    known?.set(folder, attributes);
     if (filtered.test(attributes)) return true;
     const ends = this.#repository.config.autocrlf || /\b(?:text|eol|crlf)\b/.test(attributes);
     return ends && hasReturns();

@@ -10,6 +10,7 @@ import type {
   Content,
   Done,
   FileChange,
+  Found,
   Head,
   History,
   ListedFile,
@@ -69,6 +70,15 @@ export class MemoryStore implements Store {
     if (version !== undefined) return await Promise.resolve({ path, version, bytes: this.#bytes(version) });
     if (at === undefined) checkPlace(files, path);
     return null;
+  }
+
+  readMany(paths: Iterable<string>): AsyncIterable<readonly [string, Found]> {
+    this.#now();
+    return this.#each(paths);
+  }
+
+  async *#each(paths: Iterable<string>): AsyncIterable<readonly [string, Found]> {
+    for (const path of paths) yield [path, await this.read(path).catch((error: unknown) => asFound(error))];
   }
 
   async open(path: string, at?: Revision): Promise<OpenFile | null> {
@@ -211,6 +221,11 @@ export class MemoryStore implements Store {
       },
     ];
   }
+}
+
+function asFound(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  throw error;
 }
 
 function check(path: string): void {

@@ -94,8 +94,8 @@ function isMocked(at: number, tokens: readonly Token[], { from, words }: Passage
   if (!token || token.to - token.from > 34) return false;
   const quoted = words.slice(token.from - from + 1, token.to - from - 1);
   const next = tokens[at + 1];
-  if (!praising.test(quoted) && !(assuring.test(quoted) && next?.kind === 'word')) return false;
-  return !naming.has(tokens[at - 1]?.word.text ?? '') && !naming.has(next?.word.text ?? '');
+  if (naming.has(tokens[at - 1]?.word.text ?? '') || naming.has(next?.word.text ?? '')) return false;
+  return praising.test(quoted) || (assuring.test(quoted) && next?.kind === 'word');
 }
 
 /** Words of praise that mean the opposite between quotation marks. */

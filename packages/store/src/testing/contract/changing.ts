@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Version } from '../../store.js';
 import { commit, done, fresh, handles, move, type Open, remove, save, write } from './desk.js';
 
 export function changing(open: Open): void {
@@ -15,6 +16,33 @@ export function changing(open: Open): void {
       await commit(two, write('a.md', 'stale'));
       await commit(two, write('../a.md', 'outside')).catch(() => undefined);
       expect(await two.changes(head)).toEqual({ head, files: [] });
+    });
+
+    test('asked from head to head while others commit, miss nothing', async () => {
+      const [one, two] = await handles(open);
+      const told = new Map<string, Version | null>();
+      let head = await one.head();
+      const ask = async (): Promise<void> => {
+        const changes = await one.changes(head);
+        for (const { path, version } of changes?.files ?? []) told.set(path, version);
+        head = changes?.head ?? head;
+      };
+      let committing = true;
+      const commits = async (): Promise<void> => {
+        for (let count = 0; count < 6; count++) {
+          const [version = ''] = await save(two, { [`${count}.md`]: 'a', 'b.md': `${count}` });
+          if (count % 2 === 0) await done(two, move(`${count}.md`, `x/${count}.md`, version));
+        }
+      };
+      const committed = commits().finally(() => {
+        committing = false;
+      });
+      while (committing) await ask();
+      await committed;
+      await ask();
+      const there = [...told].filter(([, version]) => version !== null);
+      const listed = (await two.list()).map(({ path, version }) => [path, version]);
+      expect(there.sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(listed);
     });
 
     test('tell what is different from a head, not what was between', async () => {

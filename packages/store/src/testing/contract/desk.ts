@@ -95,15 +95,20 @@ export function text(bytes: Uint8Array | null | undefined): string | null {
   return bytes ? Buffer.from(bytes).toString() : null;
 }
 
-/** All files with their texts, as `list` and `read` agree on them. */
+/** All files with their texts, as `list`, `read` and `readMany` agree on them. */
 export async function texts(store: Store): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const { path, version } of await store.list()) {
+  const texts: Record<string, string> = {};
+  const listed = await store.list();
+  for (const { path, version } of listed) {
     const file = await store.read(path);
     expect(file?.version).toBe(version);
-    found[path] = text(file?.bytes) ?? '';
+    texts[path] = text(file?.bytes) ?? '';
   }
-  return found;
+  const together: Record<string, string | null> = {};
+  for await (const [path, found] of store.readMany(listed.map(({ path }) => path)))
+    together[path] = found && 'bytes' in found ? text(found.bytes) : null;
+  expect(together).toEqual(texts);
+  return texts;
 }
 
 export async function allOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {

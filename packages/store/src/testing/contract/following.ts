@@ -27,12 +27,8 @@ async function follow(store: Store, more: (changes: Changes | null) => unknown =
   return { told, until, close: () => subscription.close() };
 }
 
-/** Eight commits, each followed by a pause, with all cores busy elsewhere: what is missed at first is found within half a minute. */
-const slowMachine = 180_000;
-
 export function following(open: Open): void {
-  // Now and then one of these waits in vain. Nobody knows why yet: when it does, these tests must not need to try again.
-  describe('A subscription', { retry: 2 }, () => {
+  describe('A subscription', () => {
     test('tells the changes of all handles', async () => {
       const [one, two] = await handles(open);
       await save(one, { 'a.md': 'a' });
@@ -59,27 +55,23 @@ export function following(open: Open): void {
       expect(head).toBe(await store.head());
     });
 
-    test(
-      'never calls while a call goes on, and misses nothing meanwhile',
-      async () => {
-        const [one, two] = await handles(open);
-        let running = 0;
-        let most = 0;
-        const { told, until } = await follow(one, async () => {
-          running += 1;
-          most = Math.max(most, running);
-          await new Promise((resolve) => setTimeout(resolve, 40));
-          running -= 1;
-        });
-        for (let count = 0; count < 4; count++) {
-          await save(one, { [`one/${count}.md`]: 'a' });
-          await save(two, { [`two/${count}.md`]: 'a' });
-        }
-        await until(() => told.size === 8);
-        expect(most).toBe(1);
-      },
-      slowMachine,
-    );
+    test('never calls while a call goes on, and misses nothing meanwhile', async () => {
+      const [one, two] = await handles(open);
+      let running = 0;
+      let most = 0;
+      const { told, until } = await follow(one, async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        running -= 1;
+      });
+      for (let count = 0; count < 4; count++) {
+        await save(one, { [`one/${count}.md`]: 'a' });
+        await save(two, { [`two/${count}.md`]: 'a' });
+      }
+      await until(() => told.size === 8);
+      expect(most).toBe(1);
+    });
 
     test('goes on when a listener fails', async () => {
       const store = await fresh(open);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ada, allOf, done, fresh, type Open, obstacle, remove, save, stream, write } from './desk.js';
+import { StoreError } from '../../errors.js';
+import type { Found } from '../../store.js';
+import { ada, allOf, done, fresh, type Open, obstacle, remove, save, stream, text, write } from './desk.js';
 
 /** Every byte, in no text that UTF-8 knows. */
 const bytes = Uint8Array.from({ length: 1024 }, (_, index) => (index * 7) % 256);
@@ -58,6 +60,28 @@ export function reading(open: Open): void {
       const opened = await store.open('file');
       expect(opened?.size).toBe(expected.length);
       expect(opened && (await allOf(opened.bytes))).toEqual(expected);
+    });
+
+    test('Many files are read at once as one by one, in the order in which they are asked for', async () => {
+      const store = await fresh(open);
+      await save(store, {
+        'a/b.md': 'b',
+        'a/c/d.md': 'd\r\n',
+        'e.md': bytes,
+        'f.log': Buffer.alloc(300_000, 'f'),
+      });
+      const here = ['e.md', 'a/c/d.md', 'f.log', 'a/b.md', 'e.md'];
+      const asked = ['gone.md', 'e.md/x', ...here, 'a', '../e.md', 'a/gone/b.md'];
+      const told = (file: Found) => file && ('bytes' in file ? { ...file, bytes: text(file.bytes) } : file);
+      const found: (readonly [string, unknown])[] = [];
+      for await (const [path, file] of store.readMany(asked)) found.push([path, told(file)]);
+      const expected = asked.map(async (path) => [
+        path,
+        told(await store.read(path).catch((error: StoreError) => error)),
+      ]);
+      expect(found).toEqual(await Promise.all(expected));
+      expect(found.filter(([, file]) => file instanceof StoreError)).toHaveLength(3);
+      for await (const [path] of store.readMany(asked)) if (path === 'gone.md') break;
     });
 
     test('A text is written as UTF-8', async () => {
@@ -135,6 +159,7 @@ export function reading(open: Open): void {
         () => store.list(),
         () => store.read('a.md'),
         () => store.open('a.md'),
+        async () => store.readMany(['a.md']),
         () => store.history('a.md'),
         () => store.changes(''),
         () => store.subscribe(() => undefined),

@@ -1,0 +1,159 @@
+import type { Database } from '../database/database.js';
+import { Bytes } from './bytes.js';
+import { bytesOf } from './cells.js';
+import { blockOf, ListWriter, type Packed, type Posting, pack, unpack } from './postings.js';
+import { placesOfTerm, type Terms } from './terms.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What becomes of the list of one term in a block that there is. */
+interface ListChange {
+  readonly gone: Set<number>;
+  readonly come: Posting[];
+}
+
+/** A list as it is to be. */
+interface NewList extends Packed {
+  readonly term: number;
+  readonly documents: number;
+}
+
+/**
+ * Gathers what becomes of the lists of terms, and writes them. In a block that nothing stands in yet, lists are written
+ * in one go; elsewhere they are read, changed and written again.
+ */
+export class Blocks {
+  readonly #database: Database;
+  /** No block behind this one has a list yet. */
+  readonly #known: number;
+  readonly #fresh = new Map<number, Map<string, ListWriter>>();
+  readonly #changed = new Map<number, Map<string, ListChange>>();
+
+  constructor(database: Database, lastDocument: number) {
+    this.#database = database;
+    this.#known = blockOf(lastDocument);
+  }
+
+  take(document: number, { words }: Terms): void {
+    for (const word of words) this.#changeOf(document, word).gone.add(document);
+  }
+
+  /** New documents come in the order of their ids. */
+  add(document: number, terms: Terms): void {
+    const isFresh = blockOf(document) > this.#known;
+    const lists = isFresh ? inMap(this.#fresh, blockOf(document), () => new Map<string, ListWriter>()) : null;
+    for (const [index, word] of terms.words.entries()) {
+      const impact = terms.impacts[index] ?? 1;
+      const places = placesOfTerm(terms, index);
+      if (lists) inMap(lists, word, () => new ListWriter(blockOf(document))).add(document, impact, places);
+      else this.#changeOf(document, word).come.push({ document, impact, places });
+    }
+  }
+
+  /** Writes all lists; `pause` is awaited between the statements. */
+  async write(vocabulary: Vocabulary, pause: () => Promise<void>): Promise<void> {
+    const more = new Map<string, number>();
+    for (const [block, lists] of this.#fresh) {
+      vocabulary.learn(lists.keys());
+      const written = [...lists].map(([word, list]): NewList => {
+        more.set(word, (more.get(word) ?? 0) + list.documents);
+        return { term: vocabulary.idOf(word), documents: list.documents, ...list.packed() };
+      });
+      await this.#replace(block, written, pause);
+    }
+    for (const [block, lists] of this.#changed) {
+      vocabulary.learn(lists.keys());
+      const before = this.#read(
+        block,
+        [...lists.keys()].map((word) => vocabulary.idOf(word)),
+      );
+      const written: NewList[] = [];
+      for (const [word, { gone, come }] of lists) {
+        const term = vocabulary.idOf(word);
+        const had = before.get(term) ?? [];
+        const has = [...had.filter(({ document }) => !gone.has(document)), ...come];
+        has.sort((a, b) => a.document - b.document);
+        if (isSame(had, has)) continue;
+        written.push({ term, documents: has.length, ...pack(block, has) });
+        if (has.length !== had.length) more.set(word, (more.get(word) ?? 0) + has.length - had.length);
+      }
+      await this.#replace(block, written, pause);
+    }
+    vocabulary.count(more);
+  }
+
+  #changeOf(document: number, word: string): ListChange {
+    const lists = inMap(this.#changed, blockOf(document), () => new Map<string, ListChange>());
+    return inMap(lists, word, () => ({ gone: new Set(), come: [] }));
+  }
+
+  #read(block: number, terms: readonly number[]): Map<number, Posting[]> {
+    const rows = this.#database.rows(
+      'SELECT term, list, places FROM postings WHERE block = ? AND term IN (SELECT value FROM json_each(?))',
+      block,
+      JSON.stringify(terms),
+    );
+    return new Map(
+      rows.map(([term, list, places]) => [
+        Number(term),
+        unpack(block, { list: bytesOf(list), places: bytesOf(places) }),
+      ]),
+    );
+  }
+
+  /** Many lists go into one statement, as one stretch of bytes with the ends of each. */
+  async #replace(block: number, lists: readonly NewList[], pause: () => Promise<void>): Promise<void> {
+    const ordered = lists.toSorted((a, b) => a.term - b.term);
+    for (let at = 0; at < ordered.length; at += atOnce) {
+      const some = ordered.slice(at, at + atOnce);
+      const bytes = new Bytes(some.reduce((sum, { list, places }) => sum + list.length + places.length, 0));
+      const rows = some
+        .filter(({ documents }) => documents > 0)
+        .map(({ term, documents, list, places }) => {
+          const from = bytes.length + 1;
+          bytes.append(list);
+          bytes.append(places);
+          return [term, documents, from, list.length, from + list.length, places.length];
+        });
+      this.#database.run(
+        `INSERT OR REPLACE INTO postings
+          SELECT ?, value ->> 0, value ->> 1, substr(?, value ->> 2, value ->> 3), substr(?, value ->> 4, value ->> 5)
+          FROM json_each(?)`,
+        block,
+        bytes.view(),
+        bytes.view(),
+        JSON.stringify(rows),
+      );
+      const empty = some.filter(({ documents }) => documents === 0).map(({ term }) => term);
+      if (empty.length > 0)
+        this.#database.run(
+          'DELETE FROM postings WHERE block = ? AND term IN (SELECT value FROM json_each(?))',
+          block,
+          JSON.stringify(empty),
+        );
+      await pause();
+    }
+  }
+}
+
+/** So many lists go into one statement. */
+const atOnce = 500;
+
+function inMap<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function isSame(before: readonly Posting[], after: readonly Posting[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ document, impact, places }, index) => {
+      const other = after[index];
+      return (
+        other?.document === document && other.impact === impact && Buffer.compare(other.places, places) === 0
+      );
+    })
+  );
+}

@@ -1,0 +1,16 @@
+export { dayOf } from '../reading/facts.js';
+export { type Counted, type CountedAction, withoutPeople } from './counted.js';
+export type { Count, Counts, Figure, Interval, LeftOut, Parts, Spread } from './figure.js';
+export { type Filterable, type StatisticsFilters, selected, unknownIn } from './filter.js';
+export { median, medianInterval } from './median.js';
+export {
+  type FigureGroup,
+  type FigureName,
+  figure,
+  figureGroups,
+  figureNames,
+  type Material,
+} from './statistics.js';
+export { type Theme, type ThemedFactor, themesOf } from './themes.js';
+export { type VerdictGroup, verdictGroups, verdictOf } from './verdict.js';
+export type { Decided } from './written.js';
