@@ -64,7 +64,7 @@ Examples:
           if (flags.json) printJson(io, { id, path, revision, uncommitted: uncommitted.map(here) });
           else if (!flags.dryRun) {
             io.stdout.write(`${visible(`Made ${path}`)} ${toldCommit(begun)}\n`);
-            for (const words of begun.asking) io.stdout.write(`${visible(words)}\n`);
+            for (const words of [...begun.asking, ...begun.seen]) io.stdout.write(`${visible(words)}\n`);
             io.stdout.write(`${visible(`Next: debrief edit ${typed(id)}`)}\n`);
           }
           return exits.fine;

@@ -5,6 +5,7 @@ import { inUse } from '../draft/inuse.js';
 import { type Exit, exits } from '../exit.js';
 import { type Folder, fromHere } from '../folder/folder.js';
 import { toldCommit } from '../folder/told.js';
+import { seenBefore } from '../relatives/seen.js';
 import { askable } from '../terminal/ask.js';
 import { printJson } from '../terminal/json.js';
 import { typed } from '../terminal/shell.js';
@@ -38,7 +39,11 @@ export async function shouldOne(
   const advice = should(facts.incident, policyOf(folder));
   if (!not) {
     if (json) printJson(io, { id, ...advice });
-    else io.stdout.write(answerPage(advice, nextSteps(advice, facts, known, id), io));
+    else {
+      const title = model?.title?.value ?? known.title ?? null;
+      const seen = await seenBefore(title, facts.incident.systems, folder, id);
+      io.stdout.write(answerPage(advice, [...nextSteps(advice, facts, known, id), ...seen], io));
+    }
     return exits.fine;
   }
   const page = json ? '' : answerPage(advice, [], io);

@@ -4,6 +4,7 @@ import { policyOf } from '../deciding/team.js';
 import { exits } from '../exit.js';
 import { author, type Folder, Stop } from '../folder/folder.js';
 import { freeId, proposedId } from '../naming/name.js';
+import { seenBefore } from '../relatives/seen.js';
 import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
@@ -19,6 +20,8 @@ import { templateNames, templateText } from './template.js';
 /** What policy says to a postmortem that begins, in a line or two. */
 export interface Asking {
   readonly asking: readonly string[];
+  /** What looks similar. */
+  readonly seen: readonly string[];
 }
 
 /** Begins a postmortem: asks for what is missing where somebody is there to answer, fills the template, commits. */
@@ -48,7 +51,8 @@ export async function begin(flags: Flags, folder: Folder, io: Io): Promise<Begun
   const id = ask && answers.id === null && event === null ? await askForId(wanted, used, ask) : wanted;
   for (const note of notes) io.stderr.write(`${visible(note)}\n`);
   const begun = await saveDraft({ id, text, fixed: answers.id !== null, taken: used.ids }, flags, folder, io);
-  return { ...begun, asking: policyWords(text, policyOf(folder), now) };
+  const seen = flags.json || flags.dryRun ? [] : await seenBefore(title, systems ?? [], folder, begun.id);
+  return { ...begun, asking: policyWords(text, policyOf(folder), now), seen };
 }
 
 /** The template with what is known filled in. */

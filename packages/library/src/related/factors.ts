@@ -1,4 +1,4 @@
-import { conceptsIn } from '../themes/themes.js';
+import { conceptsIn, isFirm } from '../themes/themes.js';
 import { stemOf } from '../words/stem.js';
 import { tokensIn } from '../words/tokens.js';
 import { isTelling } from './common.js';
@@ -43,7 +43,7 @@ export function meeting(
       const themes = [...one.themes.keys()].filter((id) => other.themes.has(id));
       const words = [...one.words.keys()].filter((stem) => other.words.has(stem));
       const value =
-        themes.reduce((sum, id) => sum + 2 * tells('theme', id), 0) +
+        themes.reduce((sum, id) => sum + (isFirm(id) ? 2 : 0.5) * tells('theme', id), 0) +
         words.reduce((sum, stem) => sum + tells('word', stem), 0);
       if (themes.length === 0 && words.length < 2) continue;
       if (best === null || value > best.value)

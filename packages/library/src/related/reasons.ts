@@ -7,7 +7,7 @@ import { stemOf } from '../words/stem.js';
 import { tokensIn } from '../words/tokens.js';
 import type { Meeting } from './factors.js';
 import type { Reason } from './relative.js';
-import type { Scored } from './scores.js';
+import { conceptOf, type Scored } from './scores.js';
 
 /** So much is told of what is shared; more would bury it. */
 const mostThemes = 3;
@@ -44,7 +44,7 @@ export function reasonsFor(own: Side, other: Side, has: Scored['has'], met: Meet
     .filter(({ value }) => value >= best * worthTelling)
     .sort((a, b) => b.value - a.value || (a.sought.name < b.sought.name ? -1 : 1));
   const themes = ranked
-    .flatMap(({ sought }) => (sought.type === 'theme' ? (conceptById(themeIn(sought.name)) ?? []) : []))
+    .flatMap(({ sought }) => (sought.type === 'theme' ? (conceptById(conceptOf(sought.name)) ?? []) : []))
     .filter(({ name, broad }) => !broad && !told.has(name))
     .slice(0, mostThemes)
     .map(({ name }) => name);
@@ -60,10 +60,6 @@ export function reasonsFor(own: Side, other: Side, has: Scored['has'], met: Meet
     .slice(0, mostWords);
   if (words.length > 0) reasons.push({ type: 'words', words });
   return reasons;
-}
-
-function themeIn(term: string): string {
-  return term.replace(/^=theme:/, '');
 }
 
 function sharedAt(moment: 'began' | 'detected', own: Side, other: Side): string[] {

@@ -33,6 +33,9 @@ const stories = [
   ],
 ];
 
+/** Near a story without being told as a part of it: here too, part of a list was taken for the whole. */
+const alsoNear = new Map([['2025/06.stock.list-cut-short', '2026/05.search.third-of-the-products']]);
+
 describe.each(stories)('A story that comes back', (...story) => {
   const members = story.flat();
 
@@ -40,7 +43,7 @@ describe.each(stories)('A story that comes back', (...story) => {
     const others = members.filter((each) => each !== id);
     // A link between others of its story and something else is a matter of its own.
     const found = of(id, { later: true, limit: 20 }).filter(
-      (each) => !each.linked || members.includes(each.id),
+      (each) => members.includes(each.id) || !(each.linked || each.id === alsoNear.get(id)),
     );
     expect(new Set(ids(found).slice(0, others.length))).toEqual(new Set(others));
   });
@@ -172,11 +175,10 @@ describe('The laws of relatives', () => {
     );
   });
 
-  it('more are the same with others behind them', () => {
+  it('asking again, and for fewer, changes nothing', () => {
     fc.assert(
       fc.property(known, (id) => {
         const all = of(id, { later: true, limit: 20 });
-        // Asking again, and for fewer, changes nothing.
         expect(of(id, { later: true, limit: 20 })).toEqual(all);
         expect(ids(of(id, { later: true, limit: 3 }))).toEqual(ids(all).slice(0, 3));
       }),

@@ -7,11 +7,12 @@ import type { Passage } from '../reading/passages.js';
 import { readSource, type Source, unpacked } from '../reading/reading.js';
 import { Candidates, eachOf } from '../search/lists.js';
 import { facetsBetween } from '../search/vocabulary.js';
+import { isFirm } from '../themes/themes.js';
 import { meeting, type Signature, signatureOf } from './factors.js';
 import { type Kept, keptById, keptByNumber, linkedTo } from './links.js';
 import { reasonsFor, type Side } from './reasons.js';
 import type { Reason, Relative } from './relative.js';
-import { allOf, gain, isFirm, type Scored, type Sought, scored, soughtFor } from './scores.js';
+import { allOf, conceptOf, gain, type Scored, type Sought, scored, soughtFor } from './scores.js';
 import { type Subject, subjectOf, subjectOfWords } from './subject.js';
 
 export interface RelatedOptions {
@@ -35,8 +36,6 @@ const fewest = 40;
 const weakest = 0.06;
 /** Beside a close relative, who shares so much less is none. */
 const weakestBeside = 0.25;
-/** How much it counts that two factors meet, beside all the rest. */
-const factorsCount = 0.5;
 
 /** The relatives of a postmortem, by its id or as a text that is not saved; null where there is none of that id. */
 export function related(
@@ -127,8 +126,7 @@ function ranked(database: Database, own: Own, candidates: Candidates, limit: num
         kept.facts.factors.map(({ text }) => signatureOf(text)),
         tells,
       );
-      const whole = score + factorsCount * (met?.value ?? 0);
-      return [{ kept, score: whole, strength: Math.min(1, whole / all), has, met }];
+      return [{ kept, score, strength: Math.min(1, score / all), has, met }];
     })
     .sort((a, b) => b.score - a.score || order(a.kept, b.kept));
 }
@@ -144,7 +142,9 @@ function isTold(has: Scored['has']): boolean {
   const words = has.filter(({ sought }) => sought.type === 'word').length;
   return (
     words > 1 ||
-    has.some(({ sought: { type, name } }) => type === 'system' || (type === 'theme' && isFirm(name)))
+    has.some(
+      ({ sought: { type, name } }) => type === 'system' || (type === 'theme' && isFirm(conceptOf(name))),
+    )
   );
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js';
 import { countOf } from '../index/writing.js';
 import { facet } from '../reading/facets.js';
 import { type Candidates, eachOf, type Term } from '../search/lists.js';
-import { conceptById } from '../themes/themes.js';
+import { isFirm } from '../themes/themes.js';
 import type { Subject } from './subject.js';
 
 /** A part of what is sought: a word in all its forms, a theme, a system … */
@@ -29,13 +29,13 @@ const tooMany = 10;
 const few = 40;
 
 const counts = {
-  word: 1,
-  theme: 4,
-  loose: 1.2,
-  system: 0.8,
-  label: 0.6,
-  trigger: 0.25,
-  detected: 0.15,
+  word: 0.5,
+  theme: 5,
+  loose: 0.5,
+  system: 0.4,
+  label: 0.3,
+  trigger: 0.15,
+  detected: 0.1,
 } as const;
 
 /** What to look for in the index. */
@@ -53,7 +53,8 @@ export function soughtFor(database: Database, subject: Subject): readonly Sought
     .slice(0, mostWords);
   const facets = new Map<string, readonly [Sought['type'], number]>([
     ...[...subject.themes].map(
-      ([term, value]) => [term, ['theme', (isFirm(term) ? counts.theme : counts.loose) * value]] as const,
+      ([term, value]) =>
+        [term, ['theme', (isFirm(conceptOf(term)) ? counts.theme : counts.loose) * value]] as const,
     ),
     ...subject.systems.map((each) => [facet('system', each), ['system', counts.system]] as const),
     ...subject.labels.map((each) => [facet('label', each), ['other', counts.label]] as const),
@@ -70,10 +71,9 @@ export function soughtFor(database: Database, subject: Subject): readonly Sought
   return [...words, ...others];
 }
 
-/** Whether a theme tells what happened, and not only how people work. */
-export function isFirm(term: string): boolean {
-  const concept = conceptById(term.slice(facet('theme', '').length));
-  return concept !== null && !concept.broad && !concept.loose;
+/** The concept that a term of the index is of. */
+export function conceptOf(term: string): string {
+  return term.slice(facet('theme', '').length);
 }
 
 /** What can be had at most: by one that has all of it in the best place. */

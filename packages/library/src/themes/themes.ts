@@ -36,6 +36,12 @@ export function conceptById(id: string): Concept | null {
   return byId.get(id) ?? null;
 }
 
+/** Whether a concept tells what happened, and not only how people work. */
+export function isFirm(id: string): boolean {
+  const concept = byId.get(id);
+  return concept !== undefined && !concept.broad && !concept.loose;
+}
+
 /** Whether a word is one of those that a concept is told by. */
 export function isWordOf(id: string, stem: string): boolean {
   let own = wordsOf.get(id);

@@ -6,6 +6,9 @@ export const network: readonly Concept[] = [
     id: 'dns',
     name: 'names that were not resolved',
     wordings: [
+      'record|records & removed|deleted|zone|address|pointed|name|mx|txt',
+      'name & resolve*|unknown & host|address|server|nobody',
+      'lookups|lookup & fail*|slow|timed|name|search',
       'dns',
       'resolver|resolvers|nameserver|nameservers|dnssec|nxdomain|coredns|bind9|route53',
       'name server|servers|resolution|lookup|lookups',
@@ -20,6 +23,10 @@ export const network: readonly Concept[] = [
     id: 'certificate',
     name: 'a certificate that ran out or was not trusted',
     wordings: [
+      'trust|trusted & certificate|chain|root|browser|client|authority',
+      'secure|encrypted connection|connections & refused|fail*|could|not|broke',
+      'issuer|issued|intermediate & certificate|chain|authority|key',
+      'pinned|pinning|fingerprint',
       'certificate|certificates|cert|certs',
       'tls|ssl|x509|mtls|acme|letsencrypt|keystore|truststore',
       'handshake*',
@@ -35,6 +42,10 @@ export const network: readonly Concept[] = [
     id: 'network',
     name: 'a link that broke',
     wordings: [
+      'mtu|fragment*|jumbo',
+      'packets & vanish*|lost|drop*|large|size|partner|path',
+      'line|lines|circuit|uplink & carrier|saturated|dead|cut|down|filled|same',
+      'peer|peering|announce*|prefix|prefixes|transit',
       'network & link|cut|loss|down|outage|partition|cable|packet|fibre|fiber|lost|unreachable|fail|failed|flap*|split',
       'packet|packets loss|lost|drop|dropped',
       'fibre|fiber|cable|duct|digger|excavator',
@@ -46,7 +57,7 @@ export const network: readonly Concept[] = [
       'partition & network|data_centre|datacenter|region|zone|split',
       'bandwidth',
       'vpn|tunnel|tunnels',
-      'wireless|wifi|wi_fi',
+      'wireless|wifi|wi_fi & lost|loss|down|weak|signal|drop*|failed',
     ],
   },
   {
@@ -65,6 +76,12 @@ export const network: readonly Concept[] = [
     id: 'load-balancer',
     name: 'a load balancer that sent requests astray',
     wordings: [
+      'taken|removed|left|put in|into|of|out|from & rotation|balancer',
+      'in_flight',
+      'keep_alive|keepalive',
+      'shutdown|shutting|stopping|terminating & requests|connections|while|before|still',
+      'requests|traffic & gone|dead|stopped|drained|terminated|retired|leaving server|instance|node|pod|host|machine|backend',
+      'weights|weight & traffic|backend|server|route',
       'load balanc*',
       'balancer|balancers|haproxy|nginx|envoy|elb|alb|loadbalancer',
       'drain|drained|draining & node|connection|server|instance|backend|host|request|traffic',
@@ -81,6 +98,7 @@ export const network: readonly Concept[] = [
     id: 'health-check',
     name: 'a health check that misjudged',
     wordings: [
+      'liveness|readiness|probe & socket|asks|answers|old|shallow|deep',
       'health check|checks|probe|probes|endpoint',
       'healthcheck|healthchecks|liveness|readiness',
       'probe|probes & fail|failed|kill|killed|restart|restarted|node|healthy|timeout|pod',
@@ -112,8 +130,13 @@ export const network: readonly Concept[] = [
   },
   {
     id: 'attack',
-    name: 'an attack',
+    name: 'unwanted traffic',
     wordings: [
+      'crawl*|scrap*|bot|bots',
+      'volumetric|reflected|amplification',
+      'stolen passwords|credentials',
+      'automatic|automated & buyers|requests|sign|orders|clients|traffic',
+      'resellers|scalpers|touts',
       'ddos|botnet|bots|scraper|scrapers|scraping|crawler|crawlers',
       'denial_of_service',
       'attack|attacked|attacker|attackers',

@@ -6,6 +6,10 @@ export const outside: readonly Concept[] = [
     id: 'third-party',
     name: 'somebody else’s service was down',
     wordings: [
+      'processor|carrier|vendor|host|acquirer & bad|outage|down|fail*|unavailable|could|lost|forgot',
+      'rely|relied|depend*|depends on & one|single|vendor|provider|outside|only',
+      'our only|single & processor|provider|supplier|carrier|vendor',
+      'outage of the & provider|vendor|cloud|partner|bank',
       'third party|parties',
       'provider|providers|vendor|vendors|supplier|partner|carrier|saas|upstream & down|outage|fail|failed|failing|unavailable|slow|errors|degraded|incident|unreachable|changed|blocked|gone|their',
       'payment|card|sms|email|map|maps|identity|cloud provider|gateway|processor|scheme|network & down|outage|fail|failed|declined|unavailable|slow|error|errors|refused',

@@ -6,6 +6,7 @@ export const security: readonly Concept[] = [
     id: 'secret',
     name: 'a secret or credential',
     wordings: [
+      'expired|old|new|wrong|rotated|revoked|missing password|key|keys|token|tokens|secret|credential|credentials',
       'secret|secrets|credential|credentials|password|passwords|passphrase|keytab|vault',
       'api|access|signing|encryption|private|service|ssh|shared key|keys',
       'token|tokens & expire|expired|rotate|rotated|leak|leaked|revoked|access|service|refresh|auth|old|invalid|signing',
