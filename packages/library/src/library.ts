@@ -147,10 +147,13 @@ class OpenLibrary implements Library {
     let clear = anew;
     for (let tries = 1; ; tries++)
       try {
+        this.#shelf.renew();
         const told = clear ? null : await ask(this.#shelf.reader, this.#store);
         if (told && isUpToDate(told)) return { changed: 0, unread: [] };
         return await this.#taken(async () => {
           if (clear) this.#shelf.clear();
+          // Whoever had the turn before may have made it anew.
+          else this.#shelf.renew();
           return await this.#shelf.writing((database) => this.#written(database, told, onProgress));
         }, onWait);
       } catch (error) {

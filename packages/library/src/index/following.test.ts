@@ -110,6 +110,25 @@ describe('An index that cannot be used is made anew', () => {
   });
 });
 
+describe('An index that another program makes anew', () => {
+  it('is the one that is read from then on', async () => {
+    const store = new MemoryStore({ '2026/01.search.slow.md': postmortem() });
+    const file = indexFile();
+    const [library, other] = [open(store, file), open(store, file)];
+    await library.refresh();
+    await other.rebuild();
+    store.write('2026/02.mail.late.md', postmortem({ title: 'Mails were late' }));
+    await other.refresh();
+    expect(await library.refresh()).toEqual({ changed: 0, unread: [] });
+    expect(await idsFound(library, 'mails')).toEqual(['2026/02.mail.late']);
+    await other.rebuild();
+    store.remove('2026/02.mail.late.md');
+    await library.refresh();
+    expect(await idsFound(library, '')).toEqual(['2026/01.search.slow']);
+    expect(await idsFound(other, '')).toEqual(['2026/01.search.slow']);
+  });
+});
+
 const word = fc.constantFrom('retry', 'retries', 'pool', 'jitter', 'the', 'disk', 'x1', 'é', 'queue');
 const body = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
 const name = fc.constantFrom('2025/01.a.b.md', '2025/02.a.c.md', '2026/01.a.b.md', '2026/03.d.e.md');

@@ -19,6 +19,8 @@ export class Shelf {
   #file: string | null;
   #hindrance: Hindrance | null = null;
   #reader: Database | null = null;
+  /** Tells the file that is read from one that another program has made in its place. */
+  #opened = '';
 
   constructor(file: string | null, made: string) {
     this.#file = file;
@@ -41,8 +43,16 @@ export class Shelf {
 
   /** The connection that everybody reads through. */
   get reader(): Database {
-    this.#reader ??= this.#connect();
+    if (!this.#reader) {
+      this.#reader = this.#connect();
+      this.#opened = identityOf(this.#file);
+    }
     return this.#reader;
+  }
+
+  /** Lets go of a file that another program has thrown away. */
+  renew(): void {
+    if (this.#reader && identityOf(this.#file) !== this.#opened) this.close();
   }
 
   /** A connection to write through, so that readers see no half of it. */
@@ -97,6 +107,11 @@ export class Shelf {
       throw error;
     }
   }
+}
+
+function identityOf(file: string | null): string {
+  const stats = file === null ? undefined : statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.dev} ${stats.ino}` : '';
 }
 
 /** The files that an index consists of. */
