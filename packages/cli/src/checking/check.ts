@@ -17,6 +17,17 @@ import { weighed } from './trouble.js';
 /** Below so many letters a further thread takes longer to start than it saves. */
 const worthAThread = 200_000;
 
+/**
+ * How the engine is told what to expect. Nearly everything is over before it is worth compiling a second time, on which
+ * it would spend a third of the work; and nearly all that is made is soon thrown away, so that it is swept less often
+ * with more room from the start, here and in further threads.
+ */
+const forManyTexts = [
+  '--interrupt-budget=600000',
+  '--min-semi-space-size=16',
+  '--semi-space-growth-factor=16',
+];
+
 /** A file that was read. */
 interface Text extends Omit<Checked, 'findings'> {
   readonly file: string;
@@ -103,8 +114,7 @@ async function findingsOf(tasks: readonly Task[], progress: Progress = silent): 
   const letters = tasks.reduce((sum, { text }) => sum + text.length, 0);
   const worth = Math.min(tasks.length, Math.ceil(letters / worthAThread));
   const threads = Math.min(availableParallelism(), 4, worth);
-  // Nearly everything is over before it is worth compiling a second time; the engine would spend a third of the work on it.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
+  if (process.versions.node.startsWith('20.')) for (const flag of forManyTexts) setFlagsFromString(flag);
   if (threads > 1) {
     const { shared } = await import('./threads.js');
     return await shared(tasks, threads, progress.done).finally(progress.end);
