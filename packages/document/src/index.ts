@@ -52,6 +52,7 @@ export { idOfPath, isPostmortem } from './path.js';
 export { applyEdits, difference, type Edit, type Range, type Said } from './range.js';
 export { namesOfPeople, type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
+export { rememberNothing } from './remember.js';
 export type { Resolve, Use } from './render/links.js';
 export { type RenderOptions, render } from './render/render.js';
 export { firstIndex } from './search.js';

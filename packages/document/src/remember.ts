@@ -15,6 +15,7 @@ export function remember<T>(answer: (words: string) => T, most = 8192): (words: 
   let old = new Map<string, T>();
   let letters = 0;
   return (words) => {
+    if (!remembers) return answer(words);
     const known = young.get(words);
     if (known !== undefined) return known;
     if (words.length > longest) return answer(words);
@@ -30,6 +31,14 @@ export function remember<T>(answer: (words: string) => T, most = 8192): (words: 
     young.set(own, result);
     return result;
   };
+}
+
+/** Whether answers are kept. */
+let remembers = true;
+
+/** For a program that reads each text once: what it would remember is hardly ever asked for again. */
+export function rememberNothing(): void {
+  remembers = false;
 }
 
 /** The same letters in a string of their own: a slice would keep the whole text alive that it was cut from. */

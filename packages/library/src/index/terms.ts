@@ -1,4 +1,4 @@
-import { type Field, fields, weights } from '../reading/fields.js';
+import { fields, weights } from '../reading/fields.js';
 import type { Passage } from '../reading/passages.js';
 import { tokensIn } from '../words/tokens.js';
 import { Bytes } from './bytes.js';
@@ -31,37 +31,40 @@ const saturation = 1.2;
 const commonLength = 900;
 const lengthCounts = 0.4;
 
+/** Where a word stands, and how much that counts. */
+interface Occurrences {
+  weight: number;
+  readonly places: number[];
+}
+
 /** `themes` are terms like facets that say how much they count. */
 export function termsOf(
   passages: readonly Passage[],
   facets: readonly string[],
   themes: ReadonlyMap<string, number> = new Map(),
 ): Terms {
-  const found = new Map<string, { weight: number; last: number; count: number; readonly bytes: Bytes }>();
-  const next = new Map<Field, number>();
+  const found = new Map<string, Occurrences>();
   let length = 0;
   // Places grow with the order of the fields.
-  const ordered = fields.flatMap((field) => passages.filter((each) => each.field === field));
-  for (const { field, text } of ordered) {
-    const start = fields.indexOf(field) * fieldSize;
-    let at = next.get(field) ?? 0;
-    for (const { word } of tokensIn(text)) {
-      const place = start + Math.min(at, fieldSize - 1);
-      const term = found.get(word);
-      if (!term) {
-        const bytes = new Bytes(8);
-        bytes.number(place);
-        found.set(word, { weight: weights[field], last: place, count: 1, bytes });
-      } else if (place > term.last) {
-        term.bytes.number(place - term.last);
-        term.last = place;
-        term.count += 1;
-        term.weight += weights[field];
+  for (const [index, field] of fields.entries()) {
+    const start = index * fieldSize;
+    const weight = weights[field];
+    let at = 0;
+    for (const passage of passages) {
+      if (passage.field !== field) continue;
+      for (const { word } of tokensIn(passage.text)) {
+        const place = start + Math.min(at, fieldSize - 1);
+        const known = found.get(word);
+        if (!known) found.set(word, { weight, places: [place] });
+        else if (place !== known.places.at(-1)) {
+          known.places.push(place);
+          known.weight += weight;
+        }
+        at += 1;
+        length += 1;
       }
-      at += 1;
-      length += 1;
+      at += gap;
     }
-    next.set(field, at + gap);
   }
   const norm = 1 - lengthCounts + (lengthCounts * length) / commonLength;
   const words = [...found.keys(), ...facets, ...themes.keys()];
@@ -69,11 +72,15 @@ export function termsOf(
   const ends = new Uint32Array(words.length);
   const places = new Bytes(length * 2);
   let index = 0;
-  for (const { weight, count, bytes } of found.values()) {
+  for (const { weight, places: own } of found.values()) {
     const often = weight / norm;
     impacts[index] = Math.max(1, Math.round((255 * often) / (often + saturation * 4)));
-    places.number(count);
-    places.append(bytes.view());
+    places.number(own.length);
+    let last = 0;
+    for (const place of own) {
+      places.number(place - last);
+      last = place;
+    }
     ends[index] = places.length;
     index += 1;
   }

@@ -13,9 +13,14 @@ const saturation = 3;
 const marked =
   /^[^\p{L}]*(?:\d[\d:.\s\p{Lu}]*)?[^\p{L}]*(?:began|begin|started|detected|acknowledged|mitigated|resolved)\b[\s.:–—·-]/iu;
 
+/** Asked first, since it is asked of every line. */
+const named = /began|begin|started|detected|acknowledged|mitigated|resolved/i;
+
 /** What is said at the marked moments of a timeline. */
 export function momentsIn(passages: readonly Passage[]): readonly string[] {
-  return passages.flatMap(({ field, text }) => (field === 'timeline' && marked.test(text) ? [text] : []));
+  return passages.flatMap(({ field, text }) =>
+    field === 'timeline' && named.test(text) && marked.test(text) ? [text] : [],
+  );
 }
 
 /** What a postmortem is about, as terms of the index, and how much each counts there, up to 255. */

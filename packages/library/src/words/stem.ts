@@ -5,9 +5,17 @@ const vowel = /[aeiouy]/;
  * no word itself, and a rare false friend is harmless: the form that was typed counts more.
  */
 export function stemOf(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  return withoutE(withoutEnding(singular(word)));
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = word.length < 4 || !/^[a-z]+$/.test(word) ? word : withoutE(withoutEnding(singular(word)));
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
+
+/** The same words come again and again; so many are remembered. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
 
 function singular(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2);
