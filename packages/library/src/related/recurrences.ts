@@ -40,8 +40,8 @@ interface Standing {
 }
 
 /** Two factors are one when so much of what they tell is the same; less suffices for the same system. */
-const alikeAnywhere = 0.75;
-const alikeHere = 0.55;
+const alikeAnywhere = 0.8;
+const alikeHere = 0.7;
 /** Without a theme of what happened, it has to be nearly word for word. */
 const alikeInWords = 0.9;
 /** A theme tells so much more than a word of the same rarity. */
