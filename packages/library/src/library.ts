@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Store } from '@debrief/store';
 import { type Database, DatabaseError } from './database/database.js';
 import { madeBy } from './database/schema.js';
@@ -48,6 +49,8 @@ export interface Library {
   rebuild(options?: RefreshOptions): Promise<Followed>;
   /** Where the index is: a file, or in memory and why. */
   readonly place: Place;
+  /** Whether there is an index of this program; where there is none, the first question makes one. */
+  isThere(): boolean;
   close(): void;
 }
 
@@ -83,6 +86,17 @@ class OpenLibrary implements Library {
   get place(): Place {
     const { file, hindrance } = this.#shelf;
     return { file, hindrance, size: file === null ? 0 : sizeOf(file) };
+  }
+
+  isThere(): boolean {
+    const { file } = this.#shelf;
+    if (file !== null && !existsSync(file)) return false;
+    try {
+      return this.#shelf.reader.cell("SELECT 1 FROM meta WHERE name = 'head'") !== undefined;
+    } catch (error) {
+      if (error instanceof DatabaseError) return false;
+      throw error;
+    }
   }
 
   async refresh(options: RefreshOptions = {}): Promise<Followed> {

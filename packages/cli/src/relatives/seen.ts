@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { type Relative, reasonWords } from '@debrief/library';
 import type { Folder } from '../folder/folder.js';
-import { indexFile, withIndex } from '../library/library.js';
+import { withIndex } from '../library/library.js';
 
 /** Who shares so much of a title is worth a line to somebody who asked for something else. */
 const worthALine = 0.3;
@@ -17,10 +16,10 @@ export async function seenBefore(
   folder: Folder,
   not: string | null = null,
 ): Promise<readonly string[]> {
-  if (title === null || title.trim() === '' || !existsSync(indexFile(folder))) return [];
+  if (title === null || title.trim() === '') return [];
   try {
-    const found = await withIndex(folder, (library) =>
-      library.relatedTo({ title, systems }, { limit: mostLines + 1 }),
+    const found = await withIndex(folder, async (library) =>
+      library.isThere() ? await library.relatedTo({ title, systems }, { limit: mostLines + 1 }) : [],
     );
     return found
       .filter(({ id, strength }) => id !== not && strength >= worthALine)

@@ -40,8 +40,10 @@ interface Standing {
 }
 
 /** Two factors are one when so much of what they tell is the same; less suffices for the same system. */
-const alikeAnywhere = 0.75;
-const alikeHere = 0.55;
+const alikeAnywhere = 0.8;
+const alikeHere = 0.7;
+/** Without a theme of what happened, it has to be nearly word for word. */
+const alikeInWords = 0.9;
 /** A theme tells so much more than a word of the same rarity. */
 const themeCounts = 1.5;
 /** So many of the rarest words are looked up in pairs. */
@@ -164,7 +166,8 @@ function commonIn(
     themes.reduce((sum, [id]) => sum + themeCounts * gain(`=${id}`), 0) +
     words.reduce((sum, [stem]) => sum + gain(stem), 0);
   const alike = shared / Math.sqrt(weight(one.signature) * weight(other.signature));
-  if (alike < (systems.length > 0 ? alikeHere : alikeAnywhere)) return null;
+  if (alike < (firm.length === 0 ? alikeInWords : systems.length > 0 ? alikeHere : alikeAnywhere))
+    return null;
   return {
     themes: themes.map(([, name]) => name),
     words: words.map(([, word]) => word),
