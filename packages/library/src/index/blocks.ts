@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js';
 import { Bytes } from './bytes.js';
 import { bytesOf } from './cells.js';
 import { blockOf, ListWriter, type Packed, type Posting, pack, unpack } from './postings.js';
-import { placesOfTerm, type Terms } from './terms.js';
+import type { Terms } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What becomes of the list of one term in a block that there is. */
@@ -39,13 +39,27 @@ export class Blocks {
 
   /** New documents come in the order of their ids. */
   add(document: number, terms: Terms): void {
-    const isFresh = blockOf(document) > this.#known;
-    const lists = isFresh ? inMap(this.#fresh, blockOf(document), () => new Map<string, ListWriter>()) : null;
-    for (const [index, word] of terms.words.entries()) {
+    const block = blockOf(document);
+    const fresh = block > this.#known ? inMap(this.#fresh, block, () => new Map<string, ListWriter>()) : null;
+    let from = 0;
+    for (let index = 0; index < terms.words.length; index++) {
+      const word = terms.words[index] ?? '';
       const impact = terms.impacts[index] ?? 1;
-      const places = placesOfTerm(terms, index);
-      if (lists) inMap(lists, word, () => new ListWriter(blockOf(document))).add(document, impact, places);
-      else this.#changeOf(document, word).come.push({ document, impact, places });
+      const to = terms.ends[index] ?? from;
+      if (fresh) {
+        let list = fresh.get(word);
+        if (!list) {
+          list = new ListWriter(block);
+          fresh.set(word, list);
+        }
+        list.add(document, impact, terms.places, from, to);
+      } else
+        this.#changeOf(document, word).come.push({
+          document,
+          impact,
+          places: terms.places.subarray(from, to),
+        });
+      from = to;
     }
   }
 

@@ -1,3 +1,5 @@
+const shortest = 32;
+
 /** Bytes that grow; whole numbers take as few of them as they need. */
 export class Bytes {
   #bytes: Uint8Array;
@@ -20,10 +22,15 @@ export class Bytes {
     this.#bytes[this.length++] = value;
   }
 
-  append(bytes: Uint8Array): void {
-    this.#grow(bytes.length);
-    this.#bytes.set(bytes, this.length);
-    this.length += bytes.length;
+  append(bytes: Uint8Array, from = 0, to = bytes.length): void {
+    this.#grow(to - from);
+    // Most stretches are some bytes, for which a view costs more than it carries.
+    if (to - from < shortest) {
+      for (let at = from; at < to; at++) this.#bytes[this.length++] = bytes[at] ?? 0;
+      return;
+    }
+    this.#bytes.set(from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to), this.length);
+    this.length += to - from;
   }
 
   /** What was written so far; later writing may change it. */

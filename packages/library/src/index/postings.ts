@@ -39,10 +39,11 @@ export class ListWriter {
     this.#places.append(noSeal);
   }
 
-  add(document: number, impact: number, places: Uint8Array): void {
+  /** The places stand in `bytes`, from one of them to another. */
+  add(document: number, impact: number, bytes: Uint8Array, from = 0, to = bytes.length): void {
     this.#list.number(document - this.#last);
     this.#list.byte(impact);
-    this.#places.append(places);
+    this.#places.append(bytes, from, to);
     this.#last = document;
     this.documents += 1;
   }

@@ -14,11 +14,6 @@ export interface Terms {
   readonly ends: Uint32Array;
 }
 
-/** The places of a term, by its index. */
-export function placesOfTerm({ places, ends }: Terms, index: number): Uint8Array {
-  return places.subarray(index === 0 ? 0 : ends[index - 1], ends[index]);
-}
-
 /** The words of each field are counted from here on, so that a place tells its field. */
 export const fieldSize = 1 << 18;
 

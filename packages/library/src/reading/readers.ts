@@ -6,7 +6,7 @@ import { type Reading, read, type Source } from './reading.js';
 /** Fewer are read sooner here than a thread starts. */
 const worthThreads = 96;
 /** So many go to a thread at a time. */
-const portion = 32;
+const portion = 8;
 
 /** Reads postmortems, many of them in threads. */
 export class Readers {
@@ -49,7 +49,7 @@ const program = new URL('./reader.js', import.meta.url);
 class Thread {
   readonly #worker = new Worker(program, {
     // Nearly all that it makes is soon thrown away; with more room it is swept less often.
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
     // What the program around was started with may make no sense for a file.
     execArgv: [],
   });
