@@ -1,20 +1,30 @@
 import type { Database } from '../database/database.js';
 import { Bytes } from './bytes.js';
 import { bytesOf } from './cells.js';
-import { blockOf, ListWriter, type Packed, type Posting, pack, unpack } from './postings.js';
+import {
+  blockOf,
+  countIn,
+  ListWriter,
+  type Packed,
+  type Posting,
+  pack,
+  unpack,
+  withPosting,
+} from './postings.js';
 import type { Terms } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What becomes of the list of one term in a block that there is. */
-interface ListChange {
-  readonly gone: Set<number>;
-  readonly come: Posting[];
+/** What becomes of the list of one term in a block that there is: of some documents, null where it has them no more. */
+type ListChange = Map<number, Posting | null>;
+
+/** A list, and how many documents it has. */
+interface Kept extends Packed {
+  readonly documents: number;
 }
 
 /** A list as it is to be. */
-interface NewList extends Packed {
+interface NewList extends Kept {
   readonly term: number;
-  readonly documents: number;
 }
 
 /**
@@ -33,8 +43,22 @@ export class Blocks {
     this.#known = blockOf(lastDocument);
   }
 
+  /** A document is gone. */
   take(document: number, { words }: Terms): void {
-    for (const word of words) this.#changeOf(document, word).gone.add(document);
+    for (const word of words) this.#changeOf(document, word).set(document, null);
+  }
+
+  /** A document says something else; the lists of words that count and stand there as before stay as they are. */
+  change(document: number, before: Terms, after: Terms): void {
+    const old = new Map(before.words.map((word, index) => [word, index]));
+    for (const [index, word] of after.words.entries()) {
+      const known = old.get(word);
+      const posting = postingIn(document, after, index);
+      if (known === undefined || !isSame(postingIn(document, before, known), posting))
+        this.#changeOf(document, word).set(document, posting);
+      old.delete(word);
+    }
+    for (const word of old.keys()) this.#changeOf(document, word).set(document, null);
   }
 
   /** New documents come in the order of their ids. */
@@ -53,12 +77,7 @@ export class Blocks {
           fresh.set(word, list);
         }
         list.add(document, impact, terms.places, from, to);
-      } else
-        this.#changeOf(document, word).come.push({
-          document,
-          impact,
-          places: terms.places.subarray(from, to),
-        });
+      } else this.#changeOf(document, word).set(document, postingIn(document, terms, index));
       from = to;
     }
   }
@@ -81,14 +100,13 @@ export class Blocks {
         [...lists.keys()].map((word) => vocabulary.idOf(word)),
       );
       const written: NewList[] = [];
-      for (const [word, { gone, come }] of lists) {
+      for (const [word, change] of lists) {
         const term = vocabulary.idOf(word);
-        const had = before.get(term) ?? [];
-        const has = [...had.filter(({ document }) => !gone.has(document)), ...come];
-        has.sort((a, b) => a.document - b.document);
-        if (isSame(had, has)) continue;
-        written.push({ term, documents: has.length, ...pack(block, has) });
-        if (has.length !== had.length) more.set(word, (more.get(word) ?? 0) + has.length - had.length);
+        const had = before.get(term) ?? noList;
+        const has = changed(block, had, change);
+        written.push({ term, ...has });
+        if (has.documents !== had.documents)
+          more.set(word, (more.get(word) ?? 0) + has.documents - had.documents);
       }
       await this.#replace(block, written, pause);
     }
@@ -97,19 +115,19 @@ export class Blocks {
 
   #changeOf(document: number, word: string): ListChange {
     const lists = inMap(this.#changed, blockOf(document), () => new Map<string, ListChange>());
-    return inMap(lists, word, () => ({ gone: new Set(), come: [] }));
+    return inMap(lists, word, () => new Map());
   }
 
-  #read(block: number, terms: readonly number[]): Map<number, Posting[]> {
+  #read(block: number, terms: readonly number[]): Map<number, Kept> {
     const rows = this.#database.rows(
-      'SELECT term, list, places FROM postings WHERE block = ? AND term IN (SELECT value FROM json_each(?))',
+      'SELECT term, documents, list, places FROM postings WHERE block = ? AND term IN (SELECT value FROM json_each(?))',
       block,
       JSON.stringify(terms),
     );
     return new Map(
-      rows.map(([term, list, places]) => [
+      rows.map(([term, documents, list, places]) => [
         Number(term),
-        unpack(block, { list: bytesOf(list), places: bytesOf(places) }),
+        { documents: Number(documents), list: bytesOf(list), places: bytesOf(places) },
       ]),
     );
   }
@@ -160,14 +178,32 @@ function inMap<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function isSame(before: readonly Posting[], after: readonly Posting[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every(({ document, impact, places }, index) => {
-      const other = after[index];
-      return (
-        other?.document === document && other.impact === impact && Buffer.compare(other.places, places) === 0
-      );
-    })
-  );
+function postingIn(document: number, { impacts, places, ends }: Terms, index: number): Posting {
+  const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+  return { document, impact: impacts[index] ?? 1, places: places.subarray(from, ends[index]) };
 }
+
+function isSame(one: Posting, other: Posting): boolean {
+  return one.impact === other.impact && Buffer.compare(one.places, other.places) === 0;
+}
+
+/** For more changes than these a list is unpacked. */
+const few = 4;
+
+function changed(block: number, had: Kept, change: ListChange): Kept {
+  if (had.documents > 0 && change.size <= few) {
+    let packed: Packed = had;
+    for (const [document, posting] of change) packed = withPosting(block, packed, document, posting);
+    return { documents: countIn(block, packed.list), list: packed.list, places: packed.places };
+  }
+  const postings = had.documents === 0 ? [] : unpack(block, had);
+  const has = [
+    ...postings.filter(({ document }) => !change.has(document)),
+    ...[...change.values()].flatMap((posting) => posting ?? []),
+  ];
+  has.sort((a, b) => a.document - b.document);
+  return { documents: has.length, ...pack(block, has) };
+}
+
+const nothing = new Uint8Array();
+const noList: Kept = { documents: 0, list: nothing, places: nothing };

@@ -74,6 +74,66 @@ export function unpack(block: number, { list, places }: Packed): Posting[] {
   return postings;
 }
 
+/**
+ * A list in which one document is as given, or gone. The bytes around it are copied as they are, so that a change of
+ * one postmortem does not unpack what a thousand others say.
+ */
+export function withPosting(
+  block: number,
+  packed: Packed,
+  document: number,
+  posting: Posting | null,
+): Packed {
+  const list = Reader.behindSeal(packed.list);
+  const places = Reader.behindSeal(packed.places);
+  let before = block * blockSize;
+  let [cut, placesCut] = [list.at, places.at];
+  let next: { readonly document: number; readonly from: number; readonly places: number } | null = null;
+  while (!list.isAtEnd) {
+    const own = before + list.number();
+    if (own > document) {
+      next = { document: own, from: list.at, places: places.at };
+      break;
+    }
+    list.at += 1;
+    const from = places.at;
+    for (let count = places.number(); count > 0; count--) places.number();
+    if (own === document) {
+      placesCut = from;
+      if (!list.isAtEnd) next = { document: own + list.number(), from: list.at, places: places.at };
+      break;
+    }
+    before = own;
+    [cut, placesCut] = [list.at, places.at];
+  }
+  const newList = new Bytes(packed.list.length + 8);
+  const newPlaces = new Bytes(packed.places.length + (posting?.places.length ?? 0));
+  newList.append(packed.list, 0, cut);
+  newPlaces.append(packed.places, 0, placesCut);
+  let last = before;
+  if (posting) {
+    newList.number(document - last);
+    newList.byte(posting.impact);
+    newPlaces.append(posting.places);
+    last = document;
+  }
+  if (next) {
+    newList.number(next.document - last);
+    newList.append(packed.list, next.from);
+    newPlaces.append(packed.places, next.places);
+  }
+  return { list: sealed(newList.view()), places: sealed(newPlaces.view()) };
+}
+
+/** How many documents a list has. */
+export function countIn(block: number, list: Uint8Array): number {
+  let count = 0;
+  eachPosting(block, list, () => {
+    count += 1;
+  });
+  return count;
+}
+
 /** Goes through the documents of a list, in order. */
 export function eachPosting(
   block: number,

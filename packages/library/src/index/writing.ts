@@ -45,13 +45,14 @@ export class Writing {
     let count = countOf(database);
     for (const { path, version, talk, reading } of changes) {
       const before = known.get(path);
-      if (before !== undefined) blocks.take(before, this.#termsOf(before));
       if (reading) {
         const id = before ?? last + 1;
         last = Math.max(last, id);
-        blocks.add(id, reading.terms);
+        if (before === undefined) blocks.add(id, reading.terms);
+        else blocks.change(id, this.#termsOf(id), reading.terms);
         this.#keep(id, version, talk, reading);
       } else if (before !== undefined) {
+        blocks.take(before, this.#termsOf(before));
         database.run('DELETE FROM documents WHERE id = ?', before);
         database.run('DELETE FROM texts WHERE document = ?', before);
       }
