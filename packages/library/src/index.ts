@@ -9,14 +9,8 @@ export {
   type RefreshOptions,
 } from './library.js';
 export { isWithin, type Period, periodIn } from './period/index.js';
-export {
-  type ActionFacts,
-  dayOf,
-  type FactorFacts,
-  type Facts,
-  factsOf,
-  type Time,
-} from './reading/facts.js';
+export { dayOf } from './reading/day.js';
+export { type ActionFacts, type FactorFacts, type Facts, factsOf, type Time } from './reading/facts.js';
 export type { Field } from './reading/fields.js';
 export { type Recurrence, type RecurrenceOptions, recurrencesIn, type Told } from './related/recurrences.js';
 export type { RelatedOptions, Words } from './related/related.js';

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import type { Store } from '@debrief/store';
 import { type Database, DatabaseError } from './database/database.js';
 import { madeBy } from './database/schema.js';
-import { ask, type Followed, follow, isUpToDate, type Told } from './index/following.js';
+import { ask, isUpToDate, type Told } from './index/asking.js';
+import { countOf } from './index/count.js';
+import type { Followed } from './index/following.js';
 import { type Hindrance, Shelf, sizeOf } from './index/shelf.js';
 import { inTurn } from './index/turn.js';
-import { countOf } from './index/writing.js';
 import type { Facts } from './reading/facts.js';
 import { factsIn } from './reading/kept.js';
-import { Readers } from './reading/readers.js';
 import type { Source } from './reading/reading.js';
-import { type Recurrence, type RecurrenceOptions, recurrencesIn } from './related/recurrences.js';
-import { type RelatedOptions, related, relatedTo, type Words } from './related/related.js';
+import type { Recurrence, RecurrenceOptions } from './related/recurrences.js';
+import type { RelatedOptions, Words } from './related/related.js';
 import type { Relative } from './related/relative.js';
 import { type Results, type SearchOptions, search } from './search/search.js';
 
@@ -120,14 +120,17 @@ class OpenLibrary implements Library {
   }
 
   async related(of: string | Source, options: RelatedOptions = {}): Promise<readonly Relative[] | null> {
+    const { related } = await import('./related/related.js');
     return await this.#asking(() => related(this.#shelf.reader, of, options));
   }
 
   async relatedTo(words: Words, options: RelatedOptions = {}): Promise<readonly Relative[]> {
+    const { relatedTo } = await import('./related/related.js');
     return await this.#asking(() => relatedTo(this.#shelf.reader, words, options));
   }
 
   async recurrences(options: RecurrenceOptions = {}): Promise<readonly Recurrence[]> {
+    const { recurrencesIn } = await import('./related/recurrences.js');
     return recurrencesIn(await this.facts(), options);
   }
 
@@ -186,6 +189,11 @@ class OpenLibrary implements Library {
     told: Told | null,
     onProgress: RefreshOptions['onProgress'],
   ): Promise<Followed> {
+    // Reading postmortems takes most of the program, and most of the time nothing has changed.
+    const [{ follow }, { Readers }] = await Promise.all([
+      import('./index/following.js'),
+      import('./reading/readers.js'),
+    ]);
     const readers = new Readers();
     try {
       return await follow(database, this.#store, told, { readers, onProgress });

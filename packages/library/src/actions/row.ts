@@ -1,5 +1,6 @@
 import { dayIn } from '@debrief/process';
-import { type ActionFacts, dayOf, type Facts } from '../reading/facts.js';
+import { dayOf } from '../reading/day.js';
+import type { ActionFacts, Facts } from '../reading/facts.js';
 import { type ActionState, type Age, ageOf, isOverdue, stateOf } from './state.js';
 
 /** An action of any postmortem, with what is to be known of both. */

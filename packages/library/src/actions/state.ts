@@ -1,5 +1,6 @@
 import { dayIn, daysBetween, isSaid } from '@debrief/process';
-import { type ActionFacts, dayOf, type Facts } from '../reading/facts.js';
+import { dayOf } from '../reading/day.js';
+import type { ActionFacts, Facts } from '../reading/facts.js';
 
 /** Where an action is. One that is `judged` is done, and people have said what came of it. */
 export const actionStates = ['open', 'done', 'judged', 'dropped'] as const;

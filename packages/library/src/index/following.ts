@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type DiscussionFile, isPostmortem } from '@debrief/document';
-import { type Changes, type Head, type Store, StoreError } from '@debrief/store';
+import { type Head, type Store, StoreError } from '@debrief/store';
 import type { Database } from '../database/database.js';
 import { meta, setMeta } from '../database/schema.js';
 import type { Readers } from '../reading/readers.js';
 import type { Source } from '../reading/reading.js';
+import { ask, type Told } from './asking.js';
 import { blockSize } from './postings.js';
 import { type Change, Writing } from './writing.js';
 
@@ -12,23 +13,6 @@ export interface FollowOptions {
   readonly readers: Readers;
   /** Is told how many postmortems were read, of how many that changed. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
-}
-
-/** What the store said of changes since a head. */
-export interface Told {
-  readonly since: Head | null;
-  readonly changes: Changes | null;
-}
-
-/** Asks the store what is new, without holding up anybody. */
-export async function ask(database: Database, store: Store): Promise<Told> {
-  const since = meta(database, 'head');
-  return { since, changes: since === null ? null : await store.changes(since) };
-}
-
-/** Whether the index is where the store is. */
-export function isUpToDate({ since, changes }: Told): boolean {
-  return changes !== null && changes.head === since && changes.files.length === 0;
 }
 
 /** What was done. */

@@ -1,10 +1,13 @@
 import type { Database } from '../database/database.js';
-import { meta, setMeta } from '../database/schema.js';
-import { dayOf, type Facts } from '../reading/facts.js';
+import { setMeta } from '../database/schema.js';
+import { dayOf } from '../reading/day.js';
+import type { Facts } from '../reading/facts.js';
 import { factsIn, keptFacts } from '../reading/kept.js';
-import { type Reading, termsAgain, unpacked } from '../reading/reading.js';
+import { unpacked } from '../reading/packed.js';
+import { type Reading, termsAgain } from '../reading/reading.js';
 import { Blocks } from './blocks.js';
 import { bytesOf } from './cells.js';
+import { countOf } from './count.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What becomes of one postmortem in the index: it is read anew, or gone. */
@@ -102,11 +105,6 @@ export class Writing {
 }
 
 const statementsAtOnce = 50;
-
-/** How many postmortems there are. */
-export function countOf(database: Database): number {
-  return Number(meta(database, 'documents') ?? 0);
-}
 
 /** What the newest are told by, within a month. */
 function beganOf(facts: Facts): string {

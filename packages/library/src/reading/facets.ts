@@ -1,6 +1,7 @@
 import { stateOf } from '../actions/state.js';
 import { folded } from '../words/tokens.js';
-import { dayOf, type Facts } from './facts.js';
+import { dayOf } from './day.js';
+import type { Facts } from './facts.js';
 
 /** What a postmortem can be asked for by, apart from its words: `system:payments`, `action:open`. */
 export const facetNames = [

@@ -6,7 +6,7 @@ import {
   moments,
   type TimePoint,
 } from '@debrief/document';
-import { dayHeld, dayIn } from '@debrief/process';
+import { dayHeld } from '@debrief/process';
 
 /** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */
 export interface Facts {
@@ -75,11 +75,6 @@ export interface ActionFacts {
   readonly verdict: string | null;
   /** The factors that it is to change: `F1`. */
   readonly addresses: readonly string[];
-}
-
-/** The day on which it began; null where the document does not tell. */
-export function dayOf({ times }: { readonly times: Pick<Facts['times'], 'began'> }): string | null {
-  return dayIn(times.began?.local) ?? dayIn(times.began?.at);
 }
 
 /** What a document says, as facts. `openThreads` comes from its discussion. */

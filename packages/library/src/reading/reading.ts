@@ -1,11 +1,9 @@
-import { deflateSync, inflateSync } from 'node:zlib';
 import { type DiscussionFile, parse, readThreads } from '@debrief/document';
-import { DatabaseError } from '../database/database.js';
 import { type Terms, termsOf } from '../index/terms.js';
 import { themeTerms } from '../themes/terms.js';
 import { facetsOf } from './facets.js';
 import { type Facts, factsOf } from './facts.js';
-import { fields } from './fields.js';
+import { packed } from './packed.js';
 import { type Passage, passagesOf } from './passages.js';
 
 /** A postmortem as it is stored. */
@@ -37,24 +35,6 @@ export function readSource({ path, text, discussion }: Source): {
   const { threads } = readThreads(discussion);
   const facts = factsOf(model, path, threads.filter(({ state }) => state === 'open').length);
   return { facts, passages: passagesOf(model, path, threads) };
-}
-
-/** Passages as one text: each has its field, its section where that is new, and its words. */
-function packed(passages: readonly Passage[]): Uint8Array {
-  const rows = passages.map(({ field, section, text }) => [fields.indexOf(field), section, text]);
-  return deflateSync(JSON.stringify(rows), packing);
-}
-
-/** The less room it takes to begin, the better: most postmortems are some kilobytes. */
-const packing = { level: 1, memLevel: 4, windowBits: 13 };
-
-export function unpacked(bytes: Uint8Array): Passage[] {
-  try {
-    const rows: [number, string | null, string][] = JSON.parse(inflateSync(bytes).toString('utf8'));
-    return rows.map(([field, section, text]) => ({ field: fields[field] ?? 'other', section, text }));
-  } catch (error) {
-    throw new DatabaseError('damaged', error);
-  }
 }
 
 /** The terms, also from what the index has kept. */

@@ -1,6 +1,7 @@
 import { stateOf } from '../actions/state.js';
+import { dayOf } from '../reading/day.js';
 import { foldedValue } from '../reading/facets.js';
-import { type ActionFacts, dayOf, type FactorFacts, type Facts } from '../reading/facts.js';
+import type { ActionFacts, FactorFacts, Facts } from '../reading/facts.js';
 import { conceptById, isWordOf } from '../themes/themes.js';
 import { type Signature, signatureOf } from './factors.js';
 

@@ -1,10 +1,12 @@
 import type { Database } from '../database/database.js';
 import { bytesOf } from '../index/cells.js';
-import { countOf } from '../index/writing.js';
+import { countOf } from '../index/count.js';
+import { dayOf } from '../reading/day.js';
 import { facet } from '../reading/facets.js';
-import { dayOf, type Facts } from '../reading/facts.js';
+import type { Facts } from '../reading/facts.js';
+import { unpacked } from '../reading/packed.js';
 import type { Passage } from '../reading/passages.js';
-import { readSource, type Source, unpacked } from '../reading/reading.js';
+import { readSource, type Source } from '../reading/reading.js';
 import { Candidates, eachOf } from '../search/lists.js';
 import { facetsBetween } from '../search/vocabulary.js';
 import { isFirm } from '../themes/themes.js';

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js';
-import { countOf } from '../index/writing.js';
+import { countOf } from '../index/count.js';
 import { facet } from '../reading/facets.js';
 import { type Candidates, eachOf, type Term } from '../search/lists.js';
 import { isFirm } from '../themes/themes.js';

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.js';
+import { countOf } from '../index/count.js';
 import { fieldSize } from '../index/terms.js';
-import { countOf } from '../index/writing.js';
 import { fields } from '../reading/fields.js';
 import { Candidates, eachPlaceOf, raiseOf, type Term } from './lists.js';
 import type { Clause, DaysClause, FacetClause, WordsClause } from './query.js';

@@ -1,9 +1,10 @@
 import type { Range } from '@debrief/document';
 import type { Database } from '../database/database.js';
 import { bytesOf } from '../index/cells.js';
-import { dayOf, type Facts } from '../reading/facts.js';
+import { dayOf } from '../reading/day.js';
+import type { Facts } from '../reading/facts.js';
 import { factsIn } from '../reading/kept.js';
-import { unpacked } from '../reading/reading.js';
+import { unpacked } from '../reading/packed.js';
 import { type Found, find, type Hit } from './find.js';
 import { marksIn, passagesFor, type ShownPassage, type Sought } from './passages.js';
 import { type Clause, type Query, readQuery } from './query.js';

@@ -1,5 +1,5 @@
 import { triggers } from '@debrief/process';
-import { dayOf } from '../reading/facts.js';
+import { dayOf } from '../reading/day.js';
 import type { Counted } from './counted.js';
 import { type Count, type Figure, leftOut } from './figure.js';
 

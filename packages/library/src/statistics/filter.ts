@@ -1,6 +1,7 @@
 import type { UnknownWord } from '../actions/filter.js';
 import type { Period } from '../period/index.js';
-import { dayOf, type Facts } from '../reading/facts.js';
+import { dayOf } from '../reading/day.js';
+import type { Facts } from '../reading/facts.js';
 import { folded } from './counts.js';
 
 /** Which postmortems are counted. Of several words one has to fit, of several filters all; none asks for nothing. */

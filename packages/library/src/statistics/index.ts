@@ -1,4 +1,4 @@
-export { dayOf } from '../reading/facts.js';
+export { dayOf } from '../reading/day.js';
 export { type Counted, type CountedAction, withoutPeople } from './counted.js';
 export type { Count, Counts, Figure, Interval, LeftOut, Parts, Spread } from './figure.js';
 export { type Filterable, type StatisticsFilters, selected, unknownIn } from './filter.js';

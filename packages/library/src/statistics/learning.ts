@@ -1,5 +1,5 @@
 import { dayIn, daysBetween, reaches, statusNamed } from '@debrief/process';
-import { dayOf } from '../reading/facts.js';
+import { dayOf } from '../reading/day.js';
 import type { Counted } from './counted.js';
 import { middleExplained, spread } from './durations.js';
 import { type Figure, leftOut } from './figure.js';

@@ -1,7 +1,7 @@
 import { Database } from '../database/database.js';
 import { bytesOf } from '../index/cells.js';
 import { placesIn, unpack } from '../index/postings.js';
-import { unpacked } from '../reading/reading.js';
+import { unpacked } from '../reading/packed.js';
 
 /**
  * All that an index says, apart from the ids that it uses: the facts and passages of each postmortem, and for each
