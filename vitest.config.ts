@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './vitest.order.ts';
 
 const packages = fileURLToPath(new URL('packages', import.meta.url));
 
@@ -23,6 +24,7 @@ export default defineConfig({
       'eval/**/*.test.mjs',
     ],
     testTimeout: 60_000,
+    sequence: { sequencer: LongestFirst },
     pool: 'threads',
     maxWorkers: availableParallelism(),
   },
