@@ -1,5 +1,5 @@
 import type { Database, Row } from '../database/database.js';
-import { type FacetName, facet, foldedValue } from '../reading/facets.js';
+import { type FacetName, facet } from '../reading/facets.js';
 import { stemOf } from '../words/stem.js';
 import type { Term } from './lists.js';
 
@@ -57,10 +57,6 @@ export function facetsBetween(database: Database, name: FacetName, from: string,
       to === '' ? `${facet(name, '')}\u{10ffff}` : facet(name, to),
     )
     .map(termIn);
-}
-
-export function isSameValue(one: string, other: string): boolean {
-  return foldedValue(one) === foldedValue(other);
 }
 
 const mostValues = 5000;
