@@ -67,6 +67,18 @@ export class Database {
     }
   }
 
+  /** Does all of it or nothing, at once, as the only one who writes. */
+  atOnce(work: () => void): void {
+    this.execute('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.execute('COMMIT');
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+  }
+
   /** Sees one state of the database, whatever others write meanwhile. */
   reading<T>(work: () => T): T {
     // In a transaction already: of memory there is one connection, and it may be in the midst of writing.

@@ -47,13 +47,22 @@ export function madeBy(made: string): string {
 
 /** Makes the tables unless they are there; false where they are those of another program, or of none. */
 export function prepare(database: Database, made: string): boolean {
-  const names = database.rows("SELECT name FROM sqlite_master WHERE type = 'table'").map(([name]) => name);
-  if (names.length === 0) {
-    database.execute(`BEGIN IMMEDIATE; ${tables} COMMIT;`);
-    database.run("INSERT INTO meta VALUES ('made', ?)", made);
-    return true;
-  }
-  return names.includes('meta') && meta(database, 'made') === made;
+  // Others may be making them at this very moment: who has the right to write looks again.
+  if (isEmpty(database)) database.atOnce(() => isEmpty(database) && make(database, made));
+  return namesOfTables(database).includes('meta') && meta(database, 'made') === made;
+}
+
+function make(database: Database, made: string): void {
+  database.execute(tables);
+  database.run("INSERT INTO meta VALUES ('made', ?)", made);
+}
+
+function isEmpty(database: Database): boolean {
+  return namesOfTables(database).length === 0;
+}
+
+function namesOfTables(database: Database): readonly unknown[] {
+  return database.rows("SELECT name FROM sqlite_master WHERE type = 'table'").map(([name]) => name);
 }
 
 export function meta(database: Database, name: string): string | null {
