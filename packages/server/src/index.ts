@@ -1,1 +1,1 @@
-export {};
+export type { Workbench } from './workbench/workbench.js';

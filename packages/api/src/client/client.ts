@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import type { Problem } from '../problem.js';
+import type { routes } from '../routes.js';
+import type { ActionList } from '../shapes/actions.js';
+import type { Decisions, Policy } from '../shapes/agreed.js';
+import type { Change, Changed, Stale } from '../shapes/change.js';
+import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
+import type { Comparison, History } from '../shapes/history.js';
+import type { Home } from '../shapes/home.js';
+import type { Me } from '../shapes/person.js';
+import type { Postmortem } from '../shapes/postmortem.js';
+import type { Recurrence, Relative, Results } from '../shapes/search.js';
+import type { Statistics } from '../shapes/statistics.js';
+
+/** Where everything is. The schemas stay on the server: they are types here, and nothing to load. */
+const apiPath = '/api/v1';
+
+/** What can be asked for beside a path; a list is asked for word by word. */
+export type Query = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+
+export interface ClientOptions {
+  /** Such as `http://127.0.0.1:4173`; the page's own server where nothing is said. */
+  readonly base?: string;
+  readonly fetch?: typeof fetch;
+}
+
+/** A request that was not answered as hoped. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+}
+
+export interface Asking {
+  readonly signal?: AbortSignal;
+}
+
+/** The facts of a route's query, as the address has them. */
+export type QueryOf<Name extends keyof typeof routes> = (typeof routes)[Name] extends {
+  readonly request: { readonly query: infer Schema extends z.ZodType };
+}
+  ? z.input<Schema>
+  : never;
+
+export type Client = ReturnType<typeof createClient>;
+
+/**
+ * Asks a server of Debrief.
+ *
+ *     const client = createClient({ base: 'http://127.0.0.1:4173' });
+ *     (await client.postmortem('2026/05.search.third-of-the-products')).title;
+ */
+export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
+  const send: typeof fetch = own ?? ((...given) => globalThis.fetch(...given));
+  async function asked(path: string, query: Query, { signal }: Asking): Promise<Response> {
+    return await send(`${base}${apiPath}${path}${queryWords(query)}`, {
+      headers: { accept: 'application/json' },
+      ...(signal && { signal }),
+    });
+  }
+  async function get<T>(path: string, query: Query = {}, asking: Asking = {}): Promise<T> {
+    return (await (await answered(await asked(path, query, asking))).json()) as T;
+  }
+  return {
+    me: (asking?: Asking) => get<Me>('/me', {}, asking),
+    home: (asking?: Asking) => get<Home>('/home', {}, asking),
+    postmortem: (id: string, asking?: Asking) => get<Postmortem>(pathOf(id), {}, asking),
+    text: async (id: string, at?: string, asking: Asking = {}) =>
+      await (await answered(await asked(`${pathOf(id)}/text`, { at }, asking))).text(),
+    history: (id: string, asking?: Asking) => get<History>(`${pathOf(id)}/history`, {}, asking),
+    comparison: (id: string, query: QueryOf<'comparison'>, asking?: Asking) =>
+      get<Comparison>(`${pathOf(id)}/comparison`, query, asking),
+    search: (query: QueryOf<'search'>, asking?: Asking) => get<Results>('/search', query as Query, asking),
+    related: (query: QueryOf<'seen'>, asking?: Asking) =>
+      get<{ related: readonly Relative[] }>('/related', query, asking),
+    recurrences: (asking?: Asking) => get<{ recurrences: readonly Recurrence[] }>('/recurrences', {}, asking),
+    actions: (query: QueryOf<'actions'>, asking?: Asking) =>
+      get<ActionList>('/actions', query as Query, asking),
+    statistics: (query: QueryOf<'statistics'>, asking?: Asking) =>
+      get<Statistics>('/statistics', query, asking),
+    policy: (asking?: Asking) => get<Policy>('/policy', {}, asking),
+    decisions: (asking?: Asking) => get<Decisions>('/decisions', {}, asking),
+    rules: (asking?: Asking) => get<Rules>('/rules', {}, asking),
+    rule: (name: string, asking?: Asking) => get<Rule>(`/rules/${name}`, {}, asking),
+    guides: (asking?: Asking) => get<Guides>('/guide', {}, asking),
+    guide: (page: string, asking?: Asking) =>
+      get<GuidePage>(`/guide/${encodeURIComponent(page)}`, {}, asking),
+    /** Somebody else's being faster is a value: the caller decides. */
+    change: async (id: string, change: Change, asking: Asking = {}): Promise<Changed | Stale> => {
+      const response = await send(`${base}${apiPath}${pathOf(id)}/operations`, {
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify(change),
+        ...(asking.signal && { signal: asking.signal }),
+      });
+      if (response.status === 409) {
+        const problem = (await response.json()) as Stale | Problem;
+        if ('theirs' in problem) return problem;
+        throw new ApiError(problem);
+      }
+      return (await (await answered(response)).json()) as Changed;
+    },
+    /** The address of the stream of events, for an EventSource. */
+    events: `${base}${apiPath}/events`,
+  };
+}
+
+/** An answer as it is, or the problem that it tells. */
+async function answered(response: Response): Promise<Response> {
+  if (response.ok) return response;
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
+  if (isProblem) throw new ApiError((await response.json()) as Problem);
+  throw new ApiError({
+    type: 'about:blank',
+    name: 'fault',
+    title: response.statusText,
+    status: response.status,
+    detail: `The server answered ${response.status} without saying why.`,
+    way: 'Try again; if it stays so, look at what the server has written to its log.',
+  });
+}
+
+/** `2026/05.search.slow` as a path: each part may hold anything that a file name may. */
+function pathOf(id: string): string {
+  return `/postmortems/${id.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function queryWords(query: Query): string {
+  const words = new URLSearchParams();
+  for (const [key, value] of Object.entries(query))
+    for (const each of Array.isArray(value) ? value : [value])
+      if (each !== undefined && each !== null && each !== '') words.append(key, String(each));
+  const said = words.toString();
+  return said === '' ? '' : `?${said}`;
+}

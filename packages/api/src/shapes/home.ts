@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { actionListSchema } from './actions.js';
+import { cardSchema } from './card.js';
+
+const waitingSchema = cardSchema.extend({
+  age: z.number().int().nullable().meta({ description: 'In days, since the incident ended.' }),
+  due: z.object({ words: z.string(), day: z.string(), isOver: z.boolean() }).nullable(),
+});
+
+/** What needs the person who asks, and what is new. */
+export const homeSchema = z
+  .object({
+    count: z.number().int().meta({ description: 'How many postmortems there are.' }),
+    drafts: z.array(waitingSchema).meta({ description: 'Those that you own and that are not final yet.' }),
+    reviews: z.array(waitingSchema).meta({ description: 'Reviews that wait for your answer.' }),
+    actions: actionListSchema.shape.rows.meta({ description: 'Yours that are open, the most urgent first.' }),
+    questions: z
+      .array(
+        z.object({
+          postmortem: z.object({ id: z.string(), title: z.string().nullable() }),
+          text: z.string(),
+          thread: z.string().nullable().meta({ description: 'The thread, where it was asked in one.' }),
+          line: z.number().int().nullable(),
+        }),
+      )
+      .meta({ description: 'Open questions that name you.' }),
+    queue: z.array(waitingSchema).meta({ description: 'All that are not reviewed yet, the oldest first.' }),
+    published: z.array(cardSchema).meta({ description: 'Lately final.' }),
+    onThisDay: z.array(cardSchema).meta({ description: 'Those that began on this day of another year.' }),
+  })
+  .meta({ id: 'Home' });
+
+export type Waiting = z.infer<typeof waitingSchema>;
+export type Home = z.infer<typeof homeSchema>;
