@@ -42,16 +42,16 @@ export interface CausesOptions {
 }
 
 /** How far below the top of a box the lines meet it. */
-const joint = 24;
+const joint = 23.5;
 const andRadius = 16;
 
 /** The columns of the map, from its width. */
 function columnsOf(width: number, hasWhys: boolean) {
   if (width < 560)
-    return { incident: width, spine: 16, card: 40, cardWidth: width - 40, whys: 54, isNarrow: true };
+    return { incident: width, spine: 15.5, card: 40, cardWidth: width - 40, whys: 54, isNarrow: true };
   const incident = Math.round(Math.min(190, width * 0.19));
-  const spine = incident + 48;
-  const card = spine + 44;
+  const spine = incident + 48.5;
+  const card = incident + 92;
   const rest = width - card;
   const cardWidth = hasWhys ? Math.round(Math.min(310, rest * 0.42)) : Math.min(520, rest);
   return { incident, spine, card, cardWidth, whys: card + cardWidth + 34, isNarrow: false };
@@ -138,7 +138,7 @@ function edgesOf(
   if (!and) {
     return groups.map(({ card }) => {
       const end = [card.x, card.y + joint] as const;
-      const points = isNarrow ? [begin(18), [18, end[1]] as const, end] : [begin(0), end];
+      const points = isNarrow ? [begin(17.5), [17.5, end[1]] as const, end] : [begin(0), end];
       return { from: 'incident', to: `factor ${card.index}`, points };
     });
   }

@@ -10,6 +10,7 @@ import {
   line,
   paper,
   raised,
+  unheard,
   warn,
 } from '../paint.js';
 import type { CauseCard, CauseTag } from './card.js';
@@ -56,7 +57,7 @@ export function CausesMap({ layout, lit = null, href, onLight }: CausesMapProps)
       aria-label={layout.name}
       fontFamily={face}
     >
-      <g aria-hidden="true">
+      <g {...unheard}>
         {edges.map((edge) => (
           <path key={`${edge.from} ${edge.to}`} d={pathOf(edge)} stroke={inkFaint} fill="none" />
         ))}
@@ -102,8 +103,9 @@ function isSame(one: CausePart | null | undefined, other: CausePart): boolean {
 }
 
 /** What makes a part of the map a link that lights it. */
-function linkOf(part: CausePart, { href, onLight }: Shared) {
+function linkOf(part: CausePart, name: string, { href, onLight }: Shared) {
   return {
+    'aria-label': name,
     href: href(part),
     ...(onLight && {
       onPointerEnter: () => onLight(part),
@@ -119,7 +121,7 @@ function Card({ card, ...shared }: { readonly card: CauseCard } & Shared): React
   const isLit = isSame(shared.lit, part);
   const { lack, isAnswered } = card;
   return (
-    <a className={`fig-card${isLit ? ' fig-lit' : ''}`} aria-label={card.name} {...linkOf(part, shared)}>
+    <a className={`fig-card${isLit ? ' fig-lit' : ''}`} {...linkOf(part, card.name, shared)}>
       <title>{card.name}</title>
       <rect
         className="fig-box"
@@ -144,7 +146,7 @@ function Tag({ tag, ...shared }: { readonly tag: CauseTag } & Shared): ReactNode
   const part: CausePart = { kind: 'action', index: tag.index };
   const isLit = isSame(shared.lit, part);
   return (
-    <a className={`fig-tag${isLit ? ' fig-lit' : ''}`} aria-label={tag.name} {...linkOf(part, shared)}>
+    <a className={`fig-tag${isLit ? ' fig-lit' : ''}`} {...linkOf(part, tag.name, shared)}>
       <title>{tag.name}</title>
       <rect
         className="fig-box"

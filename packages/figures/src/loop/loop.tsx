@@ -1,6 +1,6 @@
 import type { Phase } from '@debrief/process';
 import type { ReactNode } from 'react';
-import { accent, accentSoft, face, ink, inkSoft, line } from '../paint.js';
+import { accent, accentSoft, face, ink, inkSoft, line, unheard } from '../paint.js';
 import { arcPath, type LoopArc, type LoopPhase, layOutLoop } from './ring.js';
 
 export interface LoopProps {
@@ -71,7 +71,7 @@ function Middle({ current, size }: { readonly current: LoopArc | null; readonly 
   const height = words.length * 20 + (below === '' ? 0 : 18);
   const first = middle - (height * scale) / 2 + 15 * scale;
   return (
-    <g fontFamily={face} textAnchor="middle" aria-hidden="true">
+    <g fontFamily={face} textAnchor="middle" {...unheard}>
       {words.map((word, index) => (
         <text
           key={word}

@@ -1,4 +1,4 @@
-import type { Moment } from '@debrief/document';
+import { firstIndex, type Moment } from '@debrief/document';
 import { clockWords, dayWords } from '../words/clock.js';
 import { counted } from '../words/count.js';
 import type { Point, TimelineEntry } from './points.js';
@@ -35,37 +35,68 @@ export function placeDots(
   words: { readonly zone: string | null; readonly hasDays: boolean },
 ): readonly StripDot[] {
   const placed: Placed[] = [];
-  const lastIn: number[] = [];
-  const topOf: number[] = [];
-  for (const point of points) {
-    const { entry, index } = point;
+  // The moments come first, so that they stand on the line itself wherever they can.
+  const held = lanesFor(room.apart);
+  const free = lanesFor(room.apart);
+  for (const point of points.filter(({ entry }) => entry.moment !== null)) {
     const at = x(point.time);
-    const free = lastIn.findIndex((last) => last <= at - room.apart);
-    const lane = free < 0 ? lastIn.length : free;
-    const dot = {
-      entries: [index],
-      x: at,
-      lane,
-      moment: entry.moment,
-      certain: entry.certain,
-      points: [point],
-    };
-    const full = lane >= room.mostLanes && entry.moment === null ? topOf[room.mostLanes - 1] : undefined;
-    const below = full === undefined ? undefined : placed[full];
-    if (below && full !== undefined) {
-      const together = { entries: [...below.entries, index], points: [...below.points, point] };
-      placed[full] = { ...below, ...together, certain: below.certain && entry.certain };
-      continue;
-    }
-    lastIn[lane] = at;
-    topOf[lane] = placed.push(dot) - 1;
+    const lane = held.firstFree(at);
+    held.take(lane, at, placed.push(dotOf(point, at, lane)) - 1);
   }
+  for (const point of points.filter(({ entry }) => entry.moment === null)) {
+    const at = x(point.time);
+    const lane = free.firstFree(at, (each) => held.isFree(each, at));
+    const full = lane >= room.mostLanes ? free.top(room.mostLanes) : undefined;
+    const below = full === undefined ? undefined : placed[full];
+    if (below && full !== undefined) placed[full] = together(below, point);
+    else free.take(lane, at, placed.push(dotOf(point, at, lane)) - 1);
+  }
+  placed.sort((one, other) => one.x - other.x || one.lane - other.lane);
   const spansDays = new Set(points.map(({ time }) => Math.floor(time / 86_400_000))).size > 1;
   return placed.map(({ points: own, ...dot }) => ({
     ...dot,
     y: room.base - dot.lane * room.apart,
     name: nameOf(own, words.hasDays && spansDays, words.zone),
   }));
+}
+
+function dotOf(point: Point, x: number, lane: number): Placed {
+  const { entry, index } = point;
+  return { entries: [index], x, lane, moment: entry.moment, certain: entry.certain, points: [point] };
+}
+
+function together(below: Placed, point: Point): Placed {
+  return {
+    ...below,
+    entries: [...below.entries, point.index],
+    points: [...below.points, point],
+    certain: below.certain && point.entry.certain,
+  };
+}
+
+/** What stands in each lane; asked for from left to right. */
+function lanesFor(apart: number) {
+  const lanes: { readonly xs: number[]; last: number }[] = [];
+  const isFree = (lane: number, x: number): boolean => {
+    const xs = lanes[lane]?.xs ?? [];
+    const next = firstIndex(xs.length, (index) => (xs[index] ?? 0) > x - apart);
+    return (xs[next] ?? Infinity) >= x + apart;
+  };
+  return {
+    isFree,
+    firstFree: (x: number, also: (lane: number) => boolean = () => true): number => {
+      let lane = 0;
+      while (!isFree(lane, x) || !also(lane)) lane++;
+      return lane;
+    },
+    take: (lane: number, x: number, dot: number): void => {
+      for (let each = lanes.length; each <= lane; each++) lanes.push({ xs: [], last: -1 });
+      lanes[lane]?.xs.push(x);
+      lanes[lane] = { xs: lanes[lane]?.xs ?? [x], last: dot };
+    },
+    /** The dot that was last put in the highest of so many lanes that has any. */
+    top: (most: number): number | undefined => lanes.slice(0, most).findLast(({ last }) => last >= 0)?.last,
+  };
 }
 
 function nameOf(points: readonly Point[], withDay: boolean, zone: string | null): string {

@@ -66,6 +66,8 @@ export interface StripLayout {
   /** The line of words at the foot. */
   readonly note: string;
   readonly noteY: number;
+  /** How many lines there is room for at the foot. */
+  readonly noteLines: number;
 }
 
 /** The sizes of the type on the strip, in pixels. */
@@ -105,6 +107,7 @@ export function layOutStrip(
   const { ticks, days } = feet(told, scale, folds, width, isNarrow);
   const footTop = base + (distinct.length === 0 ? 16 : 34) + (days.length > 0 ? 18 : 0);
   const spans = spansOf(told.moments, scale.x, { top: footTop, row: 19, width, size: stripType.small });
+  const noteLines = isNarrow ? 3 : 2;
   const noteY = footTop + spans.length * 19 + 22;
   const own = (moment: Moment) => dots.find((dot) => dot.moment === moment);
   const milestones = flags.map(({ moments: held, ...flag }): StripMilestone => {
@@ -113,7 +116,7 @@ export function layOutStrip(
   });
   return {
     width,
-    height: noteY + 8,
+    height: noteY + (noteLines - 1) * 17 + 8,
     base,
     x0: 12,
     x1: width - 12,
@@ -130,6 +133,7 @@ export function layOutStrip(
     name: nameOf(told, spans),
     note: noteOf(told),
     noteY,
+    noteLines,
   };
 }
 
@@ -164,7 +168,7 @@ function heads(told: Points, scale: TimeScale, width: number, isNarrow: boolean)
   const piled = placeDots(told.points, scale.x, { base: 0, apart: 10, mostLanes: mostLanes(isNarrow) }, told);
   const highest = Math.min(0, ...piled.map(({ y }) => y));
   const labelsHeight = lanes * 19;
-  const base = labelsHeight + 20 - highest;
+  const base = labelsHeight + 20.5 - highest;
   return {
     base,
     flags: named.map(({ time: _, ...flag }, index) => {

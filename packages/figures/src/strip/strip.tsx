@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { accent, accentSoft, face, ink, inkFaint, inkSoft, line, paper, raised } from '../paint.js';
-import { clip } from '../words/wrap.js';
+import { accent, accentSoft, crisp, face, ink, inkFaint, inkSoft, line, paper, unheard } from '../paint.js';
+import { wrap } from '../words/wrap.js';
 import { entryWords, type StripDot } from './dots.js';
-import { type StripLayout, stripType } from './layout.js';
+import { type StripFold, type StripLayout, stripType } from './layout.js';
 
 export interface StripProps {
   readonly layout: StripLayout;
@@ -18,7 +18,7 @@ export interface StripProps {
 
 /** The incident to scale: a dot for each entry, moments named, long gaps folded. */
 export function Strip({ layout, lit = null, href, onLight, onPick }: StripProps): ReactNode {
-  const { width, height, dots, timeline, noteY } = layout;
+  const { width, height, dots, timeline, noteY, noteLines } = layout;
   if (dots.length === 0) return <NothingYet untimed={layout.untimed.length} />;
   const entry = lit === null ? undefined : timeline[lit];
   const words = entry ? entryWords(entry) : layout.note;
@@ -51,15 +51,13 @@ export function Strip({ layout, lit = null, href, onLight, onPick }: StripProps)
           {...(onPick && { onPick })}
         />
       ))}
-      <text
-        className="fig-note"
-        x={8}
-        y={noteY}
-        fontSize={stripType.label}
-        fill={entry ? ink : inkSoft}
-        aria-hidden="true"
-      >
-        {clip(words, width - 16, stripType.label)}
+      <text className="fig-note" fontSize={stripType.label} fill={entry ? ink : inkSoft} {...unheard}>
+        {wrap(words, { width: width - 16, size: stripType.label, lines: noteLines }).map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have no other name.
+          <tspan key={index} x={8} y={noteY + index * 17}>
+            {each}
+          </tspan>
+        ))}
       </text>
     </svg>
   );
@@ -79,22 +77,10 @@ function NothingYet({ untimed }: { readonly untimed: number }): ReactNode {
 function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
   const { base, x0, x1, folds, ticks, days, spans, hurt } = layout;
   const dayY = base + 44;
-  const foot = Math.max(base + 6, ...spans.map(({ y }) => y + 5));
   return (
-    <g aria-hidden="true">
-      {folds.map((fold) => (
-        <rect
-          key={fold.x0}
-          x={fold.x0 + 4}
-          y={base - 9}
-          width={fold.x1 - fold.x0 - 8}
-          height={foot - base + 9}
-          rx={3}
-          fill={raised}
-        />
-      ))}
+    <g {...unheard}>
       {days.slice(1).map(({ x }) => (
-        <path key={x} d={`M${x} ${base - 9}V${dayY + 2}`} stroke={line} strokeDasharray="2 3" />
+        <path key={x} d={`M${crisp(x)} ${base - 9}V${dayY + 2}`} stroke={line} strokeDasharray="2 3" />
       ))}
       {hurt && (
         <g strokeLinecap="round" stroke={accentSoft}>
@@ -108,7 +94,7 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
       ))}
       {ticks.map(({ x, label, labelX }) => (
         <g key={x}>
-          <path d={`M${x} ${base + 8}v5`} stroke={inkFaint} />
+          <path d={`M${crisp(x)} ${base + 8}v5`} stroke={inkFaint} />
           <text x={labelX} y={base + 26} fill={inkSoft} className="fig-number">
             {label}
           </text>
@@ -121,7 +107,7 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
       ))}
       {spans.map(({ moment, x0: from, x1: to, y, label, labelX, isOnLine }) => (
         <g key={moment}>
-          <path d={`M${from} ${y}H${to}M${from} ${y - 3}v6M${to} ${y - 3}v6`} stroke={inkFaint} fill="none" />
+          <path d={spanPath(from, to, crisp(y), folds)} stroke={inkFaint} fill="none" />
           <text
             x={labelX}
             y={y + 4}
@@ -141,6 +127,13 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
   );
 }
 
+/** A line with an end at each side, open where time is folded. */
+function spanPath(from: number, to: number, y: number, folds: readonly StripFold[]): string {
+  const inside = folds.filter(({ x0, x1 }) => x0 >= from && x1 <= to).map(({ x0, x1 }) => (x0 + x1) / 2);
+  const open = inside.map((x) => `H${x - 4}m8 0`).join('');
+  return `M${crisp(from)} ${y}${open}H${crisp(to)}M${crisp(from)} ${y - 3}v6M${crisp(to)} ${y - 3}v6`;
+}
+
 /** Two strokes through the line where time is folded, and how long it is. */
 function Fold({
   x,
@@ -153,7 +146,7 @@ function Fold({
 }): ReactNode {
   return (
     <g>
-      <path d={`M${x - 5} ${base + 6}l6 -12h4l-6 12z`} fill={raised} />
+      <path d={`M${x - 5} ${base + 6}l6 -12h4l-6 12z`} fill={paper} />
       <path d={`M${x - 5} ${base + 6}l6 -12M${x - 1} ${base + 6}l6 -12`} stroke={inkFaint} fill="none" />
       <text x={x} y={base + 26} textAnchor="middle" fill={inkSoft} fontStyle="italic">
         {label}
@@ -164,10 +157,10 @@ function Fold({
 
 function Milestones({ layout }: { readonly layout: StripLayout }): ReactNode {
   return (
-    <g aria-hidden="true" fontSize={stripType.label}>
+    <g {...unheard} fontSize={stripType.label}>
       {layout.milestones.map(({ x, y, labelX, labelY, name, clock }) => (
         <g key={name}>
-          <path d={`M${x} ${labelY - 10}V${y}`} stroke={inkFaint} />
+          <path d={`M${crisp(x)} ${labelY - 10}V${y}`} stroke={inkFaint} />
           <text
             x={labelX}
             y={labelY}
@@ -275,7 +268,7 @@ const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
 function moveFocus(event: KeyboardEvent<Element>): void {
   const strip = event.currentTarget.closest('svg');
   const all = [...(strip?.querySelectorAll<SVGAElement>('.fig-dot') ?? [])];
-  const own = all.findIndex((dot) => dot === event.currentTarget);
+  const own = all.indexOf(event.currentTarget as SVGAElement);
   const to = moves[event.key]?.(own, all.length - 1);
   if (to === undefined) return;
   event.preventDefault();
