@@ -11,6 +11,20 @@ export { type CausePart, CausesMap, type CausesMapProps } from './causes/map.js'
 export { CausesTable } from './causes/table.js';
 export type { WhyRow } from './causes/whys.js';
 export type { Block } from './causes/words.js';
+export { Bars, type BarsProps, BarsTable } from './charts/bars.js';
+export { type DotsLayout, layOutDots, type ValueDot } from './charts/dots.js';
+export { DotStrip, type DotStripProps, DotStripTable } from './charts/dotstrip.js';
+export {
+  type ChartFigure,
+  type CountRow,
+  type Counts,
+  chartNotes,
+  type PartRow,
+  type Parts,
+  type Spread,
+} from './charts/figure.js';
+export { PartBars, type PartBarsProps, PartBarsTable } from './charts/partbars.js';
+export type { ValueTick } from './charts/valuescale.js';
 export { Loop, type LoopProps } from './loop/loop.js';
 export { type LoopArc, type LoopLayout, type LoopPhase, layOutLoop } from './loop/ring.js';
 export { LoopTable } from './loop/table.js';

@@ -11,9 +11,6 @@ export const good = 'var(--good, #3b6e4f)';
 export const warn = 'var(--warn, #8a5a12)';
 export const face = 'var(--font-interface, Inter, system-ui, sans-serif)';
 
-/** For what is drawn beside a name that already says it all. */
-export const unheard = { 'aria-hidden': true } as const;
-
 /** The middle of a pixel, where a fine line is sharp. */
 export function crisp(place: number): number {
   return Math.floor(place) + 0.5;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { called, unheard } from '../links/heard.js';
 import {
   accent,
   accentSoft,
@@ -10,7 +11,6 @@ import {
   line,
   paper,
   raised,
-  unheard,
   warn,
 } from '../paint.js';
 import type { CauseCard, CauseTag } from './card.js';
@@ -105,7 +105,7 @@ function isSame(one: CausePart | null | undefined, other: CausePart): boolean {
 /** What makes a part of the map a link that lights it. */
 function linkOf(part: CausePart, name: string, { href, onLight }: Shared) {
   return {
-    'aria-label': name,
+    ...called(name),
     href: href(part),
     ...(onLight && {
       onPointerEnter: () => onLight(part),

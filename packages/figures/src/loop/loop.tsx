@@ -1,6 +1,7 @@
 import type { Phase } from '@debrief/process';
 import type { ReactNode } from 'react';
-import { accent, accentSoft, face, ink, inkSoft, line, unheard } from '../paint.js';
+import { unheard } from '../links/heard.js';
+import { accent, accentSoft, face, ink, inkSoft, line } from '../paint.js';
 import { arcPath, type LoopArc, type LoopPhase, layOutLoop } from './ring.js';
 
 export interface LoopProps {

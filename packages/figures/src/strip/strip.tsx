@@ -1,5 +1,7 @@
-import type { KeyboardEvent, ReactNode } from 'react';
-import { accent, accentSoft, crisp, face, ink, inkFaint, inkSoft, line, paper, unheard } from '../paint.js';
+import type { ReactNode } from 'react';
+import { unheard } from '../links/heard.js';
+import { moveFocus } from '../links/roving.js';
+import { accent, accentSoft, crisp, face, ink, inkFaint, inkSoft, line, paper } from '../paint.js';
 import { wrap } from '../words/wrap.js';
 import { entryWords, type StripDot } from './dots.js';
 import { type StripFold, type StripLayout, stripType } from './layout.js';
@@ -255,22 +257,4 @@ function Dot(props: {
       />
     </a>
   );
-}
-
-const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at, last) => Math.min(last, at + 1),
-  ArrowLeft: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-/** One dot is reached with Tab, and from there the others with the arrows. */
-function moveFocus(event: KeyboardEvent<Element>): void {
-  const strip = event.currentTarget.closest('svg');
-  const all = [...(strip?.querySelectorAll<SVGAElement>('.fig-dot') ?? [])];
-  const own = all.indexOf(event.currentTarget as SVGAElement);
-  const to = moves[event.key]?.(own, all.length - 1);
-  if (to === undefined) return;
-  event.preventDefault();
-  all[to]?.focus();
 }

@@ -6,16 +6,22 @@ import { parse, toJson } from '@debrief/document';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
+  Bars,
+  BarsTable,
   CausesMap,
   CausesTable,
+  DotStrip,
+  DotStripTable,
   Loop,
   LoopTable,
   layOutCauses,
   layOutStrip,
+  PartBars,
+  PartBarsTable,
   Strip,
   StripTable,
 } from '../index.js';
-import { manyFactors, oddTexts, timelineOf } from './made.js';
+import { countFigures, manyFactors, oddTexts, partFigures, spreadFigures, timelineOf } from './made.js';
 
 const [width = '1040', theme = 'light', target = '/tmp/gallery.html', only = ''] = process.argv.slice(2);
 const root = process.cwd();
@@ -107,6 +113,30 @@ for (const [title, { factors, actions, reason }] of Object.entries(manyFactors))
         layout={layOutCauses(factors, actions, oddTexts.title, { ...room, reason })}
         href={({ kind, index }) => `#${kind}-${index}`}
       />
+    </Part>,
+  );
+}
+for (const [title, figure] of Object.entries(spreadFigures)) {
+  parts.push(
+    <Part key={`chart ${title}`} title={title}>
+      <DotStrip figure={figure} {...room} href={(id) => `#${id}`} />
+      {figure.n < 20 && <DotStripTable figure={figure} href={(id) => `#${id}`} />}
+    </Part>,
+  );
+}
+for (const [title, figure] of Object.entries(countFigures)) {
+  parts.push(
+    <Part key={`chart ${title}`} title={title}>
+      <Bars figure={figure} {...room} href={({ name }) => `#${name}`} />
+      <BarsTable figure={figure} />
+    </Part>,
+  );
+}
+for (const [title, figure] of Object.entries(partFigures)) {
+  parts.push(
+    <Part key={`chart ${title}`} title={title}>
+      <PartBars figure={figure} {...room} />
+      <PartBarsTable figure={figure} />
     </Part>,
   );
 }

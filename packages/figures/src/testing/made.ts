@@ -1,5 +1,14 @@
 import { parse, toJson } from '@debrief/document';
-import type { CauseAction, CauseFactor, StripTimes, TimelineEntry } from '../index.js';
+import type {
+  CauseAction,
+  CauseFactor,
+  ChartFigure,
+  Counts,
+  Parts,
+  Spread,
+  StripTimes,
+  TimelineEntry,
+} from '../index.js';
 
 interface MadeTimeline {
   readonly timeline: readonly TimelineEntry[];
@@ -180,3 +189,87 @@ export const manyFactors: Readonly<
     reason: null,
   },
 };
+
+/** A figure of such values, with a middle and an interval as a library would give them. */
+export function spreadOf(values: readonly number[], unit: Spread['unit'] = 'seconds'): ChartFigure<Spread> {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return {
+    title: 'Until it was detected',
+    of: 'postmortems',
+    n: values.length,
+    leftOut: [{ why: 'no minute told for both Began and Detected', count: 3 }],
+    value: {
+      kind: 'spread',
+      unit,
+      values: sorted.map((value, index) => ({ id: `2026/11.search.number-${index}`, value })),
+      median: values.length === 0 ? null : at(0.5),
+      interval: values.length < 6 ? null : { low: at(0.25), high: at(0.75), coverage: 0.9618 },
+    },
+  };
+}
+
+export const spreadFigures: Readonly<Record<string, ChartFigure<Spread>>> = {
+  'no value': spreadOf([]),
+  'one value': spreadOf([1140]),
+  'two values': spreadOf([1140, 300]),
+  'five values': spreadOf([1140, 300, 900, 720, 60]),
+  'twenty values': spreadOf([
+    60, 120, 120, 180, 240, 240, 300, 480, 600, 660, 900, 1140, 1500, 1800, 2700, 3600, 7800, 27_840, 112_680,
+    600_000,
+  ]),
+  'all alike': spreadOf(Array.from({ length: 30 }, () => 300)),
+  'with zeros': spreadOf([0, 0, 0, 60, 90, 3600, 90_000]),
+  days: spreadOf([1, 2, 2, 3, 5, 6, 6, 7, 7, 8, 9, 12, 14], 'days'),
+  'five hundred values': spreadOf(
+    Array.from({ length: 500 }, () => Math.round(60 * Math.exp(next() * 3 + next() * 3 + next() * 2))),
+  ),
+};
+
+export const countFigures: Readonly<Record<string, ChartFigure<Counts>>> = Object.fromEntries(
+  [
+    [],
+    [['payments', 1]],
+    [
+      ['payments', 6],
+      ['order management and everything that hangs on it in three countries', 4],
+      ['חיפוש', 3],
+      ['x'.repeat(120), 2],
+      ['lockers', 1],
+    ],
+  ].map((rows, index) => [
+    `counts ${index}`,
+    {
+      title: 'Systems',
+      of: 'postmortems',
+      n: rows.length * 3,
+      leftOut: [{ why: 'no system named', count: index }],
+      value: {
+        kind: 'counts',
+        overlap: true,
+        rows: rows.map(([name, count]) => ({ name: String(name), count: Number(count), ids: [] })),
+      },
+    },
+  ]),
+);
+
+export const partFigures: Readonly<Record<string, ChartFigure<Parts>>> = {
+  'no part': partsOf([]),
+  'one whole': partsOf([{ name: 'all', counts: [41, 6, 9] }]),
+  'many wholes': partsOf([
+    { name: 'corrective', counts: [12, 1, 3] },
+    { name: 'preventative', counts: [22, 4, 5] },
+    { name: 'no kind', counts: [1, 0, 0] },
+    { name: 'none of these', counts: [0, 0, 0] },
+  ]),
+};
+
+function partsOf(rows: Parts['rows']): ChartFigure<Parts> {
+  return {
+    title: 'Actions whose day has passed',
+    of: 'actions',
+    n: rows.reduce((sum, { counts }) => sum + counts.reduce((all, count) => all + count, 0), 0),
+    leftOut: [{ why: 'no day named', count: 4 }],
+    value: { kind: 'parts', parts: ['done', 'dropped', 'open'], rows },
+  };
+}
