@@ -13,6 +13,9 @@ export interface BarsProps {
   readonly href?: (row: CountRow) => string | null;
 }
 
+/** A few are not made to look like many. */
+const widestStep = 48;
+
 /** How many there are of each, as bars with their numbers. */
 export function Bars({ figure, width, href }: BarsProps): ReactNode {
   const { rows } = figure.value;
@@ -20,7 +23,7 @@ export function Bars({ figure, width, href }: BarsProps): ReactNode {
   if (rows.length === 0) return <Notes notes={['Nothing to show yet.', ...notes]} />;
   const layout = layOutRows(
     rows.map(({ name }) => name),
-    { width, end: 40 },
+    { width, end: 40, thick: 10 },
   );
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
@@ -38,7 +41,7 @@ export function Bars({ figure, width, href }: BarsProps): ReactNode {
       >
         {rows.map((row, index) => {
           const place = layout.rows[index];
-          const length = (row.count / most) * layout.most;
+          const length = row.count * Math.min(widestStep, layout.most / most);
           return (
             place && <Bar key={row.name} row={row} place={place} length={length} to={href?.(row) ?? null} />
           );
@@ -61,7 +64,7 @@ function Bar(props: {
     <>
       <title>{name}</title>
       <g {...unheard}>
-        <text x={place.labelX} y={place.labelY} fill={ink}>
+        <text x={place.labelX} y={place.labelY} textAnchor={place.anchor} fill={ink}>
           {place.label}
         </text>
         <path d={`M${place.x0 + 0.5} ${place.y - 9}v18`} stroke={inkFaint} />

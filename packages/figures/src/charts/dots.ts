@@ -78,7 +78,7 @@ export function layOutDots(figure: ChartFigure<Spread>, { width }: { readonly wi
 }
 
 /** How high the highest pile may be. */
-const highest = 150;
+const highest = 240;
 
 /** The largest dots whose piles are not too high; where even small ones are, they lie over each other. */
 function piled(xs: readonly number[]): { lanes: readonly number[]; apart: number; rise: number } {
@@ -87,7 +87,7 @@ function piled(xs: readonly number[]): { lanes: readonly number[]; apart: number
     if (heightOf(lanes) * apart <= highest) return { lanes, apart, rise: apart };
   }
   const lanes = pile(xs, 4);
-  return { lanes, apart: 4, rise: Math.min(4, (2 * highest) / heightOf(lanes)) };
+  return { lanes, apart: 4, rise: Math.min(4, (1.5 * highest) / heightOf(lanes)) };
 }
 
 function heightOf(lanes: readonly number[]): number {

@@ -78,8 +78,8 @@ function middleNotes({ values, median, interval, unit }: Spread): string[] {
   if (values.length === 0) return [];
   if (values.length < fewestForMiddle || median === null) return ['Too few to speak of a middle.'];
   const middle = `Half of them took ${valueWords(median, unit)} or less`;
-  if (!interval) return [`${middle}. Too few to say how far chance alone may have moved that.`];
+  if (!interval) return [`${middle}. Too few to say how far chance alone moves that.`];
   const [low, high] = [valueWords(interval.low, unit), valueWords(interval.high, unit)];
   const sure = Math.floor(interval.coverage * 100);
-  return [`${middle}; chance alone may have moved that between ${low} and ${high} (${sure}% sure).`];
+  return [`${middle}; by chance alone that could lie anywhere from ${low} to ${high} (${sure}% sure).`];
 }

@@ -32,7 +32,7 @@ export function PartBars({ figure, width }: PartBarsProps): ReactNode {
   const legend = layOutLegend(parts, width);
   const layout = layOutRows(
     rows.map(({ name }) => name),
-    { width, end: 44, top: legend.height },
+    { width, end: 44, thick: 18, top: legend.height },
   );
   return (
     <div className="fig-chart">
@@ -69,7 +69,13 @@ export function PartBars({ figure, width }: PartBarsProps): ReactNode {
           const place = layout.rows[index];
           return (
             place && (
-              <PartBar key={row.name} row={row} parts={parts} place={place} pixels={layout.most / most} />
+              <PartBar
+                key={row.name}
+                row={row}
+                parts={parts}
+                place={place}
+                pixels={Math.min(48, layout.most / most)}
+              />
             )
           );
         })}
@@ -99,7 +105,7 @@ function PartBar(props: {
     <g {...pictureCalled(name)}>
       <title>{name}</title>
       <g {...unheard}>
-        <text x={place.labelX} y={place.labelY} fill={ink}>
+        <text x={place.labelX} y={place.labelY} textAnchor={place.anchor} fill={ink}>
           {place.label}
         </text>
         {pieces

@@ -42,7 +42,8 @@ export function valueScale(
   const [least, most] = [Math.max(0, Math.min(...known, Infinity)), Math.max(0, ...known)];
   const one = unit === 'seconds' ? minute : 1;
   const isLog = most > farApart * Math.max(least, one);
-  const high = Math.max(next(most, unit, isLog), one);
+  const steps = Math.max(3, Math.floor((room.x1 - room.x0) / 90));
+  const high = Math.max(isLog ? roundUp(most, unit) : (evenly(most, unit, steps).at(-1) ?? most), one);
   const range = [room.x0, room.x1];
   const low = isLog && least >= one ? (round[unit].findLast((each) => each <= least) ?? 0) : 0;
   const scale = !isLog
@@ -50,7 +51,7 @@ export function valueScale(
     : low > 0
       ? scaleLog([low, high], range)
       : scaleSymlog([0, high], range).constant(one);
-  const candidates = isLog ? [0, ...round[unit]] : evenly(high, unit);
+  const candidates = isLog ? [0, ...round[unit]] : evenly(high, unit, steps);
   return { kind: isLog ? 'log' : 'linear', x: (value) => scale(Math.max(low, value)), ticks: ticks() };
 
   function ticks(): readonly ValueTick[] {
@@ -74,18 +75,16 @@ function tickWords(value: number, unit: Spread['unit']): string {
 }
 
 /** The first value worth a mark at or above this one. */
-function next(value: number, unit: Spread['unit'], isLog: boolean): number {
-  if (!isLog) return evenly(value, unit).at(-1) ?? value;
+function roundUp(value: number, unit: Spread['unit']): number {
   return round[unit].find((each) => each >= value) ?? value;
 }
 
 /** Even steps from nothing to a value, or just over it. */
-function evenly(most: number, unit: Spread['unit']): readonly number[] {
-  const steps =
-    unit === 'seconds'
-      ? [...round.seconds, ...[3, 6].map((count) => count * hour), 10 * minute]
-      : [...round.days, 5, 10, 20];
-  const step = steps.toSorted((a, b) => a - b).find((each) => most / each <= 6) ?? Math.ceil(most / 6);
+function evenly(most: number, unit: Spread['unit'], atMost: number): readonly number[] {
+  const own =
+    unit === 'seconds' ? [...round.seconds, 10 * minute, 3 * hour, 6 * hour] : [...round.days, 5, 10, 20];
+  const steps = own.toSorted((one, other) => one - other);
+  const step = steps.find((each) => most / each <= atMost) ?? Math.ceil(most / atMost);
   const count = Math.max(1, Math.ceil(most / step));
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }

@@ -18,7 +18,7 @@ const roomForWords = 112;
 /** The six phases as a ring that fills. */
 export function Loop({ phases, current, size = 160 }: LoopProps): ReactNode {
   const layout = layOutLoop(phases, current);
-  const stroke = size < 48 ? Math.max(3, size / 8) : Math.max(5, size / 18);
+  const stroke = size < 48 ? Math.max(3, size / 8) : Math.max(5, size / 24);
   const radius = size / 2 - stroke / 2 - 1;
   // The gap between two parts, in turns: as wide as it must be to be seen, whatever the size.
   const gap = Math.max(2, size / 40) / (2 * Math.PI * radius);
