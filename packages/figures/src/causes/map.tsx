@@ -74,7 +74,7 @@ export function CausesMap({ layout, lit = null, href, onLight }: CausesMapProps)
           {card.tags.map((tag) => (
             <Tag key={tag.index} tag={tag} {...shared} />
           ))}
-          <Whys rows={whys} card={card} isNarrow={layout.isNarrow} />
+          <Whys rows={whys} card={card} isBelow={layout.areWhysBelow} />
         </g>
       ))}
       {notes.map((note) => (
@@ -171,15 +171,15 @@ function Tick(props: {
 function Whys(props: {
   readonly rows: readonly WhyRow[];
   readonly card: CauseCard;
-  readonly isNarrow: boolean;
+  readonly isBelow: boolean;
 }): ReactNode {
-  const { rows, card, isNarrow } = props;
+  const { rows, card, isBelow } = props;
   const first = rows[0]?.words;
   if (!first) return null;
   const lastTop = rows.findLast(({ parent }) => parent === null)?.words ?? first;
   const rail = first.x - 12;
   const firstY = middleOf(first);
-  const from = isNarrow
+  const from = isBelow
     ? `M${rail} ${card.bottom + 4}V${firstY}`
     : `M${card.x + card.width} ${firstY}H${rail}`;
   return (

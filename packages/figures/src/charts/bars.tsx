@@ -6,18 +6,18 @@ import { type ChartFigure, type CountRow, type Counts, chartNotes } from './figu
 import { Notes } from './notes.js';
 import { type ChartRow, layOutRows } from './rows.js';
 
-export interface BarsProps {
-  readonly figure: ChartFigure<Counts>;
+export interface BarsProps<Row extends CountRow = CountRow> {
+  readonly figure: ChartFigure<Counts<Row>>;
   readonly width: number;
   /** Where the postmortems behind a number are; a row without an address is no link. */
-  readonly href?: (row: CountRow) => string | null;
+  readonly href?: (row: Row) => string | null;
 }
 
 /** A few are not made to look like many. */
 const widestStep = 48;
 
 /** How many there are of each, as bars with their numbers. */
-export function Bars({ figure, width, href }: BarsProps): ReactNode {
+export function Bars<Row extends CountRow>({ figure, width, href }: BarsProps<Row>): ReactNode {
   const { rows } = figure.value;
   const notes = chartNotes(figure);
   if (rows.length === 0) return <Notes notes={['Nothing to show yet.', ...notes]} />;
@@ -102,7 +102,7 @@ function Bar(props: {
 }
 
 /** The same as the bars, to be read. */
-export function BarsTable({ figure, href }: Omit<BarsProps, 'width'>): ReactNode {
+export function BarsTable<Row extends CountRow>({ figure, href }: Omit<BarsProps<Row>, 'width'>): ReactNode {
   return (
     <table className="fig-table">
       <caption>{figure.title}</caption>
