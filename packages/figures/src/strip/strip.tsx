@@ -82,7 +82,12 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
   return (
     <g {...unheard}>
       {days.slice(1).map(({ x }) => (
-        <path key={x} d={`M${crisp(x)} ${base - 9}V${dayY + 2}`} stroke={line} strokeDasharray="2 3" />
+        <path
+          key={x}
+          d={`M${crisp(x)} ${base - 9}v18M${crisp(x)} ${dayY - 11}v13`}
+          stroke={line}
+          strokeDasharray="2 3"
+        />
       ))}
       {hurt && (
         <g stroke={accent} strokeOpacity={0.17}>
