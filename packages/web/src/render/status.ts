@@ -1,0 +1,12 @@
+import { ApiError } from '@debrief/api/client';
+import type { createPages } from '../app/router.js';
+
+/** The status of a page: that of the problem which it shows, if any. */
+export function statusOf(pages: ReturnType<typeof createPages>): number {
+  for (const { status, error } of pages.state.matches) {
+    // Of an address that only begins like a page, that page is never loaded.
+    if (status === 'notFound' || status === 'pending') return 404;
+    if (status === 'error') return error instanceof ApiError ? error.problem.status : 500;
+  }
+  return 200;
+}
