@@ -1,0 +1,24 @@
+import { createRoute } from '@tanstack/react-router';
+import { asking } from '../app/queries.js';
+import { root } from '../app/root.js';
+import { GuidePage } from './guide.js';
+import { Guides } from './guides.js';
+
+export const guidesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/guide',
+  loader: async ({ context: { client, queries } }) => {
+    await queries.ensureQueryData(asking(client).guides());
+  },
+  head: () => ({ meta: [{ title: 'Guide' }] }),
+  component: Guides,
+});
+
+export const guideRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/guide/$page',
+  loader: async ({ context: { client, queries }, params: { page } }) =>
+    await queries.ensureQueryData(asking(client).guide(page)),
+  head: ({ loaderData }) => ({ meta: [{ title: loaderData?.title ?? 'Guide' }] }),
+  component: GuidePage,
+});

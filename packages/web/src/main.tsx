@@ -1,0 +1,27 @@
+import './styles/index.css';
+import { createClient } from '@debrief/api/client';
+import { hydrate } from '@tanstack/react-query';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { followChanges } from './app/changes.js';
+import { createQueries } from './app/queries.js';
+import { createPages } from './app/router.js';
+
+const client = createClient();
+const queries = createQueries();
+const pages = createPages({ client, queries });
+
+await start();
+
+/** Takes over the page that the server has written, from the same answers. */
+async function start(): Promise<void> {
+  const page = document.getElementById('page');
+  const data = document.getElementById('data');
+  if (!page || !data) return;
+  hydrate(queries, JSON.parse(data.textContent));
+  // What the server rendered waits for nothing, and so has no boundaries around it.
+  pages.ssr = { manifest: undefined };
+  await pages.load();
+  hydrateRoot(page, <App pages={pages} queries={queries} />);
+  followChanges(client, queries);
+}

@@ -1,0 +1,25 @@
+import { createRoute } from '@tanstack/react-router';
+import { asking } from '../app/queries.js';
+import { root } from '../app/root.js';
+import { RulePage } from './rule.js';
+import { Rules } from './rules.js';
+
+export const rulesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/rules',
+  loader: async ({ context: { client, queries } }) => {
+    await queries.ensureQueryData(asking(client).rules());
+  },
+  head: () => ({ meta: [{ title: 'Rules' }] }),
+  component: Rules,
+});
+
+export const ruleRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/rules/$family/$rule',
+  loader: async ({ context: { client, queries }, params: { family, rule } }) => {
+    await queries.ensureQueryData(asking(client).rule(`${family}/${rule}`));
+  },
+  head: ({ params: { family, rule } }) => ({ meta: [{ title: `${family}/${rule}` }] }),
+  component: RulePage,
+});

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** A sentence below the title. */
+  readonly lead?: ReactNode;
+  /** What stands beside the title, such as a button. */
+  readonly aside?: ReactNode;
+  /** As wide as a page of a book, or as the window lets it. */
+  readonly width?: 'reading' | 'wide';
+  readonly children: ReactNode;
+}
+
+/** A page with its title. */
+export function Page({ title, lead, aside, width = 'wide', children }: Props) {
+  return (
+    <div className={`page page-${width}`}>
+      <header className="page-head">
+        <div>
+          <h1>{title}</h1>
+          {lead === undefined ? null : <p className="page-lead">{lead}</p>}
+        </div>
+        {aside}
+      </header>
+      {children}
+    </div>
+  );
+}
