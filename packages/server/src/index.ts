@@ -7,4 +7,5 @@ export { proxyIdentity } from './identity/proxy.js';
 export { type Listening, listen, PortInUse } from './listen/listen.js';
 export { createLog, type LogLevel, logLevels, noLog } from './log/log.js';
 export type { PageAssets, PageRequest, Pages, RenderedPage } from './pages/pages.js';
+export { openWorkbench } from './workbench/open.js';
 export type { Workbench } from './workbench/workbench.js';

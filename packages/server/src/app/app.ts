@@ -7,7 +7,7 @@ import { keepFresh } from '../fresh/fresh.js';
 import { addHeaders } from '../guard/headers.js';
 import { checkHost } from '../guard/host.js';
 import { keepBodies, keepLimits, type Limits, usualLimits } from '../guard/limit.js';
-import { checkOrigin } from '../guard/origin.js';
+import { checkOrigin, checkType } from '../guard/origin.js';
 import { identify } from '../identity/identify.js';
 import type { Identity } from '../identity/identity.js';
 import { logRequests } from '../log/requests.js';
@@ -18,12 +18,12 @@ import type { Pages } from '../pages/pages.js';
 import { ProblemError } from '../problem/problem.js';
 import { answerTo, problemIn } from '../problem/told.js';
 import { answerReference } from '../reference/reference.js';
-import { answerAll } from '../resources.js';
 import type { Workbench } from '../workbench/workbench.js';
 import type { Api, Env } from './env.js';
 import { healthOf } from './health.js';
 import { refuse } from './refuse.js';
-import { unrouted } from './unrouted.js';
+import { answerAll } from './stub.js';
+import { checkMethod, unrouted } from './unrouted.js';
 
 export interface AppOptions {
   readonly identity: Identity;
@@ -75,7 +75,7 @@ export function createApp(workbench: Workbench, options: AppOptions): App {
     if (!identity.trusts(c.env?.peer ?? null)) return await c.notFound();
     return c.body(await metrics.text(), 200, { 'content-type': metrics.type });
   });
-  app.use(identify(identity), checkOrigin, keepBodies(limits));
+  app.use(identify(identity), checkOrigin, checkMethod(app), checkType, keepBodies(limits));
 
   const resources: Api = new OpenAPIHono<Env>({ defaultHook: refuse });
   answerAll(resources, workbench);

@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { ProblemError } from '../problem/problem.js';
 import { answerTo } from '../problem/told.js';
 import type { Api, Env } from './env.js';
@@ -24,6 +24,16 @@ export function unrouted(app: Api): (c: Context<Env>) => Response {
     const answer = answerTo(problem);
     answer.headers.set('allow', methods.join(', '));
     return answer;
+  };
+}
+
+/** Says so before anything else is asked of a request with a method that its address does not take. */
+export function checkMethod(app: Api): MiddlewareHandler<Env> {
+  const answer = unrouted(app);
+  return async (c, next) => {
+    const { method, path } = c.req;
+    if (method === 'GET' || method === 'HEAD' || methodsAt(app, path).includes(method)) return await next();
+    return answer(c);
   };
 }
 

@@ -16,7 +16,12 @@ export const checkOrigin: MiddlewareHandler<Env> = async (c, next) => {
       'The request came from a page of another site.',
       'Open Debrief itself, and do it there.',
     );
-  // A form of another site can send every type but this one without asking first.
+  return await next();
+};
+
+/** A form of another site can send every type but this one without being asked for leave. */
+export const checkType: MiddlewareHandler<Env> = async (c, next) => {
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
   if (!reads && !/^application\/json(?:\s*;|$)/i.test(c.req.header('content-type') ?? ''))
     throw new ProblemError(
       'wrong-type',

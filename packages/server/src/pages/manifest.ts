@@ -6,10 +6,12 @@ interface Piece {
   readonly isEntry?: boolean;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
-  readonly assets?: readonly string[];
 }
 
-/** What a page loads at once, by Vite's manifest: the scripts to run, what these import, and all their styles. */
+/** Typefaces without which the first words would jump: those of Latin letters. */
+const needed = /-latin-wght-normal-[\w-]+\.woff2$/;
+
+/** What a page loads at once, by Vite's manifest: the scripts to run, all their styles, and typefaces. */
 export function assetsIn(manifest: Readonly<Record<string, Piece>>): PageAssets {
   const entries = Object.entries(manifest).filter(([, { isEntry }]) => isEntry === true);
   const seen = new Set<string>();
@@ -24,9 +26,9 @@ export function assetsIn(manifest: Readonly<Record<string, Piece>>): PageAssets 
   for (const [name] of entries) follow(name);
   const scripts = entries.map(([, { file }]) => file).filter((file) => file.endsWith('.js'));
   const styles = imported.flatMap(({ css = [], file }) => [...css, ...(file.endsWith('.css') ? [file] : [])]);
-  const preloads = imported
+  const preloads = Object.values(manifest)
     .map(({ file }) => file)
-    .filter((file) => file.endsWith('.js') && !scripts.includes(file));
+    .filter((file) => needed.test(file));
   return { scripts: addresses(scripts), styles: addresses(styles), preloads: addresses(preloads) };
 }
 
