@@ -8,6 +8,7 @@ import { counted, dayWords, durationWords } from '../words/index.js';
 export function FoundCard({ found }: { readonly found: Found }) {
   const { id, title, titleMarks, day, month, status, severity, systems, summary, impact, passages } = found;
   const length = lengthWords(found);
+  const telling = passages.filter(({ marks }) => marks.length > 0);
   return (
     <li className="found">
       <p className="found-day">
@@ -25,15 +26,15 @@ export function FoundCard({ found }: { readonly found: Found }) {
             {summary}
           </p>
         )}
-        {passages.length === 0 && impact !== null && impact !== summary ? (
+        {telling.length === 0 && impact !== null && impact !== summary ? (
           <p className="found-impact" dir="auto">
             <span className="found-label">Impact</span> {impact}
           </p>
         ) : null}
-        {passages.map(({ field, section, text, marks }) => (
+        {telling.map(({ field, section, text, marks }) => (
           <blockquote key={`${field}${section}${text}`} className="found-passage" dir="auto">
             <Marked text={text} marks={marks} />
-            <cite>{section ?? field}</cite>
+            <cite>{section ?? fields[field] ?? field}</cite>
           </blockquote>
         ))}
         <p className="found-facts">
@@ -48,6 +49,9 @@ export function FoundCard({ found }: { readonly found: Found }) {
     </li>
   );
 }
+
+/** What stands in no section. */
+const fields: Readonly<Record<string, string>> = { head: 'Front matter', discussion: 'Discussion' };
 
 /** How long it was felt, in words. */
 export function lengthWords({

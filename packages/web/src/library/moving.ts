@@ -1,7 +1,8 @@
 /** Goes to the next result, or the one before; false where there is none. */
 export function moveAmongResults(by: 1 | -1): boolean {
   const links = [...document.querySelectorAll<HTMLElement>('.found-title a')];
-  const at = links.findIndex((each) => each === document.activeElement);
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? links.indexOf(activeElement) : -1;
   const next = at < 0 ? (by === 1 ? links[0] : undefined) : links[at + by];
   if (!next) return false;
   next.focus();
