@@ -1,8 +1,9 @@
 import type { Postmortem } from '@debrief/api/client';
+import { Loop } from '@debrief/figures';
 import { counted, dayWords, statusWords } from '../../words/index.js';
 import { Need } from './need.js';
 import { PhaseRow } from './phase.js';
-import { Ring } from './ring.js';
+import { sentence } from './sentence.js';
 import { useDisclosure } from './disclosure.js';
 
 interface Props {
@@ -17,7 +18,7 @@ export function LoopDisclosure({ standing }: Props) {
   return (
     <details className="pm-loop" {...disclosure}>
       <summary>
-        <Ring phases={phases} current={phase} />
+        <Loop phases={phases} current={phase} size={96} />
         <span className="pm-loop-says">
           <span className="pm-loop-phase">{phase === null ? 'The loop is closed' : sentence(phase)}</span>
           <span className="pm-loop-next">
@@ -67,9 +68,4 @@ function Needs({ needs }: { readonly needs: Postmortem['standing']['review']['ne
       ))}
     </ul>
   );
-}
-
-/** The first letter as a capital. */
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { PhaseStanding } from '@debrief/api/client';
 import { Need } from './need.js';
-import { sentence } from './loop.js';
+import { sentence } from './sentence.js';
 
 interface Props {
   readonly standing: PhaseStanding;

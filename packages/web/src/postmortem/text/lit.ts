@@ -46,3 +46,12 @@ function litAt(target: EventTarget): Lit | null {
   }
   return null;
 }
+
+/** Brings an entry of the timeline into view, and the focus to it. */
+export function showEntry(article: ParentNode | null, index: number): void {
+  const [element] = elementsOf(article, { what: 'entry', index });
+  if (!(element instanceof HTMLElement)) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+}
