@@ -19,7 +19,6 @@ export function Text({ postmortem: { html }, article, children }: Props) {
   const onClick = useInnerLinks();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of links, which Enter makes too.
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: they are looked at on their way up.
     <article ref={article} className="prose pm-text" onClick={onClick} {...pointing}>
       <Rendered html={before} />
       {children}
