@@ -1,9 +1,9 @@
 import type { OpenFile, Store } from '@debrief/store';
 import type { Api } from '../app/env.js';
+import { contentTypeOf, mediaTypeOf } from '../attachments/mediatype.js';
 import { matches } from '../fresh/fresh.js';
 import { ProblemError } from '../problem/problem.js';
 import { rangeIn } from './range.js';
-import { typeOf } from './types.js';
 
 /** A file from the folder is somebody else's: it may be looked at, and nothing in it runs or reaches us. */
 const filePolicy =
@@ -35,7 +35,7 @@ async function answered(file: OpenFile, store: Store, header: Header): Promise<R
   const size = stored ? stored.bytes.length : file.size;
   const tag = stored ? `"${stored.version}"` : null;
   const headers = new Headers({
-    'content-type': typeOf(path),
+    'content-type': contentTypeOf(path),
     'content-disposition': dispositionOf(path),
     'content-security-policy': filePolicy,
     'accept-ranges': 'bytes',
@@ -71,7 +71,7 @@ function pathIn(address: string): string | null {
 
 /** Pictures, texts and PDFs are shown; the rest is saved under its own name. */
 function dispositionOf(path: string): string {
-  const type = typeOf(path);
+  const type = mediaTypeOf(path);
   const how = /^(?:image\/|text\/|application\/(?:pdf|json|xml)$)/.test(type) ? 'inline' : 'attachment';
   const name = path.slice(path.lastIndexOf('/') + 1);
   const plain = name.replace(/[^\w .()+,=@~-]/g, '_');
