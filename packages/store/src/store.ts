@@ -118,6 +118,11 @@ export interface Changes {
 export type Listener = (changes: Changes | null) => unknown;
 
 export interface Subscription {
+  /**
+   * Another number as soon as something stirred in the folder, long before it is known what. While it stays the same,
+   * what was read still holds; NaN, which equals nothing, where the system cannot tell.
+   */
+  readonly stirs: number;
   close(): Promise<void>;
 }
 

@@ -169,7 +169,13 @@ export class MemoryStore implements Store {
       this.#memory.listeners.delete(wake);
       await Promise.resolve();
     };
-    const subscription = { close };
+    const { moments } = this.#memory;
+    const subscription: Subscription = {
+      get stirs() {
+        return moments.length;
+      },
+      close,
+    };
     this.#subscriptions.add(subscription);
     return subscription;
   }
