@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { writeSearch, wordsOf } from '../app/address.js';
+import { wordsOf, writeSearch } from '../app/address.js';
 import { useAsking } from '../app/use.js';
 import { Chosen } from '../filters/chosen.js';
 import { chosenIn } from '../filters/search.js';

@@ -4,11 +4,14 @@ import { Empty } from '../shell/empty.js';
 /** No postmortem has an action yet. */
 export function NoActions() {
   return (
-    <Empty title="No postmortem has an action yet" next={<Link to="/library">Read what there is in the library</Link>}>
+    <Empty
+      title="No postmortem has an action yet"
+      next={<Link to="/library">Read what there is in the library</Link>}
+    >
       <p>
-        An action is something that a team does so that the same thing is less likely, or hurts less, the next time. It
-        has somebody who sees to it and a day, and stands in a postmortem under “Actions”. All of them come together
-        here.
+        An action is something that a team does so that the same thing is less likely, or hurts less, the next
+        time. It has somebody who sees to it and a day, and stands in a postmortem under “Actions”. All of
+        them come together here.
       </p>
     </Empty>
   );

@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { placeOf } from '../app/place.js';
 import { useAsking, useMe } from '../app/use.js';
+import { Command } from '../shell/command.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
-import { Command } from '../shell/command.js';
 import { Calling } from './calling.js';
 import { Needs, needsAny } from './needs.js';
 import { News } from './news.js';
@@ -64,7 +64,10 @@ function None({ noun }: { readonly noun: string }) {
         The next time that something surprises you, call one, at a terminal in this folder:{' '}
         <Command>debrief new</Command>
       </p>
-      <p>It asks what it needs to know, and takes under a minute. Then this page says what comes next, and for whom.</p>
+      <p>
+        It asks what it needs to know, and takes under a minute. Then this page says what comes next, and for
+        whom.
+      </p>
     </Empty>
   );
 }

@@ -11,13 +11,13 @@ export function Welcome() {
       <div>
         <h2 id="welcome">Welcome to Debrief</h2>
         <p>
-          This is a private copy of our examples: what happened to Larkfield, a grocer that does not exist, in three
-          years, and what its people learned from it. Look around and try things; nothing here can break, and nothing
-          leaves this computer.
+          This is a private copy of our examples: what happened to Larkfield, a grocer that does not exist, in
+          three years, and what its people learned from it. Look around and try things; nothing here can
+          break, and nothing leaves this computer.
         </p>
         <p>
-          For your own team, make a folder at a terminal and serve it: <Command>debrief init ../postmortems</Command>{' '}
-          <Command>debrief serve ../postmortems</Command>
+          For your own team, make a folder at a terminal and serve it:{' '}
+          <Command>debrief init ../postmortems</Command> <Command>debrief serve ../postmortems</Command>
         </p>
         <p className="welcome-ways">
           <Link to="/library">Read a postmortem</Link>

@@ -13,8 +13,8 @@ export function NothingYet() {
       }
     >
       <p>
-        A postmortem begins with a title that says what happened and to whom, a summary of a few sentences, and
-        a timeline of what people saw and did.
+        A postmortem begins with a title that says what happened and to whom, a summary of a few sentences,
+        and a timeline of what people saw and did.
       </p>
     </Empty>
   );

@@ -36,10 +36,7 @@ function Reading({ id }: { readonly id: string }) {
   const light = useNewLight();
   const [strip, setStrip] = useState<'figure' | 'table'>('figure');
   const [showsFindings, setShowsFindings] = useShowsFindings(data.standing.status);
-  const notes = useMemo(
-    () => notesOf(threads, findings, showsFindings),
-    [threads, findings, showsFindings],
-  );
+  const notes = useMemo(() => notesOf(threads, findings, showsFindings), [threads, findings, showsFindings]);
   usePostmortemKeys({
     id,
     page,

@@ -11,7 +11,11 @@ export function Command({ children }: { readonly children: string }) {
   return (
     <span className="command">
       <code>{children}</code>
-      <button type="button" className="command-copy" onClick={() => void copy().catch(() => setCopied(false))}>
+      <button
+        type="button"
+        className="command-copy"
+        onClick={() => void copy().catch(() => setCopied(false))}
+      >
         {copied ? 'Copied' : 'Copy'}
         <span className="hidden"> {children}</span>
       </button>

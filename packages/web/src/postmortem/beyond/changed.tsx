@@ -17,7 +17,8 @@ export function Changed({ postmortem: { id, path, changed } }: Props) {
         ' is not committed yet.'
       ) : (
         <>
-          , last changed <time dateTime={changed.at}>{momentWords(changed.at)}</time> by <bdi>{changed.by}</bdi>.{' '}
+          , last changed <time dateTime={changed.at}>{momentWords(changed.at)}</time> by{' '}
+          <bdi>{changed.by}</bdi>.{' '}
           <Link to="/$year/$name/history" params={{ year, name }}>
             History
           </Link>

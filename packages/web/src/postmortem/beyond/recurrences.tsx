@@ -17,7 +17,9 @@ export function Recurrences({ id, recurrences }: Props) {
       <h2>What came back</h2>
       <ul className="pm-recurrences">
         {recurrences.map((recurrence) => (
-          <li key={`${recurrence.earlier.id} ${recurrence.factor} ${recurrence.later.id} ${recurrence.laterFactor}`}>
+          <li
+            key={`${recurrence.earlier.id} ${recurrence.factor} ${recurrence.later.id} ${recurrence.laterFactor}`}
+          >
             <Told id={id} recurrence={recurrence} />
           </li>
         ))}

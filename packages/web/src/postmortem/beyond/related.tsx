@@ -31,7 +31,11 @@ export function Related({ related }: Props) {
   });
 }
 
-function RelativeItem({ relative: { id, title, day, month, reasons, linked } }: { readonly relative: Relative }) {
+function RelativeItem({
+  relative: { id, title, day, month, reasons, linked },
+}: {
+  readonly relative: Relative;
+}) {
   const [year, name] = splitId(id);
   const why = [...(linked ? ['linked in the text'] : []), ...reasons];
   return (

@@ -35,11 +35,7 @@ export function StripFigure({ model, view, onView, onPick }: Props) {
   );
 }
 
-function SizedStrip({
-  model,
-  width,
-  onPick,
-}: Pick<Props, 'model' | 'onPick'> & { readonly width: number }) {
+function SizedStrip({ model, width, onPick }: Pick<Props, 'model' | 'onPick'> & { readonly width: number }) {
   const light = useLight();
   const lit = useLitIndex('entry');
   const layout = useMemo(() => layOutStrip(model.timeline, model.times, { width }), [model, width]);

@@ -1,10 +1,10 @@
 import type { Postmortem } from '@debrief/api/client';
 import { Loop } from '@debrief/figures';
 import { counted, dayWords, statusWords } from '../../words/index.js';
+import { useDisclosure } from './disclosure.js';
 import { Need } from './need.js';
 import { PhaseRow } from './phase.js';
 import { sentence } from './sentence.js';
-import { useDisclosure } from './disclosure.js';
 
 interface Props {
   readonly standing: Postmortem['standing'];
@@ -33,7 +33,8 @@ export function LoopDisclosure({ standing }: Props) {
           <ul className="pm-loop-dues">
             {dues.map(({ what, day, words, isOver }) => (
               <li key={`${what} ${words} ${day}`}>
-                {sentence(words)} {isOver ? 'was due on' : 'until'} <time dateTime={day}>{dayWords(day)}</time>
+                {sentence(words)} {isOver ? 'was due on' : 'until'}{' '}
+                <time dateTime={day}>{dayWords(day)}</time>
               </li>
             ))}
           </ul>

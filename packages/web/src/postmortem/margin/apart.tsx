@@ -11,11 +11,7 @@ export function Apart({ threads }: Props) {
   const { whole, detached } = placeless(threads);
   return (
     <>
-      <Group
-        title="About the whole"
-        about={null}
-        threads={whole}
-      />
+      <Group title="About the whole" about={null} threads={whole} />
       <Group
         title="About words that are gone"
         about="The text has changed since; what was said about it is kept."

@@ -1,5 +1,5 @@
-import { wordsPattern } from './pattern.js';
 import type { Place } from './notes.js';
+import { wordsPattern } from './pattern.js';
 
 /** Where a place of the text is on the page: the innermost element that shows it, and the words in it if found. */
 export interface Found {
@@ -19,7 +19,10 @@ export function finder(article: Element): (place: Place) => Found | null {
     const part = parts.findLast(({ from, to }) => from <= place.from && place.from < to);
     if (!part) return null;
     const where = (place.from - part.from) / Math.max(1, part.to - part.from);
-    return { element: part.element, range: place.words === null ? null : rangeOf(part.element, place.words, where) };
+    return {
+      element: part.element,
+      range: place.words === null ? null : rangeOf(part.element, place.words, where),
+    };
   };
 }
 

@@ -16,9 +16,7 @@ export function Finding({ finding }: Props) {
     <details className="note-finding">
       <summary>
         <span className="note-kind">{title}</span>
-        <span className="note-gist">
-          {ask ?? <Coded words={message} />}
-        </span>
+        <span className="note-gist">{ask ?? <Coded words={message} />}</span>
       </summary>
       <div className="note-more">
         {ask === null ? null : (

@@ -26,7 +26,8 @@ export function useMarkPlaces(article: RefObject<HTMLElement | null>, notes: rea
     const layer = text?.parentElement;
     if (!text || !layer) return;
     const beside = matchMedia(besideText);
-    const place = (): void => setPlaces(beside.matches ? nowhere : { layer, marks: marksIn(text, layer, notes) });
+    const place = (): void =>
+      setPlaces(beside.matches ? nowhere : { layer, marks: marksIn(text, layer, notes) });
     const sizes = new ResizeObserver(place);
     sizes.observe(text);
     beside.addEventListener('change', place);

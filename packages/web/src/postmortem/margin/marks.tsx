@@ -34,7 +34,13 @@ export function Marks({ article, notes }: Props) {
           {own.length}
         </button>
       ))}
-      <div ref={sheet} popover="auto" className="pm-sheet" role="dialog" aria-label="Notes beside these words">
+      <div
+        ref={sheet}
+        popover="auto"
+        className="pm-sheet"
+        role="dialog"
+        aria-label="Notes beside these words"
+      >
         <ul>
           {opened.map((note) => (
             <li key={note.key} className={`note note-${note.kind}`}>

@@ -27,7 +27,9 @@ export function spread(boxes: readonly Box[], gap: number): readonly number[] {
       prior = groups.at(-2);
     }
   }
-  const starts = groups.flatMap((group) => Array.from({ length: group.count }, () => Math.max(0, mean(group))));
+  const starts = groups.flatMap((group) =>
+    Array.from({ length: group.count }, () => Math.max(0, mean(group))),
+  );
   return starts.map((start, index) => start + (offsets[index] ?? 0));
 }
 

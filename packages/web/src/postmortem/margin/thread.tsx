@@ -23,7 +23,9 @@ export function Thread({ thread }: Props) {
     <details className="note-folded">
       <summary>
         <span className="note-kind">Resolved{last === undefined ? '' : ` by ${last.by.name}`}</span>
-        <span className="note-gist" dir="auto">{quote ?? said[0]?.words ?? 'A thread'}</span>
+        <span className="note-gist" dir="auto">
+          {quote ?? said[0]?.words ?? 'A thread'}
+        </span>
       </summary>
       <Remarks remarks={said} />
     </details>

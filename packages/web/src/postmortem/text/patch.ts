@@ -63,7 +63,10 @@ function copyOffsets(old: Element, now: Element): void {
 /** What a node shows, wherever it stands. */
 function wordsOf(node: Node): string {
   if (!(node instanceof Element)) return node.textContent ?? '';
-  return node.outerHTML.replace(/ (?:data-(?:from|to|entry|factor|action|question|impact)|class)="[^"]*"/g, '');
+  return node.outerHTML.replace(
+    / (?:data-(?:from|to|entry|factor|action|question|impact)|class)="[^"]*"/g,
+    '',
+  );
 }
 
 function isSpace(node: Node): boolean {

@@ -1,9 +1,9 @@
 import type { Postmortem } from '@debrief/api/client';
 import { type ReactNode, type RefObject, useMemo } from 'react';
-import { Rendered } from './rendered.js';
-import { splitAtFactors } from './split.js';
 import { useInnerLinks } from './links.js';
 import { useLitText } from './lit.js';
+import { Rendered } from './rendered.js';
+import { splitAtFactors } from './split.js';
 
 interface Props {
   readonly postmortem: Postmortem;
