@@ -24,25 +24,21 @@ export function Words({ page, search, others, label }: Props) {
     });
   });
   return (
-    <form
-      className="filter-words"
-      action={page}
-      method="get"
-      role="search"
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <input
-        type="search"
-        name="words"
-        aria-label={label}
-        placeholder={label}
-        value={typed}
-        autoComplete="off"
-        onChange={({ target }) => type(target.value)}
-      />
-      {chosenIn(search, others).map(({ name, value }) => (
-        <input key={`${name}:${value}`} type="hidden" name={name} value={value} />
-      ))}
-    </form>
+    <search className="filter-words">
+      <form action={page} method="get" onSubmit={(event) => event.preventDefault()}>
+        <input
+          type="search"
+          name="words"
+          aria-label={label}
+          placeholder={label}
+          value={typed}
+          autoComplete="off"
+          onChange={({ target }) => type(target.value)}
+        />
+        {chosenIn(search, others).map(({ name, value }) => (
+          <input key={`${name}:${value}`} type="hidden" name={name} value={value} />
+        ))}
+      </form>
+    </search>
   );
 }

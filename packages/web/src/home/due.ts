@@ -8,5 +8,5 @@ export function dueWords(due: NonNullable<Waiting['due']>): string {
 
 /** How long ago an incident was over. */
 export function endedWords(age: number): string {
-  return age === 0 ? 'over since today' : `over for ${ageWords(age)}`;
+  return age === 0 ? 'ended today' : `ended ${ageWords(age)} ago`;
 }

@@ -20,39 +20,41 @@ export function Home() {
   const [latest] = published;
   const isCalm = person !== null && !needsAny(data);
   return (
-    <Page title={person === null ? 'What is new' : isCalm ? 'Nothing needs you now' : 'What needs you'}>
+    <>
       {isExample ? <Welcome /> : null}
-      {count === 0 ? (
-        <None noun={noun} />
-      ) : (
-        <div className="home">
-          <div className="home-needs">
-            {person === null ? <Nobody how={how} /> : null}
-            {isCalm ? (
-              <p className="home-calm">
-                No draft, review, action or question waits for you.
-                {latest === undefined ? null : (
-                  <>
-                    {' '}
-                    A good moment to read the latest one:{' '}
-                    <Link to="/$year/$name" params={placeOf(latest.id)}>
-                      {latest.title ?? latest.id}
-                    </Link>
-                  </>
-                )}
-              </p>
-            ) : null}
-            {person === null ? null : <Needs home={data} me={person.name} />}
-            <Queue queue={queue} />
-            <Calling noun={noun} />
+      <Page title={person === null ? 'What is new' : isCalm ? 'Nothing needs you now' : 'What needs you'}>
+        {count === 0 ? (
+          <None noun={noun} />
+        ) : (
+          <div className="home">
+            <div className="home-needs">
+              {person === null ? <Nobody how={how} /> : null}
+              {isCalm ? (
+                <p className="home-calm">
+                  No draft, review, action or question waits for you.
+                  {latest === undefined ? null : (
+                    <>
+                      {' '}
+                      A good moment to read the latest one:{' '}
+                      <Link to="/$year/$name" params={placeOf(latest.id)}>
+                        {latest.title ?? latest.id}
+                      </Link>
+                    </>
+                  )}
+                </p>
+              ) : null}
+              {person === null ? null : <Needs home={data} me={person.name} />}
+              <Queue queue={queue} />
+              <Calling noun={noun} />
+            </div>
+            <div className="home-news">
+              <News name="today" title="On this day" cards={onThisDay} />
+              <News name="published" title="Lately published" cards={published} />
+            </div>
           </div>
-          <div className="home-news">
-            <News name="today" title="On this day" cards={onThisDay} />
-            <News name="published" title="Lately published" cards={published} />
-          </div>
-        </div>
-      )}
-    </Page>
+        )}
+      </Page>
+    </>
   );
 }
 

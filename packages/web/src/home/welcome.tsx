@@ -8,16 +8,17 @@ export const cookieName = 'debrief-welcomed';
 export function Welcome() {
   return (
     <section className="welcome" aria-labelledby="welcome">
-      <div>
+      <div className="welcome-words">
         <h2 id="welcome">Welcome to Debrief</h2>
         <p>
           This is a private copy of our examples: what happened to Larkfield, a grocer that does not exist, in
           three years, and what its people learned from it. Look around and try things; nothing here can
           break, and nothing leaves this computer.
         </p>
-        <p>
-          For your own team, make a folder at a terminal and serve it:{' '}
-          <Command>debrief init ../postmortems</Command> <Command>debrief serve ../postmortems</Command>
+        <p>For your own team, make a folder of its own and open it, at a terminal:</p>
+        <p className="welcome-commands">
+          <Command>debrief init ../postmortems</Command>
+          <Command>debrief serve ../postmortems</Command>
         </p>
         <p className="welcome-ways">
           <Link to="/library">Read a postmortem</Link>
