@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   type App,
   createApp,
@@ -7,6 +8,7 @@ import {
   type Listening,
   type LogLevel,
   listen,
+  nameByPolicy,
   openWorkbench,
   PortInUse,
 } from '@debrief/server';
@@ -14,6 +16,7 @@ import { openGitStore } from '@debrief/store';
 import { type Exit, exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import { folderAround } from '../folder/root.js';
+import { home } from '../home.js';
 import { indexFile } from '../library/library.js';
 import { madeBy } from '../made.js';
 import type { Io } from '../terminal/terminal.js';
@@ -43,11 +46,16 @@ export async function serve(folder: string | undefined, options: ServeOptions, i
     made: madeBy(),
     version: version(),
     name: basename(store.root),
+    guide: guideFolder(),
     isExample: options.example ?? false,
     now: () => io.now?.() ?? new Date(),
   });
   try {
-    const identity = identityFor(options, { root: store.root, env: io.env, nameOf: async () => null });
+    const identity = identityFor(options, {
+      root: store.root,
+      env: io.env,
+      nameOf: (email) => nameByPolicy(workbench, email),
+    });
     const { address = '127.0.0.1', hostName = [] } = options;
     const log = createLog({
       level: options.log ?? (io.stderr.isTTY ? 'warn' : 'info'),
@@ -112,4 +120,10 @@ async function listenAt(app: App['app'], address: string, port: number | undefin
       );
     throw error;
   }
+}
+
+/** The pages of the guide are those of the repository; null where only the command is installed. */
+function guideFolder(): string | null {
+  const folder = fileURLToPath(new URL('../../docs/', home));
+  return existsSync(folder) ? folder : null;
 }

@@ -18,11 +18,11 @@ import type { Pages } from '../pages/pages.js';
 import { ProblemError } from '../problem/problem.js';
 import { answerTo, problemIn } from '../problem/told.js';
 import { answerReference } from '../reference/reference.js';
+import { answerAll } from '../resources.js';
 import type { Workbench } from '../workbench/workbench.js';
 import type { Api, Env } from './env.js';
 import { healthOf } from './health.js';
 import { refuse } from './refuse.js';
-import { answerAll } from './stub.js';
 import { checkMethod, unrouted } from './unrouted.js';
 
 export interface AppOptions {

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { contentTypeOf } from '../attachments/mediatype.js';
 import { accepts } from '../fresh/accept.js';
 import { assetsIn } from './manifest.js';
 import type { PageAssets } from './pages.js';
-import { typeOf } from './types.js';
 
 /** A file as it is sent: as it is, and packed where that makes it smaller. */
 interface Kept {
@@ -50,7 +50,7 @@ export class Assets {
           : [raw, null];
     return new Response(body, {
       headers: {
-        'content-type': typeOf(path),
+        'content-type': contentTypeOf(path),
         'content-length': String(body.length),
         // A name with a hash in it never means other bytes.
         'cache-control': isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache',

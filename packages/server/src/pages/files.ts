@@ -1,15 +1,15 @@
 import type { OpenFile, Store } from '@debrief/store';
 import type { Api } from '../app/env.js';
+import { contentTypeOf, mediaTypeOf } from '../attachments/mediatype.js';
 import { matches } from '../fresh/fresh.js';
 import { ProblemError } from '../problem/problem.js';
 import { rangeIn } from './range.js';
-import { typeOf } from './types.js';
 
 /** A file from the folder is somebody else's: it may be looked at, and nothing in it runs or reaches us. */
 const filePolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
-/** Up to here a file is read at once, and named by its version. */
+/** Up to here a file is read at once, and named by its version; what is larger is read piece by piece. */
 const small = 4 * 1024 * 1024;
 
 /** `GET /files/2026/05.search.slow/gateway.log`: what lies beside postmortems, as it is. */
@@ -33,18 +33,17 @@ async function answered(file: OpenFile, store: Store, header: Header): Promise<R
   const { path } = file;
   const stored = file.size <= small ? await store.read(path) : null;
   const size = stored ? stored.bytes.length : file.size;
-  const tag = stored ? `"${stored.version}"` : null;
+  const tag = `"${stored?.version ?? file.mark}"`;
   const headers = new Headers({
-    'content-type': typeOf(path),
+    'content-type': contentTypeOf(path),
     'content-disposition': dispositionOf(path),
     'content-security-policy': filePolicy,
     'accept-ranges': 'bytes',
     'cache-control': 'private, no-cache',
-    ...(tag !== null && { etag: tag }),
+    etag: tag,
   });
-  const isSame = header('if-range') === undefined || (tag !== null && header('if-range') === tag);
-  const range =
-    isSame && !matches(header('if-none-match'), tag ?? '') ? rangeIn(header('range'), size) : null;
+  const isSame = header('if-range') === undefined || header('if-range') === tag;
+  const range = isSame && !matches(header('if-none-match'), tag) ? rangeIn(header('range'), size) : null;
   if (range === 'none') {
     headers.set('content-range', `bytes */${size}`);
     return new Response(null, { status: 416, headers });
@@ -71,7 +70,7 @@ function pathIn(address: string): string | null {
 
 /** Pictures, texts and PDFs are shown; the rest is saved under its own name. */
 function dispositionOf(path: string): string {
-  const type = typeOf(path);
+  const type = mediaTypeOf(path);
   const how = /^(?:image\/|text\/|application\/(?:pdf|json|xml)$)/.test(type) ? 'inline' : 'attachment';
   const name = path.slice(path.lastIndexOf('/') + 1);
   const plain = name.replace(/[^\w .()+,=@~-]/g, '_');

@@ -1,7 +1,8 @@
-import type { Problem, ProblemName } from '@debrief/api';
+import type { Problem } from '@debrief/api';
 import { StoreError } from '@debrief/store';
 import { HTTPException } from 'hono/http-exception';
 import { ProblemError } from './problem.js';
+import { readingProblem, writingProblem } from './store.js';
 
 /** What went wrong as the problem that is told; null for what nobody foresaw. */
 export function problemIn(error: unknown, reads: boolean): Problem | null {
@@ -26,25 +27,9 @@ export function answerTo(problem: Problem): Response {
   });
 }
 
-/** The messages of the store say what is in the way, and what to do, in one. */
-function ofStore({ obstacle, message }: StoreError, reads: boolean): ProblemError {
-  const told = (name: ProblemName) => new ProblemError(name, message, null);
-  switch (obstacle) {
-    case 'path':
-    case 'link':
-    case 'not-a-file':
-      return told(reads ? 'no-file' : 'not-possible');
-    case 'unknown-revision':
-      return told('no-revision');
-    case 'no-author':
-      return told('unknown');
-    case 'name-in-use':
-    case 'refused-by-hook':
-    case 'edits':
-      return told('not-possible');
-    default:
-      return told(reads ? 'unreadable' : 'not-ready');
-  }
+function ofStore(error: StoreError, reads: boolean): ProblemError {
+  if (error.obstacle === 'no-author') return new ProblemError('unknown', error.message, null);
+  return reads ? readingProblem(error) : writingProblem(error);
 }
 
 function isFullDisk(error: unknown): boolean {
