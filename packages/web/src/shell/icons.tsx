@@ -29,6 +29,8 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
+export const iconNames = Object.keys(strokes) as IconName[];
+
 /** A small picture beside words that say the same. */
 export function Icon({ name, children }: { readonly name: IconName; readonly children?: ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { quotedWhereNeeded } from '../library/query.js';
 import { statusWords } from '../words/index.js';
 
 /** How bad it was, quietly. */
@@ -26,14 +27,9 @@ export function StatusTag({ status }: { readonly status: string | null }) {
 /** A system, which leads to everything that happened to it. */
 export function SystemTag({ system }: { readonly system: string }) {
   return (
-    <Link to="/library" search={{ q: `system:${quoted(system)}` }} className="tag tag-system">
+    <Link to="/library" search={{ q: `system:${quotedWhereNeeded(system)}` }} className="tag tag-system">
       <span className="hidden">System </span>
       {system}
     </Link>
   );
-}
-
-/** A value as a query has it. */
-function quoted(value: string): string {
-  return /[\s,"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
 }
