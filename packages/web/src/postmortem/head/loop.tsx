@@ -45,7 +45,7 @@ export function LoopDisclosure({ standing }: Props) {
           ))}
         </ol>
         {review.needs.length === 0 || status === 'draft' ? null : (
-          <section className="pm-loop-next-state">
+          <section className="pm-loop-review">
             <h3>The review</h3>
             <Needs needs={review.needs} />
           </section>
