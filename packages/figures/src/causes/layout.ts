@@ -80,7 +80,7 @@ export function layOutCauses(
     inset: 12,
   });
   const isTold = actions.length === 0 || actions.some(({ addresses }) => addresses.length > 0);
-  let top = isNarrow ? incident.y + incident.height + 58 : 1;
+  let top = isNarrow ? incident.y + incident.height + (factors.length > 1 ? 58 : 26) : 1;
   let bottom = incident.y + incident.height;
   const groups = factors.map((factor, index): CauseGroup => {
     const place = { x: columns.card, y: top, width: columns.cardWidth - 1 };
@@ -94,12 +94,17 @@ export function layOutCauses(
     return { card, whys };
   });
   const and = andOf(groups.length, incident, columns);
-  const notes = notesOf(factors, actions, isTold ? reason : null, {
-    bottom,
-    isNarrow,
-    width,
-    x: columns.card,
-  });
+  const notes = notesOf(
+    factors,
+    actions,
+    { isTold, reason },
+    {
+      bottom,
+      isNarrow,
+      width,
+      x: columns.card,
+    },
+  );
   const foot = notes.at(-1);
   return {
     width,
@@ -159,12 +164,11 @@ function edgesOf(
 function notesOf(
   factors: readonly CauseFactor[],
   actions: readonly CauseAction[],
-  reason: string | null,
+  { isTold, reason }: { readonly isTold: boolean; readonly reason: string | null },
   place: { readonly bottom: number; readonly isNarrow: boolean; readonly width: number; readonly x: number },
 ): readonly Block[] {
   if (factors.length === 0) return [];
   const loose = unattached(factors, actions).length;
-  const isTold = loose < actions.length;
   const said = [
     ...(factors.length === 1 && reason ? [`Why there is one factor: ${reason}`] : []),
     ...(isTold && loose > 0

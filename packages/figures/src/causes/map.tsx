@@ -1,18 +1,6 @@
 import type { ReactNode } from 'react';
 import { called, unheard } from '../links/heard.js';
-import {
-  accent,
-  accentSoft,
-  face,
-  good,
-  ink,
-  inkFaint,
-  inkSoft,
-  line,
-  paper,
-  raised,
-  warn,
-} from '../paint.js';
+import { accent, accentSoft, face, good, ink, inkSoft, line, paper, raised, warn } from '../paint.js';
 import type { CauseCard, CauseTag } from './card.js';
 import type { CauseEdge, CausesLayout } from './layout.js';
 import type { WhyRow } from './whys.js';
@@ -59,7 +47,7 @@ export function CausesMap({ layout, lit = null, href, onLight }: CausesMapProps)
     >
       <g {...unheard}>
         {edges.map((edge) => (
-          <path key={`${edge.from} ${edge.to}`} d={pathOf(edge)} stroke={inkFaint} fill="none" />
+          <path key={`${edge.from} ${edge.to}`} d={pathOf(edge)} stroke={line} fill="none" />
         ))}
         <rect
           x={incident.x}
@@ -73,7 +61,7 @@ export function CausesMap({ layout, lit = null, href, onLight }: CausesMapProps)
         <Words block={incident} type={causesType.title} inset={12} fill={ink} weight={600} />
         {and && (
           <g>
-            <circle cx={and.x} cy={and.y} r={and.radius} fill={paper} stroke={inkFaint} />
+            <circle cx={and.x} cy={and.y} r={and.radius} fill={paper} stroke={line} />
             <text x={and.x} y={and.y + 4} fontSize={12} fontStyle="italic" textAnchor="middle" fill={inkSoft}>
               and
             </text>
@@ -131,7 +119,7 @@ function Card({ card, ...shared }: { readonly card: CauseCard } & Shared): React
         height={card.height}
         rx={6}
         fill={isLit ? accentSoft : paper}
-        stroke={isLit ? accent : isAnswered ? inkFaint : warn}
+        stroke={isLit ? accent : isAnswered ? line : warn}
         strokeWidth={isAnswered ? 1 : 1.5}
         {...(!isAnswered && { strokeDasharray: '5 4' })}
       />

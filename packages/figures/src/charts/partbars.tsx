@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { pictureCalled, unheard } from '../links/heard.js';
-import { accent, accentSoft, face, ink, inkSoft, paper } from '../paint.js';
+import { accent, accentSoft, face, ink, inkSoft, onAccent, paper } from '../paint.js';
 import { textWidth } from '../words/width.js';
 import { chartType } from './dots.js';
 import { type ChartFigure, chartNotes, type PartRow, type Parts } from './figure.js';
@@ -19,7 +19,7 @@ interface Tone {
 
 /** The first part is full, the last one empty, what lies between is between: told apart without colours. */
 function toneOf(part: number, parts: number): Tone {
-  if (part === 0) return { fill: accent, words: paper };
+  if (part === 0) return { fill: accent, words: onAccent };
   return { fill: part === parts - 1 ? paper : accentSoft, words: ink };
 }
 

@@ -8,7 +8,7 @@ import { placeFlags } from './lanes.js';
 import { type Points, pointsOf, type StripTimes, type TimelineEntry } from './points.js';
 import { type TimeScale, timeScale } from './scale.js';
 import { type StripSpan, spansOf } from './spans.js';
-import { daysOf, ticksOf } from './ticks.js';
+import { daysOf, shortDay, ticksOf } from './ticks.js';
 
 /** A named moment above the strip. */
 export interface StripMilestone {
@@ -152,10 +152,11 @@ function heads(told: Points, scale: TimeScale, width: number, isNarrow: boolean)
     const time = told.moments.get(moment);
     if (time !== undefined) together.set(time, [...(together.get(time) ?? []), moment]);
   }
+  const { grain } = ticksOf(scale, 92);
   const inOrder = [...together].sort(([one], [other]) => one - other);
   const named = inOrder.map(([time, held]) => {
     const name = held.map((moment, index) => (index === 0 ? momentName(moment) : moment)).join(', ');
-    const clock = clockWords(time);
+    const clock = grain === 'clock' ? clockWords(time, time % 60_000 !== 0) : shortDay(time);
     return { time, moments: held, name, clock, x: scale.x(time) };
   });
   const flags = named.map(({ x, name, clock }) => ({

@@ -55,15 +55,20 @@ function foldedGaps(
 ): ReadonlyMap<number, number> {
   const width = room.x1 - room.x0;
   const byLength = gaps.toSorted((one, other) => other.to - other.from - (one.to - one.from));
-  const middle = byLength[Math.floor(byLength.length / 2)];
-  const usual = middle ? middle.to - middle.from : 0;
+  const lengthAt = (index: number): number => {
+    const gap = byLength[index];
+    return gap ? gap.to - gap.from : 0;
+  };
+  const usual = lengthAt(Math.floor((byLength.length - 1) / 2));
+  const shorter = lengthAt(Math.floor(byLength.length / 2));
   const folded = new Map<number, number>();
   let [total, forFolds] = [sum(gaps.map(({ from, to }) => to - from)), 0];
   for (const { from, to } of byLength) {
     const foldWidth = room.foldWidth(to - from);
     const now = ((to - from) * (width - forFolds)) / total;
-    const isLong = now > Math.max(width * room.longest, foldWidth * 1.6) && to - from >= 4 * usual;
-    if (!isLong || folded.size >= room.mostFolds || forFolds + foldWidth > width / 2) break;
+    const isLong = now > Math.max(width * room.longest, foldWidth * 1.6);
+    const isUnusual = to - from >= 4 * usual || to - from >= 25 * shorter;
+    if (!isLong || !isUnusual || folded.size >= room.mostFolds || forFolds + foldWidth > width / 2) break;
     folded.set(from, foldWidth);
     total -= to - from;
     forFolds += foldWidth;

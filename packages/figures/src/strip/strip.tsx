@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { unheard } from '../links/heard.js';
 import { moveFocus } from '../links/roving.js';
-import { accent, accentSoft, crisp, face, ink, inkFaint, inkSoft, line, paper } from '../paint.js';
+import { accent, crisp, face, ink, inkFaint, inkSoft, line, paper } from '../paint.js';
 import { wrap } from '../words/wrap.js';
 import { entryWords, type StripDot } from './dots.js';
 import { type StripFold, type StripLayout, stripType } from './layout.js';
@@ -85,9 +85,9 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
         <path key={x} d={`M${crisp(x)} ${base - 9}V${dayY + 2}`} stroke={line} strokeDasharray="2 3" />
       ))}
       {hurt && (
-        <g strokeLinecap="round" stroke={accentSoft}>
-          <path d={`M${hurt.x0} ${base}H${hurt.end}`} strokeWidth={6} />
-          <path d={`M${hurt.x0} ${base}H${hurt.x1}`} strokeWidth={14} />
+        <g stroke={accent} strokeOpacity={0.17}>
+          <path d={`M${hurt.x0} ${base}H${hurt.x1}`} strokeWidth={16} />
+          <path d={`M${hurt.x1} ${base}H${hurt.end}`} strokeWidth={6} />
         </g>
       )}
       <path d={`M${x0 - 8} ${base}H${x1 + 8}`} stroke={inkFaint} />
@@ -109,7 +109,7 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
       ))}
       {spans.map(({ moment, x0: from, x1: to, y, label, labelX, isOnLine }) => (
         <g key={moment}>
-          <path d={spanPath(from, to, crisp(y), folds)} stroke={inkFaint} fill="none" />
+          <path d={spanPath(from, to, crisp(y), folds)} stroke={line} fill="none" />
           <text
             x={labelX}
             y={y + 4}
@@ -162,7 +162,7 @@ function Milestones({ layout }: { readonly layout: StripLayout }): ReactNode {
     <g {...unheard} fontSize={stripType.label}>
       {layout.milestones.map(({ x, y, labelX, labelY, name, clock }) => (
         <g key={name}>
-          <path d={`M${crisp(x)} ${labelY - 10}V${y}`} stroke={inkFaint} />
+          <path d={`M${crisp(x)} ${labelY - 10}V${y}`} stroke={line} />
           <text
             x={labelX}
             y={labelY}
@@ -223,7 +223,7 @@ function Dot(props: {
   const { dot, reach, isLit, isReached, href, onLight, onPick } = props;
   const { x, y, moment, certain, entries } = dot;
   const first = entries[0] ?? 0;
-  const radius = isLit ? 5.5 : moment || entries.length > 1 ? 4.75 : 3.75;
+  const radius = entries.length > 1 ? 2.5 : isLit ? 5.5 : moment ? 4.75 : 3.75;
   const tone = isLit ? accent : moment ? ink : inkSoft;
   return (
     <a
@@ -245,7 +245,7 @@ function Dot(props: {
         height={reach.y1 - reach.y0}
         fill="transparent"
       />
-      {entries.length > 1 && <circle cx={x} cy={y} r={radius + 2.5} fill={paper} stroke={tone} />}
+      {entries.length > 1 && <circle cx={x} cy={y} r={4.5} fill={paper} stroke={tone} />}
       <circle
         className="fig-mark"
         cx={x}

@@ -41,7 +41,8 @@ export function ticksOf(
   return { ticks, grain };
 }
 
-function shortDay(time: number): string {
+/** `6 Nov` */
+export function shortDay(time: number): string {
   const [date, month] = dayWords(time).split(' ');
   return `${date} ${month?.slice(0, 3) ?? ''}`;
 }

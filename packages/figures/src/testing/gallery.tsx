@@ -1,4 +1,4 @@
-// All figures on one page, over the examples and the extremes, to be looked at: see CONTRIBUTING in the README of this package.
+// All figures on one page, over the examples and the extremes, to be looked at: the README says how.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -26,11 +26,7 @@ import { countFigures, manyFactors, oddTexts, partFigures, spreadFigures, timeli
 const [width = '1040', theme = 'light', target = '/tmp/gallery.html', only = ''] = process.argv.slice(2);
 const root = process.cwd();
 const css = readFileSync(join(root, 'packages/figures/src/figures.css'), 'utf8');
-const themes = {
-  light:
-    '--ink:#22252a;--ink-soft:#5b616b;--ink-faint:#9aa1ab;--line:#dcdfe3;--paper:#fdfcfa;--paper-raised:#f3f1ec;--accent:#2d6a8a;--accent-soft:#d6e6ee;--good:#3c6e52;--warn:#8c5a14',
-  dark: '--ink:#e6e3dd;--ink-soft:#a5a8ad;--ink-faint:#6b7078;--line:#3a3e44;--paper:#1b1d20;--paper-raised:#25282c;--accent:#7db8d8;--accent-soft:#21404f;--good:#8cc2a1;--warn:#dcae6a',
-};
+const tokens = readFileSync(join(root, 'packages/web/src/styles/tokens.css'), 'utf8');
 
 function examples(): string[] {
   const folder = join(root, 'examples');
@@ -101,14 +97,14 @@ for (const file of examples()) {
 }
 for (const [title, { timeline, times }] of Object.entries(timelineOf)) {
   parts.push(
-    <Part key={title} title={title}>
+    <Part key={`made ${title}`} title={title}>
       <Strip layout={layOutStrip(timeline, times, room)} href={href} />
     </Part>,
   );
 }
 for (const [title, { factors, actions, reason }] of Object.entries(manyFactors)) {
   parts.push(
-    <Part key={title} title={title}>
+    <Part key={`grown ${title}`} title={title}>
       <CausesMap
         layout={layOutCauses(factors, actions, oddTexts.title, { ...room, reason })}
         href={({ kind, index }) => `#${kind}-${index}`}
@@ -141,13 +137,13 @@ for (const [title, figure] of Object.entries(partFigures)) {
   );
 }
 const page = renderToStaticMarkup(
-  <html lang="en">
+  <html lang="en" data-theme={theme}>
     <head>
       <meta charSet="utf-8" />
       <title>Figures</title>
-      <style>{`:root{${theme === 'dark' ? themes.dark : themes.light}}
-@font-face{font-family:Inter;src:url(file://${root}/node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2);font-weight:100 900}
-body{background:var(--paper);color:var(--ink);font:15px Inter,sans-serif;margin:16px;width:${width}px}
+      <style>{`${tokens}
+@font-face{font-family:'Inter Variable';src:url(file://${root}/node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2);font-weight:100 900}
+body{background:var(--paper);color:var(--ink);font:15px var(--sans);margin:16px;width:${width}px}
 h2{font-size:13px;font-weight:500;color:var(--ink-soft);margin:40px 0 16px}
 .row{display:flex;flex-wrap:wrap;gap:24px;align-items:center}.fig-causes{margin-top:36px}table{font-size:13px;margin-top:20px}${css}`}</style>
     </head>

@@ -87,9 +87,12 @@ export const timelineOf: Readonly<Record<string, MadeTimeline>> = {
     '- 10:41 **Began.** Up.\n- 10:53 **Detected.** Seen.\n- 12:05 **Resolved.** Over.',
     '',
   ),
-  'some without a time': told(
-    '- 10:41 **Began.** Up.\n- later that day Somebody asked.\n- 10:53 **Detected.** Seen.',
-  ),
+  'some without a time': {
+    timeline: entriesAt([start, start + 60_000, start + 720_000]).map((entry, index) =>
+      index === 1 ? { ...entry, at: null, local: null, zone: null } : entry,
+    ),
+    times: noTimes,
+  },
   'five hundred': {
     timeline: entriesAt(
       Array.from({ length: 500 }, () => start + Math.floor(next() * 6 * 3600) * 1000).sort(),
@@ -152,7 +155,7 @@ export const manyFactors: Readonly<
   },
   'two factors, nothing done': {
     ...caused(
-      '### F1 The pool was too small\n\n- Level: technical\n\n### F2 Nobody could see it\n\n- Level: organisational\n- Accepted because: a graph for each pool would be watched by nobody\n',
+      '### F1 The pool was too small\n\n- Level: technical\n\n### F2 Nobody could see it\n\n- Level: organisational\n- Accepted: a graph for each pool would be watched by nobody\n',
       '- [ ] **A1** Draw a graph\n- [ ] **A2** Raise the limit\n  - Addresses: F9\n',
     ),
     reason: null,

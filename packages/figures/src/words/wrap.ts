@@ -19,14 +19,12 @@ export function wrap(text: string, { width, size, lines }: Room): readonly strin
       continue;
     }
     if (done.length === lines - 1) return [...done, cut(rest(current, words, at), width, size)];
-    if (current !== '') {
-      done.push(current);
-      current = '';
-      at--;
-      continue;
-    }
-    const head = fitting(word, width, size);
-    done.push(head);
+    // A word longer than a line is broken wherever it is; any other goes to the next line.
+    const left = current === '' ? width : width - textWidth(`${current} `, size);
+    const isBroken = current === '' || (textWidth(word, size) > width && left > width / 4);
+    const head = isBroken ? fitting(word, left, size) : '';
+    done.push(current === '' || head === '' ? `${current}${head}` : `${current} ${head}`);
+    current = '';
     const tail = word.slice(head.length);
     if (tail !== '') {
       words[at] = tail;
@@ -48,14 +46,21 @@ function rest(current: string, words: readonly string[], from: number): string {
 
 function cut(text: string, width: number, size: number): string {
   const head = fitting(text, width - textWidth('…', size), size);
-  return `${head.replace(/[\s,;:.–—-]+$/u, '')}…`;
+  const isInWord = /^\S/u.test(text.slice(head.length));
+  const space = isInWord ? head.search(/\s\S*$/u) : -1;
+  // Whole words where that leaves most of the line.
+  const kept = space > head.length * 0.6 ? head.slice(0, space) : head;
+  return `${kept.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
-/** The signs that fit, at least one; a sign of several parts is never split. */
+const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The signs that fit, at least one; a letter with its marks, or a picture of several parts, is never split. */
 function fitting(text: string, width: number, size: number): string {
   let end = 0;
   let used = 0;
-  for (const sign of text) {
+  const whole = /^[ -~]*$/.test(text) ? text : Array.from(signs.segment(text), ({ segment }) => segment);
+  for (const sign of whole) {
     used += textWidth(sign, size);
     if (used > width && end > 0) break;
     end += sign.length;
