@@ -73,3 +73,12 @@ function troublesOf(page: Page, expects: readonly string[]): readonly string[] {
   });
   return troubles;
 }
+
+/** Waits until React has taken the page over, where it will. */
+export async function taken(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    if (!document.getElementById('data')) return true;
+    const root = document.getElementById('page')?.firstElementChild;
+    return root && Object.keys(root).some((key) => key.startsWith('__react'));
+  });
+}

@@ -17,7 +17,9 @@ export const other = { name: 'Hanna Virtanen', email: 'hanna@larkfield.example' 
 const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 
 /** A Git repository of its own; nothing of the machine's own settings plays a part. */
-export function repository(root: string = mkdtempSync(join(tmpdir(), 'debrief-folder-'))) {
+export function repository() {
+  const root = join(mkdtempSync(join(tmpdir(), 'debrief-folder-')), 'postmortems');
+  mkdirSync(root);
   const home = mkdtempSync(join(tmpdir(), 'debrief-home-'));
   const env = {
     HOME: home,

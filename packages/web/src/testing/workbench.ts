@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { chromiumPath, launch, type Visit, type Visited, visit } from './browser.js';
+import { chromiumPath, launch, taken, type Visit, type Visited, visit } from './browser.js';
 import type { Repository } from './repository.js';
 import { type Served, serve } from './server.js';
 
@@ -54,14 +54,6 @@ export function workbench(make: () => Repository) {
       served = await serve(there(folder), there(served).port);
     },
   };
-}
-
-/** Waits until React has taken the page over. */
-export async function taken(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.getElementById('page')?.firstElementChild;
-    return root && Object.keys(root).some((key) => key.startsWith('__react'));
-  });
 }
 
 function there<Thing>(thing: Thing | undefined): Thing {
