@@ -76,7 +76,8 @@ function Bar(props: {
       <g {...overLink}>
         <text x={place.labelX} y={place.labelY} textAnchor={place.anchor} fill={ink}>
           {place.label}
-        </text>
+        </text>{' '}
+        {/* So that the name that is heard is the one that is seen: “app 5”. */}
         <path d={`M${place.x0 + 0.5} ${place.y - 9}v18`} stroke={inkFaint} />
         <rect
           className="fig-bar"

@@ -8,6 +8,9 @@ interface Page {
   readonly data: unknown;
 }
 
+/** Where it finds this id, React Aria adds no style element, which the policy of the page forbids; base.css has its rule. */
+const pressable = 'react-aria-pressable-style';
+
 /** The HTML around a rendered page. */
 export function documentOf({ theme, title, assets, body, data }: Page): string {
   const { styles, preloads, scripts } = assets;
@@ -23,7 +26,9 @@ export function documentOf({ theme, title, assets, body, data }: Page): string {
     ...preloads.map(
       (each) => `<link rel="preload" href="${escaped(each)}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...styles.map((each) => `<link rel="stylesheet" href="${escaped(each)}">`),
+    ...styles.map(
+      (each, at) => `<link rel="stylesheet" href="${escaped(each)}"${at === 0 ? ` id="${pressable}"` : ''}>`,
+    ),
     ...scripts.map((each) => `<script type="module" src="${escaped(each)}" async></script>`),
     '</head>',
     '<body>',

@@ -1,0 +1,145 @@
+import { type Home, type Person, routes, type Waiting } from '@debrief/api';
+import { mentions } from '@debrief/document';
+import { dayOf, type Facts, inOrder } from '@debrief/library';
+import {
+  dayIn,
+  daysBetween,
+  isAmong,
+  type Policy,
+  reaches,
+  reviewDues,
+  samePerson,
+  statusNamed,
+  waitedFor,
+} from '@debrief/process';
+import { actionJson, allActions } from '../actions/actions.js';
+import type { Api } from '../app/env.js';
+import { cardOf } from '../search/card.js';
+import type { Snapshot } from '../workbench/snapshot.js';
+import type { Workbench } from '../workbench/workbench.js';
+
+/** So many are told of what is new. */
+const mostNew = 6;
+/** So many wait in a list; whoever has more to do finds them in the library. */
+const mostWaiting = 100;
+
+/** What needs the person who asks, and what is new. */
+export function answerHome(app: Api, workbench: Workbench): void {
+  app.openapi(routes.home, async (c) => {
+    const snapshot = await workbench.now();
+    const person = c.get('person');
+    const { facts, today } = snapshot;
+    const home: Home = {
+      count: facts.length,
+      ...(person ? await personal(person, snapshot, workbench) : nothing),
+      queue: byAge(facts.filter(isUnreviewed), snapshot).slice(0, mostWaiting),
+      published: facts.filter(isFinal).toSorted(latestReviewFirst).slice(0, mostNew).map(cardOf),
+      onThisDay: facts.filter((each) => isOtherYear(dayOf(each), today)).map(cardOf),
+    };
+    return c.json(home, 200);
+  });
+}
+
+const nothing = { drafts: [], reviews: [], actions: [], questions: [] };
+
+async function personal(
+  person: Person,
+  snapshot: Snapshot,
+  workbench: Workbench,
+): Promise<Pick<Home, 'drafts' | 'reviews' | 'actions' | 'questions'>> {
+  const { facts } = snapshot;
+  const { policy } = snapshot.policy;
+  const isMe = (name: string): boolean =>
+    samePerson(name, person.name, policy) || samePerson(name, person.email, policy);
+  const mine = allActions(snapshot).filter(
+    ({ state, owner }) => state === 'open' && owner !== null && namesIn(owner).some(isMe),
+  );
+  return {
+    drafts: byAge(
+      facts.filter(({ owner, ...rest }) => owner !== null && namesIn(owner).some(isMe) && !isFinal(rest)),
+      snapshot,
+    ),
+    reviews: byAge(await waitingFor(person, snapshot, workbench), snapshot),
+    actions: inOrder(mine).map((row) => actionJson(row, snapshot)),
+    questions: facts.flatMap(({ id, title, asked }) =>
+      asked
+        .filter(({ text }) => mentions(text).some(isMe) || holdsName(text, person.name))
+        .map(({ text, thread, line }) => ({ postmortem: { id, title }, text, thread, line })),
+    ),
+  };
+}
+
+/** Those in review that wait for the answer of a person. */
+async function waitingFor(
+  { name }: Person,
+  snapshot: Snapshot,
+  { views }: Workbench,
+): Promise<readonly Facts[]> {
+  const { policy } = snapshot.policy;
+  const inReview = snapshot.facts.filter(({ status }) => statusNamed(status) === 'in-review');
+  const found: Facts[] = [];
+  for (const facts of inReview) {
+    const read = await views.read(facts.path);
+    if (!read) continue;
+    const waited = waitedFor({ model: read.parsed.model, policy, today: snapshot.today });
+    if (isAmong(name, waited, policy)) found.push(facts);
+  }
+  return found;
+}
+
+function namesIn(owner: string): readonly string[] {
+  return owner.split(/\s*(?:[,;/&+]|\band\b)\s*/).filter((name) => name !== '');
+}
+
+function holdsName(text: string, name: string): boolean {
+  const whole = name.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return whole !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+
+function isFinal({ status }: Pick<Facts, 'status'>): boolean {
+  return reaches(statusNamed(status), 'final');
+}
+
+function isUnreviewed(facts: Facts): boolean {
+  return !isFinal(facts);
+}
+
+/** The oldest first, by the end of the incident; those of which no day is told come last. */
+function byAge(all: readonly Facts[], { today, policy }: Snapshot): Waiting[] {
+  return all
+    .map((facts) => ({ facts, ended: endedOn(facts) }))
+    .sort((a, b) => compare(a.ended ?? '~', b.ended ?? '~') || compare(a.facts.id, b.facts.id))
+    .map(({ facts, ended }) => ({
+      ...cardOf(facts),
+      age: ended === null ? null : Math.max(0, daysBetween(ended, today)),
+      due: dueOf(facts, ended, policy.policy, today),
+    }));
+}
+
+function endedOn({ times }: Facts): string | null {
+  const ended = times.resolved ?? times.mitigated ?? times.began;
+  return dayIn(ended?.local) ?? dayIn(times.began?.local);
+}
+
+/** What the clocks of the policy wait for next. */
+function dueOf({ status }: Facts, ended: string | null, policy: Policy, today: string): Waiting['due'] {
+  const [next] = reviewDues(ended, policy, statusNamed(status));
+  return next ? { words: next.words, day: next.day, isOver: next.day < today } : null;
+}
+
+function latestReviewFirst(one: Facts, other: Facts): number {
+  return compare(publishedOn(other), publishedOn(one));
+}
+
+/** The day of the review, which is the last one that a final text tells before its follow-up. */
+function publishedOn(facts: Facts): string {
+  return facts.reviewed ?? dayOf(facts) ?? facts.month;
+}
+
+function isOtherYear(day: string | null, today: string): boolean {
+  return day !== null && day.slice(4) === today.slice(4) && day < today;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
