@@ -221,7 +221,7 @@ function Whys(props: {
 
 /** Where a line meets the first line of some words. */
 function middleOf({ y }: Block): number {
-  return y + 9;
+  return y + 8;
 }
 
 function Words(props: {
