@@ -30,7 +30,7 @@ export default defineConfig({
     globalSetup: ['vitest.folders.ts'],
     setupFiles: ['vitest.setup.ts'],
     include: [
-      'packages/*/src/**/*.test.ts',
+      'packages/*/src/**/*.test.{ts,tsx}',
       'bench/*.test.ts',
       'scripts/**/*.test.mjs',
       'eval/**/*.test.mjs',
