@@ -10,13 +10,13 @@ export function summaryOf({ text, outline }: Model): string | null {
   return words === null ? null : beginning(words, longest);
 }
 
-/** The first thing that is told about the impact: `1,904 households: paid twice`. */
+/** The first thing that is told about the impact: `Shoppers: paid twice – 1,312 people`. */
 export function impactOf({ impact, outline, text }: Model): string | null {
   const [row] = impact;
   if (row) {
     const { who, what, howMany } = row;
     const told = [who, what].filter((each) => each !== null && each !== '').join(': ');
-    const many = howMany === null || told.includes(howMany) ? '' : ` (${howMany})`;
+    const many = howMany === null || told.includes(howMany) ? '' : ` – ${howMany}`;
     return told === '' ? null : beginning(`${told}${many}`, longest);
   }
   const section = outline.all.find(({ kind }) => kind === 'impact');
@@ -48,7 +48,7 @@ export function beginning(words: string, most: number): string {
   const ends = [...line.slice(0, most).matchAll(/[.!?…]["”’)]?(?=\s)/g)];
   const end = ends.at(-1);
   const sentence = end ? end.index + end[0].length : 0;
-  if (sentence >= most / 2) return line.slice(0, sentence);
+  if (sentence >= most / 3) return line.slice(0, sentence);
   const space = line.lastIndexOf(' ', most - 1);
   const cut = line.slice(0, space > most / 2 ? space : most - 1);
   // No half of a character at the end.

@@ -9,7 +9,7 @@ import { rangeIn } from './range.js';
 const filePolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
-/** Up to here a file is read at once, and named by its version. */
+/** Up to here a file is read at once, and named by its version; what is larger is read piece by piece. */
 const small = 4 * 1024 * 1024;
 
 /** `GET /files/2026/05.search.slow/gateway.log`: what lies beside postmortems, as it is. */
@@ -33,18 +33,17 @@ async function answered(file: OpenFile, store: Store, header: Header): Promise<R
   const { path } = file;
   const stored = file.size <= small ? await store.read(path) : null;
   const size = stored ? stored.bytes.length : file.size;
-  const tag = stored ? `"${stored.version}"` : null;
+  const tag = `"${stored?.version ?? file.mark}"`;
   const headers = new Headers({
     'content-type': contentTypeOf(path),
     'content-disposition': dispositionOf(path),
     'content-security-policy': filePolicy,
     'accept-ranges': 'bytes',
     'cache-control': 'private, no-cache',
-    ...(tag !== null && { etag: tag }),
+    etag: tag,
   });
-  const isSame = header('if-range') === undefined || (tag !== null && header('if-range') === tag);
-  const range =
-    isSame && !matches(header('if-none-match'), tag ?? '') ? rangeIn(header('range'), size) : null;
+  const isSame = header('if-range') === undefined || header('if-range') === tag;
+  const range = isSame && !matches(header('if-none-match'), tag) ? rangeIn(header('range'), size) : null;
   if (range === 'none') {
     headers.set('content-range', `bytes */${size}`);
     return new Response(null, { status: 416, headers });
