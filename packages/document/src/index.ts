@@ -1,3 +1,4 @@
+export { type Replaced, replacedLines } from './compare/replaced.js';
 export type { Anchor } from './discussion/anchor.js';
 export { findAnchor } from './discussion/anchor.js';
 export { type AttachedThread, attach } from './discussion/attach.js';

@@ -66,6 +66,11 @@ export class Views {
     });
   }
 
+  /** The text of an earlier version of a file, where it is still known. */
+  known(path: string, version: string): string | null {
+    return this.#texts.get(`${path} ${version}`)?.text ?? this.#words.get(version) ?? null;
+  }
+
   /** What was said about a postmortem. */
   async discussion(id: string, snapshot: Snapshot): Promise<Discussion> {
     const paths = below(snapshot, `${id}/discussion/`);
