@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { called, pictureCalled, unheard } from '../links/heard.js';
+import { pictureCalled, unheard } from '../links/heard.js';
 import { accent, face, ink, inkFaint, inkSoft } from '../paint.js';
 import { chartType } from './dots.js';
 import { type ChartFigure, type CountRow, type Counts, chartNotes } from './figure.js';
@@ -66,8 +66,7 @@ function Bar(props: {
       <g {...unheard}>
         <text x={place.labelX} y={place.labelY} textAnchor={place.anchor} fill={ink}>
           {place.label}
-        </text>{' '}
-        {/* So that the name that is heard is the one that is seen: “app 5”. */}
+        </text>
         <path d={`M${place.x0 + 0.5} ${place.y - 9}v18`} stroke={inkFaint} />
         <rect
           className="fig-bar"
@@ -88,7 +87,8 @@ function Bar(props: {
     return <g {...pictureCalled(name)}>{drawn}</g>;
   }
   return (
-    <a className="fig-row" href={to} {...called(name)}>
+    // Its title is its name: one of its own would have to hold the words as they are cut.
+    <a className="fig-row" href={to}>
       <rect
         className="fig-target"
         x={0}

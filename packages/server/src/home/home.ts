@@ -1,4 +1,4 @@
-import { type Home, type Person, routes, type Waiting } from '@debrief/api';
+import { type Draft, type Home, type Person, routes, type Waiting } from '@debrief/api';
 import { mentions } from '@debrief/document';
 import { dayOf, type Facts, inOrder } from '@debrief/library';
 import {
@@ -14,6 +14,7 @@ import {
 } from '@debrief/process';
 import { actionJson, allActions } from '../actions/actions.js';
 import type { Api } from '../app/env.js';
+import { standingJson } from '../postmortem/standing.js';
 import { cardOf } from '../search/card.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
@@ -55,9 +56,10 @@ async function personal(
     ({ state, owner }) => state === 'open' && owner !== null && namesIn(owner).some(isMe),
   );
   return {
-    drafts: byAge(
+    drafts: await withLoops(
       facts.filter(({ owner, ...rest }) => owner !== null && namesIn(owner).some(isMe) && !isFinal(rest)),
       snapshot,
+      workbench,
     ),
     reviews: byAge(await waitingFor(person, snapshot, workbench), snapshot),
     actions: inOrder(mine).map((row) => actionJson(row, snapshot)),
@@ -67,6 +69,20 @@ async function personal(
         .map(({ text, thread, line }) => ({ postmortem: { id, title }, text, thread, line })),
     ),
   };
+}
+
+/** Each with how far its phases are. */
+async function withLoops(all: readonly Facts[], snapshot: Snapshot, { views }: Workbench): Promise<Draft[]> {
+  const paths = new Map(all.map(({ id, path }) => [id, path]));
+  return await Promise.all(
+    byAge(all, snapshot).map(async (waiting) => {
+      const read = await views.read(paths.get(waiting.id) ?? '');
+      if (!read) return { ...waiting, loop: null };
+      const { standing, dues } = await views.judged(read, snapshot);
+      const { phase, phases } = standingJson(read.text, standing, dues);
+      return { ...waiting, loop: { phase, phases: phases.map(({ needs: _needs, ...rest }) => rest) } };
+    }),
+  );
 }
 
 /** Those in review that wait for the answer of a person. */
