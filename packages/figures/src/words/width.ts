@@ -1,6 +1,6 @@
 /** Signs by their width in thousandths of the size of the type, in a sans serif such as Inter. */
 const classes: readonly (readonly [width: number, signs: string])[] = [
-  [265, 'ijl '],
+  [265, 'ijl \u00a0'],
   [315, "I!',.:;`t|’‘·"],
   [410, '/\\()[]{}fr-_"^“”'],
   [520, 's*?1–'],
