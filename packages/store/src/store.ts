@@ -35,6 +35,8 @@ export type Found = StoredFile | StoreError | null;
 export interface OpenFile {
   readonly path: string;
   readonly size: number;
+  /** Another word as soon as the file is another one, without its having to be read for that. */
+  readonly mark: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 

@@ -1,4 +1,4 @@
-import { type Home, type Person, routes, type Waiting } from '@debrief/api';
+import { type Draft, type Home, type Person, routes, type Waiting } from '@debrief/api';
 import { mentions } from '@debrief/document';
 import { dayOf, type Facts, inOrder } from '@debrief/library';
 import {
@@ -14,6 +14,7 @@ import {
 } from '@debrief/process';
 import { actionJson, allActions } from '../actions/actions.js';
 import type { Api } from '../app/env.js';
+import { standingJson } from '../postmortem/standing.js';
 import { cardOf } from '../search/card.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
@@ -31,7 +32,7 @@ export function answerHome(app: Api, workbench: Workbench): void {
     const { facts, today } = snapshot;
     const home: Home = {
       count: facts.length,
-      ...(person ? personal(person, snapshot) : nothing),
+      ...(person ? await personal(person, snapshot, workbench) : nothing),
       queue: byAge(facts.filter(isUnreviewed), snapshot),
       published: facts.filter(isFinal).toSorted(latestReviewFirst).slice(0, mostNew).map(cardOf),
       onThisDay: facts.filter((each) => isOtherYear(dayOf(each), today)).map(cardOf),
@@ -42,10 +43,11 @@ export function answerHome(app: Api, workbench: Workbench): void {
 
 const nothing = { drafts: [], reviews: [], actions: [], questions: [] };
 
-function personal(
+async function personal(
   person: Person,
   snapshot: Snapshot,
-): Pick<Home, 'drafts' | 'reviews' | 'actions' | 'questions'> {
+  workbench: Workbench,
+): Promise<Pick<Home, 'drafts' | 'reviews' | 'actions' | 'questions'>> {
   const { facts } = snapshot;
   const { policy } = snapshot.policy;
   const isMe = asked((owner: string) =>
@@ -58,9 +60,10 @@ function personal(
     ({ state, owner }) => state === 'open' && owner !== null && isMe(owner),
   );
   return {
-    drafts: byAge(
+    drafts: await withLoops(
       facts.filter(({ owner, ...rest }) => owner !== null && isMe(owner) && !isFinal(rest)),
       snapshot,
+      workbench,
     ),
     reviews: byAge(waitingFor(person, snapshot), snapshot),
     actions: inOrder(mine).map((row) => actionJson(row, snapshot)),
@@ -70,6 +73,20 @@ function personal(
         .map(({ text, thread, line }) => ({ postmortem: { id, title }, text, thread, line })),
     ),
   };
+}
+
+/** Each with how far its phases are. */
+async function withLoops(all: readonly Facts[], snapshot: Snapshot, { views }: Workbench): Promise<Draft[]> {
+  const paths = new Map(all.map(({ id, path }) => [id, path]));
+  return await Promise.all(
+    byAge(all, snapshot).map(async (waiting) => {
+      const read = await views.read(paths.get(waiting.id) ?? '');
+      if (!read) return { ...waiting, loop: null };
+      const { standing, dues } = await views.judged(read, snapshot);
+      const { phase, phases } = standingJson(read.text, standing, dues);
+      return { ...waiting, loop: { phase, phases: phases.map(({ needs: _needs, ...rest }) => rest) } };
+    }),
+  );
 }
 
 /** Those in review that wait for the answer of a person. */

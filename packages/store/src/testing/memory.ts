@@ -83,7 +83,7 @@ export class MemoryStore implements Store {
 
   async open(path: string, at?: Revision): Promise<OpenFile | null> {
     const file = await this.read(path, at);
-    return file && { path, size: file.bytes.length, bytes: piecesOf(file.bytes) };
+    return file && { path, size: file.bytes.length, mark: file.version, bytes: piecesOf(file.bytes) };
   }
 
   async commit(commit: Commit): Promise<Done | Conflict> {
