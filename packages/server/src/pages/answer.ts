@@ -22,6 +22,7 @@ export function answerPages(app: Api, pages: Pages | null): void {
     const { status, html } = await pages.render({
       url: `${c.req.path}${search}`,
       theme: themeOf(c),
+      welcomed: getCookie(c, 'debrief-welcomed') === 'yes',
       fetch: asking(app, c),
       assets: ofPages,
     });
