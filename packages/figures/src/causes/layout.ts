@@ -102,7 +102,7 @@ export function layOutCauses(
   const groups = factors.map((factor, index): CauseGroup => {
     const place = { x: columns.card, y: top, width: columns.cardWidth - 1 };
     const card = placeCard({ factor, index }, attachedTo(factor, actions), isTold, place);
-    const whysTop = areWhysBelow ? card.bottom + 14 : card.y + joint - 9;
+    const whysTop = areWhysBelow ? card.bottom + 14 : card.y + joint - 8;
     const room = { x: columns.whys, y: whysTop, width: width - columns.whys - 2 };
     const whys = hasWhys ? placeWhys(factor.chains, room) : [];
     const last = whys.at(-1)?.words;

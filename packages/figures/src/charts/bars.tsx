@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { called, pictureCalled, unheard } from '../links/heard.js';
+import { called, overLink, pictureCalled } from '../links/heard.js';
 import { accent, face, ink, inkFaint, inkSoft } from '../paint.js';
 import { chartType } from './dots.js';
 import { type ChartFigure, type CountRow, type Counts, chartNotes } from './figure.js';
@@ -60,10 +60,20 @@ function Bar(props: {
 }): ReactNode {
   const { row, place, length, to } = props;
   const name = `${row.name}: ${row.count}`;
-  const drawn = (
+  return (
     <>
-      <title>{name}</title>
-      <g {...unheard}>
+      {to === null ? (
+        <g {...pictureCalled(name)}>
+          <title>{name}</title>
+          <Reach place={place} length={length} />
+        </g>
+      ) : (
+        <a className="fig-row" href={to} {...called(name)}>
+          <title>{name}</title>
+          <Reach place={place} length={length} />
+        </a>
+      )}
+      <g {...overLink}>
         <text x={place.labelX} y={place.labelY} textAnchor={place.anchor} fill={ink}>
           {place.label}
         </text>{' '}
@@ -84,21 +94,20 @@ function Bar(props: {
       </g>
     </>
   );
-  if (to === null) {
-    return <g {...pictureCalled(name)}>{drawn}</g>;
-  }
+}
+
+/** What of a row can be pointed at. */
+function Reach({ place, length }: { readonly place: ChartRow; readonly length: number }): ReactNode {
   return (
-    <a className="fig-row" href={to} {...called(name)}>
-      <rect
-        className="fig-target"
-        x={0}
-        y={place.labelY - 14}
-        width={place.x0 + length + 34}
-        height={place.y - place.labelY + 24}
-        fill="transparent"
-      />
-      {drawn}
-    </a>
+    <rect
+      className="fig-target"
+      x={0}
+      y={place.labelY - 14}
+      width={place.x0 + length + 34}
+      height={place.y - place.labelY + 24}
+      rx={4}
+      fill="transparent"
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Home } from '@debrief/api/client';
+import type { Draft, Home } from '@debrief/api/client';
+import { Loop } from '@debrief/figures';
 import { Link } from '@tanstack/react-router';
 import { dueWords as actionDueWords } from '../actions/due.js';
 import { Tick } from '../actions/tick.js';
@@ -17,14 +18,17 @@ export function Needs({ home, me }: { readonly home: Home; readonly me: string }
     <>
       {drafts.length === 0 ? null : (
         <Part name="drafts" title="You keep these together">
-          {drafts.map(({ id, title, status, due }) => (
+          {drafts.map(({ id, title, status, due, loop }) => (
             <HomeRow
               key={id}
               id={id}
               title={title}
+              mark={loop === null ? null : <Loop phases={loop.phases} current={loop.phase} size={28} />}
               fact={due === null ? statusWords(status ?? 'draft') : dueWords(due)}
               isLate={due?.isOver ?? false}
-            />
+            >
+              {loop === null ? null : <span className="home-of">{nextWords(loop)}</span>}
+            </HomeRow>
           ))}
         </Part>
       )}
@@ -82,6 +86,12 @@ export function Needs({ home, me }: { readonly home: Home; readonly me: string }
       )}
     </>
   );
+}
+
+/** What its phase is for: `deeper: ask what lies beneath`. */
+function nextWords({ phase, phases }: NonNullable<Draft['loop']>): string {
+  const aim = phases.find((each) => each.phase === phase)?.aim ?? null;
+  return aim === null ? (phase ?? 'all is there') : `${phase}: ${aim}`;
 }
 
 /** Whether anything waits for the person who reads. */

@@ -21,7 +21,7 @@ export function Queue({ queue }: { readonly queue: readonly Waiting[] }) {
         ))}
       </Part>
       {queue.length > most ? (
-        <details className="home-rest">
+        <details className="fold home-rest">
           <summary>Show the newer ones</summary>
           <ul className="home-rows">
             {queue.slice(most).map((each) => (

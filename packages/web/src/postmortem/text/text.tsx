@@ -19,7 +19,7 @@ export function Text({ postmortem: { html }, article, children }: Props) {
   const onClick = useInnerLinks();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of links, which Enter makes too.
-    <article ref={article} className="prose pm-text" onClick={onClick} {...pointing}>
+    <article ref={article} className="pm-text" onClick={onClick} {...pointing}>
       <Rendered html={before} />
       {children}
       <Rendered html={after} />
