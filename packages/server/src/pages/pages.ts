@@ -10,6 +10,8 @@ export interface PageRequest {
   readonly url: string;
   /** What the person chose; null where they leave it to their system. */
   readonly theme: 'light' | 'dark' | null;
+  /** Whether they have put the welcome of the examples away. */
+  readonly welcomed: boolean;
   /** Asks this server, in process and as the same person. */
   readonly fetch: typeof fetch;
   readonly assets: PageAssets;

@@ -2,6 +2,7 @@ import type { Assets, Theme } from './page.js';
 
 interface Page {
   readonly theme: Theme | null;
+  readonly welcomed: boolean;
   readonly title: string;
   readonly assets: Assets;
   readonly body: string;
@@ -12,11 +13,11 @@ interface Page {
 const pressable = 'react-aria-pressable-style';
 
 /** The HTML around a rendered page. */
-export function documentOf({ theme, title, assets, body, data }: Page): string {
+export function documentOf({ theme, welcomed, title, assets, body, data }: Page): string {
   const { styles, preloads, scripts } = assets;
   return [
     '<!doctype html>',
-    `<html lang="en"${theme === null ? '' : ` data-theme="${theme}"`}>`,
+    `<html lang="en"${theme === null ? '' : ` data-theme="${theme}"`}${welcomed ? ' data-welcomed="yes"' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

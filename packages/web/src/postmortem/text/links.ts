@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 
-/** Links of a text to other pages of ours, followed without a reload. */
+/** Links of a text or a figure to other pages of ours, followed without a reload. */
 export function useInnerLinks(): (event: MouseEvent<HTMLElement>) => void {
   const router = useRouter();
   return (event) => {
@@ -17,7 +17,7 @@ export function useInnerLinks(): (event: MouseEvent<HTMLElement>) => void {
   };
 }
 
-/** A postmortem: `/2026/05.search.slow`. Attachments and texts come from the server as they are. */
+/** A postmortem, `/2026/05.search.slow`, or what the library finds. Attachments and texts come from the server as they are. */
 function isPage(path: string): boolean {
-  return /^\/\d{4}\/[^/]+$/.test(path);
+  return /^\/(?:\d{4}\/[^/]+|library)$/.test(path);
 }
