@@ -28,7 +28,7 @@ export function proxyIdentity({ email, name, trusted, nameOf }: ProxyOptions): I
         );
       const address = addressIn(asking, email);
       const told = name === null ? null : nameIn(asking, name);
-      return { name: (await nameOf(address)) ?? told ?? address.replace(/@.*$/, ''), email: address };
+      return { name: (await nameOf(address)) ?? told ?? withoutDomain(address), email: address };
     },
   };
 }
@@ -36,7 +36,7 @@ export function proxyIdentity({ email, name, trusted, nameOf }: ProxyOptions): I
 /** One address and nothing else: a list of two would leave it open who is asking. */
 function addressIn(asking: Asking, header: string): string {
   const value = asking.header(header)?.trim() ?? '';
-  if (/^[^\s@<>,;:"'()[\]\\\p{Cc}]{1,64}@[^\s@<>,;:"'()[\]\\\p{Cc}]{1,190}$/u.test(value) && isAscii(value))
+  if (/^[^\s@<>,;:"()[\]\\\p{Cc}]{1,64}@[^\s@<>,;:"()[\]\\\p{Cc}]{1,190}$/u.test(value) && isAscii(value))
     return value;
   throw new ProblemError(
     'unknown',
@@ -54,7 +54,17 @@ function nameIn(asking: Asking, header: string): string | null {
     .replace(/[\p{Cc}\p{Cf}<>]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return words === '' || words.length > 200 ? null : words;
+  return isName(words) ? words : null;
+}
+
+/** Git takes dots and strokes off a name, and something has to be left. */
+function isName(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words) && words.length <= 200;
+}
+
+function withoutDomain(address: string): string {
+  const name = address.replace(/@.*$/, '');
+  return isName(name) ? name : address;
 }
 
 function readAsUtf8(value: string): string | null {

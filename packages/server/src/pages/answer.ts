@@ -14,7 +14,8 @@ export function answerPages(app: Api, pages: Pages | null): void {
     const path = c.req.path.slice(1);
     const file = await assets?.answer(path, c.req.header('accept-encoding'));
     if (file) return file;
-    if (/^(?:api|assets|files)(?:\/|$)/.test(path)) return await c.notFound();
+    // Browsers ask for a favicon.ico by themselves; no page has a name of that form.
+    if (/^(?:(?:api|assets|files)(?:\/|$)|[^/]*\.\w+$)/.test(path)) return await c.notFound();
     const ofPages = assets?.ofPages ?? null;
     if (!pages || !ofPages) return notBuilt();
     const { search } = new URL(c.req.url);
@@ -52,7 +53,7 @@ function asking(app: Api, c: Context<Env>): typeof fetch {
 function notBuilt(): Response {
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Debrief</title><link rel="stylesheet" href="/api/docs.css"></head>
+<title>Debrief</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/api/docs.css"></head>
 <body><main><h1>The pages are not built yet</h1>
 <p>The server runs, and <a href="/api/docs">its interface</a> answers. To have the pages too, stop it and run this in the repository of Debrief:</p>
 <pre><code>npm start</code></pre></main></body></html>

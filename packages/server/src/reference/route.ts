@@ -16,7 +16,7 @@ export function routeArticle({ id, method, path, summary, description, ...more }
     ...(parameters.length === 0 ? [] : [`<h4>Takes</h4><dl>${parameters.map(parameterTerm).join('')}</dl>`]),
     ...(body === null ? [] : ['<h4>Body</h4>', contentOf(body)]),
     '<h4>Answers</h4>',
-    `<dl>${answers.map(answerTerm).join('')}</dl>`,
+    `<dl class="answers">${answers.map(answerTerm).join('')}</dl>`,
     '</article>',
   ].join('\n');
 }

@@ -33,6 +33,8 @@ dl { margin: 0; display: grid; gap: 0.25rem; }
 dt { margin-top: 0.25rem; }
 dd { margin: 0 0 0 1.25rem; }
 dd:empty { display: none; }
+.answers { grid-template-columns: 2.5rem minmax(0, 1fr); align-items: baseline; }
+.answers dt, .answers dd { margin: 0; }
 summary { cursor: pointer; color: var(--accent); padding: 0.25rem 0; width: fit-content; }
 nav ul { margin: 0 0 0.75rem; padding-left: 1.25rem; }
 nav p { margin: 0.25rem 0; }

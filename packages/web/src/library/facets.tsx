@@ -1,13 +1,15 @@
 import type { Facet } from '@debrief/api/client';
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../shell/icons.js';
-import { numberWords, statusWords } from '../words/index.js';
+import { counted, numberWords, statusWords } from '../words/index.js';
 import { searchFor } from './asked.js';
 import { chosenIn, facetsIn, toggled, withoutFacet } from './query.js';
 
 interface Props {
   readonly q: string;
   readonly facets: readonly Facet[];
+  /** How many postmortems fit. */
+  readonly total: number;
 }
 
 const titles: Readonly<Record<Facet['name'], string>> = {
@@ -23,7 +25,7 @@ const titles: Readonly<Record<Facet['name'], string>> = {
 const first = 7;
 
 /** What results can be narrowed down by: beside the list, or above the page where there is no room. */
-export function Facets({ q, facets }: Props) {
+export function Facets({ q, facets, total }: Props) {
   const names = facetsIn(q);
   const count = names.reduce((sum, name) => sum + chosenIn(q, name).length, 0);
   const rest = names.reduce((before, name) => withoutFacet(before, name), q);
@@ -45,6 +47,11 @@ export function Facets({ q, facets }: Props) {
             Choose nothing
           </Link>
         )}
+        <p className="facets-done">
+          <button type="button" className="button" popoverTarget="facets" popoverTargetAction="hide">
+            Show {counted(total, 'postmortem')}
+          </button>
+        </p>
       </aside>
     </>
   );

@@ -20,7 +20,7 @@ export function Library() {
     <Page title="Library" aside={<CopyLink />}>
       <SearchField q={asked.q} />
       <div className="library">
-        <Facets q={asked.q} facets={facetsWithOthers(asked, found, others)} />
+        <Facets q={asked.q} facets={facetsWithOthers(asked, found, others)} total={found.total} />
         <div className="library-found">
           {found.total === 0 ? (
             <Nothing asked={asked} found={found} />

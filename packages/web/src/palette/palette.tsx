@@ -11,7 +11,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { Icon } from '../shell/icons.js';
 import { commands } from './commands.js';
@@ -69,19 +68,13 @@ function Finder({ onDone }: { readonly onDone: () => void }) {
               <MenuItem
                 key={item.id}
                 id={`${title} ${item.id}`}
-                textValue={item.title}
+                textValue={`${item.title} ${item.hint ?? ''}`}
                 className="palette-item"
                 onAction={() => choose(item)}
               >
                 <Icon name={item.icon} />
-                <Text slot="label" className="palette-words">
-                  {item.title}
-                </Text>
-                {item.hint === undefined ? null : (
-                  <Text slot="description" className="palette-hint">
-                    {item.hint}
-                  </Text>
-                )}
+                <span className="palette-words">{item.title}</span>
+                {item.hint === undefined ? null : <span className="palette-hint">{item.hint}</span>}
               </MenuItem>
             ))}
           </MenuSection>

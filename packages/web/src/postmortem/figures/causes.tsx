@@ -9,17 +9,35 @@ interface Props {
   readonly model: Postmortem['model'];
 }
 
+/** Up to so many factors have their whys beside them from the beginning. */
+const few = 4;
+
 /** What had to come together, and what is done about it. */
 export function CausesFigure({ model }: Props) {
-  const [view, setView] = useState<'figure' | 'table'>('figure');
   const { factors, actions } = model;
+  const [view, setView] = useState<'figure' | 'table'>('figure');
+  // With many factors, what is joined and what is open comes first.
+  const [showsWhys, setWhys] = useState(factors.length <= few);
   if (factors.length === 0) return null;
+  const hasWhys = factors.some(({ chains }) => chains.some(({ whys }) => whys.length > 0));
   const href = (part: CausePart): string => hrefOf(model, part);
   return (
     <figure className="pm-figure pm-causes" aria-labelledby="pm-causes-name">
       <figcaption className="pm-figure-head">
         <h3 id="pm-causes-name">What came together</h3>
-        <ViewSwitch view={view} onView={setView} of="What came together" />
+        <span className="pm-figure-ways">
+          {hasWhys && view === 'figure' ? (
+            <button
+              type="button"
+              className="pm-switch"
+              aria-pressed={showsWhys}
+              onClick={() => setWhys(!showsWhys)}
+            >
+              Whys
+            </button>
+          ) : null}
+          <ViewSwitch view={view} onView={setView} of="What came together" />
+        </span>
       </figcaption>
       {view === 'table' ? (
         <div className="pm-figure-table">
@@ -27,21 +45,21 @@ export function CausesFigure({ model }: Props) {
         </div>
       ) : (
         <Sized wide={624} narrow={328}>
-          {(width) => <SizedMap model={model} width={width} />}
+          {(width) => <SizedMap model={model} width={width} whys={showsWhys} />}
         </Sized>
       )}
     </figure>
   );
 }
 
-function SizedMap({ model, width }: Props & { readonly width: number }) {
+function SizedMap({ model, width, whys }: Props & { readonly width: number; readonly whys: boolean }) {
   const light = useLight();
   const factor = useLitIndex('factor');
   const action = useLitIndex('action');
   const { factors, actions, title } = model;
   const layout = useMemo(
-    () => layOutCauses(factors, actions, title, { width, whys: true }),
-    [factors, actions, title, width],
+    () => layOutCauses(factors, actions, title, { width, whys }),
+    [factors, actions, title, width, whys],
   );
   const lit: CausePart | null =
     factor !== null

@@ -4,6 +4,7 @@ import { counted, dayWords, statusWords } from '../../words/index.js';
 import { useDisclosure } from './disclosure.js';
 import { Need } from './need.js';
 import { PhaseRow } from './phase.js';
+import { phaseWords } from './phasewords.js';
 import { sentence } from './sentence.js';
 
 interface Props {
@@ -20,7 +21,7 @@ export function LoopDisclosure({ standing }: Props) {
       <summary>
         <Loop phases={phases} current={phase} size={96} />
         <span className="pm-loop-says">
-          <span className="pm-loop-phase">{phase === null ? 'The loop is closed' : sentence(phase)}</span>
+          <span className="pm-loop-phase">{phase === null ? 'The loop is closed' : phaseWords(phase)}</span>
           <span className="pm-loop-next">
             {current === undefined || current.needs.length === 0
               ? 'What each phase holds'

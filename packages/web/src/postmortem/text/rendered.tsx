@@ -17,7 +17,7 @@ export function Rendered({ html }: Props) {
     for (const element of patch(ref.current, html)) lightBriefly(element);
   }, [html]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: `render` of document makes it safe, whoever wrote it.
-  return <div ref={ref} className="pm-rendered" dangerouslySetInnerHTML={{ __html: first }} />;
+  return <div ref={ref} className="prose pm-rendered" dangerouslySetInnerHTML={{ __html: first }} />;
 }
 
 /** A style rule lets it fade; those who want no motion see no change. */
