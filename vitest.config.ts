@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const packages = fileURLToPath(new URL('packages', import.meta.url));
 
 /** What takes minutes by itself: begun last, it would keep one core waiting for the other. */
-const long = ['packages/store/src/git/contract.test.ts'];
+const long = ['packages/store/src/git/contract.test.ts', '.browser.test.ts'];
 
 /** Begins with the files that take longest. */
 class LongestFirst extends BaseSequencer {
@@ -17,27 +17,47 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Tests of one kind, with what all kinds have in common. */
+function project(name: string, own: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return {
+    resolve: {
+      // Tests read the sources of the other packages, never a stale build.
+      alias: [
+        { find: /^@debrief\/([a-z]+)$/, replacement: `${packages}/$1/src/index.ts` },
+        { find: /^@debrief\/([a-z]+)\/([a-z]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
+      ],
+    },
+    test: {
+      name,
+      environment: 'node',
+      setupFiles: ['vitest.setup.ts'],
+      testTimeout: 60_000,
+      pool: 'threads',
+      ...own,
+    },
+  };
+}
+
 export default defineConfig({
-  resolve: {
-    // Tests read the sources of the other packages, never a stale build.
-    alias: [
-      { find: /^@debrief\/([a-z]+)$/, replacement: `${packages}/$1/src/index.ts` },
-      { find: /^@debrief\/([a-z]+)\/([a-z]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
-    ],
-  },
   test: {
-    environment: 'node',
     globalSetup: ['vitest.folders.ts'],
-    setupFiles: ['vitest.setup.ts'],
-    include: [
-      'packages/*/src/**/*.test.{ts,tsx}',
-      'bench/*.test.ts',
-      'scripts/**/*.test.mjs',
-      'eval/**/*.test.mjs',
-    ],
-    testTimeout: 60_000,
     sequence: { sequencer: LongestFirst },
-    pool: 'threads',
     maxWorkers: availableParallelism(),
+    projects: [
+      project('code', {
+        include: [
+          'packages/*/src/**/*.test.{ts,tsx}',
+          'bench/*.test.ts',
+          'scripts/**/*.test.mjs',
+          'eval/**/*.test.mjs',
+        ],
+        exclude: ['**/*.browser.test.ts'],
+      }),
+      project('browser', {
+        include: ['packages/*/src/**/*.browser.test.ts'],
+        // What these use is looked for, and built, only when they run.
+        globalSetup: ['scripts/browser.mjs'],
+      }),
+    ],
   },
 });

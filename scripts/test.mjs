@@ -1,5 +1,6 @@
 // `npm test`: everything that a change must pass, in order; stops at the first step that fails.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundle, cache, ensureInstalled, root, tool } from './prepare.mjs';
@@ -12,6 +13,11 @@ import { bundle, cache, ensureInstalled, root, tool } from './prepare.mjs';
 const plain = !process.stdout.isTTY && !process.env['FORCE_COLOR'];
 
 ensureInstalled();
+// Getting one may take a minute, in which the first steps are done.
+const gettingChromium = spawn(process.execPath, [join(root, 'scripts/chromium.mjs'), '--quietly'], {
+  stdio: 'ignore',
+});
+gettingChromium.unref();
 const results = join(cache, 'tests.json');
 rmSync(results, { force: true });
 
@@ -19,9 +25,7 @@ const passed =
   (await step('Format and lint', checkStyle)) &&
   (await step('Types', checkTypes)) &&
   (await step('Imports', checkImports)) &&
-  (await step('Tests', () =>
-    run('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`),
-  ));
+  (await step('Tests', runTests));
 const counted = existsSync(results) && report(JSON.parse(readFileSync(results, 'utf8')));
 process.exitCode = passed && counted ? 0 : 1;
 
@@ -72,6 +76,20 @@ async function checkImports() {
   const wrong = wrongImports(root);
   for (const line of wrong) process.stdout.write(`  ${line}\n`);
   return wrong.length === 0;
+}
+
+async function runTests() {
+  if (gettingChromium.exitCode === null) {
+    gettingChromium.ref();
+    await once(gettingChromium, 'exit');
+  }
+  return run(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+  );
 }
 
 /** Names the skipped tests, then counts all as the last line; false when there were none. @param {Report} report */

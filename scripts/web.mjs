@@ -1,10 +1,14 @@
 // Builds the application for the browser, `packages/web/app`, from what `tsc -b` wrote for the other packages.
 import { join } from 'node:path';
+import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { root } from './prepare.mjs';
 
 const web = join(root, 'packages/web');
+
+// Whoever asks for the build, React comes without what only its developers need.
+process.env['NODE_ENV'] = 'production';
 
 await build({
   root: web,

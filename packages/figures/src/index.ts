@@ -22,6 +22,7 @@ export {
   type PartRow,
   type Parts,
   type Spread,
+  type SpreadValue,
 } from './charts/figure.js';
 export { PartBars, type PartBarsProps, PartBarsTable } from './charts/partbars.js';
 export type { ValueTick } from './charts/valuescale.js';

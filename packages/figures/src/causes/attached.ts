@@ -1,8 +1,16 @@
 import type { PostmortemJson } from '@debrief/document';
 
-export type CauseFactor = PostmortemJson['factors'][number];
-export type WhyJson = CauseFactor['chains'][number]['whys'][number];
-export type CauseAction = PostmortemJson['actions'][number];
+type Factor = PostmortemJson['factors'][number];
+
+/** What the map takes from a factor; those of `toJson` have it. */
+export type CauseFactor = Readonly<Pick<Factor, 'id' | 'text' | 'level' | 'accepted'>> & {
+  readonly chains: readonly { readonly label: string | null; readonly whys: readonly WhyJson[] }[];
+};
+export type WhyJson = Factor['chains'][number]['whys'][number];
+/** What the map takes from an action. */
+export type CauseAction = Readonly<
+  Pick<PostmortemJson['actions'][number], 'id' | 'text' | 'done' | 'dropped' | 'verdict'>
+> & { readonly addresses: readonly string[] };
 
 /** What became of an action. */
 export type ActionState = 'open' | 'done' | 'dropped';

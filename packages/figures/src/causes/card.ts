@@ -93,7 +93,7 @@ function placeTag(
   const { action, index, state } = attached;
   const text = [action.id, action.text].filter((each) => each !== null && each !== '').join(' ');
   const inner = { x: x + 20, width: width - 20 };
-  const words = placeWords(text, { ...inner, y, type: causesType.action, lines: 2 });
+  const words = placeWords(text, { ...inner, y, type: causesType.action, lines: 3 });
   const standing = placeWords(stateWords(attached), {
     ...inner,
     y: y + words.height,

@@ -21,7 +21,8 @@ export interface CauseEdge {
 export interface CausesLayout {
   readonly width: number;
   readonly height: number;
-  readonly isNarrow: boolean;
+  /** The whys stand below their factor, not behind it. */
+  readonly areWhysBelow: boolean;
   readonly incident: Block;
   /** The node that joins the factors; null where there are fewer than two. */
   readonly and: { readonly x: number; readonly y: number; readonly radius: number } | null;
@@ -45,16 +46,32 @@ export interface CausesOptions {
 const joint = 23.5;
 const andRadius = 16;
 
-/** The columns of the map, from its width. */
-function columnsOf(width: number, hasWhys: boolean) {
-  if (width < 560)
-    return { incident: width, spine: 15.5, card: 40, cardWidth: width - 40, whys: 54, isNarrow: true };
-  const incident = Math.round(Math.min(190, width * 0.19));
-  const spine = incident + 48.5;
-  const card = incident + 92;
+/** Where the columns of the map are. */
+interface Columns {
+  readonly incident: number;
+  readonly spine: number;
+  readonly card: number;
+  readonly cardWidth: number;
+  readonly whys: number;
+  /** The incident stands above the factors, not before them. */
+  readonly isTopDown: boolean;
+  /** The whys stand below their factor, not behind it. */
+  readonly areWhysBelow: boolean;
+}
+
+/** Three columns where there is room for them, else two, else one. */
+function columnsOf(width: number, hasWhys: boolean): Columns {
+  if (width < 560) {
+    const room = { incident: width, spine: 15.5, card: 40, cardWidth: width - 40, whys: 54 };
+    return { ...room, isTopDown: true, areWhysBelow: true };
+  }
+  const isTopDown = width < 860;
+  const incident = isTopDown ? width : Math.round(Math.min(190, width * 0.19));
+  const spine = isTopDown ? 15.5 : incident + 48.5;
+  const card = isTopDown ? 46 : incident + 92;
   const rest = width - card;
-  const cardWidth = hasWhys ? Math.round(Math.min(310, rest * 0.42)) : Math.min(520, rest);
-  return { incident, spine, card, cardWidth, whys: card + cardWidth + 34, isNarrow: false };
+  const cardWidth = hasWhys ? Math.round(Math.min(310, rest * 0.43)) : Math.min(520, rest);
+  return { incident, spine, card, cardWidth, whys: card + cardWidth + 34, isTopDown, areWhysBelow: false };
 }
 
 /**
@@ -70,27 +87,27 @@ export function layOutCauses(
 ): CausesLayout {
   const hasWhys = withWhys && factors.some(({ chains }) => chains.some(({ whys }) => whys.length > 0));
   const columns = columnsOf(width, hasWhys);
-  const { isNarrow } = columns;
+  const { isTopDown, areWhysBelow } = columns;
   const incident = placeWords(title?.trim() || 'This incident', {
     x: 1,
     y: 1,
     width: columns.incident - 2,
     type: causesType.title,
-    lines: isNarrow ? 3 : 6,
+    lines: isTopDown ? 3 : 6,
     inset: 12,
   });
   const isTold = actions.length === 0 || actions.some(({ addresses }) => addresses.length > 0);
-  let top = isNarrow ? incident.y + incident.height + (factors.length > 1 ? 58 : 26) : 1;
+  let top = isTopDown ? incident.y + incident.height + (factors.length > 1 ? 58 : 26) : 1;
   let bottom = incident.y + incident.height;
   const groups = factors.map((factor, index): CauseGroup => {
     const place = { x: columns.card, y: top, width: columns.cardWidth - 1 };
     const card = placeCard({ factor, index }, attachedTo(factor, actions), isTold, place);
-    const whysTop = isNarrow ? card.bottom + 14 : card.y + joint - 9;
+    const whysTop = areWhysBelow ? card.bottom + 14 : card.y + joint - 8;
     const room = { x: columns.whys, y: whysTop, width: width - columns.whys - 2 };
     const whys = hasWhys ? placeWhys(factor.chains, room) : [];
     const last = whys.at(-1)?.words;
     bottom = Math.max(bottom, card.bottom, last ? last.y + last.height : 0);
-    top = Math.max(card.bottom, last ? last.y + last.height : 0) + (isNarrow ? 30 : 34);
+    top = Math.max(card.bottom, last ? last.y + last.height : 0) + (areWhysBelow ? 30 : 34);
     return { card, whys };
   });
   const and = andOf(groups.length, incident, columns);
@@ -100,7 +117,6 @@ export function layOutCauses(
     { isTold, reason },
     {
       bottom,
-      isNarrow,
       width,
       x: columns.card,
     },
@@ -109,7 +125,7 @@ export function layOutCauses(
   return {
     width,
     height: Math.ceil((foot ? foot.y + foot.height : bottom) + 4),
-    isNarrow,
+    areWhysBelow,
     incident,
     and,
     groups,
@@ -119,14 +135,10 @@ export function layOutCauses(
   };
 }
 
-function andOf(
-  count: number,
-  incident: Block,
-  { spine, isNarrow }: { readonly spine: number; readonly isNarrow: boolean },
-): CausesLayout['and'] {
+function andOf(count: number, incident: Block, { spine, isTopDown }: Columns): CausesLayout['and'] {
   if (count < 2) return null;
-  const y = isNarrow ? incident.y + incident.height + 29 : incident.y + joint;
-  return { x: isNarrow ? spine + 2 : spine, y, radius: andRadius };
+  const y = isTopDown ? incident.y + incident.height + 29 : incident.y + joint;
+  return { x: isTopDown ? spine + 2 : spine, y, radius: andRadius };
 }
 
 /** Lines with right angles: from the incident to “and”, and from there down the spine to each factor. */
@@ -134,20 +146,20 @@ function edgesOf(
   groups: readonly CauseGroup[],
   incident: Block,
   and: CausesLayout['and'],
-  { isNarrow }: { readonly isNarrow: boolean },
+  { isTopDown }: Columns,
 ): readonly CauseEdge[] {
   const right = incident.x + incident.width;
   const under = incident.y + incident.height;
   const begin = (x: number): readonly [number, number] =>
-    isNarrow ? [x, under] : [right, incident.y + joint];
+    isTopDown ? [x, under] : [right, incident.y + joint];
   if (!and) {
     return groups.map(({ card }) => {
       const end = [card.x, card.y + joint] as const;
-      const points = isNarrow ? [begin(17.5), [17.5, end[1]] as const, end] : [begin(0), end];
+      const points = isTopDown ? [begin(17.5), [17.5, end[1]] as const, end] : [begin(0), end];
       return { from: 'incident', to: `factor ${card.index}`, points };
     });
   }
-  const first: CauseEdge = isNarrow
+  const first: CauseEdge = isTopDown
     ? { from: 'incident', to: 'and', points: [begin(and.x), [and.x, and.y - and.radius]] }
     : { from: 'incident', to: 'and', points: [begin(0), [and.x - and.radius, and.y]] };
   const rest = groups.map(({ card }): CauseEdge => {
@@ -165,7 +177,7 @@ function notesOf(
   factors: readonly CauseFactor[],
   actions: readonly CauseAction[],
   { isTold, reason }: { readonly isTold: boolean; readonly reason: string | null },
-  place: { readonly bottom: number; readonly isNarrow: boolean; readonly width: number; readonly x: number },
+  place: { readonly bottom: number; readonly width: number; readonly x: number },
 ): readonly Block[] {
   if (factors.length === 0) return [];
   const loose = unattached(factors, actions).length;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { called, unheard } from '../links/heard.js';
+import { called, overLink, unheard } from '../links/heard.js';
 import { accent, accentSoft, face, good, ink, inkSoft, line, paper, raised, warn } from '../paint.js';
 import type { CauseCard, CauseTag } from './card.js';
 import type { CauseEdge, CausesLayout } from './layout.js';
@@ -74,7 +74,7 @@ export function CausesMap({ layout, lit = null, href, onLight }: CausesMapProps)
           {card.tags.map((tag) => (
             <Tag key={tag.index} tag={tag} {...shared} />
           ))}
-          <Whys rows={whys} card={card} isNarrow={layout.isNarrow} />
+          <Whys rows={whys} card={card} isBelow={layout.areWhysBelow} />
         </g>
       ))}
       {notes.map((note) => (
@@ -109,24 +109,28 @@ function Card({ card, ...shared }: { readonly card: CauseCard } & Shared): React
   const isLit = isSame(shared.lit, part);
   const { lack, isAnswered } = card;
   return (
-    <a className={`fig-card${isLit ? ' fig-lit' : ''}`} {...linkOf(part, card.name, shared)}>
-      <title>{card.name}</title>
-      <rect
-        className="fig-box"
-        x={card.x}
-        y={card.y}
-        width={card.width}
-        height={card.height}
-        rx={6}
-        fill={isLit ? accentSoft : paper}
-        stroke={isLit ? accent : isAnswered ? line : warn}
-        strokeWidth={isAnswered ? 1 : 1.5}
-        {...(!isAnswered && { strokeDasharray: '5 4' })}
-      />
-      <Words block={card.head} type={causesType.small} fill={inkSoft} />
-      <Words block={card.words} type={causesType.factor} fill={ink} weight={500} />
-      {lack && <Words block={lack} type={causesType.action} fill={isAnswered ? inkSoft : warn} isItalic />}
-    </a>
+    <>
+      <a className={`fig-card${isLit ? ' fig-lit' : ''}`} {...linkOf(part, card.name, shared)}>
+        <title>{card.name}</title>
+        <rect
+          className="fig-box"
+          x={card.x}
+          y={card.y}
+          width={card.width}
+          height={card.height}
+          rx={6}
+          fill={isLit ? accentSoft : paper}
+          stroke={isLit ? accent : isAnswered ? line : warn}
+          strokeWidth={isAnswered ? 1 : 1.5}
+          {...(!isAnswered && { strokeDasharray: '5 4' })}
+        />
+      </a>
+      <g {...overLink}>
+        <Words block={card.head} type={causesType.small} fill={inkSoft} />
+        <Words block={card.words} type={causesType.factor} fill={ink} weight={500} />
+        {lack && <Words block={lack} type={causesType.action} fill={isAnswered ? inkSoft : warn} isItalic />}
+      </g>
+    </>
   );
 }
 
@@ -134,21 +138,25 @@ function Tag({ tag, ...shared }: { readonly tag: CauseTag } & Shared): ReactNode
   const part: CausePart = { kind: 'action', index: tag.index };
   const isLit = isSame(shared.lit, part);
   return (
-    <a className={`fig-tag${isLit ? ' fig-lit' : ''}`} {...linkOf(part, tag.name, shared)}>
-      <title>{tag.name}</title>
-      <rect
-        className="fig-box"
-        x={tag.x - 5}
-        y={tag.y - 3}
-        width={tag.width + 10}
-        height={tag.height + 6}
-        rx={4}
-        fill={isLit ? accentSoft : 'transparent'}
-      />
-      <Tick state={tag.state} x={tag.x} y={tag.y + 2} />
-      <Words block={tag.words} type={causesType.action} fill={tag.state === 'dropped' ? inkSoft : ink} />
-      <Words block={tag.standing} type={causesType.small} fill={inkSoft} />
-    </a>
+    <>
+      <a className={`fig-tag${isLit ? ' fig-lit' : ''}`} {...linkOf(part, tag.name, shared)}>
+        <title>{tag.name}</title>
+        <rect
+          className="fig-box"
+          x={tag.x - 5}
+          y={tag.y - 3}
+          width={tag.width + 10}
+          height={tag.height + 6}
+          rx={4}
+          fill={isLit ? accentSoft : 'transparent'}
+        />
+      </a>
+      <g {...overLink}>
+        <Tick state={tag.state} x={tag.x} y={tag.y + 2} />
+        <Words block={tag.words} type={causesType.action} fill={tag.state === 'dropped' ? inkSoft : ink} />
+        <Words block={tag.standing} type={causesType.small} fill={inkSoft} />
+      </g>
+    </>
   );
 }
 
@@ -171,15 +179,15 @@ function Tick(props: {
 function Whys(props: {
   readonly rows: readonly WhyRow[];
   readonly card: CauseCard;
-  readonly isNarrow: boolean;
+  readonly isBelow: boolean;
 }): ReactNode {
-  const { rows, card, isNarrow } = props;
+  const { rows, card, isBelow } = props;
   const first = rows[0]?.words;
   if (!first) return null;
   const lastTop = rows.findLast(({ parent }) => parent === null)?.words ?? first;
   const rail = first.x - 12;
   const firstY = middleOf(first);
-  const from = isNarrow
+  const from = isBelow
     ? `M${rail} ${card.bottom + 4}V${firstY}`
     : `M${card.x + card.width} ${firstY}H${rail}`;
   return (
@@ -213,7 +221,7 @@ function Whys(props: {
 
 /** Where a line meets the first line of some words. */
 function middleOf({ y }: Block): number {
-  return y + 9;
+  return y + 8;
 }
 
 function Words(props: {

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
-import { pictureCalled, unheard } from '../links/heard.js';
+import { called, overLink, pictureCalled } from '../links/heard.js';
 import { accent, face, ink, inkFaint, inkSoft } from '../paint.js';
 import { chartType } from './dots.js';
 import { type ChartFigure, type CountRow, type Counts, chartNotes } from './figure.js';
 import { Notes } from './notes.js';
 import { type ChartRow, layOutRows } from './rows.js';
 
-export interface BarsProps {
-  readonly figure: ChartFigure<Counts>;
+export interface BarsProps<Row extends CountRow = CountRow> {
+  readonly figure: ChartFigure<Counts<Row>>;
   readonly width: number;
   /** Where the postmortems behind a number are; a row without an address is no link. */
-  readonly href?: (row: CountRow) => string | null;
+  readonly href?: (row: Row) => string | null;
 }
 
 /** A few are not made to look like many. */
 const widestStep = 48;
 
 /** How many there are of each, as bars with their numbers. */
-export function Bars({ figure, width, href }: BarsProps): ReactNode {
+export function Bars<Row extends CountRow>({ figure, width, href }: BarsProps<Row>): ReactNode {
   const { rows } = figure.value;
   const notes = chartNotes(figure);
   if (rows.length === 0) return <Notes notes={['Nothing to show yet.', ...notes]} />;
@@ -60,13 +60,24 @@ function Bar(props: {
 }): ReactNode {
   const { row, place, length, to } = props;
   const name = `${row.name}: ${row.count}`;
-  const drawn = (
+  return (
     <>
-      <title>{name}</title>
-      <g {...unheard}>
+      {to === null ? (
+        <g {...pictureCalled(name)}>
+          <title>{name}</title>
+          <Reach place={place} length={length} />
+        </g>
+      ) : (
+        <a className="fig-row" href={to} {...called(name)}>
+          <title>{name}</title>
+          <Reach place={place} length={length} />
+        </a>
+      )}
+      <g {...overLink}>
         <text x={place.labelX} y={place.labelY} textAnchor={place.anchor} fill={ink}>
           {place.label}
-        </text>
+        </text>{' '}
+        {/* So that the name that is heard is the one that is seen: “app 5”. */}
         <path d={`M${place.x0 + 0.5} ${place.y - 9}v18`} stroke={inkFaint} />
         <rect
           className="fig-bar"
@@ -83,27 +94,25 @@ function Bar(props: {
       </g>
     </>
   );
-  if (to === null) {
-    return <g {...pictureCalled(name)}>{drawn}</g>;
-  }
+}
+
+/** What of a row can be pointed at. */
+function Reach({ place, length }: { readonly place: ChartRow; readonly length: number }): ReactNode {
   return (
-    // Its title is its name: one of its own would have to hold the words as they are cut.
-    <a className="fig-row" href={to}>
-      <rect
-        className="fig-target"
-        x={0}
-        y={place.labelY - 14}
-        width={place.x0 + length + 34}
-        height={place.y - place.labelY + 24}
-        fill="transparent"
-      />
-      {drawn}
-    </a>
+    <rect
+      className="fig-target"
+      x={0}
+      y={place.labelY - 14}
+      width={place.x0 + length + 34}
+      height={place.y - place.labelY + 24}
+      rx={4}
+      fill="transparent"
+    />
   );
 }
 
 /** The same as the bars, to be read. */
-export function BarsTable({ figure, href }: Omit<BarsProps, 'width'>): ReactNode {
+export function BarsTable<Row extends CountRow>({ figure, href }: Omit<BarsProps<Row>, 'width'>): ReactNode {
   return (
     <table className="fig-table">
       <caption>{figure.title}</caption>

@@ -5,6 +5,7 @@ import { type ValueTick, valueScale } from './valuescale.js';
 
 export interface ValueDot {
   readonly id: string;
+  readonly title: string | null;
   readonly value: number;
   readonly x: number;
   readonly y: number;
@@ -61,8 +62,9 @@ export function layOutDots(figure: ChartFigure<Spread>, { width }: { readonly wi
     top,
     radius: apart * 0.45,
     kind: scale.kind,
-    dots: sorted.map(({ id, value }, index) => ({
+    dots: sorted.map(({ id, title = null, value }, index) => ({
       id,
+      title,
       value,
       x: xs[index] ?? x0,
       y: base - (lanes[index] ?? 0) * rise - apart * 0.45 - 3,

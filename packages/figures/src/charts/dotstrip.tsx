@@ -9,14 +9,14 @@ import { Notes } from './notes.js';
 export interface DotStripProps {
   readonly figure: ChartFigure<Spread>;
   readonly width: number;
-  /** What the postmortem with an id is called. */
+  /** What the postmortem with an id is called; by itself its title, or else its id. */
   readonly nameOf?: (id: string) => string;
   /** Where it is. */
   readonly href: (id: string) => string;
 }
 
 /** One dot for each incident, with the middle of them and how far chance may have moved it. */
-export function DotStrip({ figure, width, nameOf = (id) => id, href }: DotStripProps): ReactNode {
+export function DotStrip({ figure, width, nameOf, href }: DotStripProps): ReactNode {
   const layout = layOutDots(figure, { width });
   if (layout.dots.length === 0) return <Notes notes={['Nothing to show yet.', ...layout.notes]} />;
   return (
@@ -33,8 +33,8 @@ export function DotStrip({ figure, width, nameOf = (id) => id, href }: DotStripP
         fontSize={chartType.small}
       >
         <Scale layout={layout} />
-        {layout.dots.map(({ id, value, x, y }, index) => {
-          const name = `${nameOf(id)}: ${valueWords(value, figure.value.unit)}`;
+        {layout.dots.map(({ id, title, value, x, y }, index) => {
+          const name = `${nameOf?.(id) ?? title ?? id}: ${valueWords(value, figure.value.unit)}`;
           return (
             <a
               key={id}
@@ -98,11 +98,7 @@ function Scale({ layout }: { readonly layout: DotsLayout }): ReactNode {
 }
 
 /** The same as the dots, to be read: each incident with its value. */
-export function DotStripTable({
-  figure,
-  nameOf = (id) => id,
-  href,
-}: Omit<DotStripProps, 'width'>): ReactNode {
+export function DotStripTable({ figure, nameOf, href }: Omit<DotStripProps, 'width'>): ReactNode {
   const { values, unit } = figure.value;
   return (
     <table className="fig-table">
@@ -114,10 +110,10 @@ export function DotStripTable({
         </tr>
       </thead>
       <tbody>
-        {values.map(({ id, value }) => (
+        {values.map(({ id, title, value }) => (
           <tr key={id}>
             <th scope="row">
-              <a href={href(id)}>{nameOf(id)}</a>
+              <a href={href(id)}>{nameOf?.(id) ?? title ?? id}</a>
             </th>
             <td className="fig-number">{valueWords(value, unit)}</td>
           </tr>

@@ -15,23 +15,29 @@ export interface ChartFigure<Value = Spread | Counts | Parts> {
 export interface Spread {
   readonly kind: 'spread';
   readonly unit: 'seconds' | 'days';
-  readonly values: readonly { readonly id: string; readonly value: number }[];
+  readonly values: readonly SpreadValue[];
   readonly median: number | null;
   readonly interval: { readonly low: number; readonly high: number; readonly coverage: number } | null;
 }
 
-/** How many there are of each. */
-export interface Counts {
+export interface SpreadValue {
+  readonly id: string;
+  /** What it is called, where that is known. */
+  readonly title?: string | null;
+  readonly value: number;
+}
+
+/** How many there are of each; a row may hold more than a chart needs. */
+export interface Counts<Row extends CountRow = CountRow> {
   readonly kind: 'counts';
   /** True where one may be counted in several rows. */
   readonly overlap: boolean;
-  readonly rows: readonly CountRow[];
+  readonly rows: readonly Row[];
 }
 
 export interface CountRow {
   readonly name: string;
   readonly count: number;
-  readonly ids: readonly string[];
 }
 
 /** Wholes, each in the same parts. */

@@ -10,3 +10,6 @@ export function called(name: string) {
 export function pictureCalled(name: string) {
   return { role: 'img', 'aria-label': name } as const;
 }
+
+/** For words that lie over a link: its name says them, with what they leave out. */
+export const overLink = { 'aria-hidden': true, pointerEvents: 'none' } as const;

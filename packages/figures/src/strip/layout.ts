@@ -3,6 +3,7 @@ import { clockWords, dayWords } from '../words/clock.js';
 import { counted } from '../words/count.js';
 import { durationWords, roughDuration } from '../words/duration.js';
 import { textWidth } from '../words/width.js';
+import { clip } from '../words/wrap.js';
 import { momentName, placeDots, type StripDot } from './dots.js';
 import { placeFlags } from './lanes.js';
 import { type Points, pointsOf, type StripTimes, type TimelineEntry } from './points.js';
@@ -157,7 +158,8 @@ function heads(told: Points, scale: TimeScale, width: number, isNarrow: boolean)
   const named = inOrder.map(([time, held]) => {
     const name = held.map((moment, index) => (index === 0 ? momentName(moment) : moment)).join(', ');
     const clock = grain === 'clock' ? clockWords(time, time % 60_000 !== 0) : shortDay(time);
-    return { time, moments: held, name, clock, x: scale.x(time) };
+    const room = width - textWidth(clock, stripType.label) - 24;
+    return { time, moments: held, name: clip(name, room / 1.06, stripType.label), clock, x: scale.x(time) };
   });
   const flags = named.map(({ x, name, clock }) => ({
     x,

@@ -1,7 +1,10 @@
 import type { Moment, PostmortemJson } from '@debrief/document';
 
-export type TimelineEntry = PostmortemJson['timeline'][number];
-export type StripTimes = PostmortemJson['times'];
+/** What the strip takes from an entry; those of `toJson` have it. */
+export type TimelineEntry = Readonly<
+  Pick<PostmortemJson['timeline'][number], 'local' | 'zone' | 'at' | 'moment' | 'text' | 'certain'>
+>;
+export type StripTimes = Readonly<PostmortemJson['times']>;
 
 /** A point in time, as milliseconds of the clock on the wall where the document is told. */
 export interface Point {

@@ -13,8 +13,8 @@ export interface StripSpan {
   readonly label: string;
   /** Where the label begins. */
   readonly labelX: number;
-  /** True where the label stands on the line itself, for want of room beside it. */
-  readonly isOnLine: boolean;
+  /** The stretch that is left open for a label on the line itself, where there is no room beside it. */
+  readonly open: readonly [from: number, to: number] | null;
 }
 
 /** A row for each moment after the beginning, with its words beside the line. */
@@ -38,6 +38,8 @@ export function spansOf(
     const isLeft = !isRight && x0 - 8 - width >= 0;
     const labelX = isRight ? x1 + 8 : isLeft ? x0 - 8 - width : Math.max(0, x1 - 10 - width);
     const y = room.top + index * room.row + room.row / 2;
-    return { moment, seconds, x0, x1, y, label, labelX, isOnLine: !isRight && !isLeft };
+    const isOnLine = !isRight && !isLeft;
+    const open = isOnLine ? ([labelX - 5, Math.min(x1, labelX + width + 5)] as const) : null;
+    return { moment, seconds, x0, x1, y, label, labelX, open };
   });
 }

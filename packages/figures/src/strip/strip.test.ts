@@ -82,6 +82,18 @@ describe('the strip', () => {
     ).toEqual(['Began, detected']);
   });
 
+  it('keeps the names of many moments of one minute inside a narrow strip', () => {
+    const [entry] = incident.timeline;
+    const all = ['began', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
+    const timeline = all.flatMap((moment) => (entry ? [{ ...entry, moment }] : []));
+    const at = entry?.at ?? null;
+    const times = { began: at, detected: at, acknowledged: at, mitigated: at, resolved: at };
+    const [milestone] = layOutStrip(timeline, times, { width: 328 }).milestones;
+    expect(milestone?.moments).toEqual(all);
+    const label = `${milestone?.name} ${milestone?.clock}`;
+    expect((milestone?.labelX ?? 0) + textWidth(label, stripType.label)).toBeLessThanOrEqual(328);
+  });
+
   it('puts a moment on the line that only the front matter tells', () => {
     const times = { ...noTimes, began: '2026-11-03T09:30:00Z' };
     const { milestones, dots, base } = layOutStrip(entriesAt([Date.parse('2026-11-03T10:00:00Z')]), times, {

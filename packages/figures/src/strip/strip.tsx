@@ -5,6 +5,7 @@ import { accent, crisp, face, ink, inkFaint, inkSoft, line, paper } from '../pai
 import { wrap } from '../words/wrap.js';
 import { entryWords, type StripDot } from './dots.js';
 import { type StripFold, type StripLayout, stripType } from './layout.js';
+import type { StripSpan } from './spans.js';
 
 export interface StripProps {
   readonly layout: StripLayout;
@@ -82,7 +83,12 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
   return (
     <g {...unheard}>
       {days.slice(1).map(({ x }) => (
-        <path key={x} d={`M${crisp(x)} ${base - 9}V${dayY + 2}`} stroke={line} strokeDasharray="2 3" />
+        <path
+          key={x}
+          d={`M${crisp(x)} ${base - 9}v18M${crisp(x)} ${dayY - 11}v13`}
+          stroke={line}
+          strokeDasharray="2 3"
+        />
       ))}
       {hurt && (
         <g stroke={accent} strokeOpacity={0.17}>
@@ -107,21 +113,11 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
           {label}
         </text>
       ))}
-      {spans.map(({ moment, x0: from, x1: to, y, label, labelX, isOnLine }) => (
-        <g key={moment}>
-          <path d={spanPath(from, to, crisp(y), folds)} stroke={line} fill="none" />
-          <text
-            x={labelX}
-            y={y + 4}
-            fill={inkSoft}
-            {...(isOnLine && {
-              stroke: paper,
-              strokeWidth: 5,
-              strokeLinejoin: 'round',
-              paintOrder: 'stroke',
-            })}
-          >
-            {label}
+      {spans.map((span) => (
+        <g key={span.moment}>
+          <path d={spanPath(span, folds)} stroke={line} fill="none" />
+          <text x={span.labelX} y={span.y + 4} fill={inkSoft}>
+            {span.label}
           </text>
         </g>
       ))}
@@ -129,11 +125,25 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
   );
 }
 
-/** A line with an end at each side, open where time is folded. */
-function spanPath(from: number, to: number, y: number, folds: readonly StripFold[]): string {
-  const inside = folds.filter(({ x0, x1 }) => x0 >= from && x1 <= to).map(({ x0, x1 }) => (x0 + x1) / 2);
-  const open = inside.map((x) => `H${x - 4}m8 0`).join('');
-  return `M${crisp(from)} ${y}${open}H${crisp(to)}M${crisp(from)} ${y - 3}v6M${crisp(to)} ${y - 3}v6`;
+/** A line with an end at each side, open where time is folded and where its words stand. */
+function spanPath({ x0, x1, y: at, open }: StripSpan, folds: readonly StripFold[]): string {
+  const y = crisp(at);
+  const gaps = folds
+    .filter((fold) => fold.x0 >= x0 && fold.x1 <= x1)
+    .map((fold): readonly [number, number] => {
+      const middle = (fold.x0 + fold.x1) / 2;
+      return [middle - 4, middle + 4];
+    })
+    .concat(open ? [open] : [])
+    .sort(([one], [other]) => one - other);
+  let from = crisp(x0);
+  let path = '';
+  for (const [left, right] of gaps) {
+    if (left > from) path += `M${from} ${y}H${left}`;
+    from = Math.max(from, right);
+  }
+  if (x1 > from) path += `M${from} ${y}H${crisp(x1)}`;
+  return `${path}M${crisp(x0)} ${y - 3}v6M${crisp(x1)} ${y - 3}v6`;
 }
 
 /** Two strokes through the line where time is folded, and how long it is. */

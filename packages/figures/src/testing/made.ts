@@ -41,14 +41,12 @@ export function entriesAt(times: readonly number[], text = 'Something happened')
   return times.map((time, index) => {
     const at = new Date(time).toISOString();
     return {
-      line: index + 1,
       local: at.slice(0, 16),
       zone: 'UTC',
       at: `${at.slice(0, 19)}Z`,
       moment: null,
       text: `${text} ${index}`,
       certain: true,
-      links: [],
     };
   });
 }
@@ -250,7 +248,7 @@ export const countFigures: Readonly<Record<string, ChartFigure<Counts>>> = Objec
       value: {
         kind: 'counts',
         overlap: true,
-        rows: rows.map(([name, count]) => ({ name: String(name), count: Number(count), ids: [] })),
+        rows: rows.map(([name, count]) => ({ name: String(name), count: Number(count) })),
       },
     },
   ]),

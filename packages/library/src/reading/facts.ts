@@ -1,15 +1,17 @@
 import {
   type Durations,
   durations,
+  type Field,
   type Model,
   type Moment,
   mentions,
   moments,
   plain,
+  type Review,
   type Thread,
   type TimePoint,
 } from '@debrief/document';
-import { dayHeld } from '@debrief/process';
+import { claimedStatus, dayHeld } from '@debrief/process';
 import { beginning, impactOf, summaryOf } from './beginning.js';
 
 /** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */
@@ -48,9 +50,17 @@ export interface Facts {
   readonly summary: string | null;
   /** The first thing that it says about the impact. */
   readonly impact: string | null;
+  /** Who was at the review of one that is in review, and what they said to its factors. */
+  readonly meeting: MeetingFacts | null;
   /** What is asked in it and in its discussion, and not answered yet. */
   readonly asked: readonly AskedFacts[];
 }
+
+/** A review, as far as it tells for whom it waits. */
+export type MeetingFacts = Pick<Review, 'held' | 'facilitator' | 'present' | 'agreed' | 'dissent'> & {
+  /** Who is recorded as not having answered. */
+  readonly fields: readonly Pick<Field, 'name' | 'value'>[];
+};
 
 /** A question that waits for somebody. */
 export interface AskedFacts {
@@ -150,7 +160,19 @@ export function factsOf(model: Model, path: string, threads: readonly Thread[]):
     openThreads: open.length,
     summary: summaryOf(model),
     impact: impactOf(model),
+    meeting: meetingOf(model),
     asked: [...askedInText(model, lineAt), ...open.flatMap(askedInThread)],
+  };
+}
+
+function meetingOf(model: Model): MeetingFacts | null {
+  if (!model.review || claimedStatus(model) !== 'in-review') return null;
+  const { held, facilitator, present, agreed, dissent, fields } = model.review;
+  return {
+    ...{ held, facilitator, present, agreed, dissent },
+    fields: fields
+      .filter(({ name }) => /^absent$/i.test(name))
+      .map(({ name, value: said }) => ({ name, value: said })),
   };
 }
 

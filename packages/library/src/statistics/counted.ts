@@ -4,10 +4,11 @@ import type { ActionFacts, Facts } from '../reading/facts.js';
  * What figures may look at: a postmortem without anybody's name. `owner` and `team` cannot be handed to a figure, so
  * that nothing can be counted by person or team.
  */
-export type Counted = Omit<Facts, 'owner' | 'team' | 'actions' | 'asked'> & {
+export type Counted = Omit<Facts, 'owner' | 'team' | 'actions' | 'asked' | 'meeting'> & {
   readonly owner?: never;
   readonly team?: never;
   readonly asked?: never;
+  readonly meeting?: never;
   readonly actions: readonly CountedAction[];
 };
 
@@ -21,6 +22,7 @@ export function withoutPeople({
   owner: _owner,
   team: _team,
   asked: _asked,
+  meeting: _meeting,
   actions,
   ...facts
 }: Facts): Counted {

@@ -23,7 +23,7 @@ export function facts(said: Partial<Facts> = {}): Facts {
     times: noTimes,
     durations: { toDetect: null, toAcknowledge: null, toMitigate: null, toResolve: null },
     ...{ factors: [], actions: [], reviewed: null, followedUp: null, openQuestions: 0, openThreads: 0 },
-    ...{ summary: null, impact: null, asked: [] },
+    ...{ summary: null, impact: null, meeting: null, asked: [] },
     ...said,
   };
 }

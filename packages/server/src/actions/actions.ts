@@ -10,13 +10,16 @@ import {
   unknownWords,
 } from '@debrief/library';
 import type { Api } from '../app/env.js';
+import { OfFacts } from '../workbench/offacts.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
+
+const usual = 500;
 
 /** The actions of all postmortems that are asked for. Nobody is ranked: there is a list, and nothing is counted by person. */
 export function answerActions(app: Api, workbench: Workbench): void {
   app.openapi(routes.actions, async (c) => {
-    const { due, overdue, older, words, state, ...named } = c.req.valid('query');
+    const { due, overdue, older, words, state, limit = usual, ...named } = c.req.valid('query');
     const snapshot = await workbench.now();
     const all = allActions(snapshot);
     const periods = [due ?? []].flat().flatMap((each) => periodIn(each) ?? []);
@@ -44,8 +47,9 @@ export function answerActions(app: Api, workbench: Workbench): void {
     ];
     const answer: ActionList = {
       total: all.length,
-      rows: rows.map((row) => actionJson(row, snapshot)),
-      choices: choicesOf(all),
+      found: rows.length,
+      rows: rows.slice(0, limit).map((row) => actionJson(row, snapshot)),
+      choices: choicesOf(snapshot),
       unknown,
     };
     return c.json(answer, 200);
@@ -54,8 +58,10 @@ export function answerActions(app: Api, workbench: Workbench): void {
 
 /** The actions of all postmortems, in the order of their postmortems. */
 export function allActions({ facts, today }: Pick<Snapshot, 'facts' | 'today'>): readonly Row[] {
-  return actionsOf(facts, today);
+  return known.of(facts, today, () => actionsOf(facts, today));
 }
+
+const known = new OfFacts<readonly Row[]>();
 
 /** An action as data. */
 export function actionJson(row: Row, { factsById }: Pick<Snapshot, 'factsById'>): ActionRow {
@@ -86,7 +92,13 @@ function wordsOf(said: string | readonly string[] | undefined): readonly string[
 }
 
 /** The words that each filter can take, each once, in the order of the alphabet: an order by how many would rank people. */
-function choicesOf(all: readonly Row[]): ActionList['choices'] {
+function choicesOf(snapshot: Snapshot): ActionList['choices'] {
+  return knownChoices.of(snapshot.facts, '', () => choicesAmong(allActions(snapshot)));
+}
+
+const knownChoices = new OfFacts<ActionList['choices']>();
+
+function choicesAmong(all: readonly Row[]): ActionList['choices'] {
   const said = (name: (typeof actionFilterNames)[number]): readonly (string | null)[] => {
     if (name === 'state') return actionStates;
     if (name === 'system') return all.flatMap(({ postmortem }) => postmortem.systems);

@@ -22,7 +22,10 @@ export function keepFresh(packed = new Packed()): MiddlewareHandler<Env> {
     if (type.startsWith('text/event-stream')) return;
     const given = res.headers.get('etag');
     if (given !== null) {
-      if (matches(c.req.header('if-none-match'), given)) c.res = unchanged(res, given);
+      if (!matches(c.req.header('if-none-match'), given)) return;
+      c.res = unchanged(res, given);
+      // A file that nobody reads is let go.
+      await res.body?.cancel();
       return;
     }
     const bytes = new Uint8Array(await res.arrayBuffer());
@@ -61,7 +64,6 @@ function unchanged(of: Response, tag: string): Response {
     const value = of.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  void of.body?.cancel();
   return new Response(null, { status: 304, headers });
 }
 

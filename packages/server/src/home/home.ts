@@ -33,7 +33,7 @@ export function answerHome(app: Api, workbench: Workbench): void {
     const home: Home = {
       count: facts.length,
       ...(person ? await personal(person, snapshot, workbench) : nothing),
-      queue: byAge(facts.filter(isUnreviewed), snapshot).slice(0, mostWaiting),
+      queue: byAge(facts.filter(isUnreviewed), snapshot),
       published: facts.filter(isFinal).toSorted(latestReviewFirst).slice(0, mostNew).map(cardOf),
       onThisDay: facts.filter((each) => isOtherYear(dayOf(each), today)).map(cardOf),
     };
@@ -50,22 +50,26 @@ async function personal(
 ): Promise<Pick<Home, 'drafts' | 'reviews' | 'actions' | 'questions'>> {
   const { facts } = snapshot;
   const { policy } = snapshot.policy;
-  const isMe = (name: string): boolean =>
-    samePerson(name, person.name, policy) || samePerson(name, person.email, policy);
+  const isMe = asked((owner: string) =>
+    namesIn(owner).some(
+      (name) => samePerson(name, person.name, policy) || samePerson(name, person.email, policy),
+    ),
+  );
+  const isNamed = namer(person.name);
   const mine = allActions(snapshot).filter(
-    ({ state, owner }) => state === 'open' && owner !== null && namesIn(owner).some(isMe),
+    ({ state, owner }) => state === 'open' && owner !== null && isMe(owner),
   );
   return {
     drafts: await withLoops(
-      facts.filter(({ owner, ...rest }) => owner !== null && namesIn(owner).some(isMe) && !isFinal(rest)),
+      facts.filter(({ owner, ...rest }) => owner !== null && isMe(owner) && !isFinal(rest)),
       snapshot,
       workbench,
     ),
-    reviews: byAge(await waitingFor(person, snapshot, workbench), snapshot),
+    reviews: byAge(waitingFor(person, snapshot), snapshot),
     actions: inOrder(mine).map((row) => actionJson(row, snapshot)),
     questions: facts.flatMap(({ id, title, asked }) =>
       asked
-        .filter(({ text }) => mentions(text).some(isMe) || holdsName(text, person.name))
+        .filter(({ text }) => mentions(text).some(isMe) || isNamed(text))
         .map(({ text, thread, line }) => ({ postmortem: { id, title }, text, thread, line })),
     ),
   };
@@ -86,30 +90,34 @@ async function withLoops(all: readonly Facts[], snapshot: Snapshot, { views }: W
 }
 
 /** Those in review that wait for the answer of a person. */
-async function waitingFor(
-  { name }: Person,
-  snapshot: Snapshot,
-  { views }: Workbench,
-): Promise<readonly Facts[]> {
-  const { policy } = snapshot.policy;
-  const inReview = snapshot.facts.filter(({ status }) => statusNamed(status) === 'in-review');
-  const found: Facts[] = [];
-  for (const facts of inReview) {
-    const read = await views.read(facts.path);
-    if (!read) continue;
-    const waited = waitedFor({ model: read.parsed.model, policy, today: snapshot.today });
-    if (isAmong(name, waited, policy)) found.push(facts);
-  }
-  return found;
+function waitingFor({ name }: Person, { facts, policy, today }: Snapshot): readonly Facts[] {
+  return facts.filter(
+    ({ meeting }) =>
+      meeting !== null &&
+      isAmong(name, waitedFor({ model: { review: meeting }, policy: policy.policy, today }), policy.policy),
+  );
 }
 
 function namesIn(owner: string): readonly string[] {
   return owner.split(/\s*(?:[,;/&+]|\band\b)\s*/).filter((name) => name !== '');
 }
 
-function holdsName(text: string, name: string): boolean {
+/** Tells whether words hold a name. */
+function namer(name: string): (text: string) => boolean {
   const whole = name.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return whole !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  if (whole === '') return () => false;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'iu');
+  return (text) => pattern.test(text);
+}
+
+/** Asks about each name once: the same few own many things. */
+function asked(ask: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
 }
 
 function isFinal({ status }: Pick<Facts, 'status'>): boolean {
@@ -125,6 +133,7 @@ function byAge(all: readonly Facts[], { today, policy }: Snapshot): Waiting[] {
   return all
     .map((facts) => ({ facts, ended: endedOn(facts) }))
     .sort((a, b) => compare(a.ended ?? '~', b.ended ?? '~') || compare(a.facts.id, b.facts.id))
+    .slice(0, mostWaiting)
     .map(({ facts, ended }) => ({
       ...cardOf(facts),
       age: ended === null ? null : Math.max(0, daysBetween(ended, today)),

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Api } from '../app/env.js';
+import { ProblemError } from '../problem/problem.js';
+import { answerTo } from '../problem/told.js';
 
 export interface ListenOptions {
   readonly address: string;
@@ -53,7 +55,7 @@ export async function listen(app: Api, { address, port, others = 0 }: ListenOpti
 function serverOf(app: Api): Server {
   const answer = getRequestListener(
     (request, { incoming }) => app.fetch(request, { peer: incoming.socket.remoteAddress }),
-    { overrideGlobalObjects: false },
+    { overrideGlobalObjects: false, errorHandler: answerToBroken },
   );
   const server = createServer(
     {
@@ -69,6 +71,15 @@ function serverOf(app: Api): Server {
   server.maxHeadersCount = 100;
   server.maxConnections = 4096;
   return server;
+}
+
+/** A request that is none of HTTP's, such as one to `http://[`. */
+function answerToBroken(error: unknown): Response {
+  if (error instanceof RequestError)
+    return answerTo(
+      new ProblemError('bad-request', 'The request has no address that could be read.', null).problem,
+    );
+  throw error;
 }
 
 function listening(server: Server, host: string, port: number): Promise<number> {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import { Gauge, Histogram, Registry } from 'prom-client';
 import type { Env } from '../app/env.js';
 import type { Events } from '../events/events.js';
@@ -69,7 +69,9 @@ export class Metrics {
     const end = this.#durations.startTimer();
     await next();
     const method = ['GET', 'HEAD', 'POST'].includes(c.req.method) ? c.req.method : 'other';
-    end({ method, route: routePath(c, -1), status: String(c.res.status) });
+    // The first that is no part of the gate answers.
+    const route = matchedRoutes(c).find((each) => each.method !== 'ALL')?.path ?? 'none';
+    end({ method, route, status: String(c.res.status) });
   };
 
   async text(): Promise<string> {

@@ -1,34 +1,83 @@
 import { type Facet, facetNames } from '@debrief/api';
-import type { Chosen } from '@debrief/library';
-import { dayOf, type Facts } from '@debrief/library';
+import { type Chosen, dayOf, type Facts } from '@debrief/library';
 
 type FacetName = (typeof facetNames)[number];
 
-/** Counts the values that postmortems have, each with the most frequent spelling of it. */
-export function facetsOf(all: Iterable<Facts>, chosen: Chosen): Facet[] {
-  const counts = new Map(facetNames.map((name) => [name, new Map<string, number>()] as const));
-  for (const facts of all)
-    for (const [name, values] of counts)
-      for (const value of valuesOf(facts, name)) values.set(value, (values.get(value) ?? 0) + 1);
-  return [...counts].map(([name, values]) => ({ name, values: rowsOf(name, values, chosen) }));
-}
+/** More values of a facet than these are not told; those that are chosen always are. */
+const mostValues = 40;
 
-function rowsOf(name: FacetName, counts: ReadonlyMap<string, number>, chosen: Chosen): Facet['values'] {
-  const rows = new Map<string, { value: string; count: number; most: number }>();
-  for (const [value, count] of counts) {
-    const key = folded(value);
-    const row = rows.get(key);
-    if (!row) rows.set(key, { value, count, most: count });
-    else {
-      row.count += count;
-      if (count > row.most) [row.value, row.most] = [value, count];
-    }
+/** Counts the values that postmortems have, each with the most frequent spelling of it. */
+export function facetsOf(matching: readonly Facts[], all: readonly Facts[], chosen: Chosen): Facet[] {
+  const codes = codesOf(all);
+  const counts = codes.values.map((values) => new Uint32Array(values.length));
+  for (const facts of matching) {
+    const own = codes.byFacts.get(facts);
+    if (own) for (let at = 0; at < own.length; at += 2) count(counts[own[at] ?? 0], own[at + 1] ?? 0);
   }
-  return [...rows.values()]
-    .map(({ value, count }) => ({ value, count, chosen: chosen(name, value) }))
-    .sort((a, b) =>
+  return facetNames.map((name, facet) => {
+    const rows = (codes.values[facet] ?? []).flatMap((value, at) => {
+      const found = counts[facet]?.[at] ?? 0;
+      return found === 0 ? [] : [{ value, count: found, chosen: chosen(name, value) }];
+    });
+    rows.sort((a, b) =>
       name === 'year' ? compare(b.value, a.value) : b.count - a.count || compare(a.value, b.value),
     );
+    return { name, values: rows.filter((row, index) => index < mostValues || row.chosen) };
+  });
+}
+
+function count(counts: Uint32Array | undefined, at: number): void {
+  if (counts) counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** The values of all facets as numbers, so that thousands of postmortems are counted while somebody types. */
+interface Codes {
+  /** For each facet its values, as they are written most often. */
+  readonly values: readonly (readonly string[])[];
+  /** For each postmortem the facet and the value of it, one behind the other. */
+  readonly byFacts: ReadonlyMap<Facts, Uint32Array>;
+}
+
+const known = new WeakMap<readonly Facts[], Codes>();
+
+function codesOf(all: readonly Facts[]): Codes {
+  const before = known.get(all);
+  if (before) return before;
+  const spellings = facetNames.map(() => new Map<string, Map<string, number>>());
+  const numbers = facetNames.map(() => new Map<string, number>());
+  const byFacts = new Map<Facts, Uint32Array>();
+  for (const facts of all) {
+    const own: number[] = [];
+    for (const [facet, name] of facetNames.entries())
+      for (const key of new Set(valuesOf(facts, name).map((value) => spelled(value, spellings[facet])))) {
+        const number = numbers[facet]?.get(key) ?? numbers[facet]?.size ?? 0;
+        numbers[facet]?.set(key, number);
+        own.push(facet, number);
+      }
+    byFacts.set(facts, Uint32Array.from(own));
+  }
+  const codes = {
+    values: numbers.map((keys, facet) =>
+      [...keys.keys()].map((key) => usual(spellings[facet]?.get(key), key)),
+    ),
+    byFacts,
+  };
+  known.set(all, codes);
+  return codes;
+}
+
+/** Keeps how a value is written, and gives what is the same however it is written. */
+function spelled(value: string, spellings: Map<string, Map<string, number>> | undefined): string {
+  const key = folded(value);
+  const own = spellings?.get(key) ?? new Map<string, number>();
+  own.set(value, (own.get(value) ?? 0) + 1);
+  spellings?.set(key, own);
+  return key;
+}
+
+function usual(spellings: ReadonlyMap<string, number> | undefined, key: string): string {
+  const [most] = [...(spellings ?? [])].sort(([a, one], [b, other]) => other - one || compare(a, b));
+  return most?.[0] ?? key;
 }
 
 /** What a postmortem says of a facet; a status that it does not say is a draft. */

@@ -1,5 +1,11 @@
 import { type Recurrence, type Relative, routes } from '@debrief/api';
-import { type Recurrence as Again, type Relative as Kin, reasonWords, recurrencesIn } from '@debrief/library';
+import {
+  type Recurrence as Again,
+  type Facts,
+  type Relative as Kin,
+  reasonWords,
+  recurrencesIn,
+} from '@debrief/library';
 import type { Api } from '../app/env.js';
 import { postmortemAt } from '../postmortem/named.js';
 import type { Snapshot } from '../workbench/snapshot.js';
@@ -42,15 +48,34 @@ export async function relativesOf(
   return { related: related.map(relativeJson), recurrences: recurrences.map(recurrenceJson) };
 }
 
-const known = new WeakMap<object, readonly Again[]>();
+const known = new WeakMap<Snapshot['factsById'], readonly Again[]>();
+let latest: WeakRef<Snapshot> | null = null;
 
-/** All factors that came back; they are looked for once as long as the postmortems say the same. */
-function allRecurrences({ facts }: Pick<Snapshot, 'facts'>): readonly Again[] {
-  const before = known.get(facts);
-  if (before) return before;
-  const found = recurrencesIn(facts);
-  known.set(facts, found);
-  return found;
+/** All factors that came back; they are looked for once as long as factors and actions are the same. */
+function allRecurrences(snapshot: Snapshot): readonly Again[] {
+  const own = known.get(snapshot.factsById);
+  if (own) return own;
+  const before = latest?.deref();
+  const found = before && saysTheSame(before, snapshot) ? known.get(before.factsById) : undefined;
+  const all = found ?? recurrencesIn(snapshot.facts);
+  known.set(snapshot.factsById, all);
+  latest = new WeakRef(snapshot);
+  return all;
+}
+
+/** Whether all that recurrences are found by is the same; most edits change other words. */
+function saysTheSame(before: Snapshot, now: Snapshot): boolean {
+  return (
+    before.facts.length === now.facts.length &&
+    now.facts.every((facts) => {
+      const was = before.factsById.get(facts.id);
+      return was === facts || (was !== undefined && saidOf(was) === saidOf(facts));
+    })
+  );
+}
+
+function saidOf({ title, systems, times, factors, actions }: Facts): string {
+  return JSON.stringify([title, systems, times, factors, actions]);
 }
 
 function relativeJson({ id, title, day, month, status, severity, systems, ...kin }: Kin): Relative {

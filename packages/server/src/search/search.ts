@@ -36,7 +36,7 @@ export function answerSearch(app: Api, workbench: Workbench): void {
         complete: found.complete,
         suggestion: found.suggestion,
         notes: [...found.notes],
-        facets: facetsOf(matching, chosenIn(q)),
+        facets: facetsOf(matching, facts, chosenIn(q)),
       },
       200,
     );

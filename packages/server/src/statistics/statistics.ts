@@ -20,6 +20,7 @@ import { distinct } from '../actions/actions.js';
 import { decisionsIn } from '../agreed/decisions.js';
 import type { Api } from '../app/env.js';
 import { ProblemError } from '../problem/problem.js';
+import { Memo } from '../workbench/memo.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
 import { decidedOf } from './decided.js';
@@ -43,27 +44,13 @@ type Asked = Readonly<
 
 /** Figures over the postmortems that are asked for; nothing is counted by person or team. */
 export function answerStatistics(app: Api, workbench: Workbench): void {
+  const known = new Memo<Promise<Statistics>>(8);
+
   app.openapi(routes.statistics, async (c) => {
     const asked = c.req.valid('query');
     const snapshot = await workbench.now();
-    const { material, unknown, choices } = await gather(asked, snapshot, workbench);
-    const answer: Statistics = {
-      postmortems: material.postmortems.length,
-      groups: Object.entries(figureGroups).flatMap(([name, members]) =>
-        isGroup(name)
-          ? [
-              {
-                name,
-                title: groupTitles[name],
-                figures: members.map((each) => figureJson(figure(each, material), snapshot)),
-              },
-            ]
-          : [],
-      ),
-      choices,
-      unknown,
-    };
-    return c.json(answer, 200);
+    const key = `${snapshot.mark} ${JSON.stringify(asked)}`;
+    return c.json(await known.of(key, () => statisticsJson(asked, snapshot, workbench)), 200);
   });
 
   app.openapi(routes.figure, async (c) => {
@@ -79,6 +66,26 @@ export function answerStatistics(app: Api, workbench: Workbench): void {
     const { material } = await gather({}, snapshot, workbench);
     return c.json(figureJson(figure(name, material), snapshot), 200);
   });
+}
+
+async function statisticsJson(asked: Asked, snapshot: Snapshot, workbench: Workbench): Promise<Statistics> {
+  const { material, unknown, choices } = await gather(asked, snapshot, workbench);
+  return {
+    postmortems: material.postmortems.length,
+    groups: Object.entries(figureGroups).flatMap(([name, members]) =>
+      isGroup(name)
+        ? [
+            {
+              name,
+              title: groupTitles[name],
+              figures: members.map((each) => figureJson(figure(each, material), snapshot)),
+            },
+          ]
+        : [],
+    ),
+    choices,
+    unknown,
+  };
 }
 
 function isGroup(word: string): word is FigureGroup {
@@ -131,6 +138,20 @@ function choicesOf(facts: readonly Facts[]): Statistics['choices'] {
   };
 }
 
+/** So many values are told one by one: more dots than these nobody can tell apart. */
+const mostValues = 1000;
+/** So many postmortems are named behind a number. */
+const mostNamed = 100;
+
+/** Of many values, some evenly from all, the first and the last among them. */
+function thinned<T>(values: readonly T[]): readonly T[] {
+  if (values.length <= mostValues) return values;
+  const step = (values.length - 1) / (mostValues - 1);
+  return Array.from({ length: mostValues }, (_, index) => values[Math.round(index * step)]).filter(
+    (value) => value !== undefined,
+  );
+}
+
 /** A figure with the titles of the postmortems in it. */
 function figureJson(counted: Counted<FigureName>, { factsById }: Pick<Snapshot, 'factsById'>): Figure {
   const { name, title, of, n, leftOut, value, explain } = counted;
@@ -143,7 +164,11 @@ function figureJson(counted: Counted<FigureName>, { factsById }: Pick<Snapshot, 
         ? {
             kind: 'spread',
             unit: value.unit,
-            values: value.values.map(({ id, value: own }) => ({ id, title: titleOf(id), value: own })),
+            values: thinned(value.values).map(({ id, value: own }) => ({
+              id,
+              title: titleOf(id),
+              value: own,
+            })),
             median: value.median,
             interval: value.interval && { ...value.interval },
           }
@@ -154,7 +179,7 @@ function figureJson(counted: Counted<FigureName>, { factsById }: Pick<Snapshot, 
               rows: value.rows.map(({ name: own, count, ids }) => ({
                 name: own,
                 count,
-                of: ids.map((id) => ({ id, title: titleOf(id) })),
+                of: ids.slice(0, mostNamed).map((id) => ({ id, title: titleOf(id) })),
               })),
             }
           : {

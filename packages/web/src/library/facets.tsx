@@ -44,7 +44,7 @@ export function Facets({ q, facets, total }: Props) {
         {count === 0 ? null : (
           <Link to="/library" search={searchFor({ q: rest })} className="facets-clear">
             <Icon name="close" />
-            Choose nothing
+            Clear the choices
           </Link>
         )}
         <p className="facets-done">

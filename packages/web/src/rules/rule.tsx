@@ -34,7 +34,7 @@ export function RulePage() {
         </dl>
         {data.flags.length === 0 ? null : (
           <section>
-            <h2>It hears</h2>
+            <h2>What it hears</h2>
             <ul className="examples">
               {data.flags.map((each) => (
                 <Example key={each.text} example={each} />
@@ -44,7 +44,7 @@ export function RulePage() {
         )}
         {data.leaves.length === 0 ? null : (
           <section>
-            <h2>It leaves</h2>
+            <h2>What it leaves alone</h2>
             <ul className="examples examples-left">
               {data.leaves.map((each) => (
                 <Example key={each.text} example={each} />
@@ -58,7 +58,7 @@ export function RulePage() {
             <ul>
               {others.map(({ name }) => (
                 <li key={name}>
-                  <RuleLink name={name} />
+                  <RuleLink name={name}>{name.slice(family.length + 1)}</RuleLink>
                 </li>
               ))}
             </ul>

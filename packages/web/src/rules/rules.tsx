@@ -34,10 +34,12 @@ export function Rules() {
       <div className="rules">
         <Families families={shown} />
         <div>
-          <Filter typed={typed} onType={setTyped} />
-          <p className="rules-count" role="status">
-            {typed.trim() === '' ? '' : counted(count, 'rule')}
-          </p>
+          <div className="rules-find">
+            <Filter typed={typed} onType={setTyped} />
+            <p className="rules-count" role="status">
+              {typed.trim() === '' ? '' : counted(count, 'rule')}
+            </p>
+          </div>
           {shown.map((family) => (
             <FamilyList key={family.name} family={family} />
           ))}
@@ -80,7 +82,7 @@ function Filter({ typed, onType }: FilterProps) {
         value={typed}
         onChange={({ target }) => onType(target.value)}
         onKeyDown={({ key }) => key === 'Escape' && onType('')}
-        placeholder="A word, such as hindsight or owner"
+        placeholder="Such as hindsight, or owner"
         autoComplete="off"
         spellCheck={false}
       />

@@ -1,0 +1,25 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds against WCAG 2.2 AA on a page as it is now, each as `rule: what it is about`. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axe.source);
+  // Colours on their way to others have no contrast yet.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const only = rules
+    ? { type: 'rule' as const, values: [...rules] }
+    : { type: 'tag' as const, values: standard };
+  const { violations: found } = await page.evaluate(
+    async (runOnly) => await (window as unknown as { axe: typeof axe }).axe.run({ runOnly }),
+    only,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const [, why = ''] = failureSummary.split('\n');
+      return `${id}: ${target.join(' ')} – ${why.trim()}`;
+    }),
+  );
+}

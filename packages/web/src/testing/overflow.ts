@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core';
+
+/** What is wider than the window, the innermost first; nothing where the page does not move sideways. */
+export async function overflowing(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (each) => each.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const named = wide.reverse().map(({ tagName, className }) => `${tagName} ${String(className)}`);
+    return [`${scrollWidth - clientWidth} px too wide`, ...new Set(named)].slice(0, 8);
+  });
+}
