@@ -1,6 +1,6 @@
 // Puts what `tsc -b` wrote for the command into a few files, `packages/cli/bundle`: Node loads these three times as fast.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './prepare.mjs';
 
@@ -15,18 +15,38 @@ const built = await rolldown({
     worker: join(cli, 'dist/checking/worker.js'),
     reader: join(root, 'packages/library/dist/reading/reader.js'),
   },
-  // It finds its binary for this machine by itself.
-  external: ['libsql'],
+  // One finds its binary for this machine by itself, the other the files of its threads.
+  external: ['libsql', 'pino'],
   platform: 'node',
+  onLog: (level, log, handle) => {
+    // On a server everything runs in one place: "use client" says nothing there.
+    if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+  },
+  // React says more, and is slower, where this is not so.
+  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   // The libraries as modules: only what is used of them comes along.
   resolve: { conditionNames: ['import', 'default'] },
 });
-const { output } = await built.write({ dir: folder, format: 'esm', chunkFileNames: '[name].js' });
+const { output } = await built.write({
+  dir: folder,
+  format: 'esm',
+  chunkFileNames: ({ moduleIds }) => (moduleIds.some(readsTexts) ? '[name].js' : 'serve.[name].js'),
+});
 await built.close();
 writeFileSync(
   join(folder, 'licences.txt'),
   licences(output.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []))),
 );
+
+/** Whether a module is of the program that reads texts; the others only serve and show. @param {string} module */
+function readsTexts(module) {
+  const home = relative(root, module).split(sep).slice(0, 2).join('/');
+  return ['cli', 'document', 'language', 'library', 'process', 'store'].some(
+    (name) => home === `packages/${name}`,
+  )
+    ? !module.includes(`${sep}serving${sep}`)
+    : /node_modules.(?:@lezer|yaml|approx-string-match|commander|@clack)/.test(module);
+}
 
 /** The licence of each library that came along. @param {string[]} modules */
 function licences(modules) {
@@ -38,8 +58,12 @@ function licences(modules) {
 
 /** @param {string} home of a package */
 function licenceOf(home) {
-  const { name, version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
   const file = readdirSync(home).find((each) => /^licen[cs]e/i.test(each));
-  if (!file) throw new Error(`${name} comes without a licence text, so it cannot be shipped in a bundle.`);
-  return `# ${name} ${version}\n\n${readFileSync(join(home, file), 'utf8').trim()}\n`;
+  if (!file && !license)
+    throw new Error(`${name} does not say its licence, so it cannot be shipped in a bundle.`);
+  const text = file
+    ? readFileSync(join(home, file), 'utf8').trim()
+    : `${license}, as its package.json says${author ? `; by ${author.name ?? author}` : ''}. It comes without the text.`;
+  return `# ${name} ${version}\n\n${text}\n`;
 }

@@ -40,6 +40,7 @@ export const table = {
       'connect',
       'api',
       'server',
+      'web',
     ],
   },
 };

@@ -25,12 +25,13 @@ export function ensureInstalled() {
   write(stamp, wanted);
 }
 
-/** Compiles the packages and bundles the command, unless nothing changed since the last time. */
+/** Compiles the packages, and bundles the command and the pages, unless nothing changed since the last time. */
 export function ensureBuilt() {
   if (
     read(join(cache, 'built')) === sourceState() &&
     [...packages(), bench].every((folder) => existsSync(join(folder, 'dist'))) &&
-    existsSync(join(root, 'packages/cli/bundle/licences.txt'))
+    existsSync(join(root, 'packages/cli/bundle/licences.txt')) &&
+    existsSync(join(root, 'packages/web/app/.vite/manifest.json'))
   ) {
     return;
   }
@@ -40,10 +41,12 @@ export function ensureBuilt() {
   bundle();
 }
 
-/** Bundles what `tsc -b` wrote for the command, and notes that it belongs to the sources as they are now. */
+/** Bundles what `tsc -b` wrote, for the command and for the browser, and notes that it belongs to the sources as they are now. */
 export function bundle() {
-  const script = join(root, 'scripts/bundle.mjs');
-  step('Bundling', () => spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' }));
+  const run = (/** @type {string} */ name) => () =>
+    spawnSync(process.execPath, [join(root, 'scripts', name)], { cwd: root, encoding: 'utf8' });
+  step('Bundling', run('bundle.mjs'));
+  step('Making the pages', run('web.mjs'));
   write(join(cache, 'built'), sourceState());
 }
 
@@ -86,7 +89,9 @@ function sourceState() {
     join(bench, 'tsconfig.json'),
     join(bench, 'generate.ts'),
     ...filesIn(join(bench, 'generate')),
-    ...['tsconfig.json', 'tsconfig.base.json', 'scripts/bundle.mjs'].map((name) => join(root, name)),
+    ...['tsconfig.json', 'tsconfig.base.json', 'scripts/bundle.mjs', 'scripts/web.mjs'].map((name) =>
+      join(root, name),
+    ),
     join(cache, 'installed'),
   );
   return hash(

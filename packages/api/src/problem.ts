@@ -20,6 +20,7 @@ export const problems = {
   'not-possible': { status: 409, title: 'The operation cannot be done' },
   'too-large': { status: 413, title: 'The request is too large' },
   'wrong-type': { status: 415, title: 'The request has the wrong type' },
+  busy: { status: 503, title: 'The server has too much to do' },
   'not-ready': { status: 503, title: 'The folder cannot be written to now' },
   unreadable: { status: 503, title: 'The folder cannot be read now' },
   fault: { status: 500, title: 'Something went wrong in Debrief' },

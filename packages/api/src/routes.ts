@@ -316,6 +316,13 @@ export const routes = {
         due: words.meta({ description: 'A year, a month or a day.' }),
         overdue: z.enum(['yes', 'no']).optional(),
         older: z.coerce.number().int().min(0).optional().meta({ description: 'Than so many days.' }),
+        limit: z.coerce
+          .number()
+          .int()
+          .min(1)
+          .max(5000)
+          .optional()
+          .meta({ description: '500 where none is said.' }),
         words: words.meta({ description: 'In the action or the title of its postmortem.' }),
       }),
     },

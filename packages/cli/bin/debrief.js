@@ -8,7 +8,19 @@ const main = isCurrent() ? bundle : new URL('../dist/main.js', import.meta.url);
 /** False where somebody who works on Debrief has compiled a package and not yet bundled all. */
 function isCurrent() {
   const made = statSync(bundle, { throwIfNoEntry: false });
-  return ['cli', 'document', 'language', 'library', 'process', 'store'].every((name) => {
+  const packages = [
+    'api',
+    'cli',
+    'document',
+    'figures',
+    'language',
+    'library',
+    'process',
+    'server',
+    'store',
+    'web',
+  ];
+  return packages.every((name) => {
     const compiled = new URL(`../../${name}/dist/build.tsbuildinfo`, import.meta.url);
     return made && (statSync(compiled, { throwIfNoEntry: false })?.mtimeMs ?? 0) <= made.mtimeMs;
   });

@@ -13,7 +13,9 @@ export function madeBy(): string {
 /** The files of the bundle; where there is none, those that the packages were compiled to. */
 function ownFiles(): string[] {
   const here = import.meta.dirname;
-  if (basename(here) === 'bundle') return filesBelow(here);
+  if (basename(here) === 'bundle')
+    // What only serves, and shows pages, reads no texts.
+    return filesBelow(here).filter((path) => !basename(path).startsWith('serve.'));
   const { resolve } = createRequire(import.meta.url);
   const others = ['@debrief/document', '@debrief/language', '@debrief/library', '@debrief/process'].flatMap(
     (name) => filesBelow(dirname(resolve(name))),

@@ -17,6 +17,11 @@ export type Commands = Readonly<Record<string, Listed>>;
 
 /** All commands, in the order of the help. */
 export const commands: Commands = {
+  serve: {
+    group: 'Read',
+    summary: 'open the workbench of a folder in the browser',
+    load: () => import('./commands/serve.js'),
+  },
   show: {
     group: 'Read',
     summary: 'show a postmortem, for reading or as data',

@@ -1,3 +1,4 @@
+export { type Replaced, replacedLines } from './compare/replaced.js';
 export type { Anchor } from './discussion/anchor.js';
 export { findAnchor } from './discussion/anchor.js';
 export { type AttachedThread, attach } from './discussion/attach.js';
@@ -54,7 +55,8 @@ export { namesOfPeople, type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
 export { rememberNothing } from './remember.js';
 export type { Resolve, Use } from './render/links.js';
-export { type RenderOptions, render } from './render/render.js';
+export type { RenderedHeading } from './render/page.js';
+export { type RenderedPage, type RenderOptions, render, renderPage } from './render/render.js';
 export { firstIndex } from './search.js';
 export { type SectionKind, sectionKinds } from './sections/kinds.js';
 export { kindOf } from './sections/names.js';

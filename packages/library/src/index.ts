@@ -15,6 +15,7 @@ export type { Field } from './reading/fields.js';
 export { type Recurrence, type RecurrenceOptions, recurrencesIn, type Told } from './related/recurrences.js';
 export type { RelatedOptions, Words } from './related/related.js';
 export { type Reason, type Relative, reasonWords } from './related/relative.js';
+export { type Chosen, chosenIn } from './search/chosen.js';
 export type { ShownPassage } from './search/passages.js';
 export { queryKeys } from './search/query.js';
 export type { Result, Results, SearchOptions } from './search/search.js';

@@ -8,7 +8,7 @@ import type { Followed } from './index/following.js';
 import { type Hindrance, Shelf, sizeOf } from './index/shelf.js';
 import { inTurn } from './index/turn.js';
 import type { Facts } from './reading/facts.js';
-import { factsIn } from './reading/kept.js';
+import { KnownFacts } from './reading/known.js';
 import type { Source } from './reading/reading.js';
 import type { Recurrence, RecurrenceOptions } from './related/recurrences.js';
 import type { RelatedOptions, Words } from './related/related.js';
@@ -43,7 +43,10 @@ export interface Library {
   relatedTo(words: Words, options?: RelatedOptions): Promise<readonly Relative[]>;
   /** Factors that an action was done about and that show up again, the newest first. */
   recurrences(options?: RecurrenceOptions): Promise<readonly Recurrence[]>;
-  /** The facts of all, newest first; `limit` for the newest alone. */
+  /**
+   * The facts of all, newest first; `limit` for the newest alone. Those of a postmortem that has not changed since they
+   * were asked for are the very same object.
+   */
   facts(limit?: number): Promise<readonly Facts[]>;
   /** Throws the index away, and makes it anew. */
   rebuild(options?: RefreshOptions): Promise<Followed>;
@@ -75,6 +78,7 @@ export function openLibrary(store: Store, options: LibraryOptions): Library {
 class OpenLibrary implements Library {
   readonly #store: Store;
   readonly #shelf: Shelf;
+  readonly #facts = new KnownFacts();
   /** One refresh at a time; who asks meanwhile waits for its end and then looks again. */
   #refreshing: Promise<unknown> = Promise.resolve();
 
@@ -135,11 +139,7 @@ class OpenLibrary implements Library {
   }
 
   async facts(limit = -1): Promise<readonly Facts[]> {
-    return await this.#asking(() =>
-      this.#shelf.reader
-        .rows('SELECT facts FROM documents ORDER BY month DESC, began DESC, path LIMIT ?', limit)
-        .map(([facts]) => factsIn(facts)),
-    );
+    return await this.#asking(() => this.#facts.all(this.#shelf.reader, limit));
   }
 
   close(): void {

@@ -22,11 +22,7 @@ export function dues(context: Pick<Context, 'model' | 'policy' | 'today'>, statu
   const { clocks } = policy;
   const ended = dayItEnded(model);
   const reviewed = reviewDay(model);
-  const found: Omit<Due, 'isOver'>[] = [];
-  if (ended !== null && status === 'draft')
-    found.push({ what: 'draft', day: addDays(ended, clocks.draft), words: 'ready for review' });
-  if (ended !== null && (status === 'draft' || status === 'in-review'))
-    found.push({ what: 'review', day: addDays(ended, clocks.review), words: 'final' });
+  const found: Omit<Due, 'isOver'>[] = [...reviewDues(ended, policy, status)];
   if (reviewed !== null && reviewed <= today && status === 'in-review' && waitedFor(context).length > 0)
     found.push({
       what: 'answers',
@@ -43,4 +39,16 @@ export function dues(context: Pick<Context, 'model' | 'policy' | 'today'>, statu
   return found
     .map((due): Due => ({ ...due, isOver: due.day < today }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** What is due until a postmortem is final, by the day on which its incident was over; soonest first. */
+export function reviewDues(
+  ended: string | null,
+  { clocks }: Pick<Context['policy'], 'clocks'>,
+  status: Status,
+): readonly Omit<Due, 'isOver'>[] {
+  if (ended === null || (status !== 'draft' && status !== 'in-review')) return [];
+  const draft = { what: 'draft', day: addDays(ended, clocks.draft), words: 'ready for review' } as const;
+  const review = { what: 'review', day: addDays(ended, clocks.review), words: 'final' } as const;
+  return status === 'draft' ? [draft, review] : [review];
 }

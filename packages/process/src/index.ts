@@ -1,12 +1,13 @@
 export { type Advance, advance } from './advance.js';
 export { type Answer, answer } from './answer.js';
 export { check } from './check.js';
-export { type Due, dues } from './clocks.js';
+export { type Due, dues, reviewDues } from './clocks.js';
 export type { Context, History, Surroundings, Version } from './context.js';
 export { addDays, dayIn, daysBetween } from './day.js';
 export { checkLinks, type Link } from './links/leads.js';
 export { linksIn } from './links/links.js';
 export type { Lack, Need } from './need.js';
+export { waitedFor } from './needs/answers.js';
 export { reviewCriteria } from './needs/criteria.js';
 export { needs } from './needs/needs.js';
 export { askedQuestions, widerQuestions } from './needs/questions.js';
@@ -15,6 +16,7 @@ export { emptyParts, hasPart, partNames } from './needs/sections.js';
 export { dayHeld } from './needs/times.js';
 export { aims, type Phase, phases } from './phase.js';
 export * from './policy/index.js';
+export { nearest } from './policy/nearest.js';
 export { type ProcessRule, processRules } from './rules.js';
 export { type NeedLack, type PhaseStanding, type Standing, standing } from './standing.js';
 export {

@@ -1,1 +1,11 @@
-export type { Workbench } from './workbench/workbench.js';
+export { type App, type AppOptions, createApp } from './app/app.js';
+export type { Limits } from './guard/limit.js';
+export { Addresses, isLoopback } from './identity/address.js';
+export { gitIdentity } from './identity/git.js';
+export type { Asking, Identity } from './identity/identity.js';
+export { nameByPolicy } from './identity/policy.js';
+export { proxyIdentity } from './identity/proxy.js';
+export { type Listening, listen, PortInUse } from './listen/listen.js';
+export { createLog, type LogLevel, logLevels, noLog } from './log/log.js';
+export type { PageAssets, PageRequest, Pages, RenderedPage } from './pages/pages.js';
+export { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench/workbench.js';

@@ -35,6 +35,8 @@ export type Found = StoredFile | StoreError | null;
 export interface OpenFile {
   readonly path: string;
   readonly size: number;
+  /** Another word as soon as the file is another one, without its having to be read for that. */
+  readonly mark: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -118,6 +120,11 @@ export interface Changes {
 export type Listener = (changes: Changes | null) => unknown;
 
 export interface Subscription {
+  /**
+   * Another number as soon as something stirred in the folder, long before it is known what. While it stays the same,
+   * what was read still holds; NaN, which equals nothing, where the system cannot tell.
+   */
+  readonly stirs: number;
   close(): Promise<void>;
 }
 

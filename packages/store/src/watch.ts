@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isCode } from './lock.js';
 
 /**
  * Watches folders, not files: one watch a folder is enough, and stays small with many files. `wake` is called soon
@@ -10,11 +11,20 @@ export class FolderWatch {
   readonly #wake: () => void;
   readonly #isLeftOut: (folder: string) => boolean;
   readonly #watchers = new Map<string, FSWatcher>();
+  /** Folders that could not be watched. */
+  readonly #unwatched = new Set<string>();
+  /** How many new folders are being looked into. */
+  #looking = 0;
   #closed = false;
 
   constructor(wake: () => void, isLeftOut: (folder: string) => boolean) {
     this.#wake = wake;
     this.#isLeftOut = isLeftOut;
+  }
+
+  /** False where something may change without anybody's being woken. */
+  get isWhole(): boolean {
+    return !this.#closed && this.#looking === 0 && this.#unwatched.size === 0;
   }
 
   /** Watches a folder and all folders in it, and leaves alone what is watched already. */
@@ -34,10 +44,16 @@ export class FolderWatch {
         this.#wake();
         if (kind === 'rename' && name !== null) onName(name);
       });
-      watcher.on('error', () => this.#forget(folder));
+      watcher.on('error', () => {
+        this.#forget(folder);
+        this.#wake();
+      });
       this.#watchers.set(folder, watcher);
-    } catch {
+      this.#unwatched.delete(folder);
+    } catch (error) {
       // It is gone already, or the system has no watches left: who looks around slowly tries again.
+      if (isCode(error, 'ENOENT', 'ENOTDIR')) this.#unwatched.delete(folder);
+      else this.#unwatched.add(folder);
     }
   }
 
@@ -49,12 +65,17 @@ export class FolderWatch {
 
   /** A name came or went: a new folder is watched, and may hold something already. */
   async #found(path: string): Promise<void> {
-    const stats = await lstat(path).catch(() => null);
-    // A folder that was known by this name may have gone, and another have come.
-    if (this.#watchers.has(path)) this.#forget(path);
-    if (!stats?.isDirectory()) return;
-    await this.tree(path);
-    this.#wake();
+    this.#looking += 1;
+    try {
+      const stats = await lstat(path).catch(() => null);
+      // A folder that was known by this name may have gone, and another have come.
+      if (this.#watchers.has(path)) this.#forget(path);
+      if (!stats?.isDirectory()) return;
+      await this.tree(path);
+      this.#wake();
+    } finally {
+      this.#looking -= 1;
+    }
   }
 
   #forget(folder: string): void {

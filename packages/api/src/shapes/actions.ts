@@ -47,7 +47,10 @@ export const actionFilterNames = [
 export const actionListSchema = z
   .object({
     total: z.number().int().meta({ description: 'Of all postmortems, whatever is asked for.' }),
-    rows: z.array(actionRowSchema).meta({ description: 'Overdue first, then by their day.' }),
+    found: z.number().int().meta({ description: 'How many are as they are asked for.' }),
+    rows: z
+      .array(actionRowSchema)
+      .meta({ description: 'Overdue first, then by their day; no more than were asked for.' }),
     choices: z
       .record(z.enum(actionFilterNames), z.array(z.string()))
       .meta({ description: 'The words that each filter can take, in alphabetical order; never how many.' }),

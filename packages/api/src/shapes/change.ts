@@ -37,6 +37,10 @@ export const staleSchema = problemSchema
       .string()
       .nullable()
       .meta({ description: 'Both together; null where they contradict each other.' }),
+    operations: z.array(z.record(z.string(), z.unknown())).nullable().meta({
+      description:
+        'The same operations for what is there now, to be sent with its version; null where what they are about is gone.',
+    }),
     conflicts: z
       .array(z.object({ yours: z.string(), theirs: z.string() }))
       .meta({ description: 'What contradicts each other.' }),

@@ -1,17 +1,28 @@
 import { z } from 'zod';
 import { actionListSchema } from './actions.js';
 import { cardSchema } from './card.js';
+import { standingSchema } from './standing.js';
 
 const waitingSchema = cardSchema.extend({
   age: z.number().int().nullable().meta({ description: 'In days, since the incident ended.' }),
   due: z.object({ words: z.string(), day: z.string(), isOver: z.boolean() }).nullable(),
 });
 
+const draftSchema = waitingSchema.extend({
+  loop: z
+    .object({
+      phase: standingSchema.shape.phase,
+      phases: z.array(standingSchema.shape.phases.element.omit({ needs: true })),
+    })
+    .nullable()
+    .meta({ description: 'How far each phase is; null where the text cannot be read now.' }),
+});
+
 /** What needs the person who asks, and what is new. */
 export const homeSchema = z
   .object({
     count: z.number().int().meta({ description: 'How many postmortems there are.' }),
-    drafts: z.array(waitingSchema).meta({ description: 'Those that you own and that are not final yet.' }),
+    drafts: z.array(draftSchema).meta({ description: 'Those that you own and that are not final yet.' }),
     reviews: z.array(waitingSchema).meta({ description: 'Reviews that wait for your answer.' }),
     actions: actionListSchema.shape.rows.meta({ description: 'Yours that are open, the most urgent first.' }),
     questions: z
@@ -30,5 +41,6 @@ export const homeSchema = z
   })
   .meta({ id: 'Home' });
 
+export type Draft = z.infer<typeof draftSchema>;
 export type Waiting = z.infer<typeof waitingSchema>;
 export type Home = z.infer<typeof homeSchema>;

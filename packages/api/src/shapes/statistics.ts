@@ -5,7 +5,9 @@ const namedSchema = z.object({ id: z.string(), title: z.string().nullable() });
 const spreadSchema = z.object({
   kind: z.literal('spread'),
   unit: z.enum(['seconds', 'days']),
-  values: z.array(z.object({ id: z.string(), title: z.string().nullable(), value: z.number() })),
+  values: z
+    .array(z.object({ id: z.string(), title: z.string().nullable(), value: z.number() }))
+    .meta({ description: 'The smallest first; of more than a thousand, a thousand evenly from all.' }),
   median: z.number().nullable(),
   interval: z
     .object({ low: z.number(), high: z.number(), coverage: z.number() })
@@ -16,7 +18,15 @@ const spreadSchema = z.object({
 const countsSchema = z.object({
   kind: z.literal('counts'),
   overlap: z.boolean().meta({ description: 'True where one may be counted in several rows.' }),
-  rows: z.array(z.object({ name: z.string(), count: z.number().int(), of: z.array(namedSchema) })),
+  rows: z.array(
+    z.object({
+      name: z.string(),
+      count: z.number().int(),
+      of: z
+        .array(namedSchema)
+        .meta({ description: 'The postmortems behind the number, the first hundred of them.' }),
+    }),
+  ),
 });
 
 const partsSchema = z.object({

@@ -1,9 +1,10 @@
 import { idOfPath } from '@debrief/document';
+import { messageOf } from '@debrief/process/doing';
 import type { Conflict, FileChange } from '@debrief/store';
 import { exits } from '../exit.js';
 import { isCommitted } from '../folder/committed.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { messageOf, messageOr } from '../folder/message.js';
+import { messageOr } from '../folder/message.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { meanwhile, type Saved, type Saving, trySave } from '../folder/save.js';
 import { fileAt, textOf } from '../folder/text.js';

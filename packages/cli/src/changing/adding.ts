@@ -1,4 +1,4 @@
-import type { Model } from '@debrief/document';
+import { doingOf } from '@debrief/process/doing';
 import { todayOf } from '../day.js';
 import { type Exit, exits } from '../exit.js';
 import { author, Stop, stopping } from '../folder/folder.js';
@@ -6,7 +6,7 @@ import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
 import { listed } from '../words.js';
 import { change } from './change.js';
-import { type Doing, operationOf } from './doing.js';
+import { operationOf } from './doing.js';
 import { factsOf, type Given } from './flags.js';
 import { type Addable, kinds, lessonLists, meetings } from './kinds.js';
 import { typedEntry } from './stamp.js';
@@ -25,7 +25,7 @@ export async function adding(
     const place = placeOf(what, options);
     const exit = await change(id, io, options, async (_, folder) => {
       const own = what === 'amendment' ? { text: signed(words, (await author(folder, io)).name, io) } : {};
-      return [doing(what, { ...facts, ...own }, place)];
+      return [doingOf(operationOf({ do: 'add', what, facts: { ...facts, ...own }, ...place }))];
     });
     if (exit === exits.fine && /\d:\d\d:\d\d/.test(String(facts['time'] ?? '')))
       io.stderr.write(
@@ -91,53 +91,4 @@ function placeOf(what: Addable, given: Given): Given {
 function signed(words: string, name: string, io: Io): string {
   if (/^\d{4}-\d{2}-\d{2}\b/.test(words)) return words;
   return `${todayOf(io.now?.() ?? new Date(), io.env)} ${name}: ${words}`;
-}
-
-function doing(what: Addable, facts: Given, place: Given): Doing {
-  const operation = operationOf({ do: 'add', what, facts, ...place });
-  const { one } = kinds[what];
-  switch (what) {
-    case 'action':
-      return {
-        operation,
-        verb: 'add',
-        noun: what,
-        name: (before, after) => numberOfNew(before.actions, after.actions) ?? one,
-      };
-    case 'factor':
-      return {
-        operation,
-        verb: 'add',
-        noun: what,
-        name: (before, after) => numberOfNew(before.factors, after.factors) ?? one,
-      };
-    case 'question':
-      return {
-        operation,
-        verb: 'add',
-        noun: what,
-        name: (before, after) => numberOfNew(before.questions, after.questions) ?? one,
-      };
-    case 'entry':
-      return { operation, verb: 'add', name: newEntry };
-    case 'term':
-      return { operation, verb: 'add', name: `the term ${String(facts['term'])}` };
-    default:
-      return { operation, verb: 'add', name: one };
-  }
-}
-
-type Numbered = readonly { readonly id: { readonly value: string } | null }[];
-
-function numberOfNew(before: Numbered, after: Numbered): string | null {
-  const known = new Set(before.flatMap(({ id }) => id?.value ?? []));
-  return after.find(({ id }) => id && !known.has(id.value))?.id?.value ?? null;
-}
-
-/** `the entry of 10:53`, by the clock that the timeline has. */
-function newEntry({ timeline: before }: Model, { timeline: after }: Model): string {
-  const known = before.map(({ local, text }) => `${local} ${text}`);
-  const added = after.find(({ local, text }) => !known.includes(`${local} ${text}`));
-  const clock = added?.local?.replace(/^.*T/, '');
-  return clock ? `the entry of ${clock}` : 'an entry';
 }

@@ -9,17 +9,17 @@ import {
   parse,
   type Refusal,
 } from '@debrief/document';
+import { type Doing, messageFor, messageOf, toldOf } from '@debrief/process/doing';
 import { type Exit, exits } from '../exit.js';
 import { isCommitted } from '../folder/committed.js';
 import { find } from '../folder/find.js';
 import { type Folder, fromHere, inFolder, Stop } from '../folder/folder.js';
-import { messageOf, messageOr } from '../folder/message.js';
+import { messageOr } from '../folder/message.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { meanwhile, trySave } from '../folder/save.js';
 import { fileAt, textOf } from '../folder/text.js';
 import { mostTries, waitAfter } from '../folder/tries.js';
 import type { Io } from '../terminal/terminal.js';
-import { type Doing, messageFor, toldOf } from './doing.js';
 import { mentionsOf } from './mentions.js';
 import { type Changed, tell, tellNothing } from './telling.js';
 

@@ -1,9 +1,10 @@
 import type { Model } from '@debrief/document';
+import type { Doing } from '@debrief/process/doing';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import { nearest } from '../nearest.js';
 import { listed, splitList } from '../words.js';
-import { type Doing, operationOf } from './doing.js';
+import { operationOf } from './doing.js';
 import { type Setting, settingNames, settingOf } from './settings.js';
 
 /** What a command line says of one name. */

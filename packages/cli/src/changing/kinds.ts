@@ -1,4 +1,5 @@
 import type { Thing } from '@debrief/document';
+import { thingNames } from '@debrief/process/doing';
 
 /** A flag that says a fact of a thing. */
 export interface Flag {
@@ -37,7 +38,7 @@ const fields: Flag = {
 /** Everything that can be added, in the order of the document. */
 export const kinds: Readonly<Record<Addable, Kind>> = {
   impact: {
-    one: 'an impact',
+    one: thingNames.impact,
     summary: 'what somebody felt',
     main: 'what',
     flags: [
@@ -47,7 +48,7 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
     example: 'debrief add impact failover-declines "Card payments declined" --who Shoppers --how-many 2,131',
   },
   entry: {
-    one: 'an entry',
+    one: thingNames.entry,
     summary: 'an entry of the timeline',
     main: 'text',
     flags: [
@@ -68,7 +69,7 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
     example: 'debrief add entry failover-declines "10:53 The alarm paged the responder" --moment detected',
   },
   factor: {
-    one: 'a factor',
+    one: thingNames.factor,
     summary: 'a contributing factor',
     main: 'text',
     flags: [
@@ -79,7 +80,7 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
     example: 'debrief add factor failover-declines "Every client reconnects at once" --level technical',
   },
   why: {
-    one: 'a why',
+    one: thingNames.why,
     summary: 'a why below a factor',
     main: 'question',
     flags: [{ option: '--answer <words>', fact: 'answers', about: 'an answer; may be repeated', is: 'many' }],
@@ -87,14 +88,14 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
       'debrief add why failover-declines "Why did no test show it?" --factor F1 --chain "Why it was not caught" --answer "Drills leave payments out"',
   },
   lesson: {
-    one: 'a lesson',
+    one: thingNames.lesson,
     summary: 'what went well or wrong, luck, or a lesson learned',
     main: 'text',
     flags: [],
     example: 'debrief add lesson failover-declines "The rollback took two minutes" --list well',
   },
   action: {
-    one: 'an action',
+    one: thingNames.action,
     summary: 'an action item',
     main: 'text',
     flags: [
@@ -119,7 +120,7 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
       'debrief add action failover-declines "Add jitter to reconnects" --owner "Arjun Rao" --due 2026-12-01 --addresses F1',
   },
   wider: {
-    one: 'a wider question',
+    one: thingNames.wider,
     summary: 'a question that looks beyond this incident',
     main: 'question',
     flags: [words('--answer <words>', 'answer', 'its answer')],
@@ -127,21 +128,21 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
       'debrief add wider failover-declines "Isolated, or part of a trend?" --answer "The second this year"',
   },
   question: {
-    one: 'a question',
+    one: thingNames.question,
     summary: 'an open question',
     main: 'text',
     flags: [truth('--answered', 'answered', 'that it is answered')],
     example: 'debrief add question failover-declines "Which clients still use the old library?"',
   },
   term: {
-    one: 'a term',
+    one: thingNames.term,
     summary: 'a word for the glossary',
     main: 'term',
     flags: [words('--meaning <words>', 'meaning', 'what it means')],
     example: 'debrief add term failover-declines Failover --meaning "moving the writer role to another node"',
   },
   criterion: {
-    one: 'a criterion',
+    one: thingNames.criterion,
     summary: 'what a meeting looks at',
     main: 'text',
     flags: [
@@ -152,7 +153,7 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
       'debrief add criterion failover-declines "The impact is complete" --reason "the payout team has not answered yet"',
   },
   dissent: {
-    one: 'a dissent',
+    one: thingNames.dissent,
     summary: 'a disagreement to keep with the review',
     main: 'text',
     flags: [],
@@ -160,7 +161,7 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
       'debrief add dissent failover-declines "Lea Brandt — the support backlog is a factor of its own"',
   },
   amendment: {
-    one: 'an amendment',
+    one: thingNames.amendment,
     summary: 'what was changed after the end, with its day and your name',
     main: 'text',
     flags: [],

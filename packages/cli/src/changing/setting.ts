@@ -1,10 +1,11 @@
 import type { Model } from '@debrief/document';
+import type { Doing } from '@debrief/process/doing';
 import { type Exit, exits } from '../exit.js';
 import { Stop, stopping } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
 import { change } from './change.js';
-import { type Doing, operationOf } from './doing.js';
+import { operationOf } from './doing.js';
 import { factsOf, type Given, hasFacts, saysFacts } from './flags.js';
 import { withInput } from './input.js';
 import { calledIn, settingDoings } from './keys.js';

@@ -62,7 +62,8 @@ async function searching(words: readonly string[], { limit, json = false }: Opti
     for (const note of found.notes) io.stderr.write(`${visible(note)}\n`);
     if (json) {
       const results = found.results.map((each) => ({ ...each, path: fromHere(each.path, folder, io) }));
-      printJson(io, { query, ...found, results });
+      const { ids: _all, ...told } = found;
+      printJson(io, { query, ...told, results });
       return exits.fine;
     }
     const { page } = await import('../searching/page.js');

@@ -1,10 +1,11 @@
 import { findAnchor, writeEvent } from '@debrief/document';
+import { messageOf } from '@debrief/process/doing';
 import type { FileChange } from '@debrief/store';
 import { type Exit, exits } from '../exit.js';
 import { committedText, isCommitted } from '../folder/committed.js';
 import { find } from '../folder/find.js';
 import { author, type Folder, fromHere, inFolder } from '../folder/folder.js';
-import { messageOf, messageOr } from '../folder/message.js';
+import { messageOr } from '../folder/message.js';
 import { meanwhile, save, trySave } from '../folder/save.js';
 import { mostTries, waitAfter } from '../folder/tries.js';
 import type { Io } from '../terminal/terminal.js';

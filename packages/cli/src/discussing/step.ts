@@ -7,9 +7,9 @@ import {
   readEvent,
   writeEvent,
 } from '@debrief/document';
+import { messageOf } from '@debrief/process/doing';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
-import { messageOf } from '../folder/message.js';
 import { brief, openingOf } from './brief.js';
 import type { Answer, Deed } from './deed.js';
 import { findSuggestion } from './named.js';

@@ -1,7 +1,8 @@
+import { messageOf } from '@debrief/process/doing';
 import { StoreError } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { messageOf, messageOr } from '../folder/message.js';
+import { messageOr } from '../folder/message.js';
 import { type Saved, trySave } from '../folder/save.js';
 import { foldedId, freeId } from '../naming/name.js';
 import type { Io } from '../terminal/terminal.js';

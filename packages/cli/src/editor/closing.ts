@@ -1,10 +1,11 @@
 import { merge } from '@debrief/document';
+import { messageOf } from '@debrief/process/doing';
 import { StoreError } from '@debrief/store';
 import { type Exit, exits } from '../exit.js';
 import { committedText } from '../folder/committed.js';
 import { type Folder, Stop } from '../folder/folder.js';
 import { refuseMarks } from '../folder/marks.js';
-import { messageOf, messageOr } from '../folder/message.js';
+import { messageOr } from '../folder/message.js';
 import { checkReady } from '../folder/ready.js';
 import { meanwhile, type Saved, trySave } from '../folder/save.js';
 import { textOf } from '../folder/text.js';

@@ -1,5 +1,6 @@
+import { messageOf } from '@debrief/process/doing';
 import { expect, test } from 'vitest';
-import { messageOf, messageOr } from './message.js';
+import { messageOr } from './message.js';
 
 test('An empty message says as little as none', () => {
   for (const given of [{}, { message: '' }, { message: ' \n' }])

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { idOfPath, isPostmortem } from '@debrief/document';
+import { messageOf } from '@debrief/process/doing';
 import { type FileChange, type StoredFile, StoreError } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { messageOf, messageOr } from '../folder/message.js';
+import { messageOr } from '../folder/message.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { type Saved, type Saving, save } from '../folder/save.js';
 import { shortOf, toldCommit } from '../folder/told.js';

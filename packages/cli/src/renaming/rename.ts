@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path';
+import { messageOf } from '@debrief/process/doing';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
-import { messageOf, messageOr } from '../folder/message.js';
+import { messageOr } from '../folder/message.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { toldCommit } from '../folder/told.js';
 import type { Move } from '../links/address.js';

@@ -1,7 +1,7 @@
 import { idOfPath } from '@debrief/document';
 import { advance } from '@debrief/process';
+import type { Doing } from '@debrief/process/doing';
 import { change } from '../changing/change.js';
-import type { Doing } from '../changing/doing.js';
 import { type Exit, exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';

@@ -1,6 +1,6 @@
 import { answer, isAmong } from '@debrief/process';
+import type { Doing } from '@debrief/process/doing';
 import { change } from '../changing/change.js';
-import type { Doing } from '../changing/doing.js';
 import { type Exit, exits } from '../exit.js';
 import { author, Stop } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';

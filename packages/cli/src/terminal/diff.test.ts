@@ -1,7 +1,7 @@
+import { replacedLines } from '@debrief/document';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffLines } from './diff.js';
-import { replacedLines } from './diffmatch.js';
 
 const plain = (before: string, after: string): string => diffLines(before, after, { colour: false });
 

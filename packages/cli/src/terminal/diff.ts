@@ -1,5 +1,5 @@
+import { type Replaced, replacedLines } from '@debrief/document';
 import { changedWithin, markedEnd, window } from './diffline.js';
-import { type Replaced, replacedLines } from './diffmatch.js';
 import { type Line, line, paint, type Span, span } from './line.js';
 
 export interface DiffOptions {

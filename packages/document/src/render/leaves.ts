@@ -8,6 +8,7 @@ import { wordsOf } from './words.js';
 
 /** A heading with its anchor. */
 export function renderHeading(page: Page, heading: TreeNode, place: string): string {
+  if (heading.from === page.without) return '';
   const marks = heading.children.filter(({ name }) => name === 'HeaderMark');
   const atx = heading.name.startsWith('ATX');
   const range: Range = {
@@ -16,7 +17,10 @@ export function renderHeading(page: Page, heading: TreeNode, place: string): str
   };
   const inner = nodesWithin(heading.children, range);
   const level = Math.min(6, Math.max(1, Number(heading.name.slice(-1)) + page.headingOffset));
-  const id = page.anchors.heading(wordsOf(page.text, range, inner).replace(/\s+/g, ' '));
+  const title = wordsOf(page.text, range, inner).replace(/\s+/g, ' ').trim();
+  const id = page.anchors.heading(title);
+  // One in a quote or in an item of a list leads no part of the page.
+  if (place !== '') page.headings.push({ anchor: id, title, level, from: heading.from });
   return `<h${level}${attributes({ id })}${place}>${renderLeaf(page, inner, range)}</h${level}>`;
 }
 

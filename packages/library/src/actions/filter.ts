@@ -78,8 +78,22 @@ function said({ owner, kind, priority, postmortem }: ActionRow, name: Named): re
   return value === null ? [] : [value];
 }
 
-/** Whether words name an owner: by a name or a handle that the policy knows, or by a part of the name. */
+const answers = new WeakMap<Policy, Map<string, boolean>>();
+
+/** As `ownerFits`; many actions have the same few owners, so each is asked about once. */
 function isOwner(owner: string, word: string, policy: Policy): boolean {
+  const known = answers.get(policy) ?? new Map<string, boolean>();
+  answers.set(policy, known);
+  const key = `${owner}\0${word}`;
+  const fits = known.get(key) ?? ownerFits(owner, word, policy);
+  if (known.size < mostAnswers) known.set(key, fits);
+  return fits;
+}
+
+const mostAnswers = 100_000;
+
+/** Whether words name an owner: by a name or a handle that the policy knows, or by a part of the name. */
+function ownerFits(owner: string, word: string, policy: Policy): boolean {
   const names = [owner, ...owner.split(/\s*(?:[,;/&+]|\band\b)\s*/)].filter((name) => name !== '');
   const known = [...policy.people.values()].filter(({ name }) =>
     names.some((each) => samePerson(each, name, policy)),

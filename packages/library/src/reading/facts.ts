@@ -1,12 +1,18 @@
 import {
   type Durations,
   durations,
+  type Field,
   type Model,
   type Moment,
+  mentions,
   moments,
+  plain,
+  type Review,
+  type Thread,
   type TimePoint,
 } from '@debrief/document';
-import { dayHeld } from '@debrief/process';
+import { claimedStatus, dayHeld } from '@debrief/process';
+import { beginning, impactOf, summaryOf } from './beginning.js';
 
 /** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */
 export interface Facts {
@@ -40,6 +46,29 @@ export interface Facts {
   readonly followedUp: string | null;
   readonly openQuestions: number;
   readonly openThreads: number;
+  /** How its summary begins. */
+  readonly summary: string | null;
+  /** The first thing that it says about the impact. */
+  readonly impact: string | null;
+  /** Who was at the review of one that is in review, and what they said to its factors. */
+  readonly meeting: MeetingFacts | null;
+  /** What is asked in it and in its discussion, and not answered yet. */
+  readonly asked: readonly AskedFacts[];
+}
+
+/** A review, as far as it tells for whom it waits. */
+export type MeetingFacts = Pick<Review, 'held' | 'facilitator' | 'present' | 'agreed' | 'dissent'> & {
+  /** Who is recorded as not having answered. */
+  readonly fields: readonly Pick<Field, 'name' | 'value'>[];
+};
+
+/** A question that waits for somebody. */
+export interface AskedFacts {
+  readonly text: string;
+  /** In the text, counted from 1; null for one that was asked in the discussion. */
+  readonly line: number | null;
+  /** The thread that it was asked in. */
+  readonly thread: string | null;
 }
 
 export interface Time {
@@ -75,12 +104,15 @@ export interface ActionFacts {
   readonly verdict: string | null;
   /** The factors that it is to change: `F1`. */
   readonly addresses: readonly string[];
+  /** Who of those that set priorities has committed to it: its field `Committed`. */
+  readonly committed: string | null;
 }
 
-/** What a document says, as facts. `openThreads` comes from its discussion. */
-export function factsOf(model: Model, path: string, openThreads: number): Facts {
+/** What a document and its discussion say, as facts. */
+export function factsOf(model: Model, path: string, threads: readonly Thread[]): Facts {
   const { meta, times } = model;
   const lineAt = lineCounter(model.text);
+  const open = threads.filter(({ state }) => state === 'open');
   return {
     id: path.replace(/\.md$/, ''),
     path,
@@ -120,12 +152,49 @@ export function factsOf(model: Model, path: string, openThreads: number): Facts 
       dropped: action.dropped,
       verdict: action.verdict,
       addresses: action.addresses,
+      committed: action.fields.find(({ name }) => /^committed(?: by)?$/i.test(name))?.value ?? null,
     })),
     reviewed: dayHeld(model.review?.held),
     followedUp: dayHeld(model.followUp?.held),
     openQuestions: model.questions.filter(({ answered }) => !answered).length,
-    openThreads,
+    openThreads: open.length,
+    summary: summaryOf(model),
+    impact: impactOf(model),
+    meeting: meetingOf(model),
+    asked: [...askedInText(model, lineAt), ...open.flatMap(askedInThread)],
   };
+}
+
+function meetingOf(model: Model): MeetingFacts | null {
+  if (!model.review || claimedStatus(model) !== 'in-review') return null;
+  const { held, facilitator, present, agreed, dissent, fields } = model.review;
+  return {
+    ...{ held, facilitator, present, agreed, dissent },
+    fields: fields
+      .filter(({ name }) => /^absent$/i.test(name))
+      .map(({ name, value: said }) => ({ name, value: said })),
+  };
+}
+
+/** So much of a question tells what it is about, in characters. */
+const longestQuestion = 300;
+
+function askedInText({ questions }: Model, lineAt: (offset: number) => number): AskedFacts[] {
+  return questions
+    .filter(({ answered }) => !answered)
+    .map(({ text, from }) => ({
+      text: beginning(text, longestQuestion),
+      line: lineAt(from),
+      thread: null,
+    }));
+}
+
+/** The last words of a thread that name somebody. */
+function askedInThread({ id, entries }: Thread): AskedFacts[] {
+  const words = entries.findLast((entry) => mentions(entry.words ?? '').length > 0)?.words;
+  return words === undefined
+    ? []
+    : [{ text: beginning(plain(words), longestQuestion), line: null, thread: id }];
 }
 
 function value<T>(said: { readonly value: T } | null): T | null {

@@ -33,7 +33,7 @@ export function readSource({ path, text, discussion }: Source): {
 } {
   const { model } = parse(text, null, { path });
   const { threads } = readThreads(discussion);
-  const facts = factsOf(model, path, threads.filter(({ state }) => state === 'open').length);
+  const facts = factsOf(model, path, threads);
   return { facts, passages: passagesOf(model, path, threads) };
 }
 

@@ -110,7 +110,7 @@ function standingsIn(all: readonly Facts[]): {
 } {
   const counts = new Map<string, number>();
   const bare = all.flatMap((facts) =>
-    facts.factors.map((factor) => ({ facts, factor, signature: signatureOf(factor.text) })),
+    facts.factors.map((factor) => ({ facts, factor, signature: knownSignature(factor) })),
   );
   for (const { signature } of bare)
     for (const name of namesIn(signature)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -127,6 +127,15 @@ function standingsIn(all: readonly Facts[]): {
     systems: new Set(facts.systems.map(foldedValue)),
   }));
   return { all: standings, gain };
+}
+
+const signatures = new WeakMap<FactorFacts, Signature>();
+
+/** What a factor is about; whoever asks again with the same facts does not wait for it twice. */
+function knownSignature(factor: FactorFacts): Signature {
+  const known = signatures.get(factor) ?? signatureOf(factor.text);
+  signatures.set(factor, known);
+  return known;
 }
 
 /** Themes and words in one list: a theme has a sign that no word has. */

@@ -17,6 +17,8 @@ export interface Found {
   readonly total: number;
   /** The best of them, best first. */
   readonly hits: readonly Hit[];
+  /** For each number of a document whether it fits: 1 or 0. */
+  readonly fitting: Uint8Array;
   /** False where nothing was asked for that tells better from worse: the newest come first. */
   readonly ranked: boolean;
   /** The words of the index that each clause stands for. */
@@ -81,7 +83,12 @@ export function find(
   }
   if (any) candidates.keep((document) => scores[document] !== 0);
   if (!ranked && clauses.every(({ not }) => not)) keepExisting(database, candidates);
-  return { ...best(database, candidates, scores, ranked, most), ranked, forms };
+  return {
+    ...best(database, candidates, scores, ranked, most),
+    fitting: candidates.alive,
+    ranked,
+    forms,
+  };
 }
 
 /** For each word of a clause the terms that it can be; a facet is like one word. */

@@ -1,4 +1,4 @@
-import type { Range } from '@debrief/document';
+import { idOfPath, type Range } from '@debrief/document';
 import type { Database } from '../database/database.js';
 import { bytesOf } from '../index/cells.js';
 import { dayOf } from '../reading/day.js';
@@ -16,6 +16,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** The last word may not be whole yet. */
   readonly asYouType?: boolean;
+  /** Whether the ids of all that fit are wanted, and not of the best alone. */
+  readonly ids?: boolean;
 }
 
 /** A postmortem that was found. */
@@ -46,6 +48,8 @@ export interface Results {
   readonly suggestion: string | null;
   /** What else there is to say, in a sentence each. */
   readonly notes: readonly string[];
+  /** The ids of all that fit, in no order; null where they were not asked for. */
+  readonly ids: readonly string[] | null;
 }
 
 const usual = 10;
@@ -54,20 +58,55 @@ const usual = 10;
 export function search(
   database: Database,
   text: string,
-  { limit = usual, asYouType = false }: SearchOptions = {},
+  { limit = usual, asYouType = false, ids = false }: SearchOptions = {},
 ): Results {
   const query = readQuery(text, asYouType);
   const options = { most: Math.max(0, Math.floor(limit)), asYouType };
+  const idsOf = ({ fitting }: Found): readonly string[] | null => (ids ? idsAmong(database, fitting) : null);
   const found = find(database, query.clauses, options);
   if (found.total > 0)
-    return { ...shown(database, found, query), complete: true, suggestion: null, notes: query.notes };
+    return {
+      ...shown(database, found, query),
+      complete: true,
+      suggestion: null,
+      notes: query.notes,
+      ids: idsOf(found),
+    };
   const notes = [...query.notes, ...strange(database, query)];
   const suggestion = suggest(database, query, found, asYouType);
   const words = query.clauses.filter(({ type, not }) => type === 'words' && !not);
   const isMore =
     words.length > 1 || words.some((clause) => clause.type === 'words' && clause.words.length > 1);
   const some = isMore ? find(database, query.clauses, { ...options, any: true }) : found;
-  return { ...shown(database, some, query), complete: some.total === 0, suggestion, notes };
+  return {
+    ...shown(database, some, query),
+    complete: some.total === 0,
+    suggestion,
+    notes,
+    ids: idsOf(some),
+  };
+}
+
+const known = new WeakMap<Database, { readonly state: unknown; readonly ids: readonly string[] }>();
+
+/** The ids of documents by their numbers; they are read once for each state of the index. */
+function idsAmong(database: Database, fitting: Uint8Array): readonly string[] {
+  const state = `${database.cell('PRAGMA data_version')} ${database.cell('SELECT total_changes()')}`;
+  const before = known.get(database);
+  let ids = before?.ids ?? [];
+  if (before?.state !== state) {
+    const all: string[] = [];
+    for (const [id, path] of database.rows('SELECT id, path FROM documents'))
+      all[Number(id)] = idOfPath(String(path));
+    ids = all;
+    known.set(database, { state, ids });
+  }
+  const found: string[] = [];
+  for (let document = 0; document < fitting.length; document++) {
+    const id = fitting[document] === 1 ? ids[document] : undefined;
+    if (id !== undefined) found.push(id);
+  }
+  return found;
 }
 
 function shown(

@@ -6,7 +6,7 @@ export function action(said: Partial<ActionFacts> = {}): ActionFacts {
   return {
     ...{ id: null, line: 1, text: 'Add jitter', kind: null, priority: null, owner: null },
     ...{ ticket: null, ticketUrl: null, due: null, done: false, dropped: null, verdict: null },
-    addresses: [],
+    ...{ addresses: [], committed: null },
     ...said,
   };
 }
@@ -23,6 +23,7 @@ export function facts(said: Partial<Facts> = {}): Facts {
     times: noTimes,
     durations: { toDetect: null, toAcknowledge: null, toMitigate: null, toResolve: null },
     ...{ factors: [], actions: [], reviewed: null, followedUp: null, openQuestions: 0, openThreads: 0 },
+    ...{ summary: null, impact: null, meeting: null, asked: [] },
     ...said,
   };
 }

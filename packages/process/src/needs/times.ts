@@ -1,4 +1,4 @@
-import type { Model } from '@debrief/document';
+import type { Model, Review } from '@debrief/document';
 import { dayIn } from '../day.js';
 
 /** The day on which the incident was over, or the latest day that its timeline tells; null where it tells none. */
@@ -27,7 +27,7 @@ export function dayHeld(words: string | null | undefined): string | null {
 }
 
 /** The day for which the review is set, or on which it was held. */
-export function reviewDay({ review }: Model): string | null {
+export function reviewDay({ review }: { readonly review: Pick<Review, 'held'> | null }): string | null {
   return dayHeld(review?.held);
 }
 

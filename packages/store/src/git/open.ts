@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { obstacleOf, StoreError } from '../errors.js';
 import { spotOf } from '../files.js';
@@ -110,7 +110,7 @@ class OpenGitStore implements GitStore {
     const context = this.#opened();
     if (at !== undefined) return await openAt(context, checkPath(path), at);
     const { file, stats } = spotOf(this.root, path);
-    return stats ? { path, size: stats.size, bytes: piecesOf(file) } : null;
+    return stats ? { path, size: stats.size, mark: markOf(stats), bytes: piecesOf(file) } : null;
   }
 
   async commit(commit: Commit): Promise<Done | Conflict> {
@@ -158,6 +158,11 @@ function checkPath(path: string): string {
   if (refused)
     throw new StoreError('path', `${JSON.stringify(path)} cannot be the path of a file here: ${refused}.`);
   return path;
+}
+
+/** What the system says of a file, to tell it from the one that it was or that takes its place. */
+function markOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return [ino, size, mtimeMs, ctimeMs].map((each) => each.toString(36)).join('-');
 }
 
 /** Begins when somebody reads. */

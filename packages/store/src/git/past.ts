@@ -25,9 +25,9 @@ export async function openAt(context: Context, path: string, at: Revision): Prom
   if (!found) return null;
   if (versions.mayConvert(full)) {
     const file = await readAt(context, path, at);
-    return file && { path, size: file.bytes.length, bytes: inOnePiece(file.bytes) };
+    return file && { path, size: file.bytes.length, mark: id, bytes: inOnePiece(file.bytes) };
   }
-  return { path, size: found.size, bytes: piecesOf(repository.git, found.id) };
+  return { path, size: found.size, mark: found.id, bytes: piecesOf(repository.git, found.id) };
 }
 
 /** The version of a file in a revision; null where there is none, or something else. */

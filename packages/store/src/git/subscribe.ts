@@ -29,6 +29,7 @@ export async function subscribeTo(
   let last = await store.head();
   let closed = false;
   let woken = false;
+  let stirs = 0;
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | null = null;
 
@@ -53,7 +54,10 @@ export async function subscribeTo(
   const ignored = await ignoredFolders(context);
   const isLeftOut = (folder: string): boolean =>
     ['.git', '.debrief'].includes(basename(folder)) || ignored.has(folder);
-  const watch = new FolderWatch(() => wake(), isLeftOut);
+  const watch = new FolderWatch(() => {
+    stirs += 1;
+    wake();
+  }, isLeftOut);
   const watchAll = async (): Promise<void> => {
     await watch.tree(repository.root);
     for (const folder of await gitFolders(context)) watch.one(folder);
@@ -71,6 +75,9 @@ export async function subscribeTo(
   // What changed while the watches were set up.
   wake();
   return {
+    get stirs() {
+      return watch.isWhole ? stirs : Number.NaN;
+    },
     close: async () => {
       closed = true;
       watch.close();

@@ -83,7 +83,7 @@ export class MemoryStore implements Store {
 
   async open(path: string, at?: Revision): Promise<OpenFile | null> {
     const file = await this.read(path, at);
-    return file && { path, size: file.bytes.length, bytes: piecesOf(file.bytes) };
+    return file && { path, size: file.bytes.length, mark: file.version, bytes: piecesOf(file.bytes) };
   }
 
   async commit(commit: Commit): Promise<Done | Conflict> {
@@ -169,7 +169,13 @@ export class MemoryStore implements Store {
       this.#memory.listeners.delete(wake);
       await Promise.resolve();
     };
-    const subscription = { close };
+    const { moments } = this.#memory;
+    const subscription: Subscription = {
+      get stirs() {
+        return moments.length;
+      },
+      close,
+    };
     this.#subscriptions.add(subscription);
     return subscription;
   }

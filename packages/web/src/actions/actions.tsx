@@ -1,8 +1,54 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { wordsOf, writeSearch } from '../app/address.js';
 import { useAsking } from '../app/use.js';
+import { Chosen } from '../filters/chosen.js';
+import { chosenIn } from '../filters/search.js';
+import { Unknown } from '../filters/unknown.js';
 import { Page } from '../shell/page.js';
+import { ActionBar } from './bar.js';
+import { OpenGroup, OverGroup } from './group.js';
+import { groupsOf } from './groups.js';
+import { NoActions, NoneFits, NothingOpen } from './none.js';
+import { actionsQuery, filterTitles, sayValue } from './query.js';
 
+/** What postmortems asked to be done, across all of them. */
 export function Actions() {
-  const { data } = useSuspenseQuery(useAsking().actions({}));
-  return <Page title="Actions">{JSON.stringify(data).slice(0, 400)}</Page>;
+  const search = useSearch({ from: '/actions' });
+  const query = actionsQuery(search);
+  const { data } = useSuspenseQuery(useAsking().actions(query));
+  const { open, over } = groupsOf(data.rows);
+  const asksForOver = wordsOf(search, 'state').some((state) => state !== 'open');
+  return (
+    <Page
+      title="Actions"
+      lead="What postmortems asked to be done, and what came of it. A list to work from; nobody is measured by it."
+    >
+      {data.total === 0 ? (
+        <NoActions />
+      ) : (
+        <>
+          <ActionBar search={search} choices={data.choices} />
+          <Chosen page="/actions" search={search} titles={filterTitles} say={sayValue} />
+          <Unknown unknown={data.unknown} titles={filterTitles} noun="action" />
+          {data.rows.length === 0 ? <NoneFits /> : null}
+          {data.rows.length > 0 && open.length === 0 && !asksForOver ? <NothingOpen /> : null}
+          {open.map((group) => (
+            <OpenGroup key={group.name} group={group} />
+          ))}
+          {over.map((group) => (
+            <OverGroup key={group.name} group={group} isOpen={asksForOver || isSearched(search)} />
+          ))}
+          <p className="action-data">
+            <a href={`/api/v1/actions${writeSearch({ ...query })}`}>These actions as JSON</a>
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Whoever looks for words wants to see them wherever they are. */
+function isSearched(search: Parameters<typeof chosenIn>[0]): boolean {
+  return chosenIn(search, ['words']).length > 0;
 }

@@ -2,12 +2,14 @@ import { createRoute } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
 import { Actions } from './actions.js';
+import { actionsQuery } from './query.js';
 
 export const actionsRoute = createRoute({
   getParentRoute: () => root,
   path: '/actions',
-  loader: async ({ context: { client, queries } }) => {
-    await queries.ensureQueryData(asking(client).actions({}));
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { client, queries }, deps }) => {
+    await queries.ensureQueryData(asking(client).actions(actionsQuery(deps)));
   },
   head: () => ({ meta: [{ title: 'Actions' }] }),
   component: Actions,

@@ -1,35 +1,66 @@
 import type { ChangeEvent, Client } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
+import { say, sayLost } from '../shell/live.js';
 
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
 const whole = ['home', 'search', 'actions', 'statistics', 'recurrences'];
 /** What depends on the policy alone. */
 const agreed = ['policy', 'rules', 'me'];
+/** A break shorter than this is nobody's worry. */
+const patience = 2500;
+/** A stream that the browser has given up is opened again after this long. */
+const pause = 5000;
 
 /** Asks again for what somebody has changed, so that pages show it without a reload; gives what ends that. */
 export function followChanges(client: Client, queries: QueryClient): () => void {
-  const events = new EventSource(client.events);
+  let events: EventSource;
+  let lost: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let wasLost = false;
-  events.addEventListener('changed', ({ data }) => renew(queries, JSON.parse(String(data)) as ChangeEvent));
-  events.addEventListener('error', () => {
-    wasLost = true;
-  });
-  events.addEventListener('open', () => {
-    // Whatever happened while nobody listened was missed.
-    if (wasLost) void queries.invalidateQueries();
-    wasLost = false;
-  });
-  return () => events.close();
+  const listen = (): void => {
+    events = new EventSource(client.events);
+    events.addEventListener('changed', ({ data }) => {
+      void renew(queries, JSON.parse(String(data)) as ChangeEvent);
+    });
+    events.addEventListener('error', () => {
+      wasLost = true;
+      lost ??= setTimeout(() => sayLost(true), patience);
+      if (events.readyState === EventSource.CLOSED) again = setTimeout(listen, pause);
+    });
+    events.addEventListener('open', () => {
+      clearTimeout(lost);
+      lost = undefined;
+      sayLost(false);
+      // Whatever happened while nobody listened was missed.
+      if (wasLost) void queries.invalidateQueries();
+      wasLost = false;
+    });
+  };
+  listen();
+  return () => {
+    clearTimeout(lost);
+    clearTimeout(again);
+    events.close();
+  };
 }
 
-function renew(queries: QueryClient, { everything, ids, policy, decisions }: ChangeEvent): void {
-  void queries.invalidateQueries({
-    predicate: ({ queryKey: [kind, id] }) => {
-      if (everything) return true;
-      if (kind === 'postmortem') return policy || ids.includes(String(id));
-      if (kind === 'decisions') return decisions;
-      if (agreed.includes(String(kind))) return policy;
-      return whole.includes(String(kind)) && (policy || decisions || ids.length > 0);
-    },
-  });
+async function renew(queries: QueryClient, event: ChangeEvent): Promise<void> {
+  const shown = queries
+    .getQueryCache()
+    .findAll({ type: 'active' })
+    .some(({ queryKey: [kind, id] }) => kind === 'postmortem' && event.ids.includes(String(id)));
+  await queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey) });
+  if (shown) say('Somebody changed this postmortem. What you see is up to date.');
+}
+
+/** Whether the answer to a question may be another one after a change. */
+export function concerns(
+  { everything, ids, policy, decisions }: ChangeEvent,
+  [kind, id]: readonly unknown[],
+): boolean {
+  if (everything) return true;
+  if (kind === 'postmortem') return policy || ids.includes(String(id));
+  if (kind === 'decisions') return decisions;
+  if (agreed.includes(String(kind))) return policy;
+  return whole.includes(String(kind)) && (policy || decisions || ids.length > 0);
 }

@@ -17,8 +17,14 @@ export const guidesRoute = createRoute({
 export const guideRoute = createRoute({
   getParentRoute: () => root,
   path: '/guide/$page',
-  loader: async ({ context: { client, queries }, params: { page } }) =>
-    await queries.ensureQueryData(asking(client).guide(page)),
+  loader: async ({ context: { client, queries }, params: { page } }) => {
+    const ask = asking(client);
+    const [{ title }] = await Promise.all([
+      queries.ensureQueryData(ask.guide(page)),
+      queries.ensureQueryData(ask.guides()),
+    ]);
+    return { title };
+  },
   head: ({ loaderData }) => ({ meta: [{ title: loaderData?.title ?? 'Guide' }] }),
   component: GuidePage,
 });

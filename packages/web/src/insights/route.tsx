@@ -2,12 +2,18 @@ import { createRoute } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
 import { Insights } from './insights.js';
+import { statisticsQuery } from './query.js';
 
 export const insightsRoute = createRoute({
   getParentRoute: () => root,
   path: '/insights',
-  loader: async ({ context: { client, queries } }) => {
-    await queries.ensureQueryData(asking(client).statistics({}));
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { client, queries }, deps }) => {
+    const ask = asking(client);
+    await Promise.all([
+      queries.ensureQueryData(ask.statistics(statisticsQuery(deps))),
+      queries.ensureQueryData(ask.recurrences()),
+    ]);
   },
   head: () => ({ meta: [{ title: 'Insights' }] }),
   component: Insights,

@@ -1,14 +1,22 @@
 import { createRoute } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
+import { askedIn, othersAsked, resultsAsked } from './asked.js';
 import { Library } from './library.js';
 
 export const libraryRoute = createRoute({
   getParentRoute: () => root,
   path: '/library',
-  loader: async ({ context: { client, queries } }) => {
-    await queries.ensureQueryData(asking(client).search({}));
+  loaderDeps: ({ search }) => askedIn(search),
+  loader: async ({ context: { client, queries }, deps }) => {
+    const ask = asking(client);
+    await Promise.all([
+      queries.ensureQueryData(resultsAsked(deps, ask)),
+      ...othersAsked(deps, ask).map((each) => queries.ensureQueryData(each)),
+    ]);
   },
-  head: () => ({ meta: [{ title: 'Library' }] }),
+  head: ({ match: { loaderDeps } }) => ({
+    meta: [{ title: loaderDeps.q === '' ? 'Library' : `${loaderDeps.q} · Library` }],
+  }),
   component: Library,
 });

@@ -2,18 +2,22 @@ import type { Assets, Theme } from './page.js';
 
 interface Page {
   readonly theme: Theme | null;
+  readonly welcomed: boolean;
   readonly title: string;
   readonly assets: Assets;
   readonly body: string;
   readonly data: unknown;
 }
 
+/** Where it finds this id, React Aria adds no style element, which the policy of the page forbids; base.css has its rule. */
+const pressable = 'react-aria-pressable-style';
+
 /** The HTML around a rendered page. */
-export function documentOf({ theme, title, assets, body, data }: Page): string {
+export function documentOf({ theme, welcomed, title, assets, body, data }: Page): string {
   const { styles, preloads, scripts } = assets;
   return [
     '<!doctype html>',
-    `<html lang="en"${theme === null ? '' : ` data-theme="${theme}"`}>`,
+    `<html lang="en"${theme === null ? '' : ` data-theme="${theme}"`}${welcomed ? ' data-welcomed="yes"' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -23,7 +27,9 @@ export function documentOf({ theme, title, assets, body, data }: Page): string {
     ...preloads.map(
       (each) => `<link rel="preload" href="${escaped(each)}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...styles.map((each) => `<link rel="stylesheet" href="${escaped(each)}">`),
+    ...styles.map(
+      (each, at) => `<link rel="stylesheet" href="${escaped(each)}"${at === 0 ? ` id="${pressable}"` : ''}>`,
+    ),
     ...scripts.map((each) => `<script type="module" src="${escaped(each)}" async></script>`),
     '</head>',
     '<body>',

@@ -14,14 +14,20 @@ import { statusOf } from './status.js';
 export type { Assets, PageRequest, RenderedPage, Theme };
 
 /** A page with everything that it says in it, before any script runs. */
-export async function renderPage({ url, theme, fetch, assets }: PageRequest): Promise<RenderedPage> {
+export async function renderPage({
+  url,
+  theme,
+  welcomed = false,
+  fetch,
+  assets,
+}: PageRequest): Promise<RenderedPage> {
   const queries = createQueries();
   // Paths alone: it is never asked over the network.
   const client = createClient({ fetch });
   const pages = createPages({ client, queries }, createMemoryHistory({ initialEntries: [url] }));
   await pages.load();
   const body = renderToString(createElement(App, { pages, queries }));
-  const page = { theme, assets, title: titleOf(pages), body, data: dehydrate(queries) };
+  const page = { theme, welcomed, assets, title: titleOf(pages), body, data: dehydrate(queries) };
   queries.clear();
   return { status: statusOf(pages), html: documentOf(page) };
 }

@@ -6,6 +6,8 @@ export interface PageRequest {
   readonly url: string;
   /** What the person chose; null for what their system says. */
   readonly theme: Theme | null;
+  /** Whether the person has put the welcome of the examples away. */
+  readonly welcomed?: boolean;
   /** Asks the server for data, as the person who asks for the page. */
   readonly fetch: typeof fetch;
   readonly assets: Assets;

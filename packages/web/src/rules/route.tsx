@@ -18,7 +18,11 @@ export const ruleRoute = createRoute({
   getParentRoute: () => root,
   path: '/rules/$family/$rule',
   loader: async ({ context: { client, queries }, params: { family, rule } }) => {
-    await queries.ensureQueryData(asking(client).rule(`${family}/${rule}`));
+    const ask = asking(client);
+    await Promise.all([
+      queries.ensureQueryData(ask.rule(`${family}/${rule}`)),
+      queries.ensureQueryData(ask.rules()),
+    ]);
   },
   head: ({ params: { family, rule } }) => ({ meta: [{ title: `${family}/${rule}` }] }),
   component: RulePage,

@@ -1,14 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../app/use.js';
+import { SearchButton } from '../palette/button.js';
 import { ThemeSwitch } from '../theme/switch.js';
-
-const places = [
-  { to: '/', name: 'Home' },
-  { to: '/library', name: 'Library' },
-  { to: '/actions', name: 'Actions' },
-  { to: '/insights', name: 'Insights' },
-  { to: '/guide', name: 'Guide' },
-] as const;
+import { Mark } from './icons.js';
+import { Menu } from './menu.js';
+import { Places } from './places.js';
 
 /** What stands above every page: where one can go, and who one is. */
 export function Bar() {
@@ -16,18 +12,17 @@ export function Bar() {
   return (
     <header className="bar">
       <Link to="/" className="bar-brand">
+        <Mark />
         Debrief
       </Link>
       <span className="bar-folder">{folder}</span>
       <nav className="bar-places" aria-label="Pages">
-        {places.map(({ to, name }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className="bar-place">
-            {name}
-          </Link>
-        ))}
+        <Places className="bar-place" />
       </nav>
-      <ThemeSwitch />
+      <SearchButton />
       {person === null ? null : <span className="bar-person">{person.name}</span>}
+      <ThemeSwitch />
+      <Menu />
     </header>
   );
 }

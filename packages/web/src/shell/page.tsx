@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
+  /** What leads up from here, above the title. */
+  readonly before?: ReactNode;
   /** A sentence below the title. */
   readonly lead?: ReactNode;
   /** What stands beside the title, such as a button. */
@@ -12,11 +14,12 @@ interface Props {
 }
 
 /** A page with its title. */
-export function Page({ title, lead, aside, width = 'wide', children }: Props) {
+export function Page({ title, before, lead, aside, width = 'wide', children }: Props) {
   return (
     <div className={`page page-${width}`}>
       <header className="page-head">
         <div>
+          {before}
           <h1>{title}</h1>
           {lead === undefined ? null : <p className="page-lead">{lead}</p>}
         </div>

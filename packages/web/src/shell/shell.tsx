@@ -1,20 +1,34 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { titleOf } from '../app/title.js';
+import { GlobalKeys } from '../keys/global.js';
+import { KeysHost } from '../keys/host.js';
+import { PaletteHost } from '../palette/host.js';
+import { useFocusOnArrival } from './arrival.js';
 import { Bar } from './bar.js';
+import { Foot } from './foot.js';
+import { Progress } from './progress.js';
+import { StatusLine } from './status.js';
 
 /** The frame around every page. */
 export function Shell() {
   useTitle();
+  useFocusOnArrival();
   return (
     <>
       <a className="skip" href="#content">
         Go to the content
       </a>
+      <Progress />
       <Bar />
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <Foot />
+      <StatusLine />
+      <GlobalKeys />
+      <PaletteHost />
+      <KeysHost />
     </>
   );
 }

@@ -1,21 +1,38 @@
-import { useEffect, useState } from 'react';
-import { type Choice, chooseTheme, chosenTheme } from './theme.js';
+import { Icon, type IconName } from '../shell/icons.js';
+import { type Choice, chooseTheme, useTheme } from './theme.js';
 
-const next: Readonly<Record<Choice, Choice>> = { system: 'light', light: 'dark', dark: 'system' };
-const names: Readonly<Record<Choice, string>> = { system: 'as the system', light: 'light', dark: 'dark' };
+const choices: readonly { readonly choice: Choice; readonly name: string; readonly icon: IconName }[] = [
+  { choice: 'light', name: 'Light', icon: 'sun' },
+  { choice: 'dark', name: 'Dark', icon: 'moon' },
+  { choice: 'system', name: 'As the system', icon: 'screen' },
+];
 
-/** Goes from the colours of the system to light, to dark, and back. */
+/** A button that opens the choice of colours. Which picture it shows is said by the style sheet alone. */
 export function ThemeSwitch() {
-  const [choice, setChoice] = useState<Choice>('system');
-  useEffect(() => setChoice(chosenTheme()), []);
-  const change = (): void => {
-    chooseTheme(next[choice]);
-    setChoice(next[choice]);
-  };
+  const chosen = useTheme();
   return (
-    <button type="button" className="icon-button" onClick={change} title={`Colours: ${names[choice]}`}>
-      <span aria-hidden="true">{choice === 'dark' ? '☾' : choice === 'light' ? '☀' : '◐'}</span>
-      <span className="hidden">Colours: {names[choice]}</span>
-    </button>
+    <>
+      <button type="button" className="icon-button theme-button" popoverTarget="theme" aria-label="Colours">
+        {choices.map(({ choice, icon }) => (
+          <Icon key={choice} name={icon} />
+        ))}
+      </button>
+      <fieldset id="theme" popover="auto" className="popover theme">
+        <legend className="popover-title">Colours</legend>
+        {choices.map(({ choice, name, icon }) => (
+          <label key={choice} className="theme-choice">
+            <input
+              type="radio"
+              name="theme"
+              value={choice}
+              checked={choice === chosen}
+              onChange={() => chooseTheme(choice)}
+            />
+            <Icon name={icon} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </>
   );
 }

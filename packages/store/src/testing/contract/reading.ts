@@ -107,6 +107,17 @@ export function reading(open: Open): void {
       expect((await store.read('none'))?.bytes).toHaveLength(0);
     });
 
+    test('A mark tells a file from what it was before', async () => {
+      const store = await fresh(open);
+      const { revision } = await done(store, write('log', 'first'));
+      const before = await store.open('log');
+      expect((await store.open('log'))?.mark).toBe(before?.mark);
+      await save(store, { log: 'other' });
+      expect((await store.open('log'))?.mark).not.toBe(before?.mark);
+      const past = (at: string) => store.open('log', at);
+      expect((await past(revision ?? ''))?.mark).toBe((await past(revision ?? ''))?.mark);
+    });
+
     test('What was opened need not be read, nor to its end', async () => {
       const store = await fresh(open);
       const { revision } = await done(store, write('log', Buffer.alloc(3_000_000, bytes)));

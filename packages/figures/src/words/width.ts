@@ -1,0 +1,49 @@
+/** Widths in thousandths of the size of the type, of the letters of an ordinary sans serif. */
+const narrow = new Set('iljI|!.,:;\'`’‘·()[]{}ftr/\\ "“”');
+const broad = new Set('mwMW@%—…');
+
+/** How wide a text will be, in pixels: near enough to leave room for it, on the safe side. */
+export function textWidth(text: string, size: number): number {
+  let thousandths = 0;
+  for (const sign of text) thousandths += signWidth(sign);
+  return (thousandths / 1000) * size;
+}
+
+function signWidth(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code < 0x20 || isUnseen(code)) return 0;
+  if (narrow.has(sign)) return sign === ' ' ? 290 : 340;
+  if (broad.has(sign)) return 900;
+  if (code >= 0x30 && code <= 0x39) return 625;
+  if (code >= 0x41 && code <= 0x5a) return 690;
+  if (code < 0x300) return 575;
+  if (isWide(code)) return 1050;
+  if (code >= 0x590 && code <= 0x8ff) return 600;
+  return 650;
+}
+
+/** Marks that stand on the letter before them, joiners and the marks of direction. */
+function isUnseen(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x591 && code <= 0x5c7) ||
+    (code >= 0x64b && code <= 0x65f) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  );
+}
+
+/** Signs as wide as they are high: those of East Asia, and pictures. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0x1f000 && code <= 0x3ffff)
+  );
+}

@@ -1,0 +1,127 @@
+import { type ActionList, type ActionRow, type actionFilterNames, routes } from '@debrief/api';
+import {
+  type ActionFilters,
+  actionStates,
+  actionsOf,
+  chosen,
+  inOrder,
+  periodIn,
+  type ActionRow as Row,
+  unknownWords,
+} from '@debrief/library';
+import type { Api } from '../app/env.js';
+import { OfFacts } from '../workbench/offacts.js';
+import type { Snapshot } from '../workbench/snapshot.js';
+import type { Workbench } from '../workbench/workbench.js';
+
+const usual = 500;
+
+/** The actions of all postmortems that are asked for. Nobody is ranked: there is a list, and nothing is counted by person. */
+export function answerActions(app: Api, workbench: Workbench): void {
+  app.openapi(routes.actions, async (c) => {
+    const { due, overdue, older, words, state, limit = usual, ...named } = c.req.valid('query');
+    const snapshot = await workbench.now();
+    const all = allActions(snapshot);
+    const periods = [due ?? []].flat().flatMap((each) => periodIn(each) ?? []);
+    const states = [state ?? []].flat().map((each) => each.toLowerCase());
+    const filters: ActionFilters = {
+      ...Object.fromEntries(Object.entries(named).map(([name, said]) => [name, wordsOf(said)])),
+      state: actionStates.filter((each) => states.includes(each)),
+      due: periods,
+      overdue: overdue === 'yes',
+      words: wordsOf(words),
+      ...(older !== undefined && { older }),
+    };
+    const { policy } = snapshot.policy;
+    const isStrange = states.length > 0 && filters.state?.length === 0;
+    const rows = isStrange ? [] : inOrder(chosen(all, filters, policy));
+    const unknown = [
+      ...unknownWords(all, filters, policy).map(({ filter, word }) => ({ filter, word })),
+      ...states
+        .filter((each) => !actionStates.some((one) => one === each))
+        .map((word) => ({ filter: 'state', word })),
+      ...[due ?? []]
+        .flat()
+        .filter((each) => !periodIn(each))
+        .map((word) => ({ filter: 'due', word })),
+    ];
+    const answer: ActionList = {
+      total: all.length,
+      found: rows.length,
+      rows: rows.slice(0, limit).map((row) => actionJson(row, snapshot)),
+      choices: choicesOf(snapshot),
+      unknown,
+    };
+    return c.json(answer, 200);
+  });
+}
+
+/** The actions of all postmortems, in the order of their postmortems. */
+export function allActions({ facts, today }: Pick<Snapshot, 'facts' | 'today'>): readonly Row[] {
+  return known.of(facts, today, () => actionsOf(facts, today));
+}
+
+const known = new OfFacts<readonly Row[]>();
+
+/** An action as data. */
+export function actionJson(row: Row, { factsById }: Pick<Snapshot, 'factsById'>): ActionRow {
+  const { id, line, text, kind, priority, owner, ticket, ticketUrl, due, dueDay, overdue } = row;
+  const { postmortem } = row;
+  return {
+    ...{ id, line, text, kind, priority, owner, ticket, ticketUrl, due, dueDay, overdue },
+    age: row.age?.days ?? null,
+    state: row.state,
+    dropped: row.dropped,
+    verdict: row.verdict,
+    committed: row.committed,
+    postmortem: {
+      id: postmortem.id,
+      title: postmortem.title,
+      month: postmortem.month,
+      day: postmortem.day,
+      severity: postmortem.severity,
+      systems: [...postmortem.systems],
+      team: postmortem.team,
+      status: factsById.get(postmortem.id)?.status ?? null,
+    },
+  };
+}
+
+function wordsOf(said: string | readonly string[] | undefined): readonly string[] {
+  return [said ?? []].flat().filter((word) => word.trim() !== '');
+}
+
+/** The words that each filter can take, each once, in the order of the alphabet: an order by how many would rank people. */
+function choicesOf(snapshot: Snapshot): ActionList['choices'] {
+  return knownChoices.of(snapshot.facts, '', () => choicesAmong(allActions(snapshot)));
+}
+
+const knownChoices = new OfFacts<ActionList['choices']>();
+
+function choicesAmong(all: readonly Row[]): ActionList['choices'] {
+  const said = (name: (typeof actionFilterNames)[number]): readonly (string | null)[] => {
+    if (name === 'state') return actionStates;
+    if (name === 'system') return all.flatMap(({ postmortem }) => postmortem.systems);
+    if (name === 'team' || name === 'severity') return all.map(({ postmortem }) => postmortem[name]);
+    return all.map((row) => row[name]);
+  };
+  return {
+    owner: distinct(said('owner')),
+    team: distinct(said('team')),
+    system: distinct(said('system')),
+    severity: distinct(said('severity')),
+    kind: distinct(said('kind')),
+    priority: distinct(said('priority')),
+    state: [...actionStates],
+  };
+}
+
+/** Each once, whatever its case, as it was written first. */
+export function distinct(words: readonly (string | null)[]): string[] {
+  const found = new Map<string, string>();
+  for (const word of words) {
+    const key = word?.normalize('NFC').toLowerCase().trim() ?? '';
+    if (word !== null && key !== '' && !found.has(key)) found.set(key, word.trim());
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
+}

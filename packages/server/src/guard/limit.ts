@@ -1,0 +1,69 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Env } from '../app/env.js';
+import { ProblemError } from '../problem/problem.js';
+
+export interface Limits {
+  /** Letters of an address. */
+  readonly url: number;
+  /** Bytes of a body. */
+  readonly body: number;
+  /** Requests that are being answered at the same time. */
+  readonly atOnce: number;
+  /** Milliseconds until an answer has to be there. */
+  readonly time: number;
+}
+
+export const usualLimits: Limits = { url: 8192, body: 1024 * 1024, atOnce: 512, time: 30_000 };
+
+/** Turns away what is too large, too much at once, or takes too long. */
+export function keepLimits(limits: Limits): MiddlewareHandler<Env> {
+  let running = 0;
+  return async (c, next) => {
+    if (c.env?.within) return await next();
+    if (c.req.url.length > limits.url)
+      throw new ProblemError('too-large', 'The address is too long.', 'Ask for less in one request.');
+    if (running >= limits.atOnce) {
+      c.header('retry-after', '1');
+      throw new ProblemError('busy', 'Too many requests came at once.', 'Try again in a second.');
+    }
+    running++;
+    const done = next().finally(() => {
+      // What takes too long still takes part of the machine until it ends.
+      running--;
+    });
+    await inTime(done, limits.time);
+  };
+}
+
+async function inTime(done: Promise<void>, limit: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new ProblemError('too-slow', 'The answer took too long.', 'Try again, or ask for less at once.'),
+        ),
+      limit,
+    );
+  });
+  try {
+    await Promise.race([done, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The body of a request, up to so many bytes. */
+export function keepBodies({ body }: Limits): MiddlewareHandler<Env> {
+  return bodyLimit({
+    maxSize: body,
+    onError: () => {
+      throw new ProblemError(
+        'too-large',
+        `A request may be ${body} bytes long, and this one is longer.`,
+        'Send less at once.',
+      );
+    },
+  });
+}

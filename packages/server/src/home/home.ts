@@ -1,0 +1,170 @@
+import { type Draft, type Home, type Person, routes, type Waiting } from '@debrief/api';
+import { mentions } from '@debrief/document';
+import { dayOf, type Facts, inOrder } from '@debrief/library';
+import {
+  dayIn,
+  daysBetween,
+  isAmong,
+  type Policy,
+  reaches,
+  reviewDues,
+  samePerson,
+  statusNamed,
+  waitedFor,
+} from '@debrief/process';
+import { actionJson, allActions } from '../actions/actions.js';
+import type { Api } from '../app/env.js';
+import { standingJson } from '../postmortem/standing.js';
+import { cardOf } from '../search/card.js';
+import type { Snapshot } from '../workbench/snapshot.js';
+import type { Workbench } from '../workbench/workbench.js';
+
+/** So many are told of what is new. */
+const mostNew = 6;
+/** So many wait in a list; whoever has more to do finds them in the library. */
+const mostWaiting = 100;
+
+/** What needs the person who asks, and what is new. */
+export function answerHome(app: Api, workbench: Workbench): void {
+  app.openapi(routes.home, async (c) => {
+    const snapshot = await workbench.now();
+    const person = c.get('person');
+    const { facts, today } = snapshot;
+    const home: Home = {
+      count: facts.length,
+      ...(person ? await personal(person, snapshot, workbench) : nothing),
+      queue: byAge(facts.filter(isUnreviewed), snapshot),
+      published: facts.filter(isFinal).toSorted(latestReviewFirst).slice(0, mostNew).map(cardOf),
+      onThisDay: facts.filter((each) => isOtherYear(dayOf(each), today)).map(cardOf),
+    };
+    return c.json(home, 200);
+  });
+}
+
+const nothing = { drafts: [], reviews: [], actions: [], questions: [] };
+
+async function personal(
+  person: Person,
+  snapshot: Snapshot,
+  workbench: Workbench,
+): Promise<Pick<Home, 'drafts' | 'reviews' | 'actions' | 'questions'>> {
+  const { facts } = snapshot;
+  const { policy } = snapshot.policy;
+  const isMe = asked((owner: string) =>
+    namesIn(owner).some(
+      (name) => samePerson(name, person.name, policy) || samePerson(name, person.email, policy),
+    ),
+  );
+  const isNamed = namer(person.name);
+  const mine = allActions(snapshot).filter(
+    ({ state, owner }) => state === 'open' && owner !== null && isMe(owner),
+  );
+  return {
+    drafts: await withLoops(
+      facts.filter(({ owner, ...rest }) => owner !== null && isMe(owner) && !isFinal(rest)),
+      snapshot,
+      workbench,
+    ),
+    reviews: byAge(waitingFor(person, snapshot), snapshot),
+    actions: inOrder(mine).map((row) => actionJson(row, snapshot)),
+    questions: facts.flatMap(({ id, title, asked }) =>
+      asked
+        .filter(({ text }) => mentions(text).some(isMe) || isNamed(text))
+        .map(({ text, thread, line }) => ({ postmortem: { id, title }, text, thread, line })),
+    ),
+  };
+}
+
+/** Each with how far its phases are. */
+async function withLoops(all: readonly Facts[], snapshot: Snapshot, { views }: Workbench): Promise<Draft[]> {
+  const paths = new Map(all.map(({ id, path }) => [id, path]));
+  return await Promise.all(
+    byAge(all, snapshot).map(async (waiting) => {
+      const read = await views.read(paths.get(waiting.id) ?? '');
+      if (!read) return { ...waiting, loop: null };
+      const { standing, dues } = await views.judged(read, snapshot);
+      const { phase, phases } = standingJson(read.text, standing, dues);
+      return { ...waiting, loop: { phase, phases: phases.map(({ needs: _needs, ...rest }) => rest) } };
+    }),
+  );
+}
+
+/** Those in review that wait for the answer of a person. */
+function waitingFor({ name }: Person, { facts, policy, today }: Snapshot): readonly Facts[] {
+  return facts.filter(
+    ({ meeting }) =>
+      meeting !== null &&
+      isAmong(name, waitedFor({ model: { review: meeting }, policy: policy.policy, today }), policy.policy),
+  );
+}
+
+function namesIn(owner: string): readonly string[] {
+  return owner.split(/\s*(?:[,;/&+]|\band\b)\s*/).filter((name) => name !== '');
+}
+
+/** Tells whether words hold a name. */
+function namer(name: string): (text: string) => boolean {
+  const whole = name.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (whole === '') return () => false;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'iu');
+  return (text) => pattern.test(text);
+}
+
+/** Asks about each name once: the same few own many things. */
+function asked(ask: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
+function isFinal({ status }: Pick<Facts, 'status'>): boolean {
+  return reaches(statusNamed(status), 'final');
+}
+
+function isUnreviewed(facts: Facts): boolean {
+  return !isFinal(facts);
+}
+
+/** The oldest first, by the end of the incident; those of which no day is told come last. */
+function byAge(all: readonly Facts[], { today, policy }: Snapshot): Waiting[] {
+  return all
+    .map((facts) => ({ facts, ended: endedOn(facts) }))
+    .sort((a, b) => compare(a.ended ?? '~', b.ended ?? '~') || compare(a.facts.id, b.facts.id))
+    .slice(0, mostWaiting)
+    .map(({ facts, ended }) => ({
+      ...cardOf(facts),
+      age: ended === null ? null : Math.max(0, daysBetween(ended, today)),
+      due: dueOf(facts, ended, policy.policy, today),
+    }));
+}
+
+function endedOn({ times }: Facts): string | null {
+  const ended = times.resolved ?? times.mitigated ?? times.began;
+  return dayIn(ended?.local) ?? dayIn(times.began?.local);
+}
+
+/** What the clocks of the policy wait for next. */
+function dueOf({ status }: Facts, ended: string | null, policy: Policy, today: string): Waiting['due'] {
+  const [next] = reviewDues(ended, policy, statusNamed(status));
+  return next ? { words: next.words, day: next.day, isOver: next.day < today } : null;
+}
+
+function latestReviewFirst(one: Facts, other: Facts): number {
+  return compare(publishedOn(other), publishedOn(one));
+}
+
+/** The day of the review, which is the last one that a final text tells before its follow-up. */
+function publishedOn(facts: Facts): string {
+  return facts.reviewed ?? dayOf(facts) ?? facts.month;
+}
+
+function isOtherYear(day: string | null, today: string): boolean {
+  return day !== null && day.slice(4) === today.slice(4) && day < today;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,131 @@
+import { type Changed, type Person, routes } from '@debrief/api';
+import {
+  apply,
+  difference,
+  idOfPath,
+  isRefusal,
+  Lines,
+  mapOperation,
+  type Operation,
+  type Parsed,
+  readOperation,
+  wordsOf,
+} from '@debrief/document';
+import { doingOf, messageFor } from '@debrief/process/doing';
+import { StoreError } from '@debrief/store';
+import type { Api } from '../app/env.js';
+import { postmortemAt } from '../postmortem/named.js';
+import { ProblemError } from '../problem/problem.js';
+import { writingProblem } from '../problem/store.js';
+import type { Snapshot } from '../workbench/snapshot.js';
+import type { ReadText } from '../workbench/views.js';
+import type { Workbench } from '../workbench/workbench.js';
+import { staleProblem } from './stale.js';
+
+/** A document after what was to be done to it, and what it is called that was done. */
+interface Applied {
+  readonly after: Parsed;
+  readonly message: string;
+}
+
+/** Changes a postmortem by operations: all of them are done, as one commit, or none. */
+export function answerChange(app: Api, workbench: Workbench): void {
+  app.openapi(routes.change, async (c) => {
+    const { base, operations, message } = c.req.valid('json');
+    const person = somebody(c.get('person'));
+    const asked = operations.map(operationIn);
+    const snapshot = await workbench.now();
+    const read = await postmortemAt(c.req.valid('param'), snapshot, workbench);
+    if (read.version !== base) throw await staleProblem(base, asked, read, snapshot, workbench);
+    const { after, message: ours } = await applied(read, asked, snapshot, workbench);
+    const told = message?.trim() || ours;
+    const edit = difference(read.text, after.text);
+    if (!edit) {
+      const answer: Changed = { version: base, revision: null, message: told, edits: [], committed: true };
+      return c.json(answer, 200);
+    }
+    const outcome = await writing(() =>
+      workbench.store.commit({
+        author: person,
+        message: told,
+        changes: [{ path: read.path, base, content: after.text }],
+      }),
+    );
+    if (!outcome.done) {
+      const now = await postmortemAt(c.req.valid('param'), snapshot, workbench);
+      throw await staleProblem(base, asked, now, snapshot, workbench, read.text);
+    }
+    const answer: Changed = {
+      version: outcome.versions.get(read.path) ?? base,
+      revision: outcome.revision,
+      message: told,
+      edits: [{ ...edit }],
+      committed: !outcome.uncommitted.includes(read.path),
+    };
+    return c.json(answer, 200);
+  });
+}
+
+function somebody(person: Person | null): Person {
+  if (person) return person;
+  throw new ProblemError(
+    'not-ready',
+    'Git does not know your name yet, and a change carries the name of its author.',
+    'Tell it once: git config --global user.name "Your Name", and git config --global user.email you@example.com',
+  );
+}
+
+function operationIn(said: Readonly<Record<string, unknown>>): Operation {
+  const read = readOperation(said);
+  if (!isRefusal(read)) return read;
+  throw new ProblemError(
+    'not-an-operation',
+    read.message,
+    'The operations are those of the document: add, change, move and remove things, set keys and parts.',
+  );
+}
+
+/** The document with everything done to it, one after the other. */
+export async function applied(
+  { id, path, parsed: before }: Pick<ReadText, 'id' | 'path' | 'parsed'>,
+  operations: readonly Operation[],
+  snapshot: Snapshot,
+  { views }: Workbench,
+): Promise<Applied> {
+  const numbers = operations.some((each) => each.do === 'add' || each.do === 'renumber');
+  const said = numbers ? wordsOf((await views.discussion(id, snapshot)).threads) : '';
+  const names: string[] = [];
+  let after = before;
+  let left = operations;
+  for (let next = left[0]; next; next = left[0]) {
+    const outcome = apply(after, next, { mentions: said === '' ? [] : [said] });
+    if (isRefusal(outcome)) throw notPossible(outcome.message, outcome.at?.from, after.text);
+    const { name } = doingOf(next);
+    names.push(typeof name === 'string' ? name : name(after.model, outcome.parsed.model));
+    left = left.slice(1).map((each) => {
+      const mapped = mapOperation(each, outcome.edits);
+      if (mapped) return mapped;
+      throw notPossible('What one of the operations is about has no place any more after those before it.');
+    });
+    after = outcome.parsed;
+  }
+  return { after, message: messageFor(operations.map(doingOf), names, idOfPath(path)) };
+}
+
+function notPossible(message: string, at?: number, text = ''): ProblemError {
+  const place = at === undefined ? '' : ` (line ${new Lines(text).lineAt(at)})`;
+  return new ProblemError(
+    'not-possible',
+    `${message}${place}`,
+    'Nothing was changed. An edit of the text can do more.',
+  );
+}
+
+/** What keeps a change from being kept is told with its way out. */
+async function writing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof StoreError ? writingProblem(error) : error;
+  }
+}

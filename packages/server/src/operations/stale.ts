@@ -1,0 +1,69 @@
+import { difference, mapOperation, merge, type Operation, parse } from '@debrief/document';
+import { ProblemError } from '../problem/problem.js';
+import type { Snapshot } from '../workbench/snapshot.js';
+import type { ReadText } from '../workbench/views.js';
+import type { Workbench } from '../workbench/workbench.js';
+import { applied } from './operations.js';
+
+/** Somebody was faster: both texts, and what becomes of them together where what the change was made from is known. */
+export async function staleProblem(
+  version: string,
+  operations: readonly Operation[],
+  now: ReadText,
+  snapshot: Snapshot,
+  workbench: Workbench,
+  known: string | null = null,
+): Promise<ProblemError> {
+  const { id, path, text: theirs } = now;
+  const base = known ?? (await baseText(version, now, snapshot, workbench));
+  const from = base === null ? null : { id, path, parsed: parse(base, null, { path }) };
+  // What could not be done to the base has no text of its own.
+  const yours =
+    from &&
+    (await applied(from, operations, snapshot, workbench).then(
+      ({ after }) => after.text,
+      (error: unknown) => {
+        if (error instanceof ProblemError) return null;
+        throw error;
+      },
+    ));
+  const merged = base === null || yours === null ? null : merge(base, yours, theirs);
+  const isClean = merged !== null && merged.conflicts.length === 0;
+  return new ProblemError(
+    'stale',
+    `${id} has changed since you looked at it.`,
+    isClean
+      ? 'Your change and the other one go together: look at the result, and send your change again with the version of now.'
+      : 'Look at what is there now, and make your change again where it still holds.',
+    {
+      version: now.version,
+      base,
+      yours,
+      theirs,
+      merged: isClean ? merged.text : null,
+      operations: base === null ? null : mapped(operations, base, theirs),
+      conflicts: merged?.conflicts.map(({ ours, theirs: other }) => ({ yours: ours, theirs: other })) ?? [],
+    },
+  );
+}
+
+/** Operations for another text: the offsets in them move with it. */
+function mapped(operations: readonly Operation[], before: string, after: string): Operation[] | null {
+  const edit = difference(before, after);
+  const moved = operations.map((each) => (edit ? mapOperation(each, [edit]) : each));
+  return moved.includes(null) ? null : moved.filter((each) => each !== null);
+}
+
+/** The text of an earlier version, from memory or from the history; null where neither has it. */
+async function baseText(
+  version: string,
+  { path }: ReadText,
+  snapshot: Snapshot,
+  { views }: Workbench,
+): Promise<string | null> {
+  const known = views.known(path, version);
+  if (known !== null) return known;
+  const { steps } = await views.history(path, snapshot);
+  const step = steps.find((each) => each.version === version);
+  return step ? await views.textAt(step.path, step.revision, version) : null;
+}

@@ -1,0 +1,100 @@
+import type { Draft, Home } from '@debrief/api/client';
+import { Loop } from '@debrief/figures';
+import { Link } from '@tanstack/react-router';
+import { dueWords as actionDueWords } from '../actions/due.js';
+import { Tick } from '../actions/tick.js';
+import { statusWords } from '../words/index.js';
+import { dueWords } from './due.js';
+import { Part } from './part.js';
+import { HomeRow } from './row.js';
+
+/** More of them stand on their own page. */
+const mostActions = 8;
+
+/** Drafts, reviews, actions and questions that wait for the person who reads. */
+export function Needs({ home, me }: { readonly home: Home; readonly me: string }) {
+  const { drafts, reviews, actions, questions } = home;
+  return (
+    <>
+      {drafts.length === 0 ? null : (
+        <Part name="drafts" title="You keep these together">
+          {drafts.map(({ id, title, status, due, loop }) => (
+            <HomeRow
+              key={id}
+              id={id}
+              title={title}
+              mark={loop === null ? null : <Loop phases={loop.phases} current={loop.phase} size={28} />}
+              fact={due === null ? statusWords(status ?? 'draft') : dueWords(due)}
+              isLate={due?.isOver ?? false}
+            >
+              {loop === null ? null : <span className="home-of">{nextWords(loop)}</span>}
+            </HomeRow>
+          ))}
+        </Part>
+      )}
+      {reviews.length === 0 ? null : (
+        <Part name="reviews" title="Reviews that wait for your answer">
+          {reviews.map(({ id, title, due }) => (
+            <HomeRow
+              key={id}
+              id={id}
+              title={title}
+              fact={due === null ? 'in review' : dueWords(due)}
+              isLate={due?.isOver ?? false}
+            />
+          ))}
+        </Part>
+      )}
+      {questions.length === 0 ? null : (
+        <Part name="questions" title="Questions for you">
+          {questions.map(({ postmortem, text, thread, line }) => (
+            <HomeRow
+              key={`${postmortem.id}:${thread ?? line}:${text}`}
+              id={postmortem.id}
+              hash={thread}
+              title={text}
+              fact={thread === null ? 'in the text' : 'in a discussion'}
+            >
+              <span className="home-of">{postmortem.title ?? postmortem.id}</span>
+            </HomeRow>
+          ))}
+        </Part>
+      )}
+      {actions.length === 0 ? null : (
+        <>
+          <Part name="actions" title="Your open actions">
+            {actions.slice(0, mostActions).map((action) => (
+              <HomeRow
+                key={`${action.postmortem.id}:${action.line}`}
+                id={action.postmortem.id}
+                hash={action.id}
+                title={action.text}
+                mark={<Tick state={action.state} />}
+                fact={actionDueWords(action) ?? 'no day yet'}
+                isLate={action.overdue}
+              >
+                <span className="home-of">{action.postmortem.title ?? action.postmortem.id}</span>
+              </HomeRow>
+            ))}
+          </Part>
+          <p className="home-more">
+            <Link to="/actions" search={{ owner: me, state: 'open' }}>
+              {actions.length > mostActions ? 'All of your open actions' : 'See them with their details'}
+            </Link>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What its phase is for: `deeper: ask what lies beneath`. */
+function nextWords({ phase, phases }: NonNullable<Draft['loop']>): string {
+  const aim = phases.find((each) => each.phase === phase)?.aim ?? null;
+  return aim === null ? (phase ?? 'all is there') : `${phase}: ${aim}`;
+}
+
+/** Whether anything waits for the person who reads. */
+export function needsAny({ drafts, reviews, actions, questions }: Home): boolean {
+  return drafts.length + reviews.length + actions.length + questions.length > 0;
+}

@@ -1,0 +1,37 @@
+import type { Card } from '@debrief/api/client';
+import { Link } from '@tanstack/react-router';
+import { placeOf } from '../app/place.js';
+import { dayWords } from '../words/index.js';
+
+interface Props {
+  readonly name: string;
+  readonly title: string;
+  readonly says?: string;
+  readonly cards: readonly Card[];
+}
+
+/** Postmortems to read, for no other reason than that one learns from them. */
+export function News({ name, title, says, cards }: Props) {
+  if (cards.length === 0) return null;
+  return (
+    <section className="home-part" aria-labelledby={`home-${name}`}>
+      <h2 id={`home-${name}`}>{title}</h2>
+      {says === undefined ? null : <p className="home-part-says">{says}</p>}
+      <ul className="news">
+        {cards.map(({ id, title: own, summary, day, month }) => (
+          <li key={id} className="news-one">
+            <Link to="/$year/$name" params={placeOf(id)} className="news-title" dir="auto">
+              {own ?? id}
+            </Link>
+            <p className="news-day">{dayWords(day ?? month)}</p>
+            {summary === null ? null : (
+              <p className="news-summary" dir="auto">
+                {summary}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

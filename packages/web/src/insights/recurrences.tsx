@@ -1,0 +1,68 @@
+import type { Recurrence } from '@debrief/api/client';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { placeOf } from '../app/place.js';
+import { dayWords, listWords } from '../words/index.js';
+
+/** Factors that something was done about, and that were seen again. */
+export function Recurrences({ recurrences }: { readonly recurrences: readonly Recurrence[] }) {
+  return (
+    <section className="insight-group" aria-labelledby="came-back">
+      <h2 id="came-back">It came back</h2>
+      <p className="insight-group-says">
+        {recurrences.length === 0
+          ? 'No factor that an action was done about has been seen again later, as far as words can tell.'
+          : 'Something was done about a factor, and later a similar one played a part again. That says nothing against what was done; it is a good place to look once more. Of all postmortems, whatever is chosen above.'}
+      </p>
+      {recurrences.length === 0 ? null : (
+        <ul className="recurrences">
+          {recurrences.map((each) => (
+            <li
+              key={`${each.earlier.id}:${each.action.id ?? each.action.text}:${each.later.id}:${each.laterFactor}`}
+              className="recurrence"
+            >
+              <Told {...each.earlier} factor={each.factor}>
+                <p className="recurrence-action">
+                  <span className="recurrence-label">Done about it</span>{' '}
+                  <span dir="auto">{each.action.text}</span>
+                </p>
+              </Told>
+              <Told {...each.later} factor={each.laterFactor}>
+                {each.shared.length === 0 ? null : (
+                  <p className="recurrence-action">
+                    <span className="recurrence-label">In common</span> {listWords(each.shared)}
+                  </p>
+                )}
+              </Told>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface ToldProps {
+  readonly id: string;
+  readonly title: string | null;
+  readonly day: string | null;
+  readonly factor: string;
+  readonly children: ReactNode;
+}
+
+function Told({ id, title, day, factor, children }: ToldProps) {
+  return (
+    <div className="recurrence-told">
+      {day === null ? null : <p className="recurrence-day">{dayWords(day)}</p>}
+      <p className="recurrence-factor" dir="auto">
+        {factor}
+      </p>
+      <p className="recurrence-home">
+        <Link to="/$year/$name" params={placeOf(id)} dir="auto">
+          {title ?? id}
+        </Link>
+      </p>
+      {children}
+    </div>
+  );
+}

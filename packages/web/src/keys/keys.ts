@@ -1,0 +1,97 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+/** What a key does, for the list of keys as well. */
+export interface KeyCommand {
+  /** One key, or several one after another: `?`, `g h`, `ArrowDown`. */
+  readonly keys: string;
+  readonly says: string;
+  /** The heading that it stands under in the list. */
+  readonly group: string;
+  readonly run: (event: KeyboardEvent) => void;
+}
+
+const commands = new Set<KeyCommand>();
+const listeners = new Set<() => void>();
+let listed: readonly KeyCommand[] = [];
+
+/** Longer than this between two keys, and the second begins anew. */
+const patience = 1200;
+
+/**
+ * Keys that work as long as a component is shown. A later one goes before an earlier one with the same keys.
+ *
+ *     useKeys([{ keys: 'g h', says: 'Go home', group: 'Pages', run: () => navigate({ to: '/' }) }]);
+ */
+export function useKeys(given: readonly KeyCommand[]): void {
+  const latest = useRef(given);
+  useEffect(() => {
+    latest.current = given;
+  });
+  const names = given.map(({ keys, says, group }) => `${keys}\n${says}\n${group}`).join('\n\n');
+  useEffect(() => {
+    const own = names === '' ? [] : names.split('\n\n').map((each, at) => commandOf(each, at, latest));
+    for (const each of own) commands.add(each);
+    tell();
+    return () => {
+      for (const each of own) commands.delete(each);
+      tell();
+    };
+  }, [names]);
+}
+
+function commandOf(
+  name: string,
+  at: number,
+  latest: { readonly current: readonly KeyCommand[] },
+): KeyCommand {
+  const [keys = '', says = '', group = ''] = name.split('\n');
+  return { keys, says, group, run: (event) => latest.current[at]?.run(event) };
+}
+
+/** All keys that do something now. */
+export function useKeyCommands(): readonly KeyCommand[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => listed,
+    () => listed,
+  );
+}
+
+function tell(): void {
+  listed = [...commands];
+  for (const listener of listeners) listener();
+}
+
+/** Runs what keys stand for; never while somebody types, nor with Ctrl, Alt or ⌘. Gives what ends that. */
+export function followKeys(): () => void {
+  let before = '';
+  let last = 0;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
+      return;
+    const sequence =
+      event.timeStamp - last < patience && before !== '' ? `${before} ${event.key}` : event.key;
+    const all = [...commands].reverse();
+    const found = all.find(({ keys }) => keys === sequence) ?? all.find(({ keys }) => keys === event.key);
+    const begins = all.some(({ keys }) => keys.startsWith(`${event.key} `));
+    before = !found && begins ? event.key : '';
+    last = event.timeStamp;
+    if (!found) return;
+    event.preventDefault();
+    found.run(event);
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}
+
+/** Whether keys go into a text there, or belong to what is open above the page. */
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null
+  );
+}

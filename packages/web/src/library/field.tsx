@@ -1,0 +1,73 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useKeys } from '../keys/keys.js';
+import { Icon } from '../shell/icons.js';
+import { searchFor } from './asked.js';
+import { moveAmongResults } from './moving.js';
+
+/** So long after the last key the search begins. */
+const pause = 80;
+
+/** One field for everything; the address follows what is typed. */
+export function SearchField({ q }: { readonly q: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, type] = useTyped(q);
+  useKeys([{ keys: '/', says: 'Search', group: 'Library', run: () => field.current?.select() }]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' && moveAmongResults(1)) event.preventDefault();
+    if (event.key === 'Escape' && typed !== '') type('');
+  };
+  return (
+    <search>
+      <form action="/library" className="search" onSubmit={(event) => event.preventDefault()}>
+        <label className="search-field">
+          <Icon name="search" />
+          <span className="hidden">Search in all postmortems</span>
+          <input
+            ref={field}
+            name="q"
+            type="search"
+            value={typed}
+            onChange={({ target }) => type(target.value)}
+            onKeyDown={onKeyDown}
+            placeholder="Words, a phrase, system:payments, in:2026"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            aria-keyshortcuts="/"
+          />
+          <span className="search-key" aria-hidden="true">
+            /
+          </span>
+        </label>
+      </form>
+    </search>
+  );
+}
+
+/** What stands in the field, and a way to type it: the address follows, and a new address changes the field. */
+function useTyped(q: string): readonly [string, (words: string) => void] {
+  const navigate = useNavigate({ from: '/library' });
+  const [typed, setTyped] = useState(q);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef(new Set([q]));
+  useEffect(() => {
+    // An answer to what was typed a moment ago changes nothing; a link or the way back does.
+    if (sent.current.has(q)) return;
+    clearTimeout(timer.current);
+    sent.current = new Set([q]);
+    setTyped(q);
+  }, [q]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (words: string): void => {
+    setTyped(words);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const asked = words.trim();
+      sent.current.add(asked);
+      void navigate({ search: searchFor({ q: asked }), replace: true, resetScroll: false });
+    }, pause);
+  };
+  return [typed, type];
+}

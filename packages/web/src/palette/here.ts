@@ -1,0 +1,49 @@
+import type { Postmortem } from '@debrief/api/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
+import type { Item } from './item.js';
+
+/** What there is on the postmortem that is being read: its sections, its history, its files. */
+export function useHere(): readonly Item[] {
+  const queries = useQueryClient();
+  const id = useRouterState({
+    select: ({ matches }) => {
+      const { year, name } = (matches.at(-1)?.params ?? {}) as Readonly<Record<string, string | undefined>>;
+      return year !== undefined && name !== undefined ? `${year}/${name}` : null;
+    },
+  });
+  const postmortem = id === null ? undefined : queries.getQueryData<Postmortem>(['postmortem', id]);
+  return postmortem ? itemsOf(postmortem) : [];
+}
+
+function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Item[] {
+  const path = `/${id.split('/').map(encodeURIComponent).join('/')}`;
+  const name = title ?? id;
+  return [
+    ...headings
+      .filter(({ level }) => level <= 3)
+      .map(({ anchor, title: words }) => ({
+        id: `here ${id}#${anchor}`,
+        title: words,
+        hint: 'On this page',
+        icon: 'go' as const,
+        go: { href: `${path}#${encodeURIComponent(anchor)}` },
+      })),
+    {
+      id: `here ${id} history`,
+      title: 'History',
+      hint: name,
+      also: 'versions compare who changed',
+      icon: 'go',
+      go: { href: `${path}/history` },
+    },
+    ...attachments.map(({ name: file, url }) => ({
+      id: `here ${id} ${file}`,
+      title: file,
+      hint: 'Attachment',
+      also: 'file',
+      icon: 'page' as const,
+      go: { run: () => location.assign(url) },
+    })),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Postmortem } from '@debrief/api/client';
+import { Link } from '@tanstack/react-router';
+import { counted, statusWords } from '../../words/index.js';
+
+interface Props {
+  readonly postmortem: Postmortem;
+}
+
+/** What a reader should know before reading, told calmly; mostly nothing. */
+export function Notices({ postmortem: { id, standing, uncommitted, findings } }: Props) {
+  const [year = '', name = ''] = splitId(id);
+  const { claimed, status, next } = standing;
+  const unread = findings.find(({ rule }) => /^syntax\/(yaml|front-matter)/.test(rule));
+  return (
+    <>
+      {claimed === status ? null : (
+        <p className="pm-notice">
+          Its text says {statusWords(claimed)}; it counts as {statusWords(status)}
+          {next === null || next.needs.length === 0
+            ? '.'
+            : `, because ${counted(next.needs.length, 'thing')} ${next.needs.length === 1 ? 'is' : 'are'} missing for ${statusWords(next.status)}.`}
+        </p>
+      )}
+      {unread === undefined ? null : <p className="pm-notice">{unread.message}</p>}
+      {uncommitted ? (
+        <p className="pm-notice">
+          The file has edits that are not committed yet.{' '}
+          <Link to="/$year/$name/history" params={{ year, name }}>
+            See what is different
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** `2026/05.search.slow` → its year and its name. */
+export function splitId(id: string): readonly [year: string, name: string] {
+  const at = id.indexOf('/');
+  return [id.slice(0, at), id.slice(at + 1)];
+}

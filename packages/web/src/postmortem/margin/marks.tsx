@@ -1,0 +1,58 @@
+import { type RefObject, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { counted } from '../../words/index.js';
+import { useMarkPlaces } from './markplaces.js';
+import { NoteBody } from './note.js';
+import type { Note } from './notes.js';
+
+interface Props {
+  readonly article: RefObject<HTMLElement | null>;
+  readonly notes: readonly Note[];
+}
+
+/** Where there is no margin: a mark beside each block that notes speak of, which opens them in place. */
+export function Marks({ article, notes }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<readonly Note[]>([]);
+  const { layer, marks } = useMarkPlaces(article, notes);
+  const open = (of: readonly Note[]): void => {
+    setOpened(of);
+    sheet.current?.showPopover();
+  };
+  if (layer === null) return null;
+  return createPortal(
+    <>
+      {marks.map(({ key, top, notes: own }) => (
+        <button
+          key={key}
+          type="button"
+          className="pm-mark"
+          style={{ top }}
+          aria-label={`${counted(own.length, 'note')} beside these words`}
+          onClick={() => open(own)}
+        >
+          {own.length}
+        </button>
+      ))}
+      <div
+        ref={sheet}
+        popover="auto"
+        className="pm-sheet"
+        role="dialog"
+        aria-label="Notes beside these words"
+      >
+        <ul>
+          {opened.map((note) => (
+            <li key={note.key} className={`note note-${note.kind}`}>
+              <NoteBody note={note} />
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="button" onClick={() => sheet.current?.hidePopover()}>
+          Close
+        </button>
+      </div>
+    </>,
+    layer,
+  );
+}
