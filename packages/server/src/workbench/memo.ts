@@ -25,6 +25,8 @@ export class Memo<T> {
     if (known !== undefined) return known;
     const value = make();
     this.set(key, value);
+    // What went wrong once may go well the next time.
+    if (value instanceof Promise) value.catch(() => this.#forget(key, value));
     return value;
   }
 
@@ -40,6 +42,13 @@ export class Memo<T> {
       this.#known.delete(old);
       this.#size -= own;
     }
+  }
+
+  #forget(key: string, value: T): void {
+    const known = this.#known.get(key);
+    if (known?.value !== value) return;
+    this.#known.delete(key);
+    this.#size -= known.size;
   }
 
   clear(): void {
