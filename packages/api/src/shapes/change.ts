@@ -39,7 +39,7 @@ export const staleSchema = problemSchema
       .meta({ description: 'Both together; null where they contradict each other.' }),
     operations: z.array(z.record(z.string(), z.unknown())).nullable().meta({
       description:
-        'The same operations for what is there now, to be sent with its version; null where what they are about is gone.',
+        'The same operations for what is there now, to be sent with its version; none where it has the change already, and null where what they are about is gone.',
     }),
     conflicts: z
       .array(z.object({ yours: z.string(), theirs: z.string() }))

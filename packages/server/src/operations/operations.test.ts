@@ -100,6 +100,20 @@ describe('Operations', () => {
     expect(server.repository.read(`${id}.md`)).toBe(text);
   });
 
+  test('have the message that comes with them, without what is no text', async () => {
+    const server = await served(folder);
+    const send = async (severity: string, message: string) => {
+      const operations = [{ do: 'set-key', key: 'severity', value: severity }];
+      const change = { base: await versionOf(server), operations, message };
+      expect((await server.post(`${path}/operations`, change)).status).toBe(200);
+      return server.repository.git('log', '-1', '--format=%B').trim();
+    };
+    expect(await send('sev1', 'It was\0 worse\u001b[31m\r\n\r\n--author=x\n')).toBe(
+      'It was  worse [31m\n\n--author=x',
+    );
+    expect(await send('sev3', '\0\r\n')).toMatch(/^Set severity/);
+  });
+
   test('that change nothing make no commit', async () => {
     const server = await served(folder);
     const base = await versionOf(server);
@@ -212,6 +226,19 @@ describe('Two people', () => {
     });
     expect(again.status).toBe(200);
     expect(server.repository.read(`${id}.md`)).toBe(stale.merged);
+  });
+
+  test('who are one, and send their change twice, do not make it twice', async () => {
+    const server = await served(folder);
+    const base = await versionOf(server);
+    const operations = [
+      { do: 'add', what: 'action', facts: { text: 'Drill a failover', owner: 'Mei Chen' } },
+    ];
+    expect((await server.post(`${path}/operations`, { base, operations })).status).toBe(200);
+    const again = await server.post(`${path}/operations`, { base, operations });
+    const stale = staleSchema.parse(again.body);
+    expect(stale).toMatchObject({ operations: [], conflicts: [], way: expect.stringContaining('already') });
+    expect(stale.merged).toBe(stale.theirs);
   });
 
   test('who change many things at once lose nothing', async () => {

@@ -38,7 +38,7 @@ export function answerChange(app: Api, workbench: Workbench): void {
     const read = await postmortemAt(c.req.valid('param'), snapshot, workbench);
     if (read.version !== base) throw await staleProblem(base, asked, read, snapshot, workbench);
     const { after, message: ours } = await applied(read, asked, snapshot, workbench);
-    const told = message?.trim() || ours;
+    const told = plain(message ?? '') || ours;
     const edit = difference(read.text, after.text);
     if (!edit) {
       const answer: Changed = { version: base, revision: null, message: told, edits: [], committed: true };
@@ -66,6 +66,14 @@ export function answerChange(app: Api, workbench: Workbench): void {
   });
 }
 
+/** A message as Git keeps it: lines of text, and nothing that a terminal would take for a command. */
+function plain(message: string): string {
+  return message
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
+    .trim();
+}
+
 function somebody(person: Person | null): Person {
   if (person) return person;
   throw new ProblemError(
@@ -85,7 +93,10 @@ function operationIn(said: Readonly<Record<string, unknown>>): Operation {
   );
 }
 
-/** The document with everything done to it, one after the other. */
+/** Milliseconds that the operations of one change may take together. */
+const longest = 8000;
+
+/** The document with everything done to it, one after the other; in between, others are answered. */
 export async function applied(
   { id, path, parsed: before }: Pick<ReadText, 'id' | 'path' | 'parsed'>,
   operations: readonly Operation[],
@@ -97,7 +108,15 @@ export async function applied(
   const names: string[] = [];
   let after = before;
   let left = operations;
+  const start = performance.now();
   for (let next = left[0]; next; next = left[0]) {
+    if (performance.now() - start > longest)
+      throw new ProblemError(
+        'too-large',
+        'These operations are too much to do at once. Nothing was changed.',
+        'Send fewer of them, one part after the other.',
+      );
+    if (names.length > 0) await new Promise((resolve) => setImmediate(resolve));
     const outcome = apply(after, next, { mentions: said === '' ? [] : [said] });
     if (isRefusal(outcome)) throw notPossible(outcome.message, outcome.at?.from, after.text);
     const { name } = doingOf(next);

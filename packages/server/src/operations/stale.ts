@@ -29,19 +29,23 @@ export async function staleProblem(
     ));
   const merged = base === null || yours === null ? null : merge(base, yours, theirs);
   const isClean = merged !== null && merged.conflicts.length === 0;
+  // An answer that was lost on its way makes people send their change twice: it would be done twice.
+  const isThere = isClean && merged.text === theirs;
   return new ProblemError(
     'stale',
     `${id} has changed since you looked at it.`,
-    isClean
-      ? 'Your change and the other one go together: look at the result, and send your change again with the version of now.'
-      : 'Look at what is there now, and make your change again where it still holds.',
+    isThere
+      ? 'Your change is there already, as it is when it was sent twice: nothing is left to do.'
+      : isClean
+        ? 'Your change and the other one go together: look at the result, and send your change again with the version of now.'
+        : 'Look at what is there now, and make your change again where it still holds.',
     {
       version: now.version,
       base,
       yours,
       theirs,
       merged: isClean ? merged.text : null,
-      operations: base === null ? null : mapped(operations, base, theirs),
+      operations: isThere ? [] : base === null ? null : mapped(operations, base, theirs),
       conflicts: merged?.conflicts.map(({ ours, theirs: other }) => ({ yours: ours, theirs: other })) ?? [],
     },
   );
