@@ -200,3 +200,16 @@ test('Who asks with HEAD has no file opened, which nobody would close', async ()
   expect((await (await ask('GET')).arrayBuffer()).byteLength).toBe(5 * 1024 * 1024);
   expect(opened).toBe(1);
 });
+
+test('No page loads such a file as a part of itself, pictures aside', async () => {
+  const gate = await gated({ ...files, [`${beside}/tool.js`]: 'alert(1)' });
+  const ask = async (name: string, dest: string) => {
+    const headers = { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': dest };
+    return (await gate.ask(`${page}/${name}`, { headers })).status;
+  };
+  for (const dest of ['script', 'style', 'serviceworker', 'worker', 'iframe', 'object'])
+    expect([dest, await ask('tool.js', dest)]).toEqual([dest, 403]);
+  expect(await ask('graph.svg', 'image')).toBe(200);
+  expect(await ask('tool.js', 'document')).toBe(200);
+  expect(await ask('tool.js', 'empty')).toBe(200);
+});

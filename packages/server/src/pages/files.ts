@@ -9,12 +9,24 @@ import { rangeIn } from './range.js';
 const filePolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
+/** What a browser would run or obey. Our pages may load what is of this origin, and these files are. */
+const programs = new Set([
+  ...['script', 'style', 'worker', 'sharedworker', 'serviceworker', 'audioworklet', 'paintworklet'],
+  ...['xslt', 'manifest', 'object', 'embed', 'frame', 'iframe'],
+]);
+
 /** Up to here a file is read at once, and named by its version; what is larger is read piece by piece. */
 const small = 4 * 1024 * 1024;
 
 /** `GET /files/2026/05.search.slow/gateway.log`: what lies beside postmortems, as it is. */
 export function answerFiles(app: Api, store: Store): void {
   app.get('/files/*', async (c) => {
+    if (programs.has(c.req.header('sec-fetch-dest') ?? ''))
+      throw new ProblemError(
+        'wrong-origin',
+        'A file beside a postmortem is to be looked at, and is no part of a page.',
+        'Open it by itself.',
+      );
     const path = pathIn(c.req.path);
     const file = path === null ? null : await store.open(path);
     if (path === null || file === null)
