@@ -224,6 +224,12 @@ describe('About itself', () => {
     expect(text).not.toMatch(/dana|slow/i);
   });
 
+  test('Who comes when there is too much to do is told when to come again', async () => {
+    const { ask } = await gated(files, { limits: { atOnce: 0 } });
+    const answer = await ask('/api/v1/me');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+  });
+
   test('Who asks for changes with HEAD is no listener', async () => {
     const { ask } = await gated(files);
     expect((await ask(`${apiPath}/events`, { method: 'HEAD' })).status).toBe(200);

@@ -22,10 +22,8 @@ export function keepLimits(limits: Limits): MiddlewareHandler<Env> {
     if (c.env?.within) return await next();
     if (c.req.url.length > limits.url)
       throw new ProblemError('too-large', 'The address is too long.', 'Ask for less in one request.');
-    if (running >= limits.atOnce) {
-      c.header('retry-after', '1');
+    if (running >= limits.atOnce)
       throw new ProblemError('busy', 'Too many requests came at once.', 'Try again in a second.');
-    }
     running++;
     const done = next().finally(() => {
       // What takes too long still takes part of the machine until it ends.

@@ -30,7 +30,11 @@ export function problemIn(error: unknown, reads: boolean): Problem | null {
 export function answerTo(problem: Problem): Response {
   return new Response(`${JSON.stringify(problem, null, 2)}\n`, {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(problem.name === 'busy' && { 'retry-after': '1' }),
+    },
   });
 }
 
