@@ -1,7 +1,6 @@
 // `debrief serve` as a process, and requests to it over connections that stay open.
 import { spawn } from 'node:child_process';
 import { Agent, get } from 'node:http';
-import process from 'node:process';
 
 /**
  * @typedef {object} Server

@@ -20,8 +20,8 @@ inBrowser('Reading a postmortem', () => {
     await page.getByRole('figure', { name: 'The incident in time' }).waitFor();
     await page.getByRole('figure', { name: 'What came together' }).waitFor();
     await page.getByRole('complementary', { name: 'Notes in the margin' }).waitFor();
-    const loop = page.locator('details', { hasText: 'still to come' });
-    await loop.locator('summary').click();
+    const loop = page.locator('details', { hasText: 'still to come' }).first();
+    await loop.locator('summary').first().click();
     expect(await loop.innerText()).toMatch(/Assemble[\s\S]*Actions[\s\S]*Loop closed/i);
   });
 
@@ -30,11 +30,11 @@ inBrowser('Reading a postmortem', () => {
     const entry = page.locator('article [data-entry]', { hasText: 'Yuki Tanabe paused the second wave' });
     const dot = page.getByRole('link', { name: /Yuki Tanabe paused the second wave/ });
     await dot.hover();
-    expect(await entry.getAttribute('class')).toContain('lit');
+    await expect.poll(() => entry.getAttribute('class')).toContain('lit');
     await dot.click();
     expect(await inWindow(page, 'article .lit')).toBe(true);
     await entry.hover();
-    expect(await dot.evaluate((each) => each.closest('.lit, [data-lit]') !== null)).toBe(true);
+    await expect.poll(() => dot.getAttribute('class')).toContain('lit');
   });
 
   test('Each figure is a table too', async () => {

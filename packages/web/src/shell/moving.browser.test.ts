@@ -14,7 +14,7 @@ inBrowser('Moving about', () => {
     expect(await focused(page)).toBe('Go to the content');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-    await page.reload();
+    await page.goto('/');
     await tabTo(page, 'Library');
     expect(await hasRing(page)).toBe(true);
     await page.keyboard.press('Enter');
