@@ -31,6 +31,7 @@ const groups = {
   check: () => checkingRows(root),
   start: commandStart,
   search: searching,
+  http: serving,
 };
 const named = positionals.filter((name) => Object.hasOwn(groups, name));
 const chosen = named.length > 0 ? named : Object.keys(groups);
@@ -233,6 +234,11 @@ async function searching() {
   // The generator is compiled, and may not be there before everything is built.
   const { searchRows } = await import('./search/rows.mjs');
   return await searchRows(root, sizes);
+}
+
+async function serving() {
+  const { httpRows } = await import('./http/rows.mjs');
+  return await httpRows(root, values.documents?.map(Number)[0] ?? 10_000);
 }
 
 async function commandStart() {

@@ -10,6 +10,7 @@ export {
 } from './library.js';
 export { isWithin, type Period, periodIn } from './period/index.js';
 export { dayOf } from './reading/day.js';
+export { foldedValue } from './reading/facets.js';
 export { type ActionFacts, type FactorFacts, type Facts, factsOf, type Time } from './reading/facts.js';
 export type { Field } from './reading/fields.js';
 export { type Recurrence, type RecurrenceOptions, recurrencesIn, type Told } from './related/recurrences.js';

@@ -1,7 +1,11 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { isCode } from './lock.js';
+
+/** Others gather what happened for a while before they tell it. */
+const tellsAtOnce = process.platform === 'linux';
 
 /**
  * Watches folders, not files: one watch a folder is enough, and stays small with many files. `wake` is called soon
@@ -24,7 +28,7 @@ export class FolderWatch {
 
   /** False where something may change without anybody's being woken. */
   get isWhole(): boolean {
-    return !this.#closed && this.#looking === 0 && this.#unwatched.size === 0;
+    return tellsAtOnce && !this.#closed && this.#looking === 0 && this.#unwatched.size === 0;
   }
 
   /** Watches a folder and all folders in it, and leaves alone what is watched already. */

@@ -24,7 +24,7 @@ const countsSchema = z.object({
       count: z.number().int(),
       of: z
         .array(namedSchema)
-        .meta({ description: 'The postmortems behind the number, the first hundred of them.' }),
+        .meta({ description: 'The postmortems behind the number, no more than 25 of them.' }),
     }),
   ),
 });

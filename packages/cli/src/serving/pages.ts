@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Pages } from '@debrief/server';
@@ -14,4 +15,9 @@ export function pagesOfWeb(): Pages {
       return await renderPage(page);
     },
   };
+}
+
+/** Whether there is anything for the browser to load. */
+export function isBuilt({ assets }: Pages): boolean {
+  return existsSync(join(assets, '.vite', 'manifest.json'));
 }

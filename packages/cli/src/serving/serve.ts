@@ -2,15 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  type App,
   createApp,
   createLog,
-  type Listening,
   type LogLevel,
-  listen,
   nameByPolicy,
   openWorkbench,
-  PortInUse,
+  type Workbench,
 } from '@debrief/server';
 import { openGitStore } from '@debrief/store';
 import { type Exit, exits } from '../exit.js';
@@ -19,10 +16,12 @@ import { folderAround } from '../folder/root.js';
 import { home } from '../home.js';
 import { indexFile } from '../library/library.js';
 import { madeBy } from '../made.js';
+import { type Progress, progressOf } from '../terminal/progress.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { version } from '../version.js';
-import { pagesOfWeb } from './pages.js';
+import { isBuilt, pagesOfWeb } from './pages.js';
+import { listenAt } from './port.js';
 import { stopped } from './signals.js';
 import { identityFor } from './who.js';
 
@@ -39,49 +38,70 @@ export interface ServeOptions {
 /** Serves a folder until somebody ends it. */
 export async function serve(folder: string | undefined, options: ServeOptions, io: Io): Promise<Exit> {
   const root = rootOf(folder, io);
-  const store = await openGitStore(root, { env: io.env });
-  const workbench = await openWorkbench({
-    store,
-    indexFile: indexFile(store),
-    made: madeBy(),
-    version: version(),
-    name: basename(store.root),
-    guide: guideFolder(),
-    isExample: options.example ?? false,
-    now: () => io.now?.() ?? new Date(),
+  // Whether it may be reached is decided before anything is read.
+  const who = { root, env: io.env, nameOf: (email: string) => nameByPolicy(workbench, email) };
+  const identity = identityFor(options, who);
+  const workbench = await opened(root, options, io);
+  const { address = '127.0.0.1', hostName = [] } = options;
+  const log = createLog({
+    level: options.log ?? (io.stderr.isTTY ? 'warn' : 'info'),
+    human: io.stderr.isTTY ?? false,
+    write: (line) => io.stderr.write(line),
   });
+  const pages = pagesOfWeb();
+  const { app, close } = createApp(workbench, { identity, log, hosts: [address, ...hostName], pages });
+  const surprised = (error: unknown) => log.error({ err: error }, 'Something failed that nobody waited for');
+  process.on('unhandledRejection', surprised);
   try {
-    const identity = identityFor(options, {
-      root: store.root,
-      env: io.env,
-      nameOf: (email) => nameByPolicy(workbench, email),
-    });
-    const { address = '127.0.0.1', hostName = [] } = options;
-    const log = createLog({
-      level: options.log ?? (io.stderr.isTTY ? 'warn' : 'info'),
-      human: io.stderr.isTTY ?? false,
-      write: (line) => io.stderr.write(line),
-    });
-    const { app, close } = createApp(workbench, {
-      identity,
-      log,
-      hosts: [address, ...hostName],
-      pages: pagesOfWeb(),
-    });
     const listening = await listenAt(app, address, options.port);
-    io.stdout.write(`${visible(`Debrief serves ${store.root} at ${listening.url}`)}\n`);
-    io.stdout.write('Ctrl C stops it.\n');
+    tell(io, `Debrief serves ${root} at ${listening.url}`);
+    if (!isBuilt(pages))
+      tell(io, 'The pages are not built yet: npm start in the repository of Debrief does that.');
+    if (identity.how === 'proxy' && hostName.length === 0)
+      tell(
+        io,
+        `It answers to the name ${address} alone. Where people use another one, say so with --host-name.`,
+      );
+    tell(io, 'Ctrl C stops it.');
     await stopped();
     close();
     await listening.close();
     return exits.fine;
   } finally {
+    close();
     await workbench.close();
+    process.off('unhandledRejection', surprised);
   }
 }
 
-/** The first port to try. No service is registered there, and systems do not give it out by themselves. */
-const usualPort = 7357;
+/** Opens the folder; the first time, everything in it is read, and who sits at a terminal sees how far that is. */
+async function opened(root: string, { example = false }: ServeOptions, io: Io): Promise<Workbench> {
+  const store = await openGitStore(root, { env: io.env });
+  let progress: Progress | null = null;
+  let before = 0;
+  try {
+    return await openWorkbench({
+      ...{ store, indexFile: indexFile(store), made: madeBy(), version: version(), guide: guideFolder() },
+      name: basename(store.root),
+      isExample: example,
+      now: () => io.now?.() ?? new Date(),
+      onProgress: (done, of) => {
+        progress ??= progressOf(of, ['Reading', 'postmortems'], io);
+        progress.done(done - before);
+        before = done;
+      },
+    });
+  } catch (error) {
+    await store.close();
+    throw error;
+  } finally {
+    (progress as Progress | null)?.end();
+  }
+}
+
+function tell({ stdout }: Pick<Io, 'stdout'>, line: string): void {
+  stdout.write(`${visible(line)}\n`);
+}
 
 /** The folder of postmortems around what was named. */
 function rootOf(folder: string | undefined, io: Io): string {
@@ -94,32 +114,6 @@ function rootOf(folder: string | undefined, io: Io): string {
       ? `${folder} is a file. Name the folder of postmortems.`
       : `There is no folder ${folder}. debrief init makes one.`,
   );
-}
-
-/** A port that somebody asked for is that one or none. */
-async function listenAt(app: App['app'], address: string, port: number | undefined): Promise<Listening> {
-  try {
-    return await listen(app, { address, port: port ?? usualPort, others: port === undefined ? 20 : 0 });
-  } catch (error) {
-    if (error instanceof PortInUse)
-      throw new Stop(
-        exits.refused,
-        `Nothing was started: another program listens at port ${error.port}.`,
-        `Choose another one with --port, or 0 for any that is free. What is there: lsof -i :${error.port}`,
-      );
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EADDRNOTAVAIL')
-      throw new Stop(
-        exits.refused,
-        `Nothing was started: this machine does not have the address ${address}.`,
-      );
-    if (code === 'EACCES')
-      throw new Stop(
-        exits.refused,
-        `Nothing was started: port ${port} is kept for others here. Choose one from 1024 on.`,
-      );
-    throw error;
-  }
 }
 
 /** The pages of the guide are those of the repository; null where only the command is installed. */

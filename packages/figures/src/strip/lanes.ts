@@ -41,8 +41,10 @@ function search(
   const flag = flags[placed.length];
   if (!flag) return placed;
   const { width, lanes, clearance } = room;
-  const sides = [flag.x, flag.x - flag.width].filter((x0) => x0 >= 0 && x0 + flag.width <= width);
-  if (sides.length === 0) sides.push(Math.max(0, Math.min(flag.x - flag.width / 2, width - flag.width)));
+  // To the right of its line, or to the left; where there is no room for that, as far as there is.
+  const all = [flag.x, flag.x - flag.width];
+  const inside = all.filter((x0) => x0 >= 0 && x0 + flag.width <= width);
+  const sides = [...inside, ...all.map((x0) => Math.max(0, Math.min(x0, width - flag.width)))];
   for (let lane = 0; lane < lanes; lane++) {
     for (const x0 of sides) {
       const own = { lane, x0 };

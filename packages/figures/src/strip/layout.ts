@@ -22,6 +22,8 @@ export interface StripMilestone {
   readonly lane: number;
   readonly labelY: number;
   readonly labelX: number;
+  /** Where the line to the label begins: beside it, or below it. */
+  readonly top: number;
 }
 
 /** A long gap without an entry, drawn short. */
@@ -138,6 +140,10 @@ export function layOutStrip(
   };
 }
 
+function tickApart(isNarrow: boolean): number {
+  return isNarrow ? 66 : 92;
+}
+
 function mostLanes(isNarrow: boolean): number {
   return isNarrow ? 5 : 4;
 }
@@ -153,11 +159,13 @@ function heads(told: Points, scale: TimeScale, width: number, isNarrow: boolean)
     const time = told.moments.get(moment);
     if (time !== undefined) together.set(time, [...(together.get(time) ?? []), moment]);
   }
-  const { grain } = ticksOf(scale, 92);
+  const { grain } = ticksOf(scale, tickApart(isNarrow));
   const inOrder = [...together].sort(([one], [other]) => one - other);
-  const named = inOrder.map(([time, held]) => {
+  const named = inOrder.map(([time, held], place) => {
     const name = held.map((moment, index) => (index === 0 ? momentName(moment) : moment)).join(', ');
-    const clock = grain === 'clock' ? clockWords(time, time % 60_000 !== 0) : shortDay(time);
+    const before = inOrder[place - 1]?.[0];
+    const isNewDay = before === undefined || shortDay(before) !== shortDay(time);
+    const clock = grain === 'clock' || !isNewDay ? clockWords(time, time % 60_000 !== 0) : shortDay(time);
     const room = width - textWidth(clock, stripType.label) - 24;
     return { time, moments: held, name: clip(name, room / 1.06, stripType.label), clock, x: scale.x(time) };
   });
@@ -176,8 +184,16 @@ function heads(told: Points, scale: TimeScale, width: number, isNarrow: boolean)
     base,
     flags: named.map(({ time: _, ...flag }, index) => {
       const { lane, x0 } = places[index] ?? { lane: 0, x0: 0 };
-      const isLeft = x0 + 1 < flag.x;
-      return { ...flag, lane, labelX: x0 + (isLeft ? 0 : 6), labelY: labelsHeight - lane * 19 - 5 };
+      const isRight = x0 + 1 >= flag.x;
+      const labelY = labelsHeight - lane * 19 - 5;
+      const isBelow = !isRight && flag.x < x0 + (flags[index]?.width ?? 0) - 1;
+      return {
+        ...flag,
+        lane,
+        labelX: x0 + (isRight ? 6 : 0),
+        labelY,
+        top: isBelow ? labelY + 5 : labelY - 10,
+      };
     }),
   };
 }
@@ -190,7 +206,7 @@ function feet(
   width: number,
   isNarrow: boolean,
 ): { readonly ticks: readonly StripMark[]; readonly days: readonly StripMark[] } {
-  const { ticks, grain } = ticksOf(scale, isNarrow ? 66 : 92);
+  const { ticks, grain } = ticksOf(scale, tickApart(isNarrow));
   const taken = folds.map(({ x0, x1, label }) => {
     const half = textWidth(label, stripType.small) / 2;
     return [(x0 + x1) / 2 - half, (x0 + x1) / 2 + half] as const;
@@ -203,18 +219,21 @@ function feet(
     return { x, label: isFree ? label : '', labelX: from };
   });
   if (!told.hasDays) return { ticks: marks, days: [] };
-  let end = -Infinity;
-  const days = daysOf(
+  const begins = daysOf(
     told.points.map(({ time }) => time),
     scale,
     grain,
-  ).flatMap(({ x, label }, index) => {
-    const words = index === 0 && told.zone && grain === 'clock' ? `${label}, ${told.zone}` : label;
-    const own = textWidth(words, stripType.small);
-    const labelX = Math.max(0, Math.min(width - own, x + (index === 0 ? -4 : 5)));
-    if (labelX < end + 12) return [];
+    isNarrow,
+  );
+  let end = -Infinity;
+  const days = begins.flatMap(({ x, label }, index) => {
+    const own = textWidth(label, stripType.small);
+    // A day that begins close behind another is told a little later, as long as it lasts.
+    const from = Math.max(end + 12, x + (index === 0 ? -4 : 5));
+    const labelX = Math.max(0, Math.min(width - own, from));
+    if (labelX < end + 12 || from > (begins[index + 1]?.x ?? Infinity)) return [];
     end = labelX + own;
-    return [{ x, label: words, labelX }];
+    return [{ x, label, labelX }];
   });
   return { ticks: marks, days };
 }
@@ -238,11 +257,12 @@ function nameOf({ points, hasDays, zone }: Points, spans: readonly StripSpan[]):
   return [`The incident in time: ${count}, ${from}${zone ? ` ${zone}` : ''}.`, ...steps].join(' ');
 }
 
-function noteOf({ points, untimed }: Points): string {
+function noteOf({ points, untimed, zone }: Points): string {
   const unsure = points.filter(({ entry }) => !entry.certain).length;
   return [
     counted(points.length, 'entry', 'entries'),
     ...(unsure > 0 ? [`${unsure} not certain (hollow)`] : []),
     ...(untimed.length > 0 ? [`${counted(untimed.length, 'entry', 'entries')} without a time`] : []),
+    ...(points.length > 0 && zone ? [`times in ${zone}`] : []),
   ].join(' · ');
 }

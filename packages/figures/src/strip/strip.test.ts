@@ -60,7 +60,7 @@ describe('the strip', () => {
       'Resolved 12:05',
     ]);
     expect(spans.map(({ label }) => label)).toEqual(['detected after 12 min', 'resolved after 1 h 24 min']);
-    expect(days.map(({ label }) => label)).toEqual(['3 November 2026, UTC']);
+    expect(days.map(({ label }) => label)).toEqual(['3 November 2026']);
   });
 
   it('piles up what happened at once, the moments on the line', () => {
@@ -113,15 +113,26 @@ describe('the strip', () => {
       width: 1040,
     });
     expect(zone).toBe('CET');
-    expect(days.map(({ label }) => label)).toEqual(['3 November 2026, CET', '4 November']);
+    expect(days.map(({ label }) => label)).toEqual(['3 November 2026', '4 November']);
     expect(ticks.map(({ label }) => label)).toContain('00:10');
+  });
+
+  it('tells the day of what follows a fold, so that no clock is taken for one of the day before', () => {
+    const day = 86_400_000;
+    const start = Date.parse('2025-09-01T16:00:00Z');
+    const times = [0, 7 * day, 7 * day + 3_600_000, 7 * day + 7_200_000, 7 * day + 9_000_000];
+    const { days, folds } = layOutStrip(entriesAt([...times.map((each) => start + each)]), noTimes, {
+      width: 328,
+    });
+    expect(folds).toHaveLength(1);
+    expect(days.map(({ label }) => label)).toEqual(['1 Sep 2025', '8 Sep']);
   });
 
   it('counts what has no time, and invents none', () => {
     const { dots, untimed, note } = laidOut(timelineOf['some without a time'] ?? incident);
     expect(dots.flatMap(({ entries }) => entries)).toEqual([0, 2]);
     expect(untimed).toEqual([1]);
-    expect(note).toBe('2 entries · 1 entry without a time');
+    expect(note).toBe('2 entries · 1 entry without a time · times in UTC');
   });
 
   it('takes clocks without dates for one day only while they do not go back', () => {

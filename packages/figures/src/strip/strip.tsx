@@ -82,14 +82,12 @@ function Ground({ layout }: { readonly layout: StripLayout }): ReactNode {
   const dayY = base + 44;
   return (
     <g {...unheard}>
-      {days.slice(1).map(({ x }) => (
-        <path
-          key={x}
-          d={`M${crisp(x)} ${base - 9}v18M${crisp(x)} ${dayY - 11}v13`}
-          stroke={line}
-          strokeDasharray="2 3"
-        />
-      ))}
+      {days.slice(1).map(({ x, labelX }) => {
+        // The label of a short day may begin later than the day: no line to it then.
+        const toLabel = Math.abs(labelX - x) < 8 ? `M${crisp(x)} ${dayY - 11}v13` : '';
+        const path = `M${crisp(x)} ${base - 9}v18${toLabel}`;
+        return <path key={x} d={path} stroke={line} strokeDasharray="2 3" />;
+      })}
       {hurt && (
         <g stroke={accent} strokeOpacity={0.17}>
           <path d={`M${hurt.x0} ${base}H${hurt.x1}`} strokeWidth={16} />
@@ -170,9 +168,9 @@ function Fold({
 function Milestones({ layout }: { readonly layout: StripLayout }): ReactNode {
   return (
     <g {...unheard} fontSize={stripType.label}>
-      {layout.milestones.map(({ x, y, labelX, labelY, name, clock }) => (
+      {layout.milestones.map(({ x, y, top, labelX, labelY, name, clock }) => (
         <g key={name}>
-          <path d={`M${crisp(x)} ${labelY - 10}V${y}`} stroke={line} />
+          <path d={`M${crisp(x)} ${top}V${y}`} stroke={line} />
           <text
             x={labelX}
             y={labelY}

@@ -72,7 +72,12 @@ export interface DayMark {
 }
 
 /** Where days begin, or years where the marks are dates; a day that lies in a fold alone is not told. */
-export function daysOf(times: readonly number[], scale: TimeScale, grain: Grain): readonly DayMark[] {
+export function daysOf(
+  times: readonly number[],
+  scale: TimeScale,
+  grain: Grain,
+  isNarrow: boolean,
+): readonly DayMark[] {
   if (grain === 'month') return [];
   const begin = grain === 'clock' ? (time: number) => Math.floor(time / day) * day : yearOf;
   const marks: DayMark[] = [];
@@ -82,7 +87,12 @@ export function daysOf(times: readonly number[], scale: TimeScale, grain: Grain)
     if (own === before) continue;
     const isFirst = before === null;
     const isNewYear = isFirst || yearOf(own) !== yearOf(before ?? own);
-    const label = grain === 'date' ? String(new Date(own).getUTCFullYear()) : dayWords(own, isNewYear);
+    const label =
+      grain === 'date'
+        ? String(new Date(own).getUTCFullYear())
+        : isNarrow
+          ? `${shortDay(own)}${isNewYear ? ` ${new Date(own).getUTCFullYear()}` : ''}`
+          : dayWords(own, isNewYear);
     marks.push({ x: isFirst ? scale.x(time) : scale.x(own), label });
     before = own;
   }

@@ -1,6 +1,18 @@
-/** Widths in thousandths of the size of the type, of the letters of an ordinary sans serif. */
-const narrow = new Set('iljI|!.,:;\'`’‘·()[]{}ftr/\\ "“”');
-const broad = new Set('mwMW@%—…');
+/** Signs by their width in thousandths of the size of the type, in a sans serif such as Inter. */
+const classes: readonly (readonly [width: number, signs: string])[] = [
+  [265, 'ijl '],
+  [315, "I!',.:;`t|’‘·"],
+  [410, '/\\()[]{}fr-_"^“”'],
+  [520, 's*?1–'],
+  [580, 'akvxyz7JLce'],
+  [620, '02345689bdghnopquEFZ#'],
+  [680, '$&+<=>~BPRSTX'],
+  [750, 'ACDGHKNOQUVY'],
+  [860, 'wm'],
+  [980, 'MW%@…—'],
+];
+
+const widths = new Map(classes.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width] as const)));
 
 /** How wide a text will be, in pixels: near enough to leave room for it, on the safe side. */
 export function textWidth(text: string, size: number): number {
@@ -10,16 +22,13 @@ export function textWidth(text: string, size: number): number {
 }
 
 function signWidth(sign: string): number {
+  const known = widths.get(sign);
+  if (known !== undefined) return known;
   const code = sign.codePointAt(0) ?? 0;
   if (code < 0x20 || isUnseen(code)) return 0;
-  if (narrow.has(sign)) return sign === ' ' ? 290 : 340;
-  if (broad.has(sign)) return 900;
-  if (code >= 0x30 && code <= 0x39) return 625;
-  if (code >= 0x41 && code <= 0x5a) return 690;
-  if (code < 0x300) return 575;
+  if (code < 0x300) return 620;
   if (isWide(code)) return 1050;
-  if (code >= 0x590 && code <= 0x8ff) return 600;
-  return 650;
+  return code >= 0x590 && code <= 0x8ff ? 720 : 700;
 }
 
 /** Marks that stand on the letter before them, joiners and the marks of direction. */

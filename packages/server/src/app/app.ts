@@ -83,7 +83,7 @@ export function createApp(workbench: Workbench, options: AppOptions): App {
   app.route(apiPath, resources);
   answerReference(app, workbench.version);
   answerFiles(app, workbench.store);
-  answerPages(app, pages);
+  answerPages(app, workbench, pages);
   return { app, close: () => events.close() };
 }
 

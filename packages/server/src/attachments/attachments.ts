@@ -2,7 +2,7 @@ import { type Attachment, routes } from '@debrief/api';
 import type { Api } from '../app/env.js';
 import { postmortemAt } from '../postmortem/named.js';
 import { fileUrl } from '../postmortem/resolve.js';
-import { below, type Snapshot } from '../workbench/snapshot.js';
+import { filesBeside, type Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
 import { mediaTypeOf } from './mediatype.js';
 
@@ -21,7 +21,7 @@ export async function attachmentsOf(
   snapshot: Snapshot,
   { store }: Pick<Workbench, 'store'>,
 ): Promise<Attachment[]> {
-  const paths = below(snapshot, `${id}/`).filter((path) => !path.startsWith(`${id}/discussion/`));
+  const paths = filesBeside(snapshot, id).filter((path) => !path.startsWith(`${id}/discussion/`));
   const all = await Promise.all(
     paths.map(async (path): Promise<Attachment | null> => {
       const file = await store.open(path).catch(() => null);

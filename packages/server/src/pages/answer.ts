@@ -4,12 +4,18 @@ import type { Api, Env } from '../app/env.js';
 import { addVary } from '../fresh/fresh.js';
 import { ProblemError } from '../problem/problem.js';
 import { answerTo } from '../problem/told.js';
+import { Memo } from '../workbench/memo.js';
+import type { Workbench } from '../workbench/workbench.js';
 import { Assets } from './assets.js';
 import type { Pages } from './pages.js';
 
+/** So many letters of pages are kept. */
+const mostKept = 8_000_000;
+
 /** Answers the pages of the workbench, and the files that they load. */
-export function answerPages(app: Api, pages: Pages | null): void {
+export function answerPages(app: Api, workbench: Pick<Workbench, 'now'>, pages: Pages | null): void {
   const assets = pages && new Assets(pages.assets);
+  const written = new Memo<string>(mostKept, (html) => html.length);
   app.get('*', async (c) => {
     const path = c.req.path.slice(1);
     const file = await assets?.answer(path, c.req.header('accept-encoding'));
@@ -19,17 +25,25 @@ export function answerPages(app: Api, pages: Pages | null): void {
     const ofPages = assets?.ofPages ?? null;
     if (!pages || !ofPages) return notBuilt();
     const { search } = new URL(c.req.url);
-    const { status, html } = await pages.render({
+    const asked = {
       url: `${c.req.path}${search}`,
       theme: themeOf(c),
       welcomed: getCookie(c, 'debrief-welcomed') === 'yes',
-      fetch: asking(app, c),
-      assets: ofPages,
-    });
-    const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
-    addVary(headers, 'cookie');
-    return new Response(html, { status, headers });
+    };
+    // Everything that a page depends on.
+    const key = JSON.stringify([(await workbench.now()).mark, c.get('person'), c.get('how'), asked]);
+    const known = written.get(key);
+    if (known !== undefined) return page(known, 200);
+    const { status, html } = await pages.render({ ...asked, fetch: asking(app, c), assets: ofPages });
+    if (status === 200) written.set(key, html);
+    return page(html, status);
   });
+}
+
+function page(html: string, status: number): Response {
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
+  addVary(headers, 'cookie');
+  return new Response(html, { status, headers });
 }
 
 /** What the person chose in the workbench, which keeps it in a cookie. */

@@ -1,83 +1,110 @@
 import { type Facet, facetNames } from '@debrief/api';
-import { type Chosen, dayOf, type Facts } from '@debrief/library';
+import { chosenIn, dayOf, type Facts, foldedValue } from '@debrief/library';
+import { OfFacts } from '../workbench/offacts.js';
 
 type FacetName = (typeof facetNames)[number];
 
 /** More values of a facet than these are not told; those that are chosen always are. */
 const mostValues = 40;
 
-/** Counts the values that postmortems have, each with the most frequent spelling of it. */
-export function facetsOf(matching: readonly Facts[], all: readonly Facts[], chosen: Chosen): Facet[] {
-  const codes = codesOf(all);
-  const counts = codes.values.map((values) => new Uint32Array(values.length));
-  for (const facts of matching) {
-    const own = codes.byFacts.get(facts);
-    if (own) for (let at = 0; at < own.length; at += 2) count(counts[own[at] ?? 0], own[at + 1] ?? 0);
-  }
-  return facetNames.map((name, facet) => {
-    const rows = (codes.values[facet] ?? []).flatMap((value, at) => {
-      const found = counts[facet]?.[at] ?? 0;
-      return found === 0 ? [] : [{ value, count: found, chosen: chosen(name, value) }];
-    });
-    rows.sort((a, b) =>
-      name === 'year' ? compare(b.value, a.value) : b.count - a.count || compare(a.value, b.value),
-    );
-    return { name, values: rows.filter((row, index) => index < mostValues || row.chosen) };
-  });
+/** How many of those that match have each value; `ids` null stands for all postmortems. */
+export function facetsOf(ids: readonly string[] | null, all: readonly Facts[], query: string): Facet[] {
+  const index = known.of(all, '', () => new FacetIndex(all));
+  return index.facets(ids, chosenIn(query));
 }
 
-function count(counts: Uint32Array | undefined, at: number): void {
-  if (counts) counts[at] = (counts[at] ?? 0) + 1;
-}
+const known = new OfFacts<FacetIndex>();
 
-/** The values of all facets as numbers, so that thousands of postmortems are counted while somebody types. */
-interface Codes {
-  /** For each facet its values, as they are written most often. */
-  readonly values: readonly (readonly string[])[];
-  /** For each postmortem the facet and the value of it, one behind the other. */
-  readonly byFacts: ReadonlyMap<Facts, Uint32Array>;
-}
+/** The values of all postmortems as numbers, so that thousands are counted while somebody types. */
+class FacetIndex {
+  readonly #positions: ReadonlyMap<string, number>;
+  /** Where the values of a postmortem begin among all of them; those of the next one end them. */
+  readonly #starts: Uint32Array;
+  readonly #values: Uint32Array;
+  /** For each facet, the numbers of its values by what is the same however it is written. */
+  readonly #numbers: readonly ReadonlyMap<string, number>[];
+  /** How each value is written most often. */
+  readonly #written: readonly string[];
+  readonly #all: Uint32Array;
 
-const known = new WeakMap<readonly Facts[], Codes>();
-
-function codesOf(all: readonly Facts[]): Codes {
-  const before = known.get(all);
-  if (before) return before;
-  const spellings = facetNames.map(() => new Map<string, Map<string, number>>());
-  const numbers = facetNames.map(() => new Map<string, number>());
-  const byFacts = new Map<Facts, Uint32Array>();
-  for (const facts of all) {
-    const own: number[] = [];
-    for (const [facet, name] of facetNames.entries())
-      for (const key of new Set(valuesOf(facts, name).map((value) => spelled(value, spellings[facet])))) {
-        const number = numbers[facet]?.get(key) ?? numbers[facet]?.size ?? 0;
-        numbers[facet]?.set(key, number);
-        own.push(facet, number);
+  constructor(all: readonly Facts[]) {
+    const numbers = facetNames.map(() => new Map<string, number>());
+    const spellings: Map<string, number>[] = [];
+    const starts = new Uint32Array(all.length + 1);
+    const values: number[] = [];
+    for (const [position, facts] of all.entries()) {
+      for (const [facet, name] of facetNames.entries()) {
+        const own = new Set<number>();
+        for (const value of valuesOf(facts, name)) {
+          const key = foldedValue(value);
+          const number = numbers[facet]?.get(key) ?? spellings.length;
+          numbers[facet]?.set(key, number);
+          const spelled = spellings[number] ?? new Map<string, number>();
+          spellings[number] = spelled;
+          spelled.set(value, (spelled.get(value) ?? 0) + 1);
+          own.add(number);
+        }
+        values.push(...own);
       }
-    byFacts.set(facts, Uint32Array.from(own));
+      starts[position + 1] = values.length;
+    }
+    this.#positions = new Map(all.map(({ id }, position) => [id, position]));
+    this.#starts = starts;
+    this.#values = Uint32Array.from(values);
+    this.#numbers = numbers;
+    this.#written = spellings.map(mostFrequent);
+    this.#all = this.#countAll();
   }
-  const codes = {
-    values: numbers.map((keys, facet) =>
-      [...keys.keys()].map((key) => usual(spellings[facet]?.get(key), key)),
-    ),
-    byFacts,
-  };
-  known.set(all, codes);
-  return codes;
+
+  facets(ids: readonly string[] | null, chosen: ReturnType<typeof chosenIn>): Facet[] {
+    const counts = ids === null ? this.#all : this.#count(ids);
+    return facetNames.map((name, facet) => {
+      const numbers = this.#numbers[facet] ?? new Map<string, number>();
+      const asked = new Set(
+        chosen.filter(({ key }) => key === name).flatMap(({ value }) => numbers.get(value) ?? []),
+      );
+      const found = [...numbers.values()].filter((number) => (counts[number] ?? 0) > 0);
+      const row = (number: number): Facet['values'][number] => ({
+        value: this.#written[number] ?? '',
+        count: counts[number] ?? 0,
+        chosen: asked.has(number),
+      });
+      found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+      const rows = found.filter((number, index) => index < mostValues || asked.has(number)).map(row);
+      rows.sort((a, b) =>
+        name === 'year' ? compare(b.value, a.value) : b.count - a.count || compare(a.value, b.value),
+      );
+      return { name, values: rows };
+    });
+  }
+
+  #count(ids: readonly string[]): Uint32Array {
+    const counts = new Uint32Array(this.#written.length);
+    for (const id of ids) {
+      const position = this.#positions.get(id);
+      if (position !== undefined) this.#add(position, counts);
+    }
+    return counts;
+  }
+
+  #countAll(): Uint32Array {
+    const counts = new Uint32Array(this.#written.length);
+    for (const position of this.#positions.values()) this.#add(position, counts);
+    return counts;
+  }
+
+  #add(position: number, counts: Uint32Array): void {
+    const end = this.#starts[position + 1] ?? 0;
+    for (let at = this.#starts[position] ?? 0; at < end; at++) {
+      const number = this.#values[at] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
 }
 
-/** Keeps how a value is written, and gives what is the same however it is written. */
-function spelled(value: string, spellings: Map<string, Map<string, number>> | undefined): string {
-  const key = folded(value);
-  const own = spellings?.get(key) ?? new Map<string, number>();
-  own.set(value, (own.get(value) ?? 0) + 1);
-  spellings?.set(key, own);
-  return key;
-}
-
-function usual(spellings: ReadonlyMap<string, number> | undefined, key: string): string {
-  const [most] = [...(spellings ?? [])].sort(([a, one], [b, other]) => other - one || compare(a, b));
-  return most?.[0] ?? key;
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  const [most] = [...spellings].sort(([a, one], [b, other]) => other - one || compare(a, b));
+  return most?.[0] ?? '';
 }
 
 /** What a postmortem says of a facet; a status that it does not say is a draft. */
@@ -104,13 +131,9 @@ export type Asked = Readonly<Partial<Record<FacetName, string | readonly string[
 /** Whether a postmortem has one of the words of each facet that is asked for. */
 export function fits(facts: Facts, asked: Asked): boolean {
   return facetNames.every((name) => {
-    const words = [asked[name] ?? []].flat().map(folded);
-    return words.length === 0 || valuesOf(facts, name).some((value) => words.includes(folded(value)));
+    const words = [asked[name] ?? []].flat().map(foldedValue);
+    return words.length === 0 || valuesOf(facts, name).some((value) => words.includes(foldedValue(value)));
   });
-}
-
-function folded(word: string): string {
-  return word.normalize('NFC').toLowerCase().trim();
 }
 
 function compare(one: string, other: string): number {

@@ -1,5 +1,4 @@
 import { routes } from '@debrief/api';
-import { chosenIn } from '@debrief/library';
 import type { Api } from '../app/env.js';
 import type { Workbench } from '../workbench/workbench.js';
 import { cardOf } from './card.js';
@@ -14,8 +13,7 @@ export function answerSearch(app: Api, workbench: Workbench): void {
     const { facts, factsById } = await workbench.now();
     const asYouType = typing === 'yes';
     const found = await workbench.library.search(q, { limit, asYouType, ids: true });
-    const isAll = found.total === facts.length;
-    const matching = isAll ? facts : (found.ids ?? []).flatMap((id) => factsById.get(id) ?? []);
+    const matching = found.total === facts.length ? null : found.ids;
     return c.json(
       {
         total: found.total,
@@ -36,7 +34,7 @@ export function answerSearch(app: Api, workbench: Workbench): void {
         complete: found.complete,
         suggestion: found.suggestion,
         notes: [...found.notes],
-        facets: facetsOf(matching, facts, chosenIn(q)),
+        facets: facetsOf(matching, facts, q),
       },
       200,
     );

@@ -1,6 +1,7 @@
 import { parse } from '@debrief/document';
 import type { Facts } from '@debrief/library';
 import { reaches, statusNamed } from '@debrief/process';
+import { dayAt } from '../workbench/day.js';
 import { Memo } from '../workbench/memo.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
@@ -44,8 +45,7 @@ async function publishedDay(steps: Steps, views: Workbench['views']): Promise<st
   const oldestFirst = steps.filter(({ version }) => version !== null).toReversed();
   for (const [index, step] of oldestFirst.entries()) {
     const text = (await views.textAt(step.path, step.revision, step.version)) ?? '';
-    if (isFinal(parse(text).model.meta.status?.value ?? null))
-      return index > 0 ? new Intl.DateTimeFormat('sv-SE').format(step.time) : null;
+    if (isFinal(parse(text).model.meta.status?.value ?? null)) return index > 0 ? dayAt(step.time) : null;
   }
   return null;
 }

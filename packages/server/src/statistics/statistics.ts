@@ -44,7 +44,7 @@ type Asked = Readonly<
 
 /** Figures over the postmortems that are asked for; nothing is counted by person or team. */
 export function answerStatistics(app: Api, workbench: Workbench): void {
-  const known = new Memo<Promise<Statistics>>(8);
+  const known = new Memo<Promise<Statistics>>(3);
 
   app.openapi(routes.statistics, async (c) => {
     const asked = c.req.valid('query');
@@ -141,7 +141,7 @@ function choicesOf(facts: readonly Facts[]): Statistics['choices'] {
 /** So many values are told one by one: more dots than these nobody can tell apart. */
 const mostValues = 1000;
 /** So many postmortems are named behind a number. */
-const mostNamed = 100;
+const mostNamed = 25;
 
 /** Of many values, some evenly from all, the first and the last among them. */
 function thinned<T>(values: readonly T[]): readonly T[] {

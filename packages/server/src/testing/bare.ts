@@ -4,6 +4,7 @@ import type { Env } from '../app/env.js';
 import { answerTo, problemIn } from '../problem/told.js';
 
 type Asked = Omit<RequestInit, 'headers'> & {
+  readonly duplex?: 'half';
   readonly url?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };

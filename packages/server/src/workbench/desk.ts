@@ -30,8 +30,7 @@ export class Desk {
 
   /** The folder as it is. What changed in it before this was called is in it, whoever did it. */
   async now(): Promise<Snapshot> {
-    // What the system has noticed of the folder is handed to us once in each turn of the loop.
-    await new Promise((resolve) => setImmediate(resolve));
+    await turned();
     const { stirs } = this.#subscription;
     const known = this.#known;
     if (known?.stirs === stirs && known.snapshot.today === this.#today()) return known.snapshot;
@@ -76,6 +75,14 @@ export class Desk {
     this.#known = { snapshot, stirs };
     return snapshot;
   }
+}
+
+/**
+ * Waits until the loop of events has gone round once: what the system noticed of the folder before is handed to us then.
+ * The first turn only ends the round in which we were called.
+ */
+async function turned(): Promise<void> {
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
 function filesOf(listed: readonly ListedFile[]): ReadonlyMap<string, Version> {

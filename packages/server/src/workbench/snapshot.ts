@@ -23,7 +23,29 @@ export function idsIn({ files }: Pick<Snapshot, 'files'>): readonly string[] {
   return [...files.keys()].filter(isPostmortem).map(idOfPath);
 }
 
-/** The files below a folder: `below(snapshot, '2026/05.search.slow/')`. */
-export function below({ files }: Pick<Snapshot, 'files'>, folder: string): readonly string[] {
-  return [...files.keys()].filter((path) => path.startsWith(folder));
+const besides = new WeakMap<Snapshot['files'], ReadonlyMap<string, readonly string[]>>();
+
+/** The files beside a postmortem, in its folder; those of its discussion are among them. */
+export function filesBeside({ files }: Pick<Snapshot, 'files'>, id: string): readonly string[] {
+  const known = besides.get(files) ?? sorted(files);
+  besides.set(files, known);
+  return known.get(id) ?? [];
+}
+
+function sorted(files: Snapshot['files']): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of files.keys()) {
+    const end = path.indexOf('/', 'YYYY/'.length);
+    if (end < 0) continue;
+    const id = path.slice(0, end);
+    const own = found.get(id);
+    if (own) own.push(path);
+    else found.set(id, [path]);
+  }
+  return found;
+}
+
+/** The files of a discussion. */
+export function discussionOf(snapshot: Pick<Snapshot, 'files'>, id: string): readonly string[] {
+  return filesBeside(snapshot, id).filter((path) => path.startsWith(`${id}/discussion/`));
 }

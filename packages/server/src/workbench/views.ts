@@ -12,8 +12,9 @@ import { type Context, check, type Due, dues, type Standing, standing, type Vers
 import { type History, type Store, StoreError } from '@debrief/store';
 import { ProblemError } from '../problem/problem.js';
 import { readingProblem } from '../problem/store.js';
+import { dayAt } from './day.js';
 import { Memo } from './memo.js';
-import { below, type Snapshot } from './snapshot.js';
+import { discussionOf, type Snapshot } from './snapshot.js';
 import { surroundingsOf } from './surroundings.js';
 import { decoded, textOf } from './text.js';
 import { Turns } from './turns.js';
@@ -43,7 +44,7 @@ export class Views {
   readonly #store: Store;
   readonly #today: () => string;
   readonly #turns = new Turns(4);
-  readonly #texts = new Memo<ReadText>(2_000_000, ({ text }) => text.length + 1000);
+  readonly #texts = new Memo<ReadText>(1_000_000, ({ text }) => text.length + 1000);
   readonly #said = new Memo<readonly Finding[]>(2000);
   readonly #discussions = new Memo<Discussion>(200);
   readonly #words = new Memo<string>(4_000_000, (text) => text.length + 100);
@@ -73,7 +74,7 @@ export class Views {
 
   /** What was said about a postmortem. */
   async discussion(id: string, snapshot: Snapshot): Promise<Discussion> {
-    const paths = below(snapshot, `${id}/discussion/`);
+    const paths = discussionOf(snapshot, id);
     const key = paths.map((path) => `${path} ${snapshot.files.get(path) ?? ''}`).join('\n');
     const known = this.#discussions.get(key);
     if (known) return known;
@@ -155,18 +156,13 @@ export class Views {
         .filter((step) => step.version !== null)
         .map(
           async (step): Promise<Version> => ({
-            day: dayOf(step.time),
+            day: dayAt(step.time),
             text: (await this.textAt(step.path, step.revision, step.version)) ?? '',
           }),
         ),
     );
     return { versions: [{ day: snapshot.today, text }, ...versions] };
   }
-}
-
-/** The day of a commit, where the server is. */
-function dayOf(time: Date): string {
-  return new Intl.DateTimeFormat('sv-SE').format(time);
 }
 
 /** What keeps a file from being read is told as a problem; a path that no file can have is like one without a file. */

@@ -1,6 +1,7 @@
 import type { ChangeEvent } from '@debrief/api';
 import { type Library, openLibrary, type RefreshOptions } from '@debrief/library';
 import type { Store, Subscription } from '@debrief/store';
+import { dayAt } from './day.js';
 import { Desk } from './desk.js';
 import { eventOf } from './event.js';
 import type { Snapshot } from './snapshot.js';
@@ -77,9 +78,4 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     library.close();
     throw error;
   }
-}
-
-/** The day where the server is. */
-function dayAt(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE').format(now);
 }

@@ -34,8 +34,8 @@ export function actionsQuery(search: Search): QueryOf<'actions'> {
   };
 }
 
-/** A value of a filter as people read it. */
+/** A value of a filter as people read it; nothing where the filter says it all. */
 export function sayValue(name: string, value: string): string {
-  if (name === 'overdue') return value;
+  if (name === 'overdue' && value === 'yes') return '';
   return name === 'older' ? `${value} days` : value;
 }

@@ -62,8 +62,8 @@ export function Home() {
 function None({ noun }: { readonly noun: string }) {
   return (
     <Empty title={`No ${noun} here yet`} next={<Link to="/guide">Read how it goes</Link>}>
+      <p>The next time that something surprises you, call one, at a terminal in this folder:</p>
       <p>
-        The next time that something surprises you, call one, at a terminal in this folder:{' '}
         <Command>debrief new</Command>
       </p>
       <p>

@@ -20,7 +20,7 @@ export function InsightFigure({ figure, search }: Props) {
   const size = sizeOf(figure);
   const picture = <Picture figure={figure} search={search} />;
   return (
-    <section className="insight" aria-labelledby={`figure-${name}`}>
+    <section className="insight" data-size={heightOf(figure)} aria-labelledby={`figure-${name}`}>
       <h3 id={`figure-${name}`}>{title}</h3>
       {isLong(figure) ? (
         <details className="fold">
@@ -78,6 +78,12 @@ function Which({ figure: { name, value } }: { readonly figure: Figure }) {
       </dl>
     </details>
   );
+}
+
+/** How much room its picture takes, so that short ones can stand beside a tall one. */
+function heightOf(figure: Figure): 'short' | 'tall' | 'taller' {
+  const rows = figure.value.kind === 'spread' || isLong(figure) ? 0 : figure.value.rows.length;
+  return rows > 13 ? 'taller' : rows > 8 ? 'tall' : 'short';
 }
 
 function isLong({ value }: Figure): boolean {

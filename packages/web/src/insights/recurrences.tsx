@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { placeOf } from '../app/place.js';
 import { dayWords, listWords } from '../words/index.js';
+import { seenAgain } from './again.js';
 
 /** Factors that something was done about, and that were seen again. */
 export function Recurrences({ recurrences }: { readonly recurrences: readonly Recurrence[] }) {
@@ -16,21 +17,19 @@ export function Recurrences({ recurrences }: { readonly recurrences: readonly Re
       </p>
       {recurrences.length === 0 ? null : (
         <ul className="recurrences">
-          {recurrences.map((each) => (
-            <li
-              key={`${each.earlier.id}:${each.action.id ?? each.action.text}:${each.later.id}:${each.laterFactor}`}
-              className="recurrence"
-            >
-              <Told {...each.earlier} factor={each.factor}>
-                <p className="recurrence-action">
-                  <span className="recurrence-label">Done about it</span>{' '}
-                  <span dir="auto">{each.action.text}</span>
-                </p>
+          {seenAgain(recurrences).map(({ earlier, factor, actions, later, laterFactor, shared }) => (
+            <li key={`${earlier.id}:${factor}:${later.id}:${laterFactor}`} className="recurrence">
+              <Told {...earlier} factor={factor}>
+                {actions.map(({ id, text }) => (
+                  <p key={`${id}:${text}`} className="recurrence-action">
+                    <span className="recurrence-label">Done about it:</span> <span dir="auto">{text}</span>
+                  </p>
+                ))}
               </Told>
-              <Told {...each.later} factor={each.laterFactor}>
-                {each.shared.length === 0 ? null : (
+              <Told {...later} factor={laterFactor}>
+                {shared.length === 0 ? null : (
                   <p className="recurrence-action">
-                    <span className="recurrence-label">In common</span> {listWords(each.shared)}
+                    <span className="recurrence-label">In common:</span> {listWords(shared)}
                   </p>
                 )}
               </Told>

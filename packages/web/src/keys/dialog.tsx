@@ -34,7 +34,8 @@ function KeyList() {
   const commands = [...always, ...useKeyCommands()];
   const groups = [...new Set(commands.map(({ group }) => group))];
   return (
-    <div className="keys">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there is little room, and keys have to reach it.
+    <section className="keys" aria-label="All keys" tabIndex={0}>
       {groups.map((group) => (
         <section key={group}>
           <h3 className="keys-group">{group}</h3>
@@ -54,7 +55,7 @@ function KeyList() {
           </dl>
         </section>
       ))}
-    </div>
+    </section>
   );
 }
 

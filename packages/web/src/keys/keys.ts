@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { createSequence } from './sequence.js';
 
 /** What a key does, for the list of keys as well. */
 export interface KeyCommand {
@@ -13,9 +14,6 @@ export interface KeyCommand {
 const commands = new Set<KeyCommand>();
 const listeners = new Set<() => void>();
 let listed: readonly KeyCommand[] = [];
-
-/** Longer than this between two keys, and the second begins anew. */
-const patience = 1200;
 
 /**
  * Keys that work as long as a component is shown. A later one goes before an earlier one with the same keys.
@@ -67,18 +65,16 @@ function tell(): void {
 
 /** Runs what keys stand for; never while somebody types, nor with Ctrl, Alt or ⌘. Gives what ends that. */
 export function followKeys(): () => void {
-  let before = '';
-  let last = 0;
+  const sequence = createSequence();
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
-      return;
-    const sequence =
-      event.timeStamp - last < patience && before !== '' ? `${before} ${event.key}` : event.key;
-    const all = [...commands].reverse();
-    const found = all.find(({ keys }) => keys === sequence) ?? all.find(({ keys }) => keys === event.key);
-    const begins = all.some(({ keys }) => keys.startsWith(`${event.key} `));
-    before = !found && begins ? event.key : '';
-    last = event.timeStamp;
+    const isOurs = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isOurs || isWriting(event.target)) return;
+    const keys = sequence.press(
+      event.key,
+      event.timeStamp,
+      listed.map((each) => each.keys),
+    );
+    const found = listed.findLast((each) => each.keys === keys);
     if (!found) return;
     event.preventDefault();
     found.run(event);

@@ -49,7 +49,7 @@ export function Facets({ q, facets, total }: Props) {
         )}
         <p className="facets-done">
           <button type="button" className="button" popoverTarget="facets" popoverTargetAction="hide">
-            Show {counted(total, 'postmortem')}
+            {`Show ${counted(total, 'postmortem')}`}
           </button>
         </p>
       </aside>

@@ -74,11 +74,9 @@ function More({ asked, found: { total, results } }: Props) {
         replace
         className="button"
       >
-        Show {next} more
+        {`Show ${next} more`}
       </Link>
-      <span className="library-of">
-        {results.length} of {numberWords(total)}
-      </span>
+      <span className="library-of">{`${results.length} of ${numberWords(total)}`}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { createClient } from '@debrief/api/client';
-import { dehydrate } from '@tanstack/react-query';
+import { type DehydratedState, dehydrate } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -27,7 +27,19 @@ export async function renderPage({
   const pages = createPages({ client, queries }, createMemoryHistory({ initialEntries: [url] }));
   await pages.load();
   const body = renderToString(createElement(App, { pages, queries }));
-  const page = { theme, welcomed, assets, title: titleOf(pages), body, data: dehydrate(queries) };
+  const page = { theme, welcomed, assets, title: titleOf(pages), body, data: timeless(dehydrate(queries)) };
   queries.clear();
   return { status: statusOf(pages), html: documentOf(page) };
+}
+
+/** The same answers without the moment at which they came: the same page is the same bytes, and need not be sent twice. */
+function timeless({ queries, ...others }: DehydratedState): DehydratedState {
+  return {
+    ...others,
+    queries: queries.map((query) => ({
+      ...query,
+      dehydratedAt: 0,
+      state: { ...query.state, dataUpdatedAt: 0 },
+    })),
+  };
 }

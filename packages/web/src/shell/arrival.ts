@@ -7,12 +7,20 @@ export function useFocusOnArrival(): void {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-        if (!fromLocation || !pathChanged || toLocation.hash !== '') return;
-        const title = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content');
-        if (!title || document.activeElement?.closest('[role="dialog"]')) return;
-        title.tabIndex = -1;
-        title.focus({ preventScroll: true });
+        if (fromLocation && pathChanged && toLocation.hash === '') focusTitle();
       }),
     [router],
   );
+}
+
+/** A dialog that one came from keeps the focus until it is gone, which takes a moment. */
+function focusTitle(tries = 20): void {
+  if (document.querySelector('[role="dialog"]')) {
+    if (tries > 0) setTimeout(() => focusTitle(tries - 1), 50);
+    return;
+  }
+  const title = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
 }

@@ -15,14 +15,14 @@ interface Props {
 
 /** The incident to scale, full width below the head. */
 export function StripFigure({ model, view, onView, onPick }: Props) {
-  const timed = model.timeline.length > 0;
+  const isEmpty = model.timeline.length === 0;
   return (
     <figure className="pm-figure pm-strip" aria-labelledby="pm-strip-name">
-      <figcaption className="pm-figure-head">
+      <figcaption className={isEmpty ? 'hidden' : 'pm-figure-head'}>
         <h2 id="pm-strip-name">The incident in time</h2>
-        {timed ? <ViewSwitch view={view} onView={onView} of="The incident in time" /> : null}
+        {isEmpty ? null : <ViewSwitch view={view} onView={onView} of="The incident in time" />}
       </figcaption>
-      {view === 'table' && timed ? (
+      {view === 'table' && !isEmpty ? (
         <div className="pm-figure-table">
           <StripTable timeline={model.timeline} times={model.times} href={entryHref} />
         </div>

@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** What a reader should know before reading, told calmly; mostly nothing. */
-export function Notices({ postmortem: { id, standing, uncommitted, findings } }: Props) {
+export function Notices({ postmortem: { id, standing, uncommitted, changed, findings } }: Props) {
   const [year = '', name = ''] = splitId(id);
   const { claimed, status, next } = standing;
   const unread = findings.find(({ rule }) => /^syntax\/(yaml|front-matter)/.test(rule));
@@ -21,8 +21,14 @@ export function Notices({ postmortem: { id, standing, uncommitted, findings } }:
             : `, because ${counted(next.needs.length, 'thing')} ${next.needs.length === 1 ? 'is' : 'are'} missing for ${statusWords(next.status)}.`}
         </p>
       )}
-      {unread === undefined ? null : <p className="pm-notice">{unread.message}</p>}
-      {uncommitted ? (
+      {unread === undefined ? null : (
+        <p className="pm-notice">
+          Some of the facts at the top of the file could not be read (line {unread.line}): {unread.message}
+        </p>
+      )}
+      {changed === null ? (
+        <p className="pm-notice">The file is not committed yet: nobody else sees it.</p>
+      ) : uncommitted ? (
         <p className="pm-notice">
           The file has edits that are not committed yet.{' '}
           <Link to="/$year/$name/history" params={{ year, name }}>

@@ -8,8 +8,9 @@ export function useInnerLinks(): (event: MouseEvent<HTMLElement>) => void {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!(link instanceof HTMLAnchorElement) || link.target !== '') return;
-    const { origin, pathname, search, hash } = new URL(link.href);
+    if (!link || link.hasAttribute('target')) return;
+    // A link of a figure is one of SVG, whose `href` is no address.
+    const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
     const isHere = pathname === location.pathname && hash !== '';
     if (origin !== location.origin || isHere || !isPage(pathname)) return;
     event.preventDefault();

@@ -17,28 +17,36 @@ function patchChildren(into: Element, from: ParentNode & Node, changed: Element[
   const is = [...from.childNodes].filter((node) => !isSpace(node));
   const places = kept(was.map(wordsOf), is.map(wordsOf));
   const spare = was.filter((_, place) => !places.includes(place));
-  let before: Node | null = null;
-  for (const [at, node] of is.entries()) {
+  const shown = is.map((node, at) => {
     const place = places[at] ?? null;
-    const old: Node | undefined = place === null ? takeAlike(spare, node) : was[place];
-    const shown = old === undefined ? node : old;
-    if (old === undefined) {
-      if (node instanceof Element) changed.push(node);
-    } else if (old instanceof Element && node instanceof Element) {
+    const old = place === null ? takeAlike(spare, node) : was[place];
+    if (old === undefined && node instanceof Element) changed.push(node);
+    if (old instanceof Element && node instanceof Element) {
       copyAttributes(old, node);
       // What has the same words may stand elsewhere by now, and so say other offsets.
       if (place === null) patchChildren(old, node, changed);
       else copyOffsets(old, node);
     }
-    const next: ChildNode | null = before === null ? into.firstChild : before.nextSibling;
-    if (next !== shown) into.insertBefore(shown, next);
-    before = shown;
-  }
+    return old ?? node;
+  });
   for (const node of spare) into.removeChild(node);
+  // What stands in its place already is not moved: moving takes the focus away.
+  let next = nextShown(into.firstChild);
+  for (const node of shown) {
+    if (node === next) next = nextShown(next.nextSibling);
+    else into.insertBefore(node, next);
+  }
+}
+
+/** The node itself or the first behind it that is more than space. */
+function nextShown(node: ChildNode | null): ChildNode | null {
+  let at = node;
+  while (at !== null && isSpace(at)) at = at.nextSibling;
+  return at;
 }
 
 /** An old container of the same kind, for what is new: its parts may be the same. */
-function takeAlike(spare: ChildNode[], node: Node): Node | undefined {
+function takeAlike(spare: ChildNode[], node: Node): ChildNode | undefined {
   if (!(node instanceof Element) || !containers.has(node.tagName)) return undefined;
   const at = spare.findIndex((each) => each instanceof Element && each.tagName === node.tagName);
   return at < 0 ? undefined : spare.splice(at, 1)[0];

@@ -4,6 +4,7 @@ import { useInnerLinks } from './links.js';
 import { useLitText } from './lit.js';
 import { Rendered } from './rendered.js';
 import { splitAtFactors } from './split.js';
+import { labelTables } from './tables.js';
 
 interface Props {
   readonly postmortem: Postmortem;
@@ -14,7 +15,7 @@ interface Props {
 
 /** The text as its authors wrote it, alive where it is a part of the model. */
 export function Text({ postmortem: { html }, article, children }: Props) {
-  const [before, after] = useMemo(() => splitAtFactors(html), [html]);
+  const [before, after] = useMemo(() => splitAtFactors(labelTables(html)), [html]);
   const pointing = useLitText(article);
   const onClick = useInnerLinks();
   return (
