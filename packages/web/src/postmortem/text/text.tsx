@@ -2,6 +2,7 @@ import type { Postmortem } from '@debrief/api/client';
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import { useInnerLinks } from './links.js';
 import { useLitText } from './lit.js';
+import { useReachableScrollers } from './reach.js';
 import { Rendered } from './rendered.js';
 import { splitAtFactors } from './split.js';
 import { labelTables } from './tables.js';
@@ -18,6 +19,7 @@ export function Text({ postmortem: { html }, article, children }: Props) {
   const [before, after] = useMemo(() => splitAtFactors(labelTables(html)), [html]);
   const pointing = useLitText(article);
   const onClick = useInnerLinks();
+  useReachableScrollers(article, html);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of links, which Enter makes too.
     <article ref={article} className="pm-text" onClick={onClick} {...pointing}>
