@@ -91,8 +91,8 @@ export function layOutStrip(
   const all = [...told.points.map(({ time }) => time), ...told.moments.values()].sort((a, b) => a - b);
   const distinct = all.filter((time, index) => time !== all[index - 1]);
   const scale = timeScale(distinct, {
-    x0: 12,
-    x1: width - 12,
+    x0: edge,
+    x1: width - edge,
     foldWidth: (gap) => Math.max(34, textWidth(gapWords(gap, isNarrow), stripType.small) + 12),
     mostFolds: isNarrow ? 3 : 6,
     longest: isNarrow ? 0.2 : 0.11,
@@ -121,8 +121,8 @@ export function layOutStrip(
     width,
     height: noteY + (noteLines - 1) * 17 + 8,
     base,
-    x0: 12,
-    x1: width - 12,
+    x0: edge,
+    x1: width - edge,
     dots,
     milestones,
     folds,
@@ -139,6 +139,9 @@ export function layOutStrip(
     noteLines,
   };
 }
+
+/** How far inside the ends of the line the first and the last dot stand. */
+const edge = 8;
 
 function tickApart(isNarrow: boolean): number {
   return isNarrow ? 66 : 92;
@@ -229,7 +232,7 @@ function feet(
   const days = begins.flatMap(({ x, label }, index) => {
     const own = textWidth(label, stripType.small);
     // A day that begins close behind another is told a little later, as long as it lasts.
-    const from = Math.max(end + 12, x + (index === 0 ? -4 : 5));
+    const from = Math.max(end + 12, x + (index === 0 ? -edge : 5));
     const labelX = Math.max(0, Math.min(width - own, from));
     if (labelX < end + 12 || from > (begins[index + 1]?.x ?? Infinity)) return [];
     end = labelX + own;

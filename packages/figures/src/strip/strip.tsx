@@ -55,9 +55,9 @@ export function Strip({ layout, lit = null, href, onLight, onPick }: StripProps)
         />
       ))}
       <text className="fig-note" fontSize={stripType.label} fill={entry ? ink : inkSoft} {...unheard}>
-        {wrap(words, { width: width - 16, size: stripType.label, lines: noteLines }).map((each, index) => (
+        {wrap(words, { width, size: stripType.label, lines: noteLines }).map((each, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have no other name.
-          <tspan key={index} x={8} y={noteY + index * 17}>
+          <tspan key={index} x={0} y={noteY + index * 17}>
             {each}
           </tspan>
         ))}
