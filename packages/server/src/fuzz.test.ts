@@ -28,7 +28,7 @@ const words = fc.oneof(
 
 /** What fits into an address; half of a character does not. */
 function encoded(word: string): string {
-  return encodeURIComponent(word.toWellFormed());
+  return encodeURIComponent(word.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 test('No address is a fault: each is answered, or told why not', async () => {
@@ -80,81 +80,52 @@ test('No address is a fault: each is answered, or told why not', async () => {
 
 test('No operation is a fault, and what is refused changes nothing', async () => {
   const server = await served(files);
-  const value: fc.Arbitrary<unknown> = fc.oneof(
-    words,
-    fc.integer({ min: -5, max: 400 }),
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(words, { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom('text', 'owner', 'due', 'done', 'time', 'fields', 'level'), words, {
-      maxKeys: 3,
+  const item = fc.oneof(fc.constantFrom('A1', 'F1', 'Q9'), fc.nat(text.length + 20));
+  const what = fc.constantFrom('action', 'factor', 'question', 'entry', 'lesson');
+  const facts = fc.oneof(
+    fc.record({ text: words }),
+    fc.record({ text: words, owner: words, done: fc.boolean() }),
+    fc.record({ text: words, time: fc.oneof(words, fc.constant('10:53 UTC')) }),
+  );
+  const key = fc.oneof(fc.constantFrom('severity', 'owner', 'labels', '__proto__'), words);
+  const operation = fc.oneof(
+    fc.record({ do: fc.constant('add'), what, facts }),
+    fc.record({ do: fc.constant('add'), what: fc.constant('lesson'), list: fc.constant('well'), facts }),
+    fc.record({ do: fc.constant('change'), what, item, facts }),
+    fc.record({ do: fc.constantFrom('remove', 'renumber', 'dance'), what, item }),
+    fc.record({ do: fc.constant('move'), what, item, before: fc.oneof(item, fc.constant(null)) }),
+    fc.record({
+      do: fc.constant('set-key'),
+      key,
+      value: fc.oneof(words, fc.constant(null), fc.array(words)),
     }),
-  );
-  const operation = fc.record(
-    {
-      do: fc.constantFrom(
-        'add',
-        'change',
-        'move',
-        'remove',
-        'renumber',
-        'set-key',
-        'rename-key',
-        'add-to-key',
-        'retitle',
-        'set-meeting',
-        'set-external',
-        'set-reason',
-        'add-section',
-        'set-section',
-        'remove-section',
-        'dance',
-      ),
-      what: fc.constantFrom(
-        'action',
-        'entry',
-        'factor',
-        'why',
-        'lesson',
-        'question',
-        'term',
-        'impact',
-        'cake',
-      ),
-      item: fc.oneof(fc.constantFrom('A1', 'F1', 'Q9'), fc.nat(text.length + 20)),
-      facts: fc.dictionary(
-        fc.constantFrom('text', 'owner', 'due', 'done', 'time', 'question', 'term', 'meaning'),
-        value,
-        { maxKeys: 3 },
-      ),
-      key: fc.oneof(
-        fc.constantFrom('severity', 'owner', 'status', 'labels', '__proto__'),
-        fc.array(words, { maxLength: 2 }),
-      ),
-      value,
-      words,
-      to: words,
-      title: words,
-      list: fc.constantFrom('review', 'followup', 'well', 'x'),
-      name: words,
-      part: fc.constantFrom('summary', 'x'),
-      text: fc.oneof(words, fc.constant(null)),
-      of: fc.constantFrom('one-factor', 'x'),
-      reason: fc.oneof(words, fc.constant(null)),
+    fc.record({ do: fc.constantFrom('add-to-key', 'remove-from-key'), key, words }),
+    fc.record({ do: fc.constant('retitle'), title: words }),
+    fc.record({
+      do: fc.constant('add-section'),
       kind: fc.constantFrom('summary', 'lessons', 'other'),
-      section: fc.oneof(fc.constantFrom('summary', 'timeline'), fc.nat(text.length)),
-    },
-    { requiredKeys: ['do'] },
+      title: words,
+    }),
+    fc.record({
+      do: fc.constant('set-section'),
+      section: fc.oneof(fc.constant('summary'), item),
+      text: words,
+    }),
+    fc.record({ do: fc.constant('remove-section'), section: fc.nat(text.length) }),
+    fc.dictionary(words, words),
   );
+  const seen = new Set<number>();
   await fc.assert(
-    fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 3 }), async (operations) => {
+    fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 2 }), async (operations) => {
       const before = server.repository.read(`${id}.md`);
       const { body: page } = await server.get(`/postmortems/${id}`);
       const base = (page as { version: string }).version;
       const { status, body } = await server.post(`/postmortems/${id}/operations`, { base, operations });
+      seen.add(status);
       expect([status, body]).toEqual([expect.toBeOneOf([200, 400, 409]), expect.anything()]);
       if (status !== 200) expect(server.repository.read(`${id}.md`)).toBe(before);
     }),
-    { numRuns: 60 },
+    { numRuns: 80 },
   );
+  expect([...seen].sort()).toEqual([200, 400, 409]);
 });

@@ -1,6 +1,5 @@
 import type { PhaseStanding } from '@debrief/api/client';
 import { Need } from './need.js';
-import { phaseWords } from './phasewords.js';
 import { sentence } from './sentence.js';
 
 interface Props {
@@ -13,7 +12,7 @@ export function PhaseRow({ standing: { phase, aim, asked, met, needs }, isCurren
   const state = needs.length === 0 ? 'done' : met === 0 ? 'open' : 'begun';
   const head = (
     <>
-      <span className="pm-phase-name">{phaseWords(phase)}</span>
+      <span className="pm-phase-name">{sentence(phase)}</span>
       <span className="pm-phase-met">{needs.length === 0 ? 'all there' : `${met} of ${asked} there`}</span>
       {aim === null ? null : <span className="pm-phase-aim">{sentence(aim)}</span>}
     </>
