@@ -1,7 +1,6 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
-import { Actions } from './actions.js';
 import { actionsQuery } from './query.js';
 
 export const actionsRoute = createRoute({
@@ -12,5 +11,5 @@ export const actionsRoute = createRoute({
     await queries.ensureQueryData(asking(client).actions(actionsQuery(deps)));
   },
   head: () => ({ meta: [{ title: 'Actions' }] }),
-  component: Actions,
+  component: lazyRouteComponent(() => import('./actions.js'), 'Actions'),
 });
