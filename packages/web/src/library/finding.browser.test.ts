@@ -98,6 +98,6 @@ inBrowser('Finding', () => {
       .first()
       .click();
     await page.waitForURL(/rules\/action\/no-end/);
-    expect(await page.locator('main mark').count()).toBeGreaterThan(0);
+    await page.locator('main mark').first().waitFor();
   });
 });
