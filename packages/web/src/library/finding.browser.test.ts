@@ -99,5 +99,6 @@ inBrowser('Finding', () => {
       .click();
     await page.waitForURL(/rules\/action\/no-end/);
     await page.locator('main mark').first().waitFor();
+    await page.getByRole('heading', { name: /leaves alone/i }).waitFor();
   });
 });
