@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { counted, listWords } from '../../words/index.js';
+import { useNoteOfAddress } from './address.js';
 import { useFoundPlaces } from './found.js';
 import { useMarkedWords } from './marked.js';
 import { Marks } from './marks.js';
@@ -25,6 +26,7 @@ export function Margin({ article, html, notes, findings, showsFindings, onShowFi
   const places = useFoundPlaces(article, notes, html);
   usePlacedNotes(article, list, places);
   useMarkedWords(notes, places, pointed);
+  useNoteOfAddress(list);
   const threads = notes.filter(({ kind }) => kind === 'thread').length;
   if (threads === 0 && findings === 0) return <div className="pm-margin" />;
   const said = [
