@@ -21,6 +21,7 @@ export function MarginNote({ note, onPoint }: Props) {
     <li
       {...(note.kind === 'thread' && { id: `thread-${note.thread.id}` })}
       className={`note note-${note.kind}`}
+      {...(note.kind === 'thread' && { id: `thread-${note.thread.id}` })}
       data-note={note.key}
       data-weight={note.kind === 'finding' ? note.finding.severity : note.thread.state}
       tabIndex={-1}
