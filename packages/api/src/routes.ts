@@ -1,4 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { actions } from './examples/action.js';
+import { decisions, policy } from './examples/agreed.js';
+import { card } from './examples/card.js';
+import { change, changed, stale } from './examples/change.js';
+import { guidePage, guides, rule, rules } from './examples/help.js';
+import { model } from './examples/model.js';
+import { comparison, history } from './examples/past.js';
+import { attachments, postmortem } from './examples/postmortem.js';
+import { discussion, findings } from './examples/said.js';
+import { recurrences, related, results } from './examples/search.js';
+import { standing } from './examples/standing.js';
+import { figure, statistics } from './examples/statistics.js';
+import { home, me } from './examples/you.js';
 import { type ProblemName, problemSchema, problems } from './problem.js';
 import { actionListSchema } from './shapes/actions.js';
 import { decisionsSchema, policySchema } from './shapes/agreed.js';
@@ -32,12 +45,13 @@ interface Described<Path extends string, Response extends z.ZodType> {
   readonly summary: string;
   readonly description?: string;
   readonly answers: Response;
+  readonly example: z.input<NoInfer<Response>>;
   readonly problems?: readonly ProblemName[];
 }
 
 /** A route that only reads: any of its answers has an ETag, and asking with it again gets 304. */
 function reading<const Path extends string, Response extends z.ZodType, Request extends object = object>(
-  { path, tag, summary, description = '', answers, problems: names = [] }: Described<Path, Response>,
+  { path, tag, summary, description = '', answers, example, problems: names = [] }: Described<Path, Response>,
   request?: Request,
 ) {
   return createRoute({
@@ -48,7 +62,10 @@ function reading<const Path extends string, Response extends z.ZodType, Request 
     description,
     request: request as Request,
     responses: {
-      200: { description: 'What was asked for', content: { 'application/json': { schema: answers } } },
+      200: {
+        description: 'What was asked for',
+        content: { 'application/json': { schema: answers, example } },
+      },
       304: { description: 'It is what you have already, by `If-None-Match`' },
       ...told(['bad-request', ...names]),
     },
@@ -94,12 +111,13 @@ export const facetQuery = z.object({
 });
 
 export const routes = {
-  me: reading({ path: '/me', tag: 'You', summary: 'Who you are here', answers: meSchema }),
+  me: reading({ path: '/me', tag: 'You', summary: 'Who you are here', answers: meSchema, example: me }),
   home: reading({
     path: '/home',
     tag: 'You',
     summary: 'What needs you, and what is new',
     answers: homeSchema,
+    example: home,
   }),
 
   postmortems: reading(
@@ -108,6 +126,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'All postmortems, newest first',
       answers: z.object({ total: z.number().int(), items: z.array(cardSchema), next: z.string().nullable() }),
+      example: { total: 1, items: [card], next: null },
     },
     {
       query: facetQuery.extend({
@@ -122,6 +141,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'A postmortem with everything that a page about it shows',
       answers: postmortemSchema,
+      example: postmortem,
       problems: ['no-postmortem', 'unreadable'],
     },
     id,
@@ -138,7 +158,12 @@ export const routes = {
       query: z.object({ at: z.string().optional().meta({ description: 'A revision.' }) }),
     },
     responses: {
-      200: { description: 'The text', content: { 'text/markdown': { schema: z.string() } } },
+      200: {
+        description: 'The text',
+        content: {
+          'text/markdown': { schema: z.string(), example: '# Cards were declined for nine minutes\n' },
+        },
+      },
       304: { description: 'It is what you have already' },
       ...told(['bad-request', 'no-postmortem', 'no-revision', 'unreadable']),
     },
@@ -149,6 +174,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'What it says, as data',
       answers: modelSchema,
+      example: model,
       problems: ['no-postmortem'],
     },
     id,
@@ -159,6 +185,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'What is worth another look',
       answers: z.object({ findings: z.array(findingSchema) }),
+      example: { findings },
       problems: ['no-postmortem'],
     },
     id,
@@ -169,6 +196,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'Where it is: phases, gates, and what is missing',
       answers: standingSchema,
+      example: standing,
       problems: ['no-postmortem'],
     },
     id,
@@ -179,6 +207,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'What was said about it',
       answers: discussionSchema,
+      example: discussion,
       problems: ['no-postmortem'],
     },
     id,
@@ -189,6 +218,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'The steps that made it what it is',
       answers: historySchema,
+      example: history,
       problems: ['no-postmortem'],
     },
     { ...id, query: z.object({ limit: z.coerce.number().int().min(1).max(1000).optional() }) },
@@ -199,6 +229,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'Two versions side by side',
       answers: comparisonSchema,
+      example: comparison,
       problems: ['no-postmortem', 'no-revision'],
     },
     {
@@ -221,6 +252,7 @@ export const routes = {
       tag: 'Postmortems',
       summary: 'The files beside it',
       answers: z.object({ attachments: z.array(attachmentSchema) }),
+      example: { attachments },
       problems: ['no-postmortem'],
     },
     id,
@@ -231,6 +263,7 @@ export const routes = {
       tag: 'Finding',
       summary: 'Others that have much in common with it',
       answers: z.object({ related: z.array(relativeSchema), recurrences: z.array(recurrenceSchema) }),
+      example: { related, recurrences },
       problems: ['no-postmortem'],
     },
     id,
@@ -242,9 +275,15 @@ export const routes = {
     summary: 'Change it by operations',
     description:
       'All of the operations are done, as one commit in your name, or none. Where the file is another one by now, the answer is `stale`, with both texts and, where it is clean, what becomes of them together.',
-    request: { ...id, body: { required: true, content: { 'application/json': { schema: changeSchema } } } },
+    request: {
+      ...id,
+      body: { required: true, content: { 'application/json': { schema: changeSchema, example: change } } },
+    },
     responses: {
-      200: { description: 'It is done', content: { 'application/json': { schema: changedSchema } } },
+      200: {
+        description: 'It is done',
+        content: { 'application/json': { schema: changedSchema, example: changed } },
+      },
       ...told([
         'bad-request',
         'not-an-operation',
@@ -256,7 +295,9 @@ export const routes = {
       ]),
       409: {
         description: '`stale`: Somebody else was faster; `not-possible`: The operation cannot be done',
-        content: { 'application/problem+json': { schema: z.union([staleSchema, problemSchema]) } },
+        content: {
+          'application/problem+json': { schema: z.union([staleSchema, problemSchema]), example: stale },
+        },
       },
     },
   }),
@@ -269,6 +310,7 @@ export const routes = {
       description:
         'Words, "phrases", -without, beginnings*, and keys such as `system:payments before:2026-01`. No query is an error.',
       answers: resultsSchema,
+      example: results,
     },
     {
       query: z.object({
@@ -287,6 +329,7 @@ export const routes = {
       tag: 'Finding',
       summary: 'Have we seen this before? Earlier postmortems for a title that is being typed',
       answers: z.object({ related: z.array(relativeSchema) }),
+      example: { related },
     },
     { query: z.object({ title: z.string().max(1000), system: words }) },
   ),
@@ -295,6 +338,7 @@ export const routes = {
     tag: 'Finding',
     summary: 'Factors that something was done about, and that came back',
     answers: z.object({ recurrences: z.array(recurrenceSchema) }),
+    example: { recurrences },
   }),
 
   actions: reading(
@@ -303,6 +347,7 @@ export const routes = {
       tag: 'Following through',
       summary: 'Actions of all postmortems',
       answers: actionListSchema,
+      example: actions,
     },
     {
       query: z.object({
@@ -328,7 +373,13 @@ export const routes = {
     },
   ),
   statistics: reading(
-    { path: '/statistics', tag: 'Following through', summary: 'All figures', answers: statisticsSchema },
+    {
+      path: '/statistics',
+      tag: 'Following through',
+      summary: 'All figures',
+      answers: statisticsSchema,
+      example: statistics,
+    },
     {
       query: z.object({
         system: words,
@@ -346,6 +397,7 @@ export const routes = {
       tag: 'Following through',
       summary: 'One figure',
       answers: figureSchema,
+      example: figure,
       problems: ['no-route'],
     },
     { params: z.object({ figure: z.string() }) },
@@ -356,12 +408,14 @@ export const routes = {
     tag: 'What a team agreed on',
     summary: '`debrief.yaml`, and what it means',
     answers: policySchema,
+    example: policy,
   }),
   decisions: reading({
     path: '/decisions',
     tag: 'What a team agreed on',
     summary: 'Decisions not to write a postmortem',
     answers: decisionsSchema,
+    example: decisions,
   }),
 
   rules: reading({
@@ -369,6 +423,7 @@ export const routes = {
     tag: 'Help',
     summary: 'What the checker listens for, and what the gates ask',
     answers: rulesSchema,
+    example: rules,
   }),
   rule: reading(
     {
@@ -376,17 +431,25 @@ export const routes = {
       tag: 'Help',
       summary: 'One rule with its examples',
       answers: ruleSchema,
+      example: rule,
       problems: ['no-route'],
     },
     { params: z.object({ family: z.string(), rule: z.string() }) },
   ),
-  guides: reading({ path: '/guide', tag: 'Help', summary: 'The pages of the guide', answers: guidesSchema }),
+  guides: reading({
+    path: '/guide',
+    tag: 'Help',
+    summary: 'The pages of the guide',
+    answers: guidesSchema,
+    example: guides,
+  }),
   guide: reading(
     {
       path: '/guide/{page}',
       tag: 'Help',
       summary: 'A page of the guide',
       answers: guidePageSchema,
+      example: guidePage,
       problems: ['no-route'],
     },
     { params: z.object({ page: z.string() }) },
@@ -400,7 +463,16 @@ export const routes = {
     description:
       'Server-sent events: `changed`, with a ChangeEvent as data, after each change, whoever made it. Comments keep the connection alive.',
     responses: {
-      200: { description: 'A stream', content: { 'text/event-stream': { schema: z.string() } } },
+      200: {
+        description: 'A stream',
+        content: {
+          'text/event-stream': {
+            schema: z.string(),
+            example:
+              'event: changed\ndata: {"everything":false,"ids":["2026/11.payments.declines"],"policy":false,"decisions":false}\n\n',
+          },
+        },
+      },
     },
   }),
 } as const;

@@ -1,13 +1,14 @@
 export type { ActionState, Attached, CauseAction, CauseFactor } from './causes/attached.js';
 export type { CauseCard, CauseTag } from './causes/card.js';
+export type { CauseEdge } from './causes/edges.js';
 export {
-  type CauseEdge,
   type CauseGroup,
   type CausesLayout,
   type CausesOptions,
   layOutCauses,
 } from './causes/layout.js';
-export { type CausePart, CausesMap, type CausesMapProps } from './causes/map.js';
+export { CausesMap, type CausesMapProps } from './causes/map.js';
+export type { CausePart } from './causes/parts.js';
 export { CausesTable } from './causes/table.js';
 export type { WhyRow } from './causes/whys.js';
 export type { Block } from './causes/words.js';
@@ -30,13 +31,10 @@ export { Loop, type LoopProps } from './loop/loop.js';
 export { type LoopArc, type LoopLayout, type LoopPhase, layOutLoop } from './loop/ring.js';
 export { LoopTable } from './loop/table.js';
 export type { StripDot } from './strip/dots.js';
-export {
-  layOutStrip,
-  type StripFold,
-  type StripLayout,
-  type StripMark,
-  type StripMilestone,
-} from './strip/layout.js';
+export type { StripFold } from './strip/frame.js';
+export { layOutStrip, type StripLayout } from './strip/layout.js';
+export type { StripMark } from './strip/marks.js';
+export type { StripMilestone } from './strip/milestones.js';
 export type { StripTimes, TimelineEntry } from './strip/points.js';
 export type { StripSpan } from './strip/spans.js';
 export { Strip, type StripProps } from './strip/strip.js';

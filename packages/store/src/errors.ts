@@ -41,6 +41,7 @@ export function obstacleOf(error: unknown): StoreError | null {
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return new StoreError('no-space', 'The disk is full, so nothing was changed. Make room and try again.');
     case 'EACCES':
     case 'EPERM':

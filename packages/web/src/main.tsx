@@ -23,5 +23,5 @@ async function start(): Promise<void> {
   pages.ssr = { manifest: undefined };
   await pages.load();
   hydrateRoot(page, <App pages={pages} queries={queries} />);
-  followChanges(client, queries);
+  followChanges(client, queries, () => void pages.invalidate());
 }

@@ -23,10 +23,11 @@ async function serving(
   env: NodeJS.ProcessEnv,
   ...options: readonly string[]
 ): Promise<Serving> {
-  const child = spawn(process.execPath, [bin, 'serve', root, '--port', '0', ...options], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return await begun([process.execPath, bin, 'serve', root, '--port', '0', ...options], env);
+}
+
+async function begun([program = '', ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<Serving> {
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const log = text(child.stderr);
   // Reading goes on: the process would end if nobody heard it any more.
@@ -69,6 +70,38 @@ describe.skipIf(!existsSync(main))('debrief serve as a process', () => {
     const before = await title();
     write({ '2026/05.search.slow.md': postmortem.replace(before, 'Another title') });
     expect(await title()).toBe('Another title');
+  });
+});
+
+describe.skipIf(!existsSync(main) || process.platform === 'win32')('On a full disk', () => {
+  test('a change is refused and nothing is lost; everything can be read', async () => {
+    const path = '2026/05.search.slow.md';
+    const long = postmortem + 'Much was said about it.\n\n'.repeat(4000);
+    const { root, env, read, git } = repository({ [path]: long });
+    const head = git('rev-parse', 'HEAD');
+    // No file may grow beyond some kilobytes.
+    const shell = ['sh', '-c', 'ulimit -f 100; exec "$@"', 'sh'];
+    const { url } = await begun(
+      [...shell, process.execPath, bin, 'serve', root, '--port', '0', '--log', 'silent'],
+      env,
+    );
+    const address = `${url}/api/v1/postmortems/2026/05.search.slow`;
+    const view = async () => (await (await fetch(address)).json()) as { title: string; version: string };
+    const { title, version } = await view();
+    const answer = await fetch(`${address}/operations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        base: version,
+        operations: [{ do: 'set-key', key: 'severity', value: 'sev1' }],
+      }),
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      503,
+      expect.objectContaining({ name: 'not-ready', detail: expect.stringContaining('The disk is full') }),
+    ]);
+    expect([read(path), git('rev-parse', 'HEAD'), git('status', '--porcelain')]).toEqual([long, head, '']);
+    expect(await view()).toMatchObject({ title, version });
   });
 });
 

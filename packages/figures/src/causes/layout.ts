@@ -1,6 +1,8 @@
 import { counted } from '../words/count.js';
 import { attachedTo, type CauseAction, type CauseFactor, unattached } from './attached.js';
 import { type CauseCard, placeCard } from './card.js';
+import { columnsOf } from './columns.js';
+import { andOf, type CauseAnd, type CauseEdge, edgesOf, joint } from './edges.js';
 import { placeWhys, type WhyRow } from './whys.js';
 import { type Block, causesType, placeWords } from './words.js';
 
@@ -8,13 +10,6 @@ import { type Block, causesType, placeWords } from './words.js';
 export interface CauseGroup {
   readonly card: CauseCard;
   readonly whys: readonly WhyRow[];
-}
-
-/** A line from one box to another, along these points. */
-export interface CauseEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly points: readonly (readonly [x: number, y: number])[];
 }
 
 /** Everything that the map shows, and where. */
@@ -25,7 +20,7 @@ export interface CausesLayout {
   readonly areWhysBelow: boolean;
   readonly incident: Block;
   /** The node that joins the factors; null where there are fewer than two. */
-  readonly and: { readonly x: number; readonly y: number; readonly radius: number } | null;
+  readonly and: CauseAnd | null;
   readonly groups: readonly CauseGroup[];
   readonly edges: readonly CauseEdge[];
   /** Words at the foot: why there is only one factor, and how many actions name none. */
@@ -40,38 +35,6 @@ export interface CausesOptions {
   readonly whys?: boolean;
   /** Why there is only one factor, where the text says so. */
   readonly reason?: string | null;
-}
-
-/** How far below the top of a box the lines meet it. */
-const joint = 23.5;
-const andRadius = 16;
-
-/** Where the columns of the map are. */
-interface Columns {
-  readonly incident: number;
-  readonly spine: number;
-  readonly card: number;
-  readonly cardWidth: number;
-  readonly whys: number;
-  /** The incident stands above the factors, not before them. */
-  readonly isTopDown: boolean;
-  /** The whys stand below their factor, not behind it. */
-  readonly areWhysBelow: boolean;
-}
-
-/** Three columns where there is room for them, else two, else one. */
-function columnsOf(width: number, hasWhys: boolean): Columns {
-  if (width < 560) {
-    const room = { incident: width, spine: 15.5, card: 40, cardWidth: width - 40, whys: 54 };
-    return { ...room, isTopDown: true, areWhysBelow: true };
-  }
-  const isTopDown = width < 860;
-  const incident = isTopDown ? width : Math.round(Math.min(190, width * 0.19));
-  const spine = isTopDown ? 15.5 : incident + 48.5;
-  const card = isTopDown ? 46 : incident + 92;
-  const rest = width - card;
-  const cardWidth = hasWhys ? Math.round(Math.min(310, rest * 0.43)) : Math.min(520, rest);
-  return { incident, spine, card, cardWidth, whys: card + cardWidth + 34, isTopDown, areWhysBelow: false };
 }
 
 /**
@@ -129,48 +92,15 @@ export function layOutCauses(
     incident,
     and,
     groups,
-    edges: edgesOf(groups, incident, and, columns),
+    edges: edgesOf(
+      groups.map(({ card }) => card),
+      incident,
+      and,
+      columns,
+    ),
     notes,
     name: nameOf(groups),
   };
-}
-
-function andOf(count: number, incident: Block, { spine, isTopDown }: Columns): CausesLayout['and'] {
-  if (count < 2) return null;
-  const y = isTopDown ? incident.y + incident.height + 29 : incident.y + joint;
-  return { x: isTopDown ? spine + 2 : spine, y, radius: andRadius };
-}
-
-/** Lines with right angles: from the incident to “and”, and from there down the spine to each factor. */
-function edgesOf(
-  groups: readonly CauseGroup[],
-  incident: Block,
-  and: CausesLayout['and'],
-  { isTopDown }: Columns,
-): readonly CauseEdge[] {
-  const right = incident.x + incident.width;
-  const under = incident.y + incident.height;
-  const begin = (x: number): readonly [number, number] =>
-    isTopDown ? [x, under] : [right, incident.y + joint];
-  if (!and) {
-    return groups.map(({ card }) => {
-      const end = [card.x, card.y + joint] as const;
-      const points = isTopDown ? [begin(17.5), [17.5, end[1]] as const, end] : [begin(0), end];
-      return { from: 'incident', to: `factor ${card.index}`, points };
-    });
-  }
-  const first: CauseEdge = isTopDown
-    ? { from: 'incident', to: 'and', points: [begin(and.x), [and.x, and.y - and.radius]] }
-    : { from: 'incident', to: 'and', points: [begin(0), [and.x - and.radius, and.y]] };
-  const rest = groups.map(({ card }): CauseEdge => {
-    const end = [card.x, card.y + joint] as const;
-    const isLevel = Math.abs(end[1] - and.y) < 1;
-    const points = isLevel
-      ? [[and.x + and.radius, and.y] as const, end]
-      : [[and.x, and.y + and.radius] as const, [and.x, end[1]] as const, end];
-    return { from: 'and', to: `factor ${card.index}`, points };
-  });
-  return [first, ...rest];
 }
 
 function notesOf(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { attachedTo, type CauseAction, type CauseFactor, stateWords, type WhyJson } from './attached.js';
-import type { CausePart } from './map.js';
+import type { CausePart } from './parts.js';
 
 /** The same as the map, to be read: each factor, its whys, and the actions that address it. */
 export function CausesTable(props: {

@@ -37,7 +37,7 @@ export const chartType = { label: 12.5, small: 11.5 } as const;
 /** One dot for each value, piled up where they are alike, as data. */
 export function layOutDots(figure: ChartFigure<Spread>, { width }: { readonly width: number }): DotsLayout {
   const { values, unit, median, interval } = figure.value;
-  const [x0, x1] = [10, width - 24];
+  const [x0, x1] = [8, width - 24];
   const sorted = values.toSorted((one, other) => one.value - other.value);
   const scale = valueScale(
     sorted.map(({ value }) => value),

@@ -79,16 +79,10 @@ function Scale({ layout }: { readonly layout: DotsLayout }): ReactNode {
         </g>
       )}
       <path d={`M${x0 - 8} ${base}H${x1 + 8}`} stroke={inkFaint} />
-      {ticks.map(({ value, x, label }) => (
+      {ticks.map(({ value, x, label, labelX }) => (
         <g key={value}>
           <path d={`M${crisp(x)} ${base}v5`} stroke={inkFaint} />
-          <text
-            x={x <= x0 + 1 ? x - 3 : x}
-            y={base + 20}
-            textAnchor={x <= x0 + 1 ? 'start' : 'middle'}
-            fill={inkSoft}
-            className="fig-number"
-          >
+          <text x={labelX} y={base + 20} fill={inkSoft} className="fig-number">
             {label}
           </text>
         </g>

@@ -87,5 +87,6 @@ function middleNotes({ values, median, interval, unit }: Spread): string[] {
   if (!interval) return [`${middle}. Too few to say how far chance alone moves that.`];
   const [low, high] = [valueWords(interval.low, unit), valueWords(interval.high, unit)];
   const sure = Math.floor(interval.coverage * 100);
+  if (low === high) return [`${middle}, and chance alone hardly moves that (${sure}% sure).`];
   return [`${middle}; by chance alone that could lie anywhere from ${low} to ${high} (${sure}% sure).`];
 }

@@ -16,10 +16,18 @@ const round: Readonly<Record<Spread['unit'], readonly number[]>> = {
   days: [1, 2, 4, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650],
 };
 
+/** The marks that are kept where there is no room for all: those that people think in first. */
+const important: Readonly<Record<Spread['unit'], readonly number[]>> = {
+  seconds: [minute, hour, day, 30 * day, 365 * day, 7 * day, 15 * minute, 4 * hour, 5 * minute],
+  days: [1, 7, 30, 365, 90],
+};
+
 export interface ValueTick {
   readonly value: number;
   readonly x: number;
   readonly label: string;
+  /** Where the label begins. */
+  readonly labelX: number;
 }
 
 export interface ValueScale {
@@ -51,23 +59,34 @@ export function valueScale(
     : low > 0
       ? scaleLog([low, high], range)
       : scaleSymlog([0, high], range).constant(one);
-  const candidates = isLog ? [0, ...round[unit]] : evenly(high, unit, steps);
-  return { kind: isLog ? 'log' : 'linear', x: (value) => scale(Math.max(low, value)), ticks: ticks() };
-
-  function ticks(): readonly ValueTick[] {
-    const shown: ValueTick[] = [];
-    let end = -Infinity;
-    for (const value of candidates) {
-      if (value < low || value > high) continue;
+  const places = (isLog ? [0, ...important[unit], ...round[unit]] : evenly(high, unit, steps)).filter(
+    (value, index, all) => value >= low && value <= high && all.indexOf(value) === index,
+  );
+  const ticks = withRoom(
+    places.map((value) => {
       const label = value === 0 ? '0' : tickWords(value, unit);
       const x = scale(value);
-      const half = textWidth(label, room.size) / 2;
-      if (x - half < end + 14) continue;
-      end = x + half;
-      shown.push({ value, x, label });
-    }
-    return shown;
+      const width = textWidth(label, room.size);
+      // The first one stands under the end of the line, and no further left.
+      return { value, x, label, labelX: Math.max(0, x - width / 2), width };
+    }),
+  );
+  return { kind: isLog ? 'log' : 'linear', x: (value) => scale(Math.max(low, value)), ticks };
+}
+
+/** The marks whose labels have room; of two that have not, the one that is named first. */
+function withRoom(all: readonly (ValueTick & { readonly width: number })[]): readonly ValueTick[] {
+  const shown: (ValueTick & { readonly width: number })[] = [];
+  for (const tick of all) {
+    const isFree = shown.every(
+      (other) =>
+        tick.labelX + tick.width + 12 <= other.labelX || other.labelX + other.width + 12 <= tick.labelX,
+    );
+    if (isFree) shown.push(tick);
   }
+  return shown
+    .sort((one, other) => one.x - other.x)
+    .map(({ value, x, label, labelX }) => ({ value, x, label, labelX }));
 }
 
 function tickWords(value: number, unit: Spread['unit']): string {

@@ -18,7 +18,6 @@ export interface StripDot {
 }
 
 export interface DotRoom {
-  readonly base: number;
   /** How far apart the middles of two dots are at least. */
   readonly apart: number;
   readonly mostLanes: number;
@@ -27,7 +26,7 @@ export interface DotRoom {
 /** A dot without its height, which is known once all have their lanes. */
 type Placed = Omit<StripDot, 'y' | 'name'> & { readonly points: readonly Point[] };
 
-/** Piles the dots up where they stand close, and merges them where even the pile is full. */
+/** Dots over a line at 0: piled up where they stand close, merged where even the pile is full. */
 export function placeDots(
   points: readonly Point[],
   x: (time: number) => number,
@@ -55,7 +54,7 @@ export function placeDots(
   const spansDays = new Set(points.map(({ time }) => Math.floor(time / 86_400_000))).size > 1;
   return placed.map(({ points: own, ...dot }) => ({
     ...dot,
-    y: room.base - dot.lane * room.apart,
+    y: -dot.lane * room.apart,
     name: nameOf(own, words.hasDays && spansDays, words.zone),
   }));
 }

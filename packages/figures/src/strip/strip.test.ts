@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { entriesAt, noTimes, oddTexts, timelineOf, told } from '../testing/made.js';
 import { namesIn, rendered } from '../testing/rendered.js';
 import { textWidth } from '../words/width.js';
-import { layOutStrip, type StripLayout, stripType } from './layout.js';
+import { stripType } from './frame.js';
+import { layOutStrip, type StripLayout } from './layout.js';
 import { Strip } from './strip.js';
 import { StripTable } from './table.js';
 

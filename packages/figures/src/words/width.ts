@@ -1,11 +1,12 @@
 /** Signs by their width in thousandths of the size of the type, in a sans serif such as Inter. */
 const classes: readonly (readonly [width: number, signs: string])[] = [
-  [265, 'ijl '],
+  [265, 'ijl \u00a0'],
   [315, "I!',.:;`t|’‘·"],
   [410, '/\\()[]{}fr-_"^“”'],
-  [520, 's*?1–'],
-  [580, 'akvxyz7JLce'],
-  [620, '02345689bdghnopquEFZ#'],
+  [520, 's*?–'],
+  [580, 'akvxyzJLce'],
+  [620, 'bdghnopquEFZ#'],
+  [650, '0123456789'],
   [680, '$&+<=>~BPRSTX'],
   [750, 'ACDGHKNOQUVY'],
   [860, 'wm'],

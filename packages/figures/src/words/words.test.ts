@@ -88,6 +88,11 @@ describe('wrapping', () => {
     expect(wrap('👩‍🚒'.repeat(10), { width: 30, size: 12, lines: 1 })[0]).toMatch(/^(?:👩‍🚒)+…$/u);
   });
 
+  it('keeps a number and its unit together', () => {
+    const lines = wrap('It kept them busy for 0.25 s each', { width: 152, size: 12, lines: 2 });
+    expect(lines).toEqual(['It kept them busy for', '0.25\u00a0s each']);
+  });
+
   it('ends with a whole word, and without its comma', () => {
     expect(clip('Some, words, three, four', 100, 12)).toBe('Some, words…');
   });

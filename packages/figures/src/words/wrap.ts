@@ -8,7 +8,9 @@ export interface Room {
 
 /** A text in at most so many lines; the last one ends in … where there is more. */
 export function wrap(text: string, { width, size, lines }: Room): readonly string[] {
-  const words = text.trim().split(/\s+/u).filter(Boolean);
+  const words = held(text.trim())
+    .split(/[^\S\u00a0]+/u)
+    .filter(Boolean);
   const done: string[] = [];
   let current = '';
   for (let at = 0; at < words.length; at++) {
@@ -37,6 +39,11 @@ export function wrap(text: string, { width, size, lines }: Room): readonly strin
 /** A text in one line, with … where there is more. */
 export function clip(text: string, width: number, size: number): string {
   return wrap(text, { width, size, lines: 1 })[0] ?? '';
+}
+
+/** A number keeps its unit in its line. */
+function held(text: string): string {
+  return text.replace(/(\d) (?=(?:s|ms|min|h|kg|km|KB|MB|GB|TB|days?)\b)/g, '$1\u00a0');
 }
 
 function rest(current: string, words: readonly string[], from: number): string {

@@ -15,6 +15,7 @@ import {
 import { actionJson, allActions } from '../actions/actions.js';
 import type { Api } from '../app/env.js';
 import { standingJson } from '../postmortem/standing.js';
+import { ProblemError } from '../problem/problem.js';
 import { cardOf } from '../search/card.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
@@ -80,13 +81,19 @@ async function withLoops(all: readonly Facts[], snapshot: Snapshot, { views }: W
   const paths = new Map(all.map(({ id, path }) => [id, path]));
   return await Promise.all(
     byAge(all, snapshot).map(async (waiting) => {
-      const read = await views.read(paths.get(waiting.id) ?? '');
+      const read = await views.read(paths.get(waiting.id) ?? '').catch(unreadable);
       if (!read) return { ...waiting, loop: null };
       const { standing, dues } = await views.judged(read, snapshot);
       const { phase, phases } = standingJson(read.text, standing, dues);
       return { ...waiting, loop: { phase, phases: phases.map(({ needs: _needs, ...rest }) => rest) } };
     }),
   );
+}
+
+/** One that cannot be read now keeps nobody from the others. */
+function unreadable(error: unknown): null {
+  if (error instanceof ProblemError) return null;
+  throw error;
 }
 
 /** Those in review that wait for the answer of a person. */

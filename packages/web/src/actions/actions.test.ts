@@ -13,7 +13,7 @@ function listOf(rows: readonly ActionRow[], said: Partial<ActionList> = {}): Act
     priority: [],
     state: ['open', 'done', 'judged', 'dropped'],
   };
-  return { total: rows.length, rows: [...rows], choices, unknown: [], ...said };
+  return { total: rows.length, found: rows.length, rows: [...rows], choices, unknown: [], ...said };
 }
 
 test('an action says who has it, until when, who stands behind it, and where it comes from', async () => {

@@ -11,20 +11,31 @@ const patience = 2500;
 /** A stream that the browser has given up is opened again after this long. */
 const pause = 5000;
 
-/** Asks again for what somebody has changed, so that pages show it without a reload; gives what ends that. */
-export function followChanges(client: Client, queries: QueryClient): () => void {
+/**
+ * Asks again for what somebody has changed, so that pages show it without a reload. `onRenewed` is called once the
+ * new answers are there. Gives what ends that.
+ */
+export function followChanges(client: Client, queries: QueryClient, onRenewed: () => void): () => void {
   let events: EventSource;
   let lost: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let wasLost = false;
+  let wasSaid = false;
+  const renewAll = async (): Promise<void> => {
+    await queries.invalidateQueries();
+    onRenewed();
+  };
   const listen = (): void => {
     events = new EventSource(client.events);
     events.addEventListener('changed', ({ data }) => {
-      void renew(queries, JSON.parse(String(data)) as ChangeEvent);
+      void renew(queries, JSON.parse(String(data)) as ChangeEvent).then(onRenewed);
     });
     events.addEventListener('error', () => {
       wasLost = true;
-      lost ??= setTimeout(() => sayLost(true), patience);
+      lost ??= setTimeout(() => {
+        wasSaid = true;
+        sayLost(true);
+      }, patience);
       if (events.readyState === EventSource.CLOSED) again = setTimeout(listen, pause);
     });
     events.addEventListener('open', () => {
@@ -32,8 +43,10 @@ export function followChanges(client: Client, queries: QueryClient): () => void 
       lost = undefined;
       sayLost(false);
       // Whatever happened while nobody listened was missed.
-      if (wasLost) void queries.invalidateQueries();
+      if (wasLost) void renewAll();
+      if (wasSaid) say('The server is back. What you see is up to date.');
       wasLost = false;
+      wasSaid = false;
     });
   };
   listen();

@@ -1,19 +1,20 @@
-import { ApiError } from '@debrief/api/client';
-import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { ApiError, type Problem } from '@debrief/api/client';
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { Page } from './page.js';
 
 /** What stands in place of a page that could not be shown: what happened, and the way out. */
 export function Broken({ error, reset }: ErrorComponentProps) {
-  const problem = error instanceof ApiError ? error.problem : null;
+  const { title, detail, way } = toldOf(error);
+  const router = useRouter();
+  const again = (): void => {
+    reset();
+    void router.invalidate();
+  };
   return (
-    <Page
-      title={problem?.title ?? 'This page could not be shown'}
-      lead={problem?.detail ?? (error instanceof Error ? error.message : String(error))}
-      width="reading"
-    >
-      {problem?.way ? <p>{problem.way}</p> : null}
+    <Page title={title} lead={detail} width="reading">
+      {way === null ? null : <p>{way}</p>}
       <p className="ways">
-        <button type="button" className="button" onClick={reset}>
+        <button type="button" className="button" onClick={again}>
           Try again
         </button>
         <Link to="/library" className="button">
@@ -22,6 +23,23 @@ export function Broken({ error, reset }: ErrorComponentProps) {
       </p>
     </Page>
   );
+}
+
+/** An error in words that help. */
+function toldOf(error: unknown): Pick<Problem, 'title' | 'detail' | 'way'> {
+  if (error instanceof ApiError) return error.problem;
+  // What `fetch` throws where nobody answers; its words differ from browser to browser.
+  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message))
+    return {
+      title: 'The server cannot be reached',
+      detail: 'This page is not here yet, and nobody answers.',
+      way: 'Perhaps “debrief serve” was stopped, or the network is away for a moment. The page comes by itself once the server is back.',
+    };
+  return {
+    title: 'This page could not be shown',
+    detail: error instanceof Error ? error.message : String(error),
+    way: 'Try again. If it stays so, it is a fault of Debrief: please tell the project about it.',
+  };
 }
 
 /** There is no page at an address. */

@@ -1,0 +1,52 @@
+import type { Home, Waiting } from '../shapes/home.js';
+import type { Me } from '../shapes/person.js';
+import { actions } from './action.js';
+import { card } from './card.js';
+import { standing } from './standing.js';
+
+/** Who is asking. */
+export const me: Me = {
+  person: {
+    name: 'Leila Farahani',
+    email: 'leila@larkfield.example',
+  },
+  how: 'git',
+  folder: 'postmortems',
+  noun: 'postmortem',
+  version: '0.0.0',
+  isExample: false,
+};
+
+const waiting: Waiting = {
+  ...card,
+  age: 18,
+  due: {
+    words: 'ready for review',
+    day: '2026-11-08',
+    isOver: true,
+  },
+};
+
+const phases = standing.phases.map(({ needs: _needs, ...phase }) => phase);
+
+/** What needs Leila. */
+export const home: Home = {
+  count: 21,
+  drafts: [{ ...waiting, loop: { phase: standing.phase, phases } }],
+  reviews: [],
+  actions: actions.rows,
+  questions: [
+    {
+      postmortem: {
+        id: '2026/11.app.baskets-emptied',
+        title: 'Baskets were empty after the update of the app',
+      },
+      text: '@leila: which limit was it?',
+      thread: '01M6K0W2506CSSFN5NHNV71N66',
+      line: null,
+    },
+  ],
+  queue: [waiting],
+  published: [],
+  onThisDay: [],
+};
