@@ -18,10 +18,19 @@ async function start(): Promise<void> {
   const page = document.getElementById('page');
   const data = document.getElementById('data');
   if (!page || !data) return;
+  await painted();
   hydrate(queries, JSON.parse(data.textContent));
   // What the server rendered waits for nothing, and so has no boundaries around it.
   pages.ssr = { manifest: undefined };
   await pages.load();
   hydrateRoot(page, <App pages={pages} queries={queries} />);
   followChanges(client, queries, () => void pages.invalidate());
+}
+
+/** One sees the text first; a window in the background is never painted, and does not wait for it. */
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
 }

@@ -1,6 +1,5 @@
 import type { ActionRow } from '@debrief/api/client';
-import { Link } from '@tanstack/react-router';
-import { placeOf } from '../app/place.js';
+import { PostmortemLink } from '../shell/postmortem-link.js';
 import { ageWords } from '../words/index.js';
 import { dueWords } from './due.js';
 import { Tick } from './tick.js';
@@ -21,9 +20,9 @@ export function ActionItem({ action }: Props) {
           {text}
         </p>
         <p className="action-home">
-          <Link to="/$year/$name" params={placeOf(postmortem.id)} {...(id !== null && { hash: id })}>
-            {postmortem.title ?? postmortem.id}
-          </Link>
+          <PostmortemLink id={postmortem.id} {...(id !== null && { hash: id })}>
+            <bdi>{postmortem.title ?? postmortem.id}</bdi>
+          </PostmortemLink>
         </p>
         <Facts {...action} />
         <Outcome {...action} />
