@@ -130,8 +130,8 @@ async function heading(page: Page, name: string | RegExp): Promise<void> {
 async function focused(page: Page): Promise<string> {
   return await page.evaluate(() => {
     const { activeElement } = document;
-    if (!activeElement || activeElement === document.body) return '';
-    return (activeElement.getAttribute('aria-label') ?? activeElement.textContent).trim();
+    const words = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    return words.trim();
   });
 }
 
