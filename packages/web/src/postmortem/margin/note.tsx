@@ -20,6 +20,7 @@ export function MarginNote({ note, onPoint }: Props) {
   return (
     <li
       className={`note note-${note.kind}`}
+      {...(note.kind === 'thread' && { id: `thread-${note.thread.id}` })}
       data-note={note.key}
       data-weight={note.kind === 'finding' ? note.finding.severity : note.thread.state}
       tabIndex={-1}
