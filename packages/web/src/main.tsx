@@ -11,7 +11,8 @@ const client = createClient();
 const queries = createQueries();
 const pages = createPages({ client, queries });
 
-await start();
+// Not awaited: pages that are fetched later import this file, and would wait for it to be done.
+void start();
 
 /** Takes over the page that the server has written, from the same answers. */
 async function start(): Promise<void> {

@@ -31,7 +31,7 @@ export function answerPages(app: Api, workbench: Pick<Workbench, 'now'>, pages: 
       welcomed: getCookie(c, 'debrief-welcomed') === 'yes',
     };
     // Everything that a page depends on.
-    const key = JSON.stringify([(await workbench.now()).mark, c.get('person'), c.get('how'), asked]);
+    const key = JSON.stringify([(await workbench.now()).mark, c.get('person'), c.get('how'), asked, ofPages]);
     const known = written.get(key);
     if (known !== undefined) return page(known, 200);
     const { status, html } = await pages.render({ ...asked, fetch: asking(app, c), assets: ofPages });

@@ -1,7 +1,6 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
-import { Actions } from './actions.js';
 import { actionsQueries } from './query.js';
 
 export const actionsRoute = createRoute({
@@ -13,5 +12,5 @@ export const actionsRoute = createRoute({
     await Promise.all(actionsQueries(deps).map((query) => queries.ensureQueryData(ask.actions(query))));
   },
   head: () => ({ meta: [{ title: 'Actions' }] }),
-  component: Actions,
+  component: lazyRouteComponent(() => import('./actions.js'), 'Actions'),
 });
