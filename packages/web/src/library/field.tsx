@@ -13,8 +13,20 @@ export function SearchField({ q }: { readonly q: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, type] = useTyped(q);
   useKeys([{ keys: '/', says: 'Search', group: 'Library', run: () => field.current?.select() }]);
+  const isLate = typed.trim() !== q;
+  const goesOn = useRef(false);
+  useEffect(() => {
+    if (isLate || !goesOn.current) return;
+    goesOn.current = false;
+    moveAmongResults(1);
+  }, [isLate]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' && moveAmongResults(1)) event.preventDefault();
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      // The results of before are about to go; the first of the new ones is meant.
+      if (isLate) goesOn.current = true;
+      else moveAmongResults(1);
+    }
     if (event.key === 'Escape' && typed !== '') type('');
   };
   return (
