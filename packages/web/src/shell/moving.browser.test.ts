@@ -50,7 +50,7 @@ inBrowser('Moving about', () => {
     await openPalette(page);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.type('doors stayed');
-    await page.getByRole('option', { name: /Locker doors stayed shut/ }).waitFor();
+    await page.getByRole('option', { name: /Locker doors stayed shut/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await heading(page, /Locker doors stayed shut/);
     expect(await page.getByRole('dialog').count()).toBe(0);
