@@ -48,6 +48,14 @@ test('an action says who has it, until when, who stands behind it, and where it 
   expect(html).toContain('href="https://tickets.example/PAY-7"');
 });
 
+test('whether somebody has committed is said where people say it at all', async () => {
+  const without = anAction({ line: 2, text: 'Another' });
+  const both = { '/actions': listOf([anAction({ committed: 'Arjun Rao' }), without]) };
+  expect((await shown('/actions', both)).words).toContain('no commitment yet');
+  const words = (await shown('/actions', { '/actions': listOf([without]) })).words;
+  expect(words).not.toContain('no commitment yet');
+});
+
 test('what is over is folded, unless it was asked for', async () => {
   const answers = {
     '/actions': listOf([anAction(), anAction({ line: 2, state: 'judged', verdict: 'helped' })]),

@@ -23,6 +23,8 @@ export function Actions() {
   const rows = lists.flatMap((list) => list.rows);
   const { open, over } = groupsOf(rows);
   const [first] = lists;
+  // Where nobody uses the word, its absence says nothing.
+  const tellsCommitment = rows.some(({ committed }) => committed !== null);
   const asksForOver = wordsOf(search, 'state').some((state) => state !== 'open');
   return (
     <Page
@@ -39,7 +41,7 @@ export function Actions() {
           {rows.length === 0 ? <NoneFits /> : null}
           {rows.length > 0 && open.length === 0 && !asksForOver ? <NothingOpen /> : null}
           {open.map((group) => (
-            <OpenGroup key={group.name} group={group} />
+            <OpenGroup key={group.name} group={group} tellsCommitment={tellsCommitment} />
           ))}
           {over.map((group) => (
             <OverGroup key={group.name} group={group} isOpen={asksForOver || isSearched(search)} />

@@ -6,10 +6,12 @@ import { Tick } from './tick.js';
 
 interface Props {
   readonly action: ActionRow;
+  /** Whether it says that nobody has committed to it, where nobody has. */
+  readonly tellsCommitment: boolean;
 }
 
 /** An action with who has it, until when, and where it comes from. */
-export function ActionItem({ action }: Props) {
+export function ActionItem({ action, tellsCommitment }: Props) {
   const { id, text, state, owner, overdue, postmortem } = action;
   const due = dueWords(action);
   return (
@@ -24,7 +26,7 @@ export function ActionItem({ action }: Props) {
             <bdi>{postmortem.title ?? postmortem.id}</bdi>
           </PostmortemLink>
         </p>
-        <Facts {...action} />
+        <Facts action={action} tellsCommitment={tellsCommitment} />
         <Outcome {...action} />
       </div>
       <p className="action-owner" dir="auto">
@@ -37,13 +39,15 @@ export function ActionItem({ action }: Props) {
   );
 }
 
-function Facts({ kind, priority, ticket, ticketUrl, age, state, committed }: ActionRow) {
+function Facts({ action, tellsCommitment }: Props) {
+  const { kind, priority, ticket, ticketUrl, age, state, committed } = action;
   const isOpen = state === 'open';
   const facts = [
     kind,
     priority === null ? null : `priority ${priority}`,
     isOpen && age !== null ? `open for ${age === 0 ? 'less than a day' : ageWords(age)}` : null,
     isOpen && committed !== null ? `committed by ${committed}` : null,
+    isOpen && committed === null && tellsCommitment ? 'no commitment yet' : null,
   ].filter((fact) => fact !== null);
   if (facts.length === 0 && ticket === null) return null;
   return (
