@@ -57,6 +57,7 @@ export default defineConfig({
         include: ['packages/*/src/**/*.browser.test.ts'],
         // What these use is looked for, and built, only when they run.
         globalSetup: ['scripts/browser.mjs'],
+        expect: { poll: { timeout: 20_000 } },
       }),
     ],
   },

@@ -31,6 +31,7 @@ const groups = {
   check: () => checkingRows(root),
   start: commandStart,
   search: searching,
+  page: async () => (await import('./page/rows.mjs')).pageRows(root),
   http: serving,
 };
 const named = positionals.filter((name) => Object.hasOwn(groups, name));

@@ -63,6 +63,7 @@ async function pictureForReadme() {
   await page.goto('/2026/10.ledger.double-refunds');
   await taken(page);
   await page.evaluate(() => document.fonts.ready);
+  mkdirSync(join(root, 'docs/pictures'), { recursive: true });
   const path = join(root, 'docs/pictures/postmortem.png');
   await page.screenshot({ path });
   process.stdout.write(`${path}, ${(statSync(path).size / 1024).toFixed(0)} KB\n`);

@@ -21,6 +21,18 @@ await build({
     manifest: true,
     // Addresses in a style sheet would be against the policy of the page.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: join(web, 'src/main.tsx') },
+    rolldownOptions: {
+      input: join(web, 'src/main.tsx'),
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs comes as one file, and not as one behind the other.
+            { name: 'base', tags: ['$initial'] },
+            // What several of the other pages share is too little for files of its own.
+            { name: 'shared', minShareCount: 2, test: /packages[\\/](?:web|figures)[\\/]/ },
+          ],
+        },
+      },
+    },
   },
 });

@@ -11,17 +11,27 @@ const client = createClient();
 const queries = createQueries();
 const pages = createPages({ client, queries });
 
-await start();
+// Not awaited: pages that are fetched later import this file, and would wait for it to be done.
+void start();
 
 /** Takes over the page that the server has written, from the same answers. */
 async function start(): Promise<void> {
   const page = document.getElementById('page');
   const data = document.getElementById('data');
   if (!page || !data) return;
+  await painted();
   hydrate(queries, JSON.parse(data.textContent));
   // What the server rendered waits for nothing, and so has no boundaries around it.
   pages.ssr = { manifest: undefined };
   await pages.load();
   hydrateRoot(page, <App pages={pages} queries={queries} />);
   followChanges(client, queries, () => void pages.invalidate());
+}
+
+/** One sees the text first; a window in the background is never painted, and does not wait for it. */
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
 }

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, scaleSymlog } from 'd3-scale';
-import { roughDuration } from '../words/duration.js';
+import { durationWords } from '../words/duration.js';
 import { textWidth } from '../words/width.js';
 import type { Spread } from './figure.js';
 
@@ -90,7 +90,7 @@ function withRoom(all: readonly (ValueTick & { readonly width: number })[]): rea
 }
 
 function tickWords(value: number, unit: Spread['unit']): string {
-  return roughDuration(unit === 'seconds' ? value : value * day);
+  return durationWords(unit === 'seconds' ? value : value * day);
 }
 
 /** The first value worth a mark at or above this one. */

@@ -60,7 +60,7 @@ describe('Pages', () => {
       url: '/2026/05.search.slow?find=a%20b',
       theme: 'dark',
       assets: {
-        scripts: ['/assets/main-4f2a9c1b.js'],
+        scripts: ['/assets/shared-bbbbbbbb.js', '/assets/main-4f2a9c1b.js'],
         styles: ['/assets/shared-cccccccc.css', '/assets/main-aaaaaaaa.css'],
         preloads: ['/assets/inter-latin-wght-normal-dddddddd.woff2'],
       },

@@ -63,6 +63,14 @@ describe('A file beside a postmortem', () => {
     }
   });
 
+  test('that is a PDF may load and run nothing either, and can be shown', async () => {
+    const gate = await gated({ ...files, [`${beside}/report.pdf`]: '%PDF-1.4' });
+    const headers = await headersOf(gate, 'report.pdf');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+    expect(headers.get('content-disposition')).toMatch(/^inline;/);
+    expect(headers.get('content-type')).toBe('application/pdf');
+  });
+
   test('is asked for again by its ETag, and in parts', async () => {
     const { ask, repository } = await gated(files);
     const path = `${page}/gateway.log`;

@@ -6,8 +6,12 @@ import { ProblemError } from '../problem/problem.js';
 import { rangeIn } from './range.js';
 
 /** A file from the folder is somebody else's: it may be looked at, and nothing in it runs or reaches us. */
-const filePolicy =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+const stranger = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+
+/** Browsers show a PDF in a program apart from every page, and do not show it in a sandbox at all. */
+function policyFor(path: string): string {
+  return mediaTypeOf(path) === 'application/pdf' ? stranger : `sandbox; ${stranger}`;
+}
 
 /** What a browser would run or obey. Our pages may load what is of this origin, and these files are. */
 const programs = new Set([
@@ -49,7 +53,7 @@ async function answered(file: OpenFile, store: Store, header: Header): Promise<R
   const headers = new Headers({
     'content-type': contentTypeOf(path),
     'content-disposition': dispositionOf(path),
-    'content-security-policy': filePolicy,
+    'content-security-policy': policyFor(path),
     'accept-ranges': 'bytes',
     'cache-control': 'private, no-cache',
     etag: tag,

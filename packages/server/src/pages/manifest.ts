@@ -11,7 +11,7 @@ interface Piece {
 /** Typefaces without which the first words would jump: those of Latin letters. */
 const needed = /-latin-wght-normal-[\w-]+\.woff2$/;
 
-/** What a page loads at once, by Vite's manifest: the scripts to run, all their styles, and typefaces. */
+/** What a page loads at once, by Vite's manifest: the scripts to run and what they import, all their styles, and typefaces. */
 export function assetsIn(manifest: Readonly<Record<string, Piece>>): PageAssets {
   const entries = Object.entries(manifest).filter(([, { isEntry }]) => isEntry === true);
   const seen = new Set<string>();
@@ -24,7 +24,8 @@ export function assetsIn(manifest: Readonly<Record<string, Piece>>): PageAssets 
     imported.push(piece);
   };
   for (const [name] of entries) follow(name);
-  const scripts = entries.map(([, { file }]) => file).filter((file) => file.endsWith('.js'));
+  // What a script imports is fetched beside it, and not after it.
+  const scripts = imported.map(({ file }) => file).filter((file) => file.endsWith('.js'));
   const styles = imported.flatMap(({ css = [], file }) => [...css, ...(file.endsWith('.css') ? [file] : [])]);
   const preloads = Object.values(manifest)
     .map(({ file }) => file)

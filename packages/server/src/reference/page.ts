@@ -38,7 +38,7 @@ ${beginning}
 ${parts.map(({ tag, routes }) => `<section><h2 id="${anchorOf(tag)}">${escaped(tag)}</h2>\n${routes.map(routeArticle).join('\n')}</section>`).join('\n')}
 <section><h2 id="shapes">Shapes</h2>
 <p>What several answers have in common. A question mark stands for what may be missing.</p>
-${shapes.map(([name, shape]) => `<article><h3 id="shape-${escaped(name)}">${escaped(name)}</h3><pre><code>${escaped(written(shape))}</code></pre></article>`).join('\n')}
+${shapes.map(([name, shape]) => `<article><h3 id="shape-${escaped(name)}">${escaped(name)}</h3><pre tabindex="0"><code>${escaped(written(shape))}</code></pre></article>`).join('\n')}
 </section>
 <section><h2 id="problems">Problems</h2>
 <p>A request that cannot be answered gets <code>application/problem+json</code>, as RFC 9457 has it: <code>name</code> stays the same from version to version, <code>detail</code> says what happened, and <code>way</code> what can be done.</p>
@@ -51,7 +51,7 @@ ${(Object.keys(problems) as ProblemName[]).map(problemArticle).join('\n')}
 }
 
 const beginning = `<section><h2 id="begin">To begin with</h2>
-<pre><code>curl http://127.0.0.1:7357${apiPath}/postmortems</code></pre>
+<pre tabindex="0"><code>curl http://127.0.0.1:7357${apiPath}/postmortems</code></pre>
 <p>Every answer has an <code>ETag</code>. Ask again with <code>If-None-Match</code>, and the answer is 304 as long as nothing has changed. <a href="#get-events"><code>${apiPath}/events</code></a> tells when something has.</p>
 <p>A change is sent as JSON and names the version that it was made from. It is one commit in the name of the person who asks: on one’s own machine the person that Git knows, elsewhere the one that a proxy names.</p>
 </section>`;

@@ -47,10 +47,10 @@ function contentOf({ type, shape, example }: Content): string {
   const reference = shape?.$ref;
   const form =
     reference === undefined
-      ? `<details><summary>Its shape</summary><pre><code>${escaped(written(shape))}</code></pre></details>`
+      ? `<details><summary>Its shape</summary><pre tabindex="0"><code>${escaped(written(shape))}</code></pre></details>`
       : `<p class="fact">A <a href="#shape-${escaped(nameIn(reference))}">${escaped(nameIn(reference))}</a>, as <code>${escaped(type)}</code></p>`;
   const shown = typeof example === 'string' ? example : JSON.stringify(example, null, 2);
-  return `${form}${example === undefined ? '' : `<details><summary>An example</summary><pre><code>${escaped(shown)}</code></pre></details>`}`;
+  return `${form}${example === undefined ? '' : `<details><summary>An example</summary><pre tabindex="0"><code>${escaped(shown)}</code></pre></details>`}`;
 }
 
 /** A path that may break at its slashes. */

@@ -7,7 +7,7 @@ import type { Person } from '@debrief/api';
 import { openGitStore } from '@debrief/store';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { pino } from 'pino';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { Api, Env } from '../app/env.js';
 import { ProblemError } from '../problem/problem.js';
 import { answerAll } from '../resources.js';
@@ -94,13 +94,25 @@ export interface Served {
 
 /** Serves a folder with these files; it ends with the test. */
 export async function served(files: Files = examples()): Promise<Served> {
+  const server = await serving(files);
+  onTestFinished(() => server.workbench.close());
+  return server;
+}
+
+/** Serves a folder that the tests of a file only read; it ends with them. */
+export async function servedToAll(files: Files = examples()): Promise<Served> {
+  const server = await serving(files);
+  afterAll(() => server.workbench.close());
+  return server;
+}
+
+async function serving(files: Files): Promise<Served> {
   const repository = new Repository(files);
   const workbench = await openWorkbench({
     store: await openGitStore(repository.root, { env: repository.env }),
     ...{ indexFile: null, made: 'test', version: '0.0.0', name: 'postmortems', guide },
     now: () => new Date('2026-11-21T12:00:00Z'),
   });
-  onTestFinished(() => workbench.close());
   let person: Person | null = dana;
   const app: Api = new OpenAPIHono<Env>();
   app.use(async (c, next) => {

@@ -25,34 +25,27 @@ export class Memo<T> {
     if (known !== undefined) return known;
     const value = make();
     this.set(key, value);
-    // What went wrong once may go well the next time.
-    if (value instanceof Promise) value.catch(() => this.#forget(key, value));
+    // What could not be worked out is tried again by the next who asks.
+    if (value instanceof Promise)
+      value.catch(() => {
+        if (this.get(key) === value) this.#forget(key);
+      });
     return value;
   }
 
   set(key: string, value: T): void {
-    const before = this.#known.get(key);
-    if (before) this.#size -= before.size;
-    this.#known.delete(key);
+    this.#forget(key);
     const size = this.#sizeOf(value);
     this.#known.set(key, { value, size });
     this.#size += size;
-    for (const [old, { size: own }] of this.#known) {
+    for (const old of this.#known.keys()) {
       if (this.#size <= this.#most || old === key) break;
-      this.#known.delete(old);
-      this.#size -= own;
+      this.#forget(old);
     }
   }
 
-  #forget(key: string, value: T): void {
-    const known = this.#known.get(key);
-    if (known?.value !== value) return;
+  #forget(key: string): void {
+    this.#size -= this.#known.get(key)?.size ?? 0;
     this.#known.delete(key);
-    this.#size -= known.size;
-  }
-
-  clear(): void {
-    this.#known.clear();
-    this.#size = 0;
   }
 }

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { anAction } from '../testing/made.js';
 import { shown } from '../testing/shown.js';
 
-function listOf(rows: readonly ActionRow[], said: Partial<ActionList> = {}): ActionList {
+/** A server with some actions, which it tells by their state. */
+function listOf(all: readonly ActionRow[], said: Partial<ActionList> = {}) {
+  return (query: URLSearchParams): ActionList => {
+    const states = query.getAll('state');
+    const rows = all.filter(({ state }) => states.length === 0 || states.includes(state));
+    return { ...told(rows), total: all.length, ...said };
+  };
+}
+
+function told(rows: readonly ActionRow[]): ActionList {
   const choices = {
     owner: ['Dana Reyes', 'Mei Chen'],
     team: [],
@@ -13,7 +22,7 @@ function listOf(rows: readonly ActionRow[], said: Partial<ActionList> = {}): Act
     priority: [],
     state: ['open', 'done', 'judged', 'dropped'],
   };
-  return { total: rows.length, found: rows.length, rows: [...rows], choices, unknown: [], ...said };
+  return { total: rows.length, found: rows.length, rows: [...rows], choices, unknown: [] };
 }
 
 test('an action says who has it, until when, who stands behind it, and where it comes from', async () => {
@@ -39,6 +48,14 @@ test('an action says who has it, until when, who stands behind it, and where it 
   expect(html).toContain('href="https://tickets.example/PAY-7"');
 });
 
+test('whether somebody has committed is said where people say it at all', async () => {
+  const without = anAction({ line: 2, text: 'Another' });
+  const both = { '/actions': listOf([anAction({ committed: 'Arjun Rao' }), without]) };
+  expect((await shown('/actions', both)).words).toContain('no commitment yet');
+  const words = (await shown('/actions', { '/actions': listOf([without]) })).words;
+  expect(words).not.toContain('no commitment yet');
+});
+
 test('what is over is folded, unless it was asked for', async () => {
   const answers = {
     '/actions': listOf([anAction(), anAction({ line: 2, state: 'judged', verdict: 'helped' })]),
@@ -51,7 +68,7 @@ test('what is over is folded, unless it was asked for', async () => {
 
 test('filters are links that keep what is chosen, and what is chosen can be taken back', async () => {
   const { html, asked } = await shown('/actions?system=payments', { '/actions': listOf([anAction()]) });
-  expect(asked).toContain('/actions?system=payments');
+  expect(asked).toContain('/actions?system=payments&state=open');
   expect(html).toContain('href="/actions?system=payments&amp;owner=Mei+Chen"');
   expect(html).toMatch(/<a[^>]*class="chosen-one"[^>]*href="\/actions"/);
   expect(html).toContain('href="/api/v1/actions?system=payments"');
@@ -78,6 +95,16 @@ test('filters that fit nothing: it says which word nobody has, and the way back'
   expect(words).toContain('No action has “paymints” as its system.');
   expect(words).toContain('Show all actions');
   expect(html).toMatch(/href="\/actions"[^>]*>Show all actions/);
+});
+
+test('what is open is asked for apart from what is over, and a list that is cut off says so', async () => {
+  const { words, asked } = await shown('/actions', { '/actions': listOf([anAction()], { found: 501 }) });
+  expect(asked).toContain('/actions?state=open');
+  expect(asked).toContain('/actions?state=done&state=judged&state=dropped');
+  expect(words).toContain('There are more than stand here.');
+  const whole = await shown('/actions?overdue=yes', { '/actions': listOf([anAction()]) });
+  expect(whole.asked.filter((each) => each.startsWith('/actions'))).toEqual(['/actions?overdue=yes']);
+  expect(whole.words).not.toContain('There are more than stand here.');
 });
 
 test('texts of people are never markup', async () => {

@@ -37,3 +37,12 @@ export function NoneFits() {
 export function NothingOpen() {
   return <p className="action-none">Nothing is open here. What was done stands below.</p>;
 }
+
+/** The list is longer than a page can bear. */
+export function Cut() {
+  return (
+    <p className="action-none">
+      There are more than stand here. Choose a filter above, or type some words, and you see the others.
+    </p>
+  );
+}

@@ -34,6 +34,19 @@ export function actionsQuery(search: Search): QueryOf<'actions'> {
   };
 }
 
+/**
+ * The same in two questions where no state is asked for, so that what is open is never cut off behind what is over.
+ * What is overdue is open.
+ */
+export function actionsQueries(search: Search): readonly QueryOf<'actions'>[] {
+  const query = actionsQuery(search);
+  if (query.state !== undefined || query.overdue === 'yes') return [query];
+  return [
+    { ...query, state: ['open'] },
+    { ...query, state: ['done', 'judged', 'dropped'] },
+  ];
+}
+
 /** A value of a filter as people read it; nothing where the filter says it all. */
 export function sayValue(name: string, value: string): string {
   if (name === 'overdue' && value === 'yes') return '';

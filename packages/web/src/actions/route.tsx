@@ -1,16 +1,16 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
-import { Actions } from './actions.js';
-import { actionsQuery } from './query.js';
+import { actionsQueries } from './query.js';
 
 export const actionsRoute = createRoute({
   getParentRoute: () => root,
   path: '/actions',
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { client, queries }, deps }) => {
-    await queries.ensureQueryData(asking(client).actions(actionsQuery(deps)));
+    const ask = asking(client);
+    await Promise.all(actionsQueries(deps).map((query) => queries.ensureQueryData(ask.actions(query))));
   },
   head: () => ({ meta: [{ title: 'Actions' }] }),
-  component: Actions,
+  component: lazyRouteComponent(() => import('./actions.js'), 'Actions'),
 });

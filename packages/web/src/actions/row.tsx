@@ -1,16 +1,17 @@
 import type { ActionRow } from '@debrief/api/client';
-import { Link } from '@tanstack/react-router';
-import { placeOf } from '../app/place.js';
+import { PostmortemLink } from '../shell/postmortem-link.js';
 import { ageWords } from '../words/index.js';
 import { dueWords } from './due.js';
 import { Tick } from './tick.js';
 
 interface Props {
   readonly action: ActionRow;
+  /** Whether it says that nobody has committed to it, where nobody has. */
+  readonly tellsCommitment: boolean;
 }
 
 /** An action with who has it, until when, and where it comes from. */
-export function ActionItem({ action }: Props) {
+export function ActionItem({ action, tellsCommitment }: Props) {
   const { id, text, state, owner, overdue, postmortem } = action;
   const due = dueWords(action);
   return (
@@ -21,11 +22,11 @@ export function ActionItem({ action }: Props) {
           {text}
         </p>
         <p className="action-home">
-          <Link to="/$year/$name" params={placeOf(postmortem.id)} {...(id !== null && { hash: id })}>
-            {postmortem.title ?? postmortem.id}
-          </Link>
+          <PostmortemLink id={postmortem.id} {...(id !== null && { hash: id })}>
+            <bdi>{postmortem.title ?? postmortem.id}</bdi>
+          </PostmortemLink>
         </p>
-        <Facts {...action} />
+        <Facts action={action} tellsCommitment={tellsCommitment} />
         <Outcome {...action} />
       </div>
       <p className="action-owner" dir="auto">
@@ -38,13 +39,15 @@ export function ActionItem({ action }: Props) {
   );
 }
 
-function Facts({ kind, priority, ticket, ticketUrl, age, state, committed }: ActionRow) {
+function Facts({ action, tellsCommitment }: Props) {
+  const { kind, priority, ticket, ticketUrl, age, state, committed } = action;
   const isOpen = state === 'open';
   const facts = [
     kind,
     priority === null ? null : `priority ${priority}`,
     isOpen && age !== null ? `open for ${age === 0 ? 'less than a day' : ageWords(age)}` : null,
     isOpen && committed !== null ? `committed by ${committed}` : null,
+    isOpen && committed === null && tellsCommitment ? 'no commitment yet' : null,
   ].filter((fact) => fact !== null);
   if (facts.length === 0 && ticket === null) return null;
   return (

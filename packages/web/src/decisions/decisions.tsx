@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useAsking } from '../app/use.js';
+import { Command } from '../shell/command.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { DecisionEntry } from './decision.js';
@@ -27,7 +28,7 @@ export function Decisions() {
           title="No such decision yet"
           next={
             <>
-              Ask at the terminal: <code>debrief should</code>
+              Ask at a terminal in this folder: <Command>debrief should</Command>
             </>
           }
         >

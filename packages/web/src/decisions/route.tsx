@@ -1,7 +1,6 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
-import { Decisions } from './decisions.js';
 
 export const decisionsRoute = createRoute({
   getParentRoute: () => root,
@@ -10,5 +9,5 @@ export const decisionsRoute = createRoute({
     await queries.ensureQueryData(asking(client).decisions());
   },
   head: () => ({ meta: [{ title: 'Decisions not to write one' }] }),
-  component: Decisions,
+  component: lazyRouteComponent(() => import('./decisions.js'), 'Decisions'),
 });

@@ -1,8 +1,6 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
-import { GuidePage } from './guide.js';
-import { Guides } from './guides.js';
 
 export const guidesRoute = createRoute({
   getParentRoute: () => root,
@@ -11,7 +9,7 @@ export const guidesRoute = createRoute({
     await queries.ensureQueryData(asking(client).guides());
   },
   head: () => ({ meta: [{ title: 'Guide' }] }),
-  component: Guides,
+  component: lazyRouteComponent(() => import('./guides.js'), 'Guides'),
 });
 
 export const guideRoute = createRoute({
@@ -26,5 +24,5 @@ export const guideRoute = createRoute({
     return { title };
   },
   head: ({ loaderData }) => ({ meta: [{ title: loaderData?.title ?? 'Guide' }] }),
-  component: GuidePage,
+  component: lazyRouteComponent(() => import('./guide.js'), 'GuidePage'),
 });

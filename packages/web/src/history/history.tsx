@@ -29,7 +29,7 @@ export function HistoryPage() {
     <div className="page history">
       <header className="history-head">
         <p>
-          <Link to="/$year/$name" params={{ year, name }}>
+          <Link to="/$year/$name" params={{ year, name }} activeOptions={{ exact: true }}>
             <bdi>{postmortem.title ?? name}</bdi>
           </Link>
         </p>

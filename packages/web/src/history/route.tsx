@@ -1,9 +1,8 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { wordOf } from '../app/address.js';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
 import { chosen } from './chosen.js';
-import { HistoryPage } from './history.js';
 import { comparisonQuery } from './query.js';
 
 export const historyRoute = createRoute({
@@ -24,5 +23,5 @@ export const historyRoute = createRoute({
   head: ({ loaderData, params: { name } }) => ({
     meta: [{ title: `History of ${loaderData?.title ?? name}` }],
   }),
-  component: HistoryPage,
+  component: lazyRouteComponent(() => import('./history.js'), 'HistoryPage'),
 });

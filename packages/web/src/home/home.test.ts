@@ -37,7 +37,7 @@ test('what needs you stands with the one fact that matters', async () => {
   expect(html).toContain('class="fig fig-loop"');
   expect(words).toContain('until 8 Dec 2026');
   expect(words).toContain('@dana did it page?');
-  expect(html).toContain('href="/2026/09.app.lost#T2"');
+  expect(html).toContain('href="/2026/09.app.lost#thread-T2"');
   expect(html).toContain('href="/actions?owner=Dana+Reyes&amp;state=open"');
 });
 

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { placeOf } from '../app/place.js';
 import { useAsking, useMe } from '../app/use.js';
 import { Command } from '../shell/command.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
+import { PostmortemLink } from '../shell/postmortem-link.js';
 import { Calling } from './calling.js';
 import { Needs, needsAny } from './needs.js';
 import { News } from './news.js';
@@ -36,9 +36,9 @@ export function Home() {
                     <>
                       {' '}
                       A good moment to read the latest one:{' '}
-                      <Link to="/$year/$name" params={placeOf(latest.id)}>
-                        {latest.title ?? latest.id}
-                      </Link>
+                      <PostmortemLink id={latest.id}>
+                        <bdi>{latest.title ?? latest.id}</bdi>
+                      </PostmortemLink>
                     </>
                   )}
                 </p>

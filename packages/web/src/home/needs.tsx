@@ -51,7 +51,7 @@ export function Needs({ home, me }: { readonly home: Home; readonly me: string }
             <HomeRow
               key={`${postmortem.id}:${thread ?? line}:${text}`}
               id={postmortem.id}
-              hash={thread}
+              hash={thread === null ? null : `thread-${thread}`}
               title={text}
               fact={thread === null ? 'in the text' : 'in a discussion'}
             >

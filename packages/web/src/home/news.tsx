@@ -1,6 +1,5 @@
 import type { Card } from '@debrief/api/client';
-import { Link } from '@tanstack/react-router';
-import { placeOf } from '../app/place.js';
+import { PostmortemLink } from '../shell/postmortem-link.js';
 import { dayWords } from '../words/index.js';
 
 interface Props {
@@ -20,9 +19,9 @@ export function News({ name, title, says, cards }: Props) {
       <ul className="news">
         {cards.map(({ id, title: own, summary, day, month }) => (
           <li key={id} className="news-one">
-            <Link to="/$year/$name" params={placeOf(id)} className="news-title" dir="auto">
-              {own ?? id}
-            </Link>
+            <PostmortemLink id={id} className="news-title">
+              <bdi>{own ?? id}</bdi>
+            </PostmortemLink>
             <p className="news-day">{dayWords(day ?? month)}</p>
             {summary === null ? null : (
               <p className="news-summary" dir="auto">

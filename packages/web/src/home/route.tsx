@@ -1,7 +1,6 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
-import { Home } from './home.js';
 
 export const homeRoute = createRoute({
   getParentRoute: () => root,
@@ -10,5 +9,5 @@ export const homeRoute = createRoute({
     await queries.ensureQueryData(asking(client).home());
   },
   head: () => ({ meta: [{ title: 'Home' }] }),
-  component: Home,
+  component: lazyRouteComponent(() => import('./home.js'), 'Home'),
 });

@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { placeOf } from '../app/place.js';
+import { PostmortemLink } from '../shell/postmortem-link.js';
 
 interface Props {
   readonly id: string;
@@ -20,7 +19,7 @@ interface Props {
 export function HomeRow({ id, hash, title, mark, fact, isLate = false, children }: Props) {
   return (
     <li className="home-row">
-      <Link to="/$year/$name" params={placeOf(id)} {...(hash && { hash })} className="home-link">
+      <PostmortemLink id={id} {...(hash && { hash })} className="home-link">
         {mark}
         <span className="home-what">
           <span className="home-title" dir="auto">
@@ -31,7 +30,7 @@ export function HomeRow({ id, hash, title, mark, fact, isLate = false, children 
         <span className="home-fact" data-late={isLate}>
           {fact}
         </span>
-      </Link>
+      </PostmortemLink>
     </li>
   );
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '@debrief/api/client';
-import { Link } from '@tanstack/react-router';
 import type { Search } from '../app/address.js';
-import { placeOf } from '../app/place.js';
+import { PostmortemLink } from '../shell/postmortem-link.js';
 import { Picture, PictureTable } from './picture.js';
 
 /** A picture with more rows is folded, so that the others are found. */
@@ -68,9 +67,9 @@ function Which({ figure: { name, value } }: { readonly figure: Figure }) {
             <dt>{row.name}</dt>
             {row.of.map(({ id, title }) => (
               <dd key={id}>
-                <Link to="/$year/$name" params={placeOf(id)} dir="auto">
-                  {title ?? id}
-                </Link>
+                <PostmortemLink id={id}>
+                  <bdi>{title ?? id}</bdi>
+                </PostmortemLink>
               </dd>
             ))}
           </div>

@@ -3,6 +3,7 @@ import { Bars, BarsTable, DotStrip, DotStripTable, PartBars, PartBarsTable } fro
 import type { Search } from '../app/address.js';
 import { writeSearch } from '../app/address.js';
 import { behind } from './behind.js';
+import { fewer } from './fewer.js';
 
 /** So wide is a picture where there is room, and where there is little. */
 const widths = { wide: 540, narrow: 328 } as const;
@@ -29,10 +30,20 @@ export function Picture(props: Props) {
 function Drawn({ figure, search, width }: Props & { readonly width: number }) {
   const { value } = figure;
   switch (value.kind) {
-    case 'spread':
+    case 'spread': {
+      const { value: shown, each } = fewer(value);
       return (
-        <DotStrip figure={{ ...figure, value }} width={width} nameOf={namesIn(value.values)} href={hrefOf} />
+        <>
+          <DotStrip
+            figure={{ ...figure, value: shown }}
+            width={width}
+            nameOf={namesIn(shown.values)}
+            href={hrefOf}
+          />
+          {each === 1 ? null : <p className="fig-notes">Each dot stands for about {each} of them.</p>}
+        </>
       );
+    }
     case 'counts':
       return (
         <Bars figure={{ ...figure, value: counts(value) }} width={width} href={linksOf(figure, search)} />

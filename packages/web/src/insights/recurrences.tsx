@@ -1,7 +1,6 @@
 import type { Recurrence } from '@debrief/api/client';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { placeOf } from '../app/place.js';
+import { PostmortemLink } from '../shell/postmortem-link.js';
 import { dayWords, listWords } from '../words/index.js';
 import { seenAgain } from './again.js';
 
@@ -57,9 +56,9 @@ function Told({ id, title, day, factor, children }: ToldProps) {
         {factor}
       </p>
       <p className="recurrence-home">
-        <Link to="/$year/$name" params={placeOf(id)} dir="auto">
-          {title ?? id}
-        </Link>
+        <PostmortemLink id={id}>
+          <bdi>{title ?? id}</bdi>
+        </PostmortemLink>
       </p>
       {children}
     </div>

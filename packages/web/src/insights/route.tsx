@@ -1,7 +1,6 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
-import { Insights } from './insights.js';
 import { statisticsQuery } from './query.js';
 
 export const insightsRoute = createRoute({
@@ -16,5 +15,5 @@ export const insightsRoute = createRoute({
     ]);
   },
   head: () => ({ meta: [{ title: 'Insights' }] }),
-  component: Insights,
+  component: lazyRouteComponent(() => import('./insights.js'), 'Insights'),
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { createSequence } from './sequence.js';
 
 /** What a key does, for the list of keys as well. */
@@ -22,11 +22,12 @@ let listed: readonly KeyCommand[] = [];
  */
 export function useKeys(given: readonly KeyCommand[]): void {
   const latest = useRef(given);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = given;
   });
   const names = given.map(({ keys, says, group }) => `${keys}\n${says}\n${group}`).join('\n\n');
-  useEffect(() => {
+  // Before anybody sees the page, so that no key comes too early.
+  useLayoutEffect(() => {
     const own = names === '' ? [] : names.split('\n\n').map((each, at) => commandOf(each, at, latest));
     for (const each of own) commands.add(each);
     tell();

@@ -17,7 +17,10 @@ export const most = 200;
 
 export function askedIn(search: Search): Asked {
   const show = Number(wordOf(search, 'show'));
-  return { q: wordOf(search, 'q') ?? '', show: show > step ? Math.min(Math.round(show), most) : step };
+  return {
+    q: wordOf(search, 'q')?.trim() ?? '',
+    show: show > step ? Math.min(Math.round(show), most) : step,
+  };
 }
 
 /** The address of a search; what is usual is left out. */

@@ -1,5 +1,6 @@
 import type { Results } from '@debrief/api/client';
 import { Link } from '@tanstack/react-router';
+import { Command } from '../shell/command.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { type Asked, searchFor } from './asked.js';
@@ -59,7 +60,7 @@ export function NoneYet() {
         title="Your postmortems will be here"
         next={
           <>
-            Begin the first one at the terminal: <code>debrief new</code>
+            Begin the first one at a terminal in this folder: <Command>debrief new</Command>
           </>
         }
       >

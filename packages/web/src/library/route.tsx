@@ -1,8 +1,7 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
 import { askedIn, othersAsked, resultsAsked } from './asked.js';
-import { Library } from './library.js';
 
 export const libraryRoute = createRoute({
   getParentRoute: () => root,
@@ -18,5 +17,5 @@ export const libraryRoute = createRoute({
   head: ({ match: { loaderDeps } }) => ({
     meta: [{ title: loaderDeps.q === '' ? 'Library' : `${loaderDeps.q} · Library` }],
   }),
-  component: Library,
+  component: lazyRouteComponent(() => import('./library.js'), 'Library'),
 });

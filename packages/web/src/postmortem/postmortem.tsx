@@ -67,6 +67,7 @@ function Reading({ id }: { readonly id: string }) {
           </div>
           <Margin
             article={article}
+            html={data.html}
             notes={notes}
             findings={findings.length}
             showsFindings={showsFindings}

@@ -30,7 +30,8 @@ export function documentOf({ theme, welcomed, title, assets, body, data }: Page)
     ...styles.map(
       (each, at) => `<link rel="stylesheet" href="${escaped(each)}"${at === 0 ? ` id="${pressable}"` : ''}>`,
     ),
-    ...scripts.map((each) => `<script type="module" src="${escaped(each)}" async></script>`),
+    // A module runs when the document is whole: before, its answers would not be there yet.
+    ...scripts.map((each) => `<script type="module" src="${escaped(each)}"></script>`),
     '</head>',
     '<body>',
     `<div id="page">${body}</div>`,

@@ -1,8 +1,6 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asking } from '../app/queries.js';
 import { root } from '../app/root.js';
-import { RulePage } from './rule.js';
-import { Rules } from './rules.js';
 
 export const rulesRoute = createRoute({
   getParentRoute: () => root,
@@ -11,7 +9,7 @@ export const rulesRoute = createRoute({
     await queries.ensureQueryData(asking(client).rules());
   },
   head: () => ({ meta: [{ title: 'Rules' }] }),
-  component: Rules,
+  component: lazyRouteComponent(() => import('./rules.js'), 'Rules'),
 });
 
 export const ruleRoute = createRoute({
@@ -25,5 +23,5 @@ export const ruleRoute = createRoute({
     ]);
   },
   head: ({ params: { family, rule } }) => ({ meta: [{ title: `${family}/${rule}` }] }),
-  component: RulePage,
+  component: lazyRouteComponent(() => import('./rule.js'), 'RulePage'),
 });

@@ -19,6 +19,8 @@ function focusTitle(tries = 20): void {
     if (tries > 0) setTimeout(() => focusTitle(tries - 1), 50);
     return;
   }
+  // Somebody was faster, and types already.
+  if (document.activeElement?.matches('main input')) return;
   const title = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content');
   if (!title) return;
   title.tabIndex = -1;

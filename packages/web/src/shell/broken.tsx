@@ -14,15 +14,22 @@ export function Broken({ error, reset }: ErrorComponentProps) {
     <Page title={title} lead={detail} width="reading">
       {way === null ? null : <p>{way}</p>}
       <p className="ways">
-        <button type="button" className="button" onClick={again}>
-          Try again
-        </button>
+        {isGone(error) ? null : (
+          <button type="button" className="button" onClick={again}>
+            Try again
+          </button>
+        )}
         <Link to="/library" className="button">
           Go to the library
         </Link>
       </p>
     </Page>
   );
+}
+
+/** What is not there will not be there when one asks again. */
+function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.status === 404;
 }
 
 /** An error in words that help. */

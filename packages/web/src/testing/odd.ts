@@ -60,6 +60,8 @@ export const odd = {
   empty: '',
 } as const;
 
+export type Odd = keyof typeof odd;
+
 /** What an attachment must never do: run in our origin. */
 const script = "document.title = 'it ran'; try { parent.document.title = 'it ran' } catch {}";
 const attachments: Files = {
@@ -68,7 +70,7 @@ const attachments: Files = {
 };
 
 /** The identity of an odd one. */
-export const oddId = (name: keyof typeof odd): string => `2026/11.odd.${name}`;
+export const oddId = (name: Odd): string => `2026/11.odd.${name}`;
 
 /** A folder of nothing but those. */
 export function oddRepository() {

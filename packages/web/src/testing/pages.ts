@@ -32,7 +32,7 @@ export const pages: readonly Shown[] = [
   { name: 'decisions', path: '/decisions' },
   { name: 'api', path: '/api/docs' },
   { name: 'no-page', path: '/nowhere/at/all/here', expects: ['404'] },
-  { name: 'no-postmortem', path: '/2026/10.ledger.double-refund', expects: ['404'] },
+  { name: 'no-postmortem', path: '/2026/10.ledger.double-refund', expects: ['404', 'There is no'] },
   { name: 'palette', path: '/library', opens: openPalette },
   { name: 'keys', path: '/library', opens: openKeys },
 ];

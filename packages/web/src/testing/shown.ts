@@ -1,8 +1,10 @@
 import type { Me } from '@debrief/api/client';
 import { renderPage } from '../render/index.js';
 
+type Answer = object | ((query: URLSearchParams) => object);
+
 /** What a server answers, by path: `/home`. */
-export type Answers = Readonly<Record<string, unknown>>;
+export type Answers = Readonly<Record<string, Answer>>;
 
 export const dana: Me = {
   person: { name: 'Dana Reyes', email: 'dana@example.org' },
@@ -32,14 +34,14 @@ export async function shown(url: string, answers: Answers): Promise<Shown> {
     theme: null,
     assets: { scripts: [], styles: [], preloads: [] },
     fetch: (input) => {
-      const { pathname, search } = new URL(String(input), 'http://localhost');
+      const { pathname, search, searchParams } = new URL(String(input), 'http://localhost');
       const path = pathname.replace('/api/v1', '');
       asked.push(`${path}${search}`);
       const found = known[path];
       return Promise.resolve(
         found === undefined
           ? new Response('', { status: 404, statusText: `Nothing is known of ${path}` })
-          : Response.json(found),
+          : Response.json(typeof found === 'function' ? found(searchParams) : found),
       );
     },
   });

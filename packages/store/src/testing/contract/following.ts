@@ -44,6 +44,19 @@ export function following(open: Open): void {
       expect(told.has('a.md')).toBe(false);
     });
 
+    test('stirs before it is known what changed, whoever changed it', async () => {
+      const [one, two] = await handles(open);
+      const subscription = await one.subscribe(() => undefined);
+      onTestFinished(() => subscription.close());
+      for (const [index, store] of [one, two, one].entries()) {
+        const before = subscription.stirs;
+        await save(store, { [`new-${index}/a.md`]: 'a' });
+        // What the system has noticed comes with the next turn of the loop.
+        await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+        expect(subscription.stirs === before).toBe(false);
+      }
+    });
+
     test('tells a head that changes can be asked for', async () => {
       const store = await fresh(open);
       const heads: string[] = [];

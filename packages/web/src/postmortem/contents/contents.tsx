@@ -1,5 +1,9 @@
 import type { Heading } from '@debrief/api/client';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useCurrentHeading } from './current.js';
+
+/** How far from the ends of the contents what is marked stays, in pixels. */
+const edge = 64;
 
 interface Props {
   readonly headings: readonly Heading[];
@@ -9,12 +13,28 @@ interface Props {
 export function Contents({ headings }: Props) {
   const shown = headings.filter(isShown);
   const current = useCurrentHeading(shown);
+  const nav = useShownCurrent(current);
   if (shown.length < 2) return <div className="pm-contents" />;
   return (
-    <nav className="pm-contents" aria-label="Contents">
+    <nav ref={nav} className="pm-contents" aria-label="Contents">
       <List headings={shown} current={current} />
     </nav>
   );
+}
+
+/** Keeps what is marked in sight where the contents are longer than the window. */
+function useShownCurrent(current: string | null): RefObject<HTMLElement | null> {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const nav = ref.current;
+    const link = current === null ? null : nav?.querySelector('[aria-current]');
+    if (!nav || !link) return;
+    const box = nav.getBoundingClientRect();
+    const { top, bottom } = link.getBoundingClientRect();
+    if (top < box.top + edge) nav.scrollTop -= box.top + edge - top;
+    if (bottom > box.bottom - edge) nav.scrollTop += bottom - box.bottom + edge;
+  }, [current]);
+  return ref;
 }
 
 /** The same where there is no margin: above the text, folded. */

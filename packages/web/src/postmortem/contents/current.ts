@@ -8,16 +8,16 @@ export function useCurrentHeading(headings: readonly Heading[]): string | null {
   useEffect(() => {
     const names = anchors.split('\n');
     const passed = new Set<string>();
+    // As high above the window as need be, so that a jump over many headings is seen too.
     const observer = new IntersectionObserver(
       (seen) => {
-        for (const { target, isIntersecting, boundingClientRect, rootBounds } of seen) {
-          const isAbove = boundingClientRect.top < (rootBounds?.top ?? 0);
-          if (isIntersecting || isAbove) passed.add(target.id);
+        for (const { target, isIntersecting } of seen) {
+          if (isIntersecting) passed.add(target.id);
           else passed.delete(target.id);
         }
         setCurrent(names.findLast((name) => passed.has(name)) ?? null);
       },
-      { rootMargin: '0px 0px -72% 0px' },
+      { rootMargin: '10000000px 0px -72% 0px' },
     );
     for (const name of names) {
       const heading = document.getElementById(name);

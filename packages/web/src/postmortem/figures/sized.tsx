@@ -7,6 +7,9 @@ interface Props {
   readonly children: (width: number) => ReactNode;
 }
 
+/** Narrower than any page: the place is not laid out yet. */
+const least = 200;
+
 /** Draws a figure as wide as its place. Before scripts run both widths stand there, and the style sheet shows one. */
 export function Sized({ wide, narrow, children }: Props) {
   const ref = useRef<HTMLDivElement>(null);
@@ -16,7 +19,7 @@ export function Sized({ wide, narrow, children }: Props) {
     if (place === null) return;
     const sizes = new ResizeObserver(([entry]) => {
       const measured = Math.floor(entry?.contentRect.width ?? 0);
-      if (measured > 0) setWidth(measured);
+      if (measured >= least) setWidth(measured);
     });
     sizes.observe(place);
     return () => sizes.disconnect();

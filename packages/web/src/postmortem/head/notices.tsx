@@ -6,11 +6,19 @@ interface Props {
   readonly postmortem: Postmortem;
 }
 
+/** The findings after which some of the front matter is not known. */
+const unreadable = new Set([
+  'syntax/yaml',
+  'syntax/yaml-tab',
+  'syntax/front-matter-open',
+  'syntax/front-matter-size',
+]);
+
 /** What a reader should know before reading, told calmly; mostly nothing. */
 export function Notices({ postmortem: { id, standing, uncommitted, changed, findings } }: Props) {
   const [year = '', name = ''] = splitId(id);
   const { claimed, status, next } = standing;
-  const unread = findings.find(({ rule }) => /^syntax\/(yaml|front-matter)/.test(rule));
+  const unread = findings.find(({ rule }) => unreadable.has(rule));
   return (
     <>
       {claimed === status ? null : (

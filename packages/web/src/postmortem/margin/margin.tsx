@@ -1,5 +1,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { counted, listWords } from '../../words/index.js';
+import { useNoteOfAddress } from './address.js';
+import { useNotesAtWords } from './atwords.js';
+import { useFoundPlaces } from './found.js';
 import { useMarkedWords } from './marked.js';
 import { Marks } from './marks.js';
 import { MarginNote } from './note.js';
@@ -8,6 +11,8 @@ import { usePlacedNotes } from './placed.js';
 
 interface Props {
   readonly article: RefObject<HTMLElement | null>;
+  /** The text as it is shown. */
+  readonly html: string;
   readonly notes: readonly Note[];
   /** How many findings there are, shown or not. */
   readonly findings: number;
@@ -16,11 +21,14 @@ interface Props {
 }
 
 /** Threads and findings, each beside the words that it speaks of; a list below the text where there is no margin. */
-export function Margin({ article, notes, findings, showsFindings, onShowFindings }: Props) {
+export function Margin({ article, html, notes, findings, showsFindings, onShowFindings }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
-  usePlacedNotes(article, list, notes);
-  useMarkedWords(article, notes, pointed);
+  const places = useFoundPlaces(article, notes, html);
+  usePlacedNotes(article, list, places);
+  useMarkedWords(notes, places, pointed);
+  useNoteOfAddress(list);
+  useNotesAtWords(article, list, places);
   const threads = notes.filter(({ kind }) => kind === 'thread').length;
   if (threads === 0 && findings === 0) return <div className="pm-margin" />;
   const said = [
@@ -47,7 +55,7 @@ export function Margin({ article, notes, findings, showsFindings, onShowFindings
           <MarginNote key={note.key} note={note} onPoint={setPointed} />
         ))}
       </ol>
-      <Marks article={article} notes={notes} />
+      <Marks article={article} notes={notes} places={places} />
     </aside>
   );
 }

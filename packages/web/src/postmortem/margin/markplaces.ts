@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { finder } from './find.js';
+import { type FoundPlaces, topOf } from './found.js';
 import type { Note } from './notes.js';
 import { besideText } from './placed.js';
 
@@ -19,15 +19,19 @@ interface Places {
 const nowhere: Places = { layer: null, marks: [] };
 
 /** Where marks stand on a narrow page. */
-export function useMarkPlaces(article: RefObject<HTMLElement | null>, notes: readonly Note[]): Places {
-  const [places, setPlaces] = useState(nowhere);
+export function useMarkPlaces(
+  article: RefObject<HTMLElement | null>,
+  notes: readonly Note[],
+  places: FoundPlaces,
+): Places {
+  const [marked, setMarked] = useState(nowhere);
   useEffect(() => {
     const text = article.current;
     const layer = text?.parentElement;
     if (!text || !layer) return;
     const beside = matchMedia(besideText);
     const place = (): void =>
-      setPlaces(beside.matches ? nowhere : { layer, marks: marksIn(text, layer, notes) });
+      setMarked(beside.matches ? nowhere : { layer, marks: marksIn(layer, notes, places) });
     const sizes = new ResizeObserver(place);
     sizes.observe(text);
     beside.addEventListener('change', place);
@@ -35,16 +39,16 @@ export function useMarkPlaces(article: RefObject<HTMLElement | null>, notes: rea
       sizes.disconnect();
       beside.removeEventListener('change', place);
     };
-  }, [article, notes]);
-  return places;
+  }, [article, notes, places]);
+  return marked;
 }
 
-function marksIn(text: Element, layer: Element, notes: readonly Note[]): readonly Mark[] {
-  const find = finder(text);
+function marksIn(layer: Element, notes: readonly Note[], places: FoundPlaces): readonly Mark[] {
+  const found = places();
   const top = layer.getBoundingClientRect().top;
   const blocks = new Map<Element, Note[]>();
-  for (const note of notes) {
-    const element = find(note.place)?.element;
+  for (const [at, note] of notes.entries()) {
+    const element = found[at]?.element;
     if (!element) continue;
     const own = blocks.get(element);
     if (own) own.push(note);
@@ -52,7 +56,7 @@ function marksIn(text: Element, layer: Element, notes: readonly Note[]): readonl
   }
   return [...blocks].map(([element, own]) => ({
     key: own[0]?.key ?? '',
-    top: Math.round(element.getBoundingClientRect().top - top),
+    top: Math.round(topOf({ element, range: null }) - top),
     notes: own,
   }));
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { counted } from '../../words/index.js';
+import type { FoundPlaces } from './found.js';
 import { useMarkPlaces } from './markplaces.js';
 import { NoteBody } from './note.js';
 import type { Note } from './notes.js';
@@ -8,13 +9,14 @@ import type { Note } from './notes.js';
 interface Props {
   readonly article: RefObject<HTMLElement | null>;
   readonly notes: readonly Note[];
+  readonly places: FoundPlaces;
 }
 
 /** Where there is no margin: a mark beside each block that notes speak of, which opens them in place. */
-export function Marks({ article, notes }: Props) {
+export function Marks({ article, notes, places }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<readonly Note[]>([]);
-  const { layer, marks } = useMarkPlaces(article, notes);
+  const { layer, marks } = useMarkPlaces(article, notes, places);
   const open = (of: readonly Note[]): void => {
     setOpened(of);
     sheet.current?.showPopover();

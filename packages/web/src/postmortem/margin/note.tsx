@@ -19,7 +19,9 @@ export function MarginNote({ note, onPoint }: Props) {
   const point = (event: SyntheticEvent): void => onPoint?.(event.type === 'blur' ? null : note.key);
   return (
     <li
+      {...(note.kind === 'thread' && { id: `thread-${note.thread.id}` })}
       className={`note note-${note.kind}`}
+      {...(note.kind === 'thread' && { id: `thread-${note.thread.id}` })}
       data-note={note.key}
       data-weight={note.kind === 'finding' ? note.finding.severity : note.thread.state}
       tabIndex={-1}

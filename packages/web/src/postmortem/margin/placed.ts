@@ -1,6 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { finder } from './find.js';
-import type { Note } from './notes.js';
+import { type FoundPlaces, topOf } from './found.js';
 import { spread } from './spread.js';
 
 /** As in the style sheet: from here on there is a margin beside the text. */
@@ -11,7 +10,7 @@ const gap = 12;
 export function usePlacedNotes(
   article: RefObject<HTMLElement | null>,
   list: RefObject<HTMLOListElement | null>,
-  notes: readonly Note[],
+  places: FoundPlaces,
 ): void {
   useEffect(() => {
     const text = article.current;
@@ -20,7 +19,7 @@ export function usePlacedNotes(
     const beside = matchMedia(besideText);
     let waits = 0;
     const place = (): void => {
-      if (beside.matches) placeNotes(text, column, notes);
+      if (beside.matches) placeNotes(column, places);
       else freeNotes(column);
     };
     const placeSoon = (): void => {
@@ -37,20 +36,18 @@ export function usePlacedNotes(
       sizes.disconnect();
       beside.removeEventListener('change', placeSoon);
     };
-  }, [article, list, notes]);
+  }, [article, list, places]);
 }
 
-function placeNotes(text: Element, column: HTMLElement, notes: readonly Note[]): void {
-  const find = finder(text);
+function placeNotes(column: HTMLElement, places: FoundPlaces): void {
+  const found = places();
   const items = [...column.children].filter((each) => each instanceof HTMLElement);
   const top = column.getBoundingClientRect().top;
   let last = 0;
   const boxes = items.map((item, index) => {
-    const note = notes[index];
-    const found = note ? find(note.place) : null;
-    const rect = (found?.range ?? found?.element)?.getBoundingClientRect();
+    const own = found[index] ?? null;
     // What is not found stays behind the one before it.
-    last = rect ? rect.top - top : last;
+    if (own !== null) last = Math.max(last, topOf(own) - top);
     return { wants: last, height: item.offsetHeight };
   });
   const starts = spread(boxes, gap);
