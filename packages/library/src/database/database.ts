@@ -1,4 +1,5 @@
 import Libsql from 'libsql';
+import { wellFormedText } from '../reading/wellformed.js';
 
 /** What a cell can hold. */
 export type Cell = string | number | Uint8Array | null;
@@ -32,12 +33,7 @@ export class Database {
   }
 
   rows(sql: string, ...values: readonly Cell[]): readonly Row[] {
-    return attempt(
-      () =>
-        this.#statement(sql)
-          .raw()
-          .all([...values]) as Row[],
-    );
+    return attempt(() => this.#statement(sql).raw().all(values.map(safe)) as Row[]);
   }
 
   /** The first cell of the first row; undefined where there is no row. */
@@ -46,7 +42,7 @@ export class Database {
   }
 
   run(sql: string, ...values: readonly Cell[]): void {
-    attempt(() => this.#statement(sql).run([...values]));
+    attempt(() => this.#statement(sql).run(values.map(safe)));
   }
 
   /** Statements without values, several at once. */
@@ -113,6 +109,11 @@ export class Database {
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+/** The driver ends the whole process when it meets half of a character. */
+function safe(value: Cell): Cell {
+  return typeof value === 'string' ? wellFormedText(value) : value;
 }
 
 function attempt<T>(work: () => T): T {

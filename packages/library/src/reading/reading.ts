@@ -5,6 +5,7 @@ import { facetsOf } from './facets.js';
 import { type Facts, factsOf } from './facts.js';
 import { packed } from './packed.js';
 import { type Passage, passagesOf } from './passages.js';
+import { wellFormed } from './wellformed.js';
 
 /** A postmortem as it is stored. */
 export interface Source {
@@ -33,8 +34,10 @@ export function readSource({ path, text, discussion }: Source): {
 } {
   const { model } = parse(text, null, { path });
   const { threads } = readThreads(discussion);
-  const facts = factsOf(model, path, threads);
-  return { facts, passages: passagesOf(model, path, threads) };
+  const reading = { facts: factsOf(model, path, threads), passages: passagesOf(model, path, threads) };
+  // Only what is written with escapes, as YAML and JSON may, can hold half of a character.
+  const hasEscapes = [text, ...discussion.map((file) => file.text)].some((each) => /\\u/i.test(each));
+  return hasEscapes ? wellFormed(reading) : reading;
 }
 
 /** The terms, also from what the index has kept. */

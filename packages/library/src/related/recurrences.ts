@@ -3,7 +3,7 @@ import { dayOf } from '../reading/day.js';
 import { foldedValue } from '../reading/facets.js';
 import type { ActionFacts, FactorFacts, Facts } from '../reading/facts.js';
 import { conceptById, isWordOf } from '../themes/themes.js';
-import { type Signature, signatureOf } from './factors.js';
+import { signatureOf } from './factors.js';
 
 /** An action that was done about a factor, and a later postmortem in which this factor shows up again. */
 export interface Recurrence {
@@ -34,7 +34,7 @@ interface Standing {
   readonly facts: Facts;
   readonly when: string;
   readonly factor: FactorFacts;
-  readonly signature: Signature;
+  readonly about: About;
   /** The telling words, those of which fewest factors have first. */
   readonly rare: readonly string[];
   readonly systems: ReadonlySet<string>;
@@ -110,17 +110,17 @@ function standingsIn(all: readonly Facts[]): {
 } {
   const counts = new Map<string, number>();
   const bare = all.flatMap((facts) =>
-    facts.factors.map((factor) => ({ facts, factor, signature: knownSignature(factor) })),
+    facts.factors.map((factor) => ({ facts, factor, about: aboutOf(factor) })),
   );
-  for (const { signature } of bare)
-    for (const name of namesIn(signature)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { about } of bare)
+    for (const name of namesIn(about)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const gain = (name: string): number => Math.log(1 + bare.length / (counts.get(name) ?? 1));
-  const standings = bare.map(({ facts, factor, signature }) => ({
+  const standings = bare.map(({ facts, factor, about }) => ({
     facts,
     factor,
-    signature,
+    about,
     when: dayOf(facts) ?? facts.month,
-    rare: [...signature.words.keys()]
+    rare: about.stems
       .filter((stem) => (counts.get(stem) ?? 0) > 1)
       .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
       .slice(0, rareWords),
@@ -129,22 +129,46 @@ function standingsIn(all: readonly Facts[]): {
   return { all: standings, gain };
 }
 
-const signatures = new WeakMap<FactorFacts, Signature>();
+/** A signature in as little memory as will do: there are thousands of factors, and few are ever compared. */
+interface About {
+  readonly themes: readonly string[];
+  readonly stems: readonly string[];
+}
+
+const known = new WeakMap<FactorFacts, About>();
 
 /** What a factor is about; whoever asks again with the same facts does not wait for it twice. */
-function knownSignature(factor: FactorFacts): Signature {
-  const known = signatures.get(factor) ?? signatureOf(factor.text);
-  signatures.set(factor, known);
-  return known;
+function aboutOf(factor: FactorFacts): About {
+  const before = known.get(factor);
+  if (before) return before;
+  const { themes, words } = signatureOf(factor.text);
+  const about = { themes: [...themes.keys()], stems: [...words.keys()].map(shared) };
+  known.set(factor, about);
+  return about;
 }
+
+const stems = new Map<string, string>();
+
+/** The same stem is the same string, wherever it was found. */
+function shared(stem: string): string {
+  const before = stems.get(stem);
+  if (before !== undefined) return before;
+  if (stems.size > mostStems) stems.clear();
+  // A piece of a text would keep all of that text.
+  const own = JSON.parse(JSON.stringify(stem)) as string;
+  stems.set(own, own);
+  return own;
+}
+
+const mostStems = 50_000;
 
 /** Themes and words in one list: a theme has a sign that no word has. */
-function namesIn({ themes, words }: Signature): string[] {
-  return [...[...themes.keys()].map((id) => `=${id}`), ...words.keys()];
+function namesIn({ themes, stems: own }: About): string[] {
+  return [...themes.map((id) => `=${id}`), ...own];
 }
 
-function keysOf({ signature, rare, systems }: Standing): string[] {
-  const themes = [...signature.themes.keys()].sort();
+function keysOf({ about, rare, systems }: Standing): string[] {
+  const themes = [...about.themes].sort();
   return [
     ...pairs([...rare].sort()),
     ...pairs(themes.map((id) => `=${id}`)),
@@ -162,25 +186,25 @@ function commonIn(
   other: Standing,
   gain: (name: string) => number,
 ): Pick<Recurrence, 'themes' | 'words' | 'systems'> | null {
-  const themes = [...one.signature.themes].filter(([id]) => other.signature.themes.has(id));
-  const words = [...one.signature.words].filter(([stem]) => other.signature.words.has(stem));
+  const themes = one.about.themes.filter((id) => other.about.themes.includes(id));
+  const words = one.about.stems.filter((stem) => other.about.stems.includes(stem));
   const systems = [...one.systems].filter((system) => other.systems.has(system));
   // The words that a theme is told by are no second sign beside it.
-  const apart = words.filter(([stem]) => !themes.some(([id]) => isWordOf(id, stem)));
-  const firm = themes.filter(([id]) => conceptById(id)?.loose !== true);
+  const apart = words.filter((stem) => !themes.some((id) => isWordOf(id, stem)));
+  const firm = themes.filter((id) => conceptById(id)?.loose !== true);
   if (apart.length < (firm.length > 0 ? 1 : themes.length > 0 ? 2 : 3) && themes.length < 3) return null;
-  const weight = ({ themes: own, words: ownWords }: Signature): number =>
-    [...own.keys()].reduce((sum, id) => sum + themeCounts * gain(`=${id}`), 0) +
-    [...ownWords.keys()].reduce((sum, stem) => sum + gain(stem), 0);
-  const shared =
-    themes.reduce((sum, [id]) => sum + themeCounts * gain(`=${id}`), 0) +
-    words.reduce((sum, [stem]) => sum + gain(stem), 0);
-  const alike = shared / Math.sqrt(weight(one.signature) * weight(other.signature));
+  const weight = (ids: readonly string[], own: readonly string[]): number =>
+    ids.reduce((sum, id) => sum + themeCounts * gain(`=${id}`), 0) +
+    own.reduce((sum, stem) => sum + gain(stem), 0);
+  const whole = ({ about }: Standing): number => weight(about.themes, about.stems);
+  const alike = weight(themes, words) / Math.sqrt(whole(one) * whole(other));
   if (alike < (firm.length === 0 ? alikeInWords : systems.length > 0 ? alikeHere : alikeAnywhere))
     return null;
+  // As they are written in the earlier one.
+  const written = signatureOf(one.factor.text);
   return {
-    themes: themes.map(([, name]) => name),
-    words: words.map(([, word]) => word),
+    themes: themes.flatMap((id) => written.themes.get(id) ?? []),
+    words: words.flatMap((stem) => written.words.get(stem) ?? []),
     systems: one.facts.systems.filter((each) => systems.includes(foldedValue(each))),
   };
 }

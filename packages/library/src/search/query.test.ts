@@ -88,3 +88,16 @@ describe('Days', () => {
     expect(daysIn('on', words)).toBeNull();
   });
 });
+
+describe('What is asked for many times', () => {
+  it('is asked for once', () => {
+    expect(asked('a* b a* B -b a')).toEqual(['any a*', 'any b', 'not any b', 'any a']);
+  });
+
+  it('ends somewhere, and that is told', () => {
+    const words = Array.from({ length: 60 }, (_, index) => `w${index}*`);
+    const { clauses, notes } = readQuery(words.join(' '));
+    expect(clauses).toHaveLength(40);
+    expect(notes).toEqual(['What stands from w40* on was left out: 40 words are looked for at once.']);
+  });
+});

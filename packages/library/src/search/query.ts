@@ -84,6 +84,9 @@ export const queryKeys: readonly string[] = [
   ...new Set([...Object.keys(facetKeys), 'action', ...Object.keys(fieldKeys), ...dayKeys]),
 ];
 
+/** So much can be asked for at once; each word more takes its time, and nobody types as many. */
+const most = 40;
+
 const part = /(-?)(?:([a-z][a-z-]*):(?!\/\/))?(?:"([^"]*)(?:"|$)|(\S+))/giu;
 
 /**
@@ -91,11 +94,21 @@ const part = /(-?)(?:([a-z][a-z-]*):(?!\/\/))?(?:"([^"]*)(?:"|$)|(\S+))/giu;
  * a key that does not exist is a word like others.
  */
 export function readQuery(text: string, asYouType = false): Query {
-  const clauses: Clause[] = [];
+  const clauses = new Map<string, Clause>();
   const notes: string[] = [];
+  const add = (clause: Clause): void => {
+    const { source: _, ...asked } = clause;
+    const key = JSON.stringify(asked);
+    // To ask for something twice is to ask for it.
+    if (!clauses.has(key)) clauses.set(key, clause);
+  };
   const plain = text.replace(/[“”„«»]/g, '"');
   for (const match of plain.matchAll(part)) {
     const [source, minus = '', key = '', quoted, bare = ''] = match;
+    if (clauses.size === most) {
+      notes.push(`What stands from ${source} on was left out: ${most} words are looked for at once.`);
+      break;
+    }
     const isLast = match.index + source.length === plain.length;
     const not = minus !== '';
     const known = keyed(key.toLowerCase(), quoted ?? bare, quoted !== undefined);
@@ -103,15 +116,15 @@ export function readQuery(text: string, asYouType = false): Query {
       notes.push(
         `${source} was left out: after ${key}: comes a day, a month or a year, as in ${key}:2026-01.`,
       );
-    else if (known) clauses.push({ ...known, not, source });
+    else if (known) add({ ...known, not, source });
     else {
       // What looks like a key and is none belongs to the words.
       const words = key === '' ? (quoted ?? bare) : `${key}:${quoted ?? bare}`;
       const clause = wordsIn(words, quoted !== undefined, asYouType && isLast && quoted === undefined, null);
-      if (clause) clauses.push({ ...clause, not, source });
+      if (clause) add({ ...clause, not, source });
     }
   }
-  return { clauses, notes };
+  return { clauses: [...clauses.values()], notes };
 }
 
 function keyed(

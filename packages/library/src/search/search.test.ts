@@ -273,3 +273,20 @@ describe('Whatever is asked', () => {
     );
   });
 });
+
+describe('What only escapes can write', () => {
+  it('is found and shown like anything else, half a character and all', async () => {
+    const head = 'systems: ["\\udc00 search"]\nlabels: ["\\ud83d"]\nseverity: "\\ud800"';
+    const store = new MemoryStore({ '2026/05.search.half.md': postmortem({ title: 'Half of it', head }) });
+    const own = openLibrary(store, { file: null, made: 'one' });
+    await own.refresh();
+    const { results } = await own.search('half');
+    expect(results.map(({ systems, severity }) => [...systems, severity])).toEqual([
+      ['\ufffd search', '\ufffd'],
+    ]);
+    expect((await own.facts()).map(({ labels }) => labels)).toEqual([['\ufffd']]);
+    expect((await own.search('system:"\udc00 search" -\ud800')).total).toBe(1);
+    expect(await own.relatedTo({ title: 'half \ud800', systems: ['\udc00'] })).toBeDefined();
+    own.close();
+  });
+});

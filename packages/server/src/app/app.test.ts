@@ -224,6 +224,12 @@ describe('About itself', () => {
     expect(text).not.toMatch(/dana|slow/i);
   });
 
+  test('Who asks for changes with HEAD is no listener', async () => {
+    const { ask } = await gated(files);
+    expect((await ask(`${apiPath}/events`, { method: 'HEAD' })).status).toBe(200);
+    expect(await (await ask('/metrics')).text()).toContain('debrief_event_listeners 0');
+  });
+
   test('/metrics is only for those who are trusted', async () => {
     const identity = proxyIdentity({
       ...{ email: 'x-email', name: null, trusted: new Addresses(['10.0.0.1']) },

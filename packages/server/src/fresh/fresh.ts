@@ -15,11 +15,13 @@ export function keepFresh(packed = new Packed()): MiddlewareHandler<Env> {
   return async (c, next) => {
     await next();
     const { res } = c;
+    // A stream that nobody will read is let go: whoever waits at its other end would do so for ever.
+    if (c.req.method === 'HEAD' && isStream(res)) await res.body?.cancel();
     if (c.env?.within || !['GET', 'HEAD'].includes(c.req.method) || res.status !== 200) return;
     if (!res.headers.has('cache-control')) res.headers.set('cache-control', 'private, no-cache');
     addVary(res.headers, 'accept-encoding');
     const type = res.headers.get('content-type') ?? '';
-    if (type.startsWith('text/event-stream')) return;
+    if (isStream(res)) return;
     const given = res.headers.get('etag');
     if (given !== null) {
       if (!matches(c.req.header('if-none-match'), given)) return;
@@ -65,6 +67,10 @@ function unchanged(of: Response, tag: string): Response {
     if (value !== null) headers.set(name, value);
   }
   return new Response(null, { status: 304, headers });
+}
+
+function isStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') === true;
 }
 
 function isText(type: string): boolean {

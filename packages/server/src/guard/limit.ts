@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Env } from '../app/env.js';
 import { ProblemError } from '../problem/problem.js';
 
@@ -54,16 +53,36 @@ async function inTime(done: Promise<void>, limit: number): Promise<void> {
   }
 }
 
-/** The body of a request, up to so many bytes. */
-export function keepBodies({ body }: Limits): MiddlewareHandler<Env> {
-  return bodyLimit({
-    maxSize: body,
-    onError: () => {
-      throw new ProblemError(
-        'too-large',
-        `A request may be ${body} bytes long, and this one is longer.`,
-        'Send less at once.',
-      );
-    },
-  });
+/** The body of a request, up to so many bytes. One that comes without its length is read to its end first. */
+export function keepBodies({ body: most }: Limits): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { raw } = c.req;
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next();
+    const told = c.req.header('content-length');
+    if (Number(told ?? 0) > most) throw tooLong(most);
+    if ((told !== undefined && c.req.header('transfer-encoding') === undefined) || !raw.body)
+      return await next();
+    const headers = new Headers([...raw.headers]);
+    c.req.raw = new Request(raw.url, { method: raw.method, headers, body: await wholeOf(raw.body, most) });
+    return await next();
+  };
+}
+
+async function wholeOf(body: ReadableStream<Uint8Array>, most: number): Promise<Blob> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const piece of body) {
+    size += piece.length;
+    if (size > most) throw tooLong(most);
+    pieces.push(new Uint8Array(piece));
+  }
+  return new Blob(pieces);
+}
+
+function tooLong(most: number): ProblemError {
+  return new ProblemError(
+    'too-large',
+    `A request may be ${most} bytes long, and this one is longer.`,
+    'Send less at once.',
+  );
 }

@@ -41,6 +41,15 @@ describe('Two texts side by side', () => {
     );
   });
 
+  test('may be longer than any text is', () => {
+    const [before, after] = ['was', 'is'].map((word) =>
+      Array.from({ length: 300_000 }, (_, index) => `${word}${index}`).join('\n'),
+    );
+    const rows = rowsOf(`a\nb\nc\nd\n${before}`, `a\nb\nc\nd\n${after}`);
+    expect(rows).toHaveLength(600_004);
+    expect(piecesOf(rows).reduce((sum, piece) => sum + piece.rows.length, 0)).toBe(600_004);
+  });
+
   test('show the words that differ in a line that was reworded', () => {
     const [row] = rowsOf('Cards were declined for nine minutes.', 'Cards were refused for nine minutes.');
     expect(row).toEqual({

@@ -18,7 +18,7 @@ export function piecesOf(rows: readonly ComparedRow[]): Comparison['pieces'] {
     const last = pieces.at(-1);
     if (near[at] === 0 && some.length >= fewest)
       pieces.push({ type: 'folded', lines: some.length, rows: some });
-    else if (last?.type === 'rows') last.rows.push(...some);
+    else if (last?.type === 'rows') last.rows = [...last.rows, ...some];
     else pieces.push({ type: 'rows', rows: some });
     at = end;
   }

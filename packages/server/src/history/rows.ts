@@ -13,7 +13,7 @@ export function rowsOf(before: string, after: string): ComparedRow[] {
   };
   for (const run of replacedLines(left, right)) {
     keep(run.from);
-    rows.push(...replacedRows(left, right, run));
+    for (const row of replacedRows(left, right, run)) rows.push(row);
     [at, newAt] = [run.to, run.newTo];
   }
   keep(left.length);

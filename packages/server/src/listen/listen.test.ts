@@ -110,6 +110,52 @@ test('Requests that are none of HTTP’s are refused, and the next one is answer
   expect((await fetch(`${url}/api/v1/me`)).status).toBe(200);
 });
 
+/** Sends a change without saying how long it is. */
+async function sentInPieces(url: string, pieces: readonly string[]): Promise<Response> {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece));
+      controller.close();
+    },
+  });
+  const headers = { 'content-type': 'application/json' };
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' };
+  return await fetch(`${url}/api/v1/postmortems/2026/05.search.slow/operations`, init);
+}
+
+test('A change that comes in pieces is taken, up to so many bytes', async () => {
+  const { app, workbench } = await gated({ '2026/05.search.slow.md': small });
+  const { url, close } = await listen(app, here);
+  onTestFinished(() => close(0));
+  const base = (await workbench.store.read('2026/05.search.slow.md'))?.version;
+  const change = JSON.stringify({ base, operations: [{ do: 'set-key', key: 'severity', value: 'sev2' }] });
+  const answer = await sentInPieces(url, [change.slice(0, 20), change.slice(20)]);
+  expect([answer.status, await answer.json()]).toMatchObject([200, { committed: true }]);
+  const most = await sentInPieces(
+    url,
+    Array.from({ length: 33 }, () => ' '.repeat(32 * 1024)),
+  );
+  expect([most.status, await most.json()]).toMatchObject([413, { name: 'too-large' }]);
+});
+
+test('Who leaves in the midst of a request is no fault of ours', async () => {
+  const { app, logged } = await gated({ '2026/05.search.slow.md': small });
+  const { port, close } = await listen(app, here);
+  onTestFinished(() => close(0));
+  const lines = [
+    'POST /api/v1/postmortems/2026/05.search.slow/operations HTTP/1.1',
+    `Host: localhost:${port}`,
+    'Content-Type: application/json',
+  ];
+  for (const more of ['Content-Length: 100\r\n\r\n{"base"', 'Transfer-Encoding: chunked\r\n\r\n5\r\n{"bas']) {
+    const before = logged.length;
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${lines.join('\r\n')}\r\n${more}`, () => setTimeout(() => socket.destroy(), 50));
+    while (logged.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(JSON.parse(logged.at(-1) ?? '')).toMatchObject({ level: 30, method: 'POST', status: 400 });
+  }
+});
+
 test('A commit in the folder is told to all who listen, and the next answer has it', async () => {
   const { app, repository, close: letGo } = await gated({ '2026/05.search.slow.md': small });
   const { url, close } = await listen(app, here);

@@ -185,3 +185,26 @@ describe('Nothing else is a file', () => {
     );
   });
 });
+
+test('Who asks with HEAD has no file opened, which nobody would close', async () => {
+  const gate = await gated({ ...files, [`${beside}/core.bin`]: 'x'.repeat(5 * 1024 * 1024) });
+  const { store } = gate.workbench;
+  let opened = 0;
+  const open = store.open.bind(store);
+  store.open = async (path) => {
+    const file = await open(path);
+    return file && { ...file, bytes: counted(file.bytes) };
+  };
+  async function* counted(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    opened += 1;
+    yield* bytes;
+  }
+  const ask = async (method: string, headers = {}) => await gate.ask(`${page}/core.bin`, { method, headers });
+  expect((await ask('HEAD')).headers.get('content-length')).toBe(String(5 * 1024 * 1024));
+  expect((await ask('HEAD', { range: 'bytes=5-' })).status).toBe(206);
+  const { headers } = await ask('HEAD');
+  expect((await ask('GET', { 'if-none-match': headers.get('etag') })).status).toBe(304);
+  expect(opened).toBe(0);
+  expect((await (await ask('GET')).arrayBuffer()).byteLength).toBe(5 * 1024 * 1024);
+  expect(opened).toBe(1);
+});

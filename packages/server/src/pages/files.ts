@@ -85,19 +85,22 @@ function dispositionOf(path: string): string {
   return `${how}; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
-/** The bytes from one place to another. */
+/** The bytes from one place to another. The file is opened when somebody reads, which nobody does who asks with HEAD. */
 function streamOf(bytes: AsyncIterable<Uint8Array>, from: number, to: number): ReadableStream<Uint8Array> {
   const pieces = part(bytes, from, to);
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { done, value } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: async () => {
+        await pieces.return(undefined);
+      },
     },
-    cancel: async () => {
-      await pieces.return(undefined);
-    },
-  });
+    { highWaterMark: 0 },
+  );
 }
 
 async function* part(bytes: AsyncIterable<Uint8Array>, from: number, to: number): AsyncGenerator<Uint8Array> {

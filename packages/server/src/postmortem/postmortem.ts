@@ -18,7 +18,7 @@ import { standingJson } from './standing.js';
 /** A postmortem: as a page shows it, its text, its model, its findings and where it is. */
 export function answerPostmortem(app: Api, workbench: Workbench): void {
   const { views } = workbench;
-  const pages = new Memo<Promise<Postmortem>>(100);
+  const pages = new Memo<Promise<Postmortem>>(60);
 
   app.openapi(routes.postmortem, async (c) => {
     const snapshot = await workbench.now();

@@ -7,7 +7,12 @@ const nothingThere: ReadonlySet<Obstacle> = new Set(['path', 'link', 'not-a-file
 /** What is in the way of reading, as a problem. The message of the store says what helps, line by line. */
 export function readingProblem({ obstacle, message }: StoreError): ProblemError {
   const [detail = '', ...way] = message.split('\n');
-  if (nothingThere.has(obstacle)) return new ProblemError('no-file', detail, wayOf(way));
+  if (nothingThere.has(obstacle))
+    return new ProblemError(
+      'no-file',
+      detail,
+      wayOf(way) ?? 'The page of a postmortem lists the files beside it.',
+    );
   if (obstacle === 'unknown-revision')
     return new ProblemError(
       'no-revision',

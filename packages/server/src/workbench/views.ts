@@ -44,12 +44,12 @@ export class Views {
   readonly #store: Store;
   readonly #today: () => string;
   readonly #turns = new Turns(4);
-  readonly #texts = new Memo<ReadText>(1_000_000, ({ text }) => text.length + 1000);
-  readonly #said = new Memo<readonly Finding[]>(2000);
+  readonly #texts = new Memo<ReadText>(400_000, ({ text }) => text.length + 1000);
+  readonly #said = new Memo<readonly Finding[]>(200);
   readonly #discussions = new Memo<Discussion>(200);
-  readonly #words = new Memo<string>(4_000_000, (text) => text.length + 100);
+  readonly #words = new Memo<string>(2_000_000, (text) => text.length + 100);
   readonly #histories = new Memo<Promise<History>>(500);
-  readonly #judged = new Memo<Promise<Judged>>(500);
+  readonly #judged = new Memo<Promise<Judged>>(100);
 
   constructor(store: Store, today: () => string) {
     this.#store = store;

@@ -15,10 +15,12 @@ export function Welcome() {
           three years, and what its people learned from it. Look around and try things; nothing here can
           break, and nothing leaves this computer.
         </p>
-        <p>For your own team, make a folder of its own and open it, at a terminal:</p>
+        <p>
+          For your own team, make a folder of its own and open it, at a terminal in the folder of Debrief:
+        </p>
         <p className="welcome-commands">
-          <Command>debrief init ../postmortems</Command>
-          <Command>debrief serve ../postmortems</Command>
+          <Command>npx debrief init ../postmortems</Command>
+          <Command>npm start -- ../postmortems</Command>
         </p>
         <p className="welcome-ways">
           <Link to="/library">Read a postmortem</Link>

@@ -19,8 +19,8 @@ export function InsightFigure({ figure, search }: Props) {
   const size = sizeOf(figure);
   const picture = <Picture figure={figure} search={search} />;
   return (
-    <section className="insight" data-size={heightOf(figure)}>
-      <h3>{title}</h3>
+    <section className="insight" data-size={heightOf(figure)} aria-labelledby={`figure-${name}`}>
+      <h3 id={`figure-${name}`}>{title}</h3>
       {isLong(figure) ? (
         <details className="fold">
           <summary>Show the picture, which is a long one</summary>

@@ -1,6 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../shell/icons.js';
 import { type KeyCommand, useKeyCommands } from './keys.js';
+import { useCommandKey } from './platform.js';
 
 interface Props {
   readonly isOpen: boolean;
@@ -31,7 +32,8 @@ export function KeysDialog({ isOpen, onOpenChange }: Props) {
 }
 
 function KeyList() {
-  const commands = [...always, ...useKeyCommands()];
+  const always = { keys: `${useCommandKey()} K`, says: 'Find anything', group: 'Everywhere' };
+  const commands = [always, ...useKeyCommands()];
   const groups = [...new Set(commands.map(({ group }) => group))];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there is little room, and keys have to reach it.
@@ -60,8 +62,6 @@ function KeyList() {
 }
 
 type Listed = Pick<KeyCommand, 'keys' | 'says' | 'group'>;
-
-const always: readonly Listed[] = [{ keys: 'Ctrl K', says: 'Find anything', group: 'Everywhere' }];
 
 const names: Readonly<Record<string, string>> = {
   ArrowDown: '↓',

@@ -64,22 +64,35 @@ function useTyped(q: string): readonly [string, (words: string) => void] {
   const [typed, setTyped] = useState(q);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sent = useRef(new Set([q]));
+  const wanted = useRef(q);
+  const isSending = useRef(false);
   useEffect(() => {
     // An answer to what was typed a moment ago changes nothing; a link or the way back does.
     if (sent.current.has(q)) return;
     clearTimeout(timer.current);
     sent.current = new Set([q]);
+    wanted.current = q;
     setTyped(q);
   }, [q]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const send = async (): Promise<void> => {
+    // One search at a time: a server that is slower than somebody's fingers is not asked for what nobody waits for.
+    if (isSending.current) return;
+    isSending.current = true;
+    for (let asked: string | null = null; asked !== wanted.current; ) {
+      // Whoever is on the way to another page is not called back.
+      if (location.pathname !== '/library') break;
+      asked = wanted.current;
+      sent.current.add(asked);
+      await navigate({ search: searchFor({ q: asked }), replace: true, resetScroll: false });
+    }
+    isSending.current = false;
+  };
   const type = (words: string): void => {
     setTyped(words);
+    wanted.current = words.trim();
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      const asked = words.trim();
-      sent.current.add(asked);
-      void navigate({ search: searchFor({ q: asked }), replace: true, resetScroll: false });
-    }, pause);
+    timer.current = setTimeout(() => void send(), pause);
   };
   return [typed, type];
 }

@@ -1,15 +1,12 @@
-import { type FormEvent, useSyncExternalStore } from 'react';
+import type { FormEvent } from 'react';
+import { useCommandKey } from '../keys/platform.js';
 import { Icon } from '../shell/icons.js';
 import { preparePalette } from './host.js';
 import { showPalette } from './open.js';
 
 /** Opens the palette; before any script runs it leads to the library. */
 export function SearchButton() {
-  const key = useSyncExternalStore(
-    () => () => {},
-    () => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'),
-    () => 'Ctrl K',
-  );
+  const key = useCommandKey();
   const open = (event: FormEvent): void => {
     event.preventDefault();
     showPalette(true);
@@ -26,7 +23,7 @@ export function SearchButton() {
       >
         <Icon name="search" />
         <span className="bar-search-words">Find anything</span>
-        <kbd>{key}</kbd>
+        <kbd>{`${key} K`}</kbd>
       </button>
     </form>
   );

@@ -15,7 +15,12 @@ export function Finding({ finding }: Props) {
   return (
     <details className="note-finding">
       <summary>
-        <span className="note-kind">{title}</span>
+        <span className="note-top">
+          <span className="note-kind">{title}</span>{' '}
+          <q className="note-of" dir="auto">
+            {words}
+          </q>
+        </span>
         <span className="note-gist">{ask ?? <Coded words={message} />}</span>
       </summary>
       <div className="note-more">

@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { counted, listWords } from '../../words/index.js';
 import { useNoteOfAddress } from './address.js';
+import { useNotesAtWords } from './atwords.js';
 import { useFoundPlaces } from './found.js';
 import { useMarkedWords } from './marked.js';
 import { Marks } from './marks.js';
@@ -27,6 +28,7 @@ export function Margin({ article, html, notes, findings, showsFindings, onShowFi
   usePlacedNotes(article, list, places);
   useMarkedWords(notes, places, pointed);
   useNoteOfAddress(list);
+  useNotesAtWords(article, list, places);
   const threads = notes.filter(({ kind }) => kind === 'thread').length;
   if (threads === 0 && findings === 0) return <div className="pm-margin" />;
   const said = [

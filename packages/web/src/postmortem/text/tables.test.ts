@@ -27,3 +27,10 @@ test('a table with few columns stays as it is', () => {
   const html = rendered('| A | B |', '|-|-|', '| 1 | 2 |');
   expect(labelTables(html)).toBe(html);
 });
+
+test('a table with a word that has no room says so, an address behind a link is no such word', () => {
+  const long = 'a'.repeat(24);
+  expect(labelTables(rendered('| A | B |', '|-|-|', `| ${long} | 2 |`))).toContain('data-long="yes"');
+  const linked = rendered('| A | B |', '|-|-|', `| [a](https://a.example/${long}) | 2 |`);
+  expect(labelTables(linked)).toBe(linked);
+});
