@@ -47,7 +47,10 @@ async function everyPage() {
         await page.goto(path);
         await taken(page);
         await opens?.(page);
-        await page.evaluate(() => document.fonts.ready);
+        await page.evaluate(async () => {
+          await document.fonts.ready;
+          await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+        });
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         const { width } = sizes[size];
         if (!opens) await page.setViewportSize({ width, height: Math.min(tallest, Math.max(height, 800)) });

@@ -35,16 +35,32 @@ export const pages: readonly Shown[] = [
   { name: 'no-postmortem', path: '/2026/10.ledger.double-refund', expects: ['404', 'There is no'] },
   { name: 'palette', path: '/library', opens: openPalette },
   { name: 'keys', path: '/library', opens: openKeys },
+  { name: 'loop', path: '/2026/10.ledger.double-refunds', opens: openLoop },
 ];
 
 /** The command palette, by its keys. */
 export async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').waitFor();
+  await dialogShown(page);
 }
 
 /** The list of keys. */
 export async function openKeys(page: Page): Promise<void> {
   await page.keyboard.press('?');
+  await dialogShown(page);
+}
+
+/** What each phase of the loop holds and needs. */
+async function openLoop(page: Page): Promise<void> {
+  await page.locator('details', { hasText: 'still to come' }).locator('summary').first().click();
+  await page.getByText('Bring together who knows').waitFor();
+}
+
+/** On a telephone a dialog with a field is held back until the keyboard of the screen has its place. */
+async function dialogShown(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
+  await page.waitForFunction(() => {
+    const dialog = document.querySelector('[role="dialog"]');
+    return dialog?.checkVisibility({ opacityProperty: true }) ?? false;
+  });
 }

@@ -47,7 +47,7 @@ export function LoopDisclosure({ standing }: Props) {
         </ol>
         {review.needs.length === 0 || status === 'draft' ? null : (
           <section className="pm-loop-review">
-            <h3>The review</h3>
+            <h2>The review</h2>
             <Needs needs={review.needs} />
           </section>
         )}
