@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import {
   createApp,
   createLog,
@@ -35,8 +36,12 @@ export interface ServeOptions {
   readonly example?: boolean;
 }
 
+/** By how many percent memory may grow before it is swept: a server that runs for days is small rather than quick to grow. */
+const growth = 15;
+
 /** Serves a folder until somebody ends it. */
 export async function serve(folder: string | undefined, options: ServeOptions, io: Io): Promise<Exit> {
+  setFlagsFromString(`--heap-growing-percent=${growth}`);
   const root = rootOf(folder, io);
   // Whether it may be reached is decided before anything is read.
   const who = { root, env: io.env, nameOf: (email: string) => nameByPolicy(workbench, email) };

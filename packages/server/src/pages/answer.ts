@@ -10,7 +10,7 @@ import { Assets } from './assets.js';
 import type { Pages } from './pages.js';
 
 /** So many letters of pages are kept. */
-const mostKept = 8_000_000;
+const mostKept = 3_000_000;
 
 /** Answers the pages of the workbench, and the files that they load. */
 export function answerPages(app: Api, workbench: Pick<Workbench, 'now'>, pages: Pages | null): void {
