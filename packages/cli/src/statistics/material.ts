@@ -1,6 +1,7 @@
 import { idOfPath } from '@debrief/document';
 import type { Facts } from '@debrief/library';
 import {
+  decidedOf,
   type FigureName,
   type Material,
   type StatisticsFilters,
@@ -8,7 +9,6 @@ import {
   unknownIn,
   withoutPeople,
 } from '@debrief/library/statistics';
-import { dayIn } from '@debrief/process';
 import { incidentOf, isDecision, readDecision, should } from '@debrief/process/deciding';
 import { policyOf } from '../deciding/team.js';
 import type { Folder } from '../folder/folder.js';
@@ -51,19 +51,6 @@ async function decisionsIn(folder: Folder) {
   return (await textsOf(folder, paths)).flatMap(({ path, text }) => {
     const decision = readDecision(text);
     if (!decision) return [];
-    const { systems, severity, began, policyAsked } = decision;
-    const id = idOfPath(path).replace(/^decisions\//, '');
-    const local = dayIn(began);
-    return [
-      {
-        id,
-        asked: policyAsked,
-        systems,
-        severity,
-        labels: [],
-        month: id.slice(0, 'YYYY/MM'.length).replace('/', '-'),
-        times: { began: local === null ? null : { at: null, local } },
-      },
-    ];
+    return [decidedOf(idOfPath(path).replace(/^decisions\//, ''), decision)];
   });
 }

@@ -1,5 +1,6 @@
 export { dayOf } from '../reading/day.js';
 export { type Counted, type CountedAction, withoutPeople } from './counted.js';
+export { decidedOf } from './decided.js';
 export type { Count, Counts, Figure, Interval, LeftOut, Parts, Spread } from './figure.js';
 export { type Filterable, type StatisticsFilters, selected, unknownIn } from './filter.js';
 export { median, medianInterval } from './median.js';

@@ -2,6 +2,7 @@ import { type Figure, routes, type Statistics } from '@debrief/api';
 import {
   type Figure as Counted,
   dayOf,
+  decidedOf,
   type Facts,
   type FigureGroup,
   type FigureName,
@@ -23,7 +24,6 @@ import { ProblemError } from '../problem/problem.js';
 import { Memo } from '../workbench/memo.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
-import { decidedOf } from './decided.js';
 import { publishedDays } from './published.js';
 
 /** The groups of figures as headings. */
@@ -107,7 +107,7 @@ async function gather(
     ...(since && { since }),
     ...(until && { until }),
   };
-  const decided = (await decisionsIn(snapshot, workbench)).map(decidedOf);
+  const decided = (await decisionsIn(snapshot, workbench)).map(({ id, decision }) => decidedOf(id, decision));
   const chosen = selected(facts, filters);
   const strange = [
     ...(asked.since !== undefined && !since ? [{ filter: 'since', word: asked.since }] : []),
