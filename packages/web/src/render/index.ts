@@ -4,6 +4,7 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/app.js';
+import type { Context } from '../app/context.js';
 import { createQueries } from '../app/queries.js';
 import { createPages } from '../app/router.js';
 import { titleOf } from '../app/title.js';
@@ -22,14 +23,24 @@ export async function renderPage({
   assets,
 }: PageRequest): Promise<RenderedPage> {
   const queries = createQueries();
-  // Paths alone: it is never asked over the network.
-  const client = createClient({ fetch });
-  const pages = createPages({ client, queries }, createMemoryHistory({ initialEntries: [url] }));
-  await pages.load();
+  // The client asks by paths alone: it never goes over the network.
+  const pages = await pagesAt(url, { client: createClient({ fetch }), queries });
   const body = renderToString(createElement(App, { pages, queries }));
   const page = { theme, welcomed, assets, title: titleOf(pages), body, data: timeless(dehydrate(queries)) };
   queries.clear();
   return { status: statusOf(pages), html: documentOf(page) };
+}
+
+/** The pages at an address; one that can be written in another way, such as `/library/?q=a%20b`, is the same page. */
+async function pagesAt(url: string, context: Context): Promise<ReturnType<typeof createPages>> {
+  const pages = createPages(context, createMemoryHistory({ initialEntries: [url.replace(/^\/+/, '/')] }));
+  await pages.load();
+  if (pages.state.matches.length > 0) return pages;
+  const { pathname } = pages.latestLocation;
+  const { publicHref } = pages.buildLocation({ to: pathname, search: true, params: true });
+  const same = createPages(context, createMemoryHistory({ initialEntries: [publicHref] }));
+  await same.load();
+  return same;
 }
 
 /** The same answers without the moment at which they came: the same page is the same bytes, and need not be sent twice. */
