@@ -51,7 +51,7 @@ test('As data: open ones, what is overdue first', async () => {
   expect(JSON.parse(out)[0]).toEqual({
     ...{ id: 'A1', line: 11, text: 'Add jitter to reconnects', kind: 'corrective', priority: 'high' },
     ...{ owner: 'Arjun Rao', ticket: null, ticketUrl: null, due: '2026-11-01', done: false },
-    ...{ dropped: null, verdict: null, addresses: [], state: 'open', overdue: true },
+    ...{ dropped: null, verdict: null, committed: null, addresses: [], state: 'open', overdue: true },
     ...{ dueDay: '2026-11-01', age: null },
     postmortem: {
       ...{ id: '2026/10.ledger.late', path: '2026/10.ledger.late.md', title: 'Payouts were late' },
