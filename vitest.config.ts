@@ -42,7 +42,8 @@ export default defineConfig({
   test: {
     globalSetup: ['vitest.folders.ts'],
     sequence: { sequencer: LongestFirst },
-    maxWorkers: availableParallelism(),
+    // One more than there are cores: many tests wait for Git, a disk or a browser.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       project('code', {
         include: [

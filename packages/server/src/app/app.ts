@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { answerEvents } from '../events/answer.js';
 import { Events } from '../events/events.js';
 import { keepFresh } from '../fresh/fresh.js';
+import { keepAnswers } from '../fresh/kept.js';
 import { addHeaders } from '../guard/headers.js';
 import { checkHost } from '../guard/host.js';
 import { keepBodies, keepLimits, type Limits, usualLimits } from '../guard/limit.js';
@@ -78,6 +79,7 @@ export function createApp(workbench: Workbench, options: AppOptions): App {
   app.use(identify(identity), checkOrigin, checkMethod(app), checkType, keepBodies(limits));
 
   const resources: Api = new OpenAPIHono<Env>({ defaultHook: refuse });
+  resources.use(keepAnswers(workbench));
   answerAll(resources, workbench);
   answerEvents(resources, events);
   app.route(apiPath, resources);

@@ -9,7 +9,7 @@ export class Packed {
   readonly #kept = new Map<string, Uint8Array>();
   #size = 0;
 
-  constructor(most = 8 * 1024 * 1024) {
+  constructor(most = 4 * 1024 * 1024) {
     this.#most = most;
   }
 

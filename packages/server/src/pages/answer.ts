@@ -2,20 +2,17 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Api, Env } from '../app/env.js';
 import { addVary } from '../fresh/fresh.js';
+import { Kept } from '../fresh/kept.js';
 import { ProblemError } from '../problem/problem.js';
 import { answerTo } from '../problem/told.js';
-import { Memo } from '../workbench/memo.js';
 import type { Workbench } from '../workbench/workbench.js';
 import { Assets } from './assets.js';
 import type { Pages } from './pages.js';
 
-/** So many letters of pages are kept. */
-const mostKept = 3_000_000;
-
 /** Answers the pages of the workbench, and the files that they load. */
 export function answerPages(app: Api, workbench: Pick<Workbench, 'now'>, pages: Pages | null): void {
   const assets = pages && new Assets(pages.assets);
-  const written = new Memo<string>(mostKept, (html) => html.length);
+  const kept = new Kept();
   app.get('*', async (c) => {
     const path = c.req.path.slice(1);
     const file = await assets?.answer(path, c.req.header('accept-encoding'));
@@ -32,11 +29,10 @@ export function answerPages(app: Api, workbench: Pick<Workbench, 'now'>, pages: 
     };
     // Everything that a page depends on.
     const key = JSON.stringify([(await workbench.now()).mark, c.get('person'), c.get('how'), asked, ofPages]);
-    const known = written.get(key);
-    if (known !== undefined) return page(known, 200);
-    const { status, html } = await pages.render({ ...asked, fetch: asking(app, c), assets: ofPages });
-    if (status === 200) written.set(key, html);
-    return page(html, status);
+    return await kept.of(key, async () => {
+      const { status, html } = await pages.render({ ...asked, fetch: asking(app, c), assets: ofPages });
+      return page(html, status);
+    });
   });
 }
 
