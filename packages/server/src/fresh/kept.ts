@@ -28,11 +28,9 @@ export class Kept {
   readonly #running = new Map<string, Promise<Made>>();
 
   async of(key: string, ask: () => Promise<Response>): Promise<Response> {
-    const running = this.#running.get(key)?.then(
-      ({ answer }) => answer,
-      () => null,
-    );
-    const known = this.#known.get(key) ?? (await running);
+    const running = this.#running.get(key);
+    // Without one under way, nothing is waited for: who comes in the same moment finds the one that begins here.
+    const known = running ? await answerOf(running) : this.#known.get(key);
     if (known) return new Response(await unpacked(known.body), { headers: known.headers.map(copy) });
     const making = this.#make(key, ask);
     this.#running.set(key, making);
@@ -50,6 +48,14 @@ export class Kept {
     const answer = { headers: [...response.headers], body: await packed(bytes, { level: 3 }) };
     this.#known.set(key, answer);
     return { response: new Response(bytes, { headers: response.headers }), answer };
+  }
+}
+
+async function answerOf(making: Promise<Made>): Promise<Answer | null> {
+  try {
+    return (await making).answer;
+  } catch {
+    return null;
   }
 }
 
