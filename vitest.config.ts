@@ -42,8 +42,7 @@ export default defineConfig({
   test: {
     globalSetup: ['vitest.folders.ts'],
     sequence: { sequencer: LongestFirst },
-    // One more than there are cores: many tests wait for Git, a disk or a browser.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism(),
     projects: [
       project('code', {
         include: [
