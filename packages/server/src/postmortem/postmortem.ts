@@ -5,7 +5,6 @@ import type { Api } from '../app/env.js';
 import { attachmentsOf } from '../attachments/attachments.js';
 import { threadsJson } from '../discussion/threads.js';
 import { relativesOf } from '../search/relatives.js';
-import { Memo } from '../workbench/memo.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { ReadText } from '../workbench/views.js';
 import type { Workbench } from '../workbench/workbench.js';
@@ -18,13 +17,11 @@ import { standingJson } from './standing.js';
 /** A postmortem: as a page shows it, its text, its model, its findings and where it is. */
 export function answerPostmortem(app: Api, workbench: Workbench): void {
   const { views } = workbench;
-  const pages = new Memo<Promise<Postmortem>>(60);
 
   app.openapi(routes.postmortem, async (c) => {
     const snapshot = await workbench.now();
     const read = await postmortemAt(c.req.valid('param'), snapshot, workbench);
-    const key = `${read.path} ${read.version} ${snapshot.mark}`;
-    return c.json(await pages.of(key, () => postmortemJson(read, snapshot, workbench)), 200);
+    return c.json(await postmortemJson(read, snapshot, workbench), 200);
   });
 
   app.openapi(routes.model, async (c) => {
