@@ -72,7 +72,7 @@ function copyOffsets(old: Element, now: Element): void {
 function wordsOf(node: Node): string {
   if (!(node instanceof Element)) return node.textContent ?? '';
   return node.outerHTML.replace(
-    / (?:data-(?:from|to|entry|factor|action|question|impact)|class)="[^"]*"/g,
+    / (?:data-(?:from|to|entry|factor|action|question|impact|why|answer|lesson|wider|term|criterion|dissent|amendment)|class)="[^"]*"/g,
     '',
   );
 }
