@@ -1,4 +1,4 @@
-import { isPostmortem } from '@debrief/document';
+import { isAhead, isPostmortem, readMoment, type SaidMoment } from '@debrief/document';
 import { todayOf } from '../day.js';
 import { policyOf } from '../deciding/team.js';
 import { exits } from '../exit.js';
@@ -9,7 +9,6 @@ import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { policyWords } from './asking.js';
-import { type Began, isAhead, readBegan } from './began.js';
 import { type Filled, filled, zoneOf } from './fill.js';
 import { type Flags, type Known, knownBy } from './flags.js';
 import { inUse } from './inuse.js';
@@ -58,7 +57,7 @@ export async function begin(flags: Flags, folder: Folder, io: Io): Promise<Begun
 /** The template with what is known filled in. */
 function draft(template: string, known: Known, calledBy: string, clock: Offers['clock']): Filled {
   const zone = zoneOf(template);
-  const began = known.began === null ? null : readBegan(known.began, { ...clock, zone });
+  const began = known.began === null ? null : readMoment(known.began, { ...clock, zone });
   if (typeof began === 'string') throw new Stop(exits.usage, began);
   const result = filled(template, {
     title: known.title ?? '',
@@ -74,7 +73,7 @@ function draft(template: string, known: Known, calledBy: string, clock: Offers['
 }
 
 /** What to look at once more. */
-function aboutBegan(began: Began, zone: string | null, now: Date): string[] {
+function aboutBegan(began: SaidMoment, zone: string | null, now: Date): string[] {
   const words = began.local.replace('T', ' ');
   if (isAhead(began, now)) return [`${words} has not come yet. If it is a slip, debrief edit mends it.`];
   if (began.zone !== null || !began.local.includes('T') || zone === null) return [];

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parse } from '@debrief/document';
+import { parse, readMoment } from '@debrief/document';
 import { describe, expect, it } from 'vitest';
-import { readBegan } from './began.js';
 import { type Facts, filled } from './fill.js';
 
 const began = (words: string) => {
-  const read = readBegan(words, { now: new Date('2026-11-20T12:00:00Z'), today: '2026-11-20', zone: 'UTC' });
+  const read = readMoment(words, { now: new Date('2026-11-20T12:00:00Z'), today: '2026-11-20', zone: 'UTC' });
   return typeof read === 'string' ? null : read;
 };
 const facts: Facts = {

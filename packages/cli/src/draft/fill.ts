@@ -1,5 +1,13 @@
-import { apply, isRefusal, type Operation, type Parsed, parse, plain, type SetKey } from '@debrief/document';
-import type { Began } from './began.js';
+import {
+  apply,
+  isRefusal,
+  type Operation,
+  type Parsed,
+  parse,
+  plain,
+  type SaidMoment,
+  type SetKey,
+} from '@debrief/document';
 
 /** What is known of an incident when its postmortem begins. */
 export interface Facts {
@@ -7,7 +15,7 @@ export interface Facts {
   readonly systems: readonly string[];
   readonly severity: string | null;
   readonly triggers: readonly string[];
-  readonly began: Began | null;
+  readonly began: SaidMoment | null;
   readonly owner: string | null;
   readonly calledBy: string;
 }
@@ -55,7 +63,7 @@ export function zoneOf(template: string): string | null {
   return isRefusal(outcome) ? null : (outcome.parsed.model.times.began?.zone ?? null);
 }
 
-function withBegan(parsed: Parsed, began: Began): Parsed | string {
+function withBegan(parsed: Parsed, began: SaidMoment): Parsed | string {
   const { zone, at, approximate } = began;
   const own = zoneOf(parsed.text);
   const inUtc = zone !== null && own === 'UTC' && at !== null;
