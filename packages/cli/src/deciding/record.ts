@@ -1,3 +1,4 @@
+import { foldedId, freeId, problemOfTitle, proposedId } from '@debrief/process/calling';
 import {
   type Advice,
   type Decision,
@@ -5,11 +6,10 @@ import {
   decisionProblem,
   decisionText,
 } from '@debrief/process/deciding';
-import { parts, problemOfTitle } from '../draft/flags.js';
+import { parts } from '../draft/flags.js';
 import { type Begun, saveDraft } from '../draft/save.js';
 import { exits } from '../exit.js';
 import { type Folder, Stop } from '../folder/folder.js';
-import { foldedId, freeId, proposedId } from '../naming/name.js';
 import type { Ask } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import type { Facts, ShouldFlags } from './flags.js';

@@ -1,20 +1,26 @@
 import { isAhead, isPostmortem, readMoment, type SaidMoment } from '@debrief/document';
+import {
+  type Filled,
+  filled,
+  freeId,
+  policyWords,
+  proposedId,
+  templateNames,
+  zoneOf,
+} from '@debrief/process/calling';
 import { todayOf } from '../day.js';
 import { policyOf } from '../deciding/team.js';
 import { exits } from '../exit.js';
 import { author, type Folder, Stop } from '../folder/folder.js';
-import { freeId, proposedId } from '../naming/name.js';
 import { seenBefore } from '../relatives/seen.js';
 import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
-import { policyWords } from './asking.js';
-import { type Filled, filled, zoneOf } from './fill.js';
 import { type Flags, type Known, knownBy } from './flags.js';
 import { inUse } from './inuse.js';
 import { answersTo, askForId, type Offers } from './questions.js';
 import { type Begun, saveDraft } from './save.js';
-import { templateNames, templateText } from './template.js';
+import { templateText } from './template.js';
 
 /** What policy says to a postmortem that begins, in a line or two. */
 export interface Asking {

@@ -1,8 +1,8 @@
 import { readMoment } from '@debrief/document';
+import { foldedId, problemOfId, problemOfTitle, templateAbout } from '@debrief/process/calling';
 import type { DayAndHour } from '../day.js';
-import { foldedId, problemOfId } from '../naming/name.js';
 import type { Ask, Choice } from '../terminal/ask.js';
-import { type Known, parts, problemOfOwner, problemOfTitle } from './flags.js';
+import { type Known, parts, problemOfOwner } from './flags.js';
 import type { InUse } from './inuse.js';
 import { triggers } from './triggers.js';
 
@@ -79,8 +79,8 @@ async function askSeverity(choices: readonly Choice[], ask: Ask): Promise<string
 }
 
 function told(name: string): Choice {
-  const hint = { standard: 'asks everything', brief: 'for small incidents and near misses' }[name];
-  return { value: name, ...(hint !== undefined && { hint }) };
+  const hint = templateAbout(name);
+  return { value: name, ...(hint !== null && { hint }) };
 }
 
 function systemsHint(used: readonly string[]): string {

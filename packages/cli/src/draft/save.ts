@@ -1,10 +1,10 @@
+import { foldedId, freeId } from '@debrief/process/calling';
 import { messageOf } from '@debrief/process/doing';
 import { StoreError } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
 import { messageOr } from '../folder/message.js';
 import { type Saved, trySave } from '../folder/save.js';
-import { foldedId, freeId } from '../naming/name.js';
 import type { Io } from '../terminal/terminal.js';
 import type { Flags } from './flags.js';
 

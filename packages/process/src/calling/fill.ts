@@ -10,7 +10,7 @@ import {
 } from '@debrief/document';
 
 /** What is known of an incident when its postmortem begins. */
-export interface Facts {
+export interface DraftFacts {
   readonly title: string;
   readonly systems: readonly string[];
   readonly severity: string | null;
@@ -29,7 +29,7 @@ export interface Filled {
 }
 
 /** A template with what is known filled in, and nothing else changed; a string says why the title cannot be. */
-export function filled(template: string, facts: Facts): Filled | string {
+export function filled(template: string, facts: DraftFacts): Filled | string {
   const titled = withTitle(parse(template), facts.title);
   if (typeof titled === 'string') return titled;
   const notes: string[] = [];
