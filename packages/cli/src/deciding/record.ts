@@ -1,4 +1,4 @@
-import { foldedId, freeId, problemOfTitle, proposedId } from '@debrief/process/calling';
+import { decisionMessage, foldedId, freeId, problemOfTitle, proposedId } from '@debrief/process/calling';
 import {
   type Advice,
   type Decision,
@@ -52,12 +52,9 @@ export async function record(
   const { systems } = facts.incident;
   const name = about.id ?? proposedId({ began: facts.began ?? today, systems, title: told.title });
   const id = freeId(decisionPath(name).slice(0, -3), taken);
-  const subjects = (said: string) => [
-    `Decide not to write about ${said.replace(/^decisions\//, '')}`,
-    'Decide not to write a postmortem',
-  ];
+  const message = (kept: string): string => decisionMessage(kept.replace(/^decisions\//, ''));
   return await saveDraft(
-    { id, text: decisionText(decision), fixed: false, taken, subjects },
+    { id, text: decisionText(decision), fixed: false, taken, message },
     flags,
     folder,
     io,

@@ -98,6 +98,17 @@ describe('The beginning', () => {
   });
 });
 
+it('takes what else is known at the start', () => {
+  const { text, notes } = fill('# T\n\n## Timeline\n\nAll times are UTC.\n', {
+    ended: began('2026-11-03 12:05 CET'),
+    fullOutage: false,
+    detectedBy: 'alarm',
+  });
+  expect(notes).toEqual([]);
+  expect(text).toContain('detected-by: alarm\nfull-outage: false\n');
+  expect(text).toContain('- 10:41 **Began.**\n- 11:05 **Resolved.**\n');
+});
+
 describe('Templates of other kinds', () => {
   it('have a title that names no incident replaced', () =>
     expect(fill('# Postmortem template\n\nWords.\n', nothing).text).toBe(
