@@ -65,6 +65,7 @@ export { type SectionKind, sectionKinds } from './sections/kinds.js';
 export { kindOf } from './sections/names.js';
 export { type ReasonName, reasonNames, type StatedReason } from './sections/reasons.js';
 export type { Outline, Section } from './sections/sections.js';
+export { isAhead, type MomentClock, readMoment, type SaidMoment } from './time/moment.js';
 export type { Stamp, StampParts } from './time/stamp.js';
 export { type Durations, durations } from './timeline/durations.js';
 export { type Moment, momentOf, moments } from './timeline/moments.js';

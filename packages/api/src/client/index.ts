@@ -1,6 +1,18 @@
 export type { Problem, ProblemName } from '../problem.js';
 export type { ActionList, ActionRow } from '../shapes/actions.js';
 export type { Decision, Decisions, Policy } from '../shapes/agreed.js';
+export type {
+  Call,
+  Called,
+  CalledAlready,
+  Counsel,
+  Decide,
+  Decided,
+  Offers,
+  ReadTime,
+  Same,
+  Sketch,
+} from '../shapes/calling.js';
 export type { Card } from '../shapes/card.js';
 export type { Change, Changed, Stale } from '../shapes/change.js';
 export type { Discussion, Remark, Thread } from '../shapes/discussion.js';
