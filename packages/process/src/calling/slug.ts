@@ -77,5 +77,10 @@ function shortened(word: string): string {
 }
 
 function fits(name: string): boolean {
-  return name.length <= mostLetters && Buffer.byteLength(name) <= mostBytes;
+  return name.length <= mostLetters && bytesOf(name) <= mostBytes;
+}
+
+/** How long a name is where names are kept as UTF-8. */
+function bytesOf(name: string): number {
+  return encodeURIComponent(name).replace(/%../g, '-').length;
 }

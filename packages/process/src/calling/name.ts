@@ -1,4 +1,3 @@
-import { nearest } from '../nearest.js';
 import { eventOf, slug } from './slug.js';
 
 /** What a name is made of. */
@@ -44,10 +43,8 @@ export function problemOfId(id: string): string | null {
   if (!year || !month || !system || !event)
     return 'A name is YEAR/[month].[system].[event], such as 2026/11.payments.failover-declines';
   if (!/^\d{4}$/.test(year)) return `The year ${year} is not one of four digits, such as 2026`;
-  if (!/^(?:0[1-9]|1[0-2])$/.test(month)) {
-    const two = nearest(month.padStart(2, '0'), months);
-    return `The month ${month} is not 01 to 12${two && /^\d$/.test(month) ? `: write ${two}` : ''}`;
-  }
+  if (!/^(?:0[1-9]|1[0-2])$/.test(month))
+    return `The month ${month} is not 01 to 12${/^[1-9]$/.test(month) ? `: write 0${month}` : ''}`;
   for (const part of [system, event]) {
     const simple = slug(part);
     if (!/^[\p{L}\p{M}\p{N}_-]+$/u.test(part) || /^-/.test(part) || id.length > mostLetters)
@@ -55,7 +52,5 @@ export function problemOfId(id: string): string | null {
   }
   return null;
 }
-
-const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 const mostLetters = 120;

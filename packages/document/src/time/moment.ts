@@ -1,34 +1,38 @@
-import { parse } from '@debrief/document';
+import { parse } from '../parse.js';
 
-/** When something began, as somebody said it. */
-export interface Began {
+/** A time as somebody said it. */
+export interface SaidMoment {
   /** `2026-11-03T10:41`, or `2026-11-03`. */
   readonly local: string;
   /** The zone as it was said; null where it was not. */
   readonly zone: string | null;
-  /** The instant, in the zone of the timeline where none was said; null for a day. */
+  /** The instant, in the zone that counts where none was said; null for a day. */
   readonly at: string | null;
   readonly approximate: boolean;
 }
 
-export interface Now {
-  readonly now: Date;
-  /** The day where the person is: `2026-11-20`. */
+/** When and where a time is said. */
+export interface MomentClock {
+  /** What lies behind it has happened; left out, all of today has. */
+  readonly now?: Date;
+  /** The day where the person is, or of which they speak: `2026-11-20`. */
   readonly today: string;
   /** The zone that counts where none is said. */
   readonly zone: string | null;
 }
 
 /**
- * Reads when it began: `2026-11-03 10:41 UTC`, `3 Nov 14:10 CET`, `yesterday 9:05 am`, `10:41`, `now`. What is left out
+ * Reads when something was: `2026-11-03 10:41 UTC`, `3 Nov 14:10 CET`, `yesterday 9:05 am`, `10:41`, `now`. What is left out
  * is the latest that does not lie ahead. A string says what is in the way.
+ *
+ *     readMoment('yesterday 14:10 CET', { today: '2026-11-20', zone: null }); // { local: '2026-11-19T14:10', zone: 'CET', … }
  */
-export function readBegan(words: string, { now, today, zone }: Now): Began | string {
+export function readMoment(words: string, { now, today, zone }: MomentClock): SaidMoment | string {
   const said = words
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d |[ap]m )(?![ap]m$)[a-z]{2,4}$/, (name) => name.toUpperCase());
-  if (/^now$/i.test(said)) {
+  if (now && /^now$/i.test(said)) {
     const at = `${now.toISOString().slice(0, 16)}:00Z`;
     return { local: at.slice(0, 16), zone: 'UTC', at, approximate: false };
   }
@@ -36,13 +40,14 @@ export function readBegan(words: string, { now, today, zone }: Now): Began | str
     /^t/i.test(day) ? `${today} ` : `${later(today, -1)} `,
   );
   const read = daysAround.map((by) =>
-    readNear(dated, later(now.toISOString().slice(0, 10), by), zone ?? 'UTC'),
+    readNear(dated, later(now?.toISOString().slice(0, 10) ?? today, by), zone ?? 'UTC'),
   );
   const known = read.flatMap((each) => each ?? []);
   const [nearest] = known;
   if (!nearest) return `“${said}” is not read as a time. ${examples}`;
   if (nearest.twoWays) return `“${said}” can be read as two days. Write it as 2026-11-03 10:41 UTC.`;
-  const { local, zone: stated, at, approximate } = known.find((each) => !isAhead(each, now)) ?? nearest;
+  const past = known.find((each) => (now ? !isAhead(each, now) : each.local.slice(0, 10) <= today));
+  const { local, zone: stated, at, approximate } = past ?? nearest;
   return { local, zone: stated, at, approximate };
 }
 
@@ -51,7 +56,7 @@ function later(day: string, by: number): string {
 }
 
 /** True for what has not come yet; a day counts from its first minute. */
-export function isAhead({ local, at }: Pick<Began, 'local' | 'at'>, now: Date): boolean {
+export function isAhead({ local, at }: Pick<SaidMoment, 'local' | 'at'>, now: Date): boolean {
   return Date.parse(at ?? `${local.slice(0, 10)}T00:00Z`) > now.getTime() + 12 * hour * (at ? 0 : 1);
 }
 
@@ -62,7 +67,7 @@ const examples = 'Say it as 2026-11-03 10:41 UTC, or yesterday 14:10 CET.';
 /** Days, from the one in UTC on, to tell from what is left out: a clock that of today or yesterday, a weekday this week's, a day this year's. */
 const daysAround = [1, 0, -1, -2, -6, -7, -183];
 
-interface Near extends Began {
+interface Near extends SaidMoment {
   readonly twoWays: boolean;
 }
 

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { parse } from '@debrief/document';
+import { parse, readMoment } from '@debrief/document';
 import { describe, expect, it } from 'vitest';
-import { readBegan } from './began.js';
-import { type Facts, filled } from './fill.js';
+import { type DraftFacts, filled } from './fill.js';
 
 const began = (words: string) => {
-  const read = readBegan(words, { now: new Date('2026-11-20T12:00:00Z'), today: '2026-11-20', zone: 'UTC' });
+  const read = readMoment(words, { now: new Date('2026-11-20T12:00:00Z'), today: '2026-11-20', zone: 'UTC' });
   return typeof read === 'string' ? null : read;
 };
-const facts: Facts = {
+const facts: DraftFacts = {
   title: 'Card payments declined',
   systems: ['payments', 'ledger'],
   severity: 'sev1',
@@ -17,15 +16,18 @@ const facts: Facts = {
   owner: 'Dana Reyes',
   calledBy: 'Ines Okafor',
 };
-const nothing: Facts = { ...facts, systems: [], severity: null, triggers: [], began: null, owner: null };
-const fill = (template: string, changed: Partial<Facts> = {}) => {
+const nothing: DraftFacts = { ...facts, systems: [], severity: null, triggers: [], began: null, owner: null };
+const fill = (template: string, changed: Partial<DraftFacts> = {}) => {
   const result = filled(template, { ...facts, ...changed });
   if (typeof result === 'string') throw new Error(result);
   return result;
 };
 
 describe.each(['standard', 'brief'])('Our %s template', (name) => {
-  const template = readFileSync(new URL(`../../starter/templates/${name}.md`, import.meta.url), 'utf8');
+  const template = readFileSync(
+    new URL(`../../../cli/starter/templates/${name}.md`, import.meta.url),
+    'utf8',
+  );
 
   it('says nothing yet, and is read without findings', () => {
     const { model, findings } = parse(template);
@@ -94,6 +96,17 @@ describe('The beginning', () => {
     const { text } = fill('# T\n\n## Timeline\n\n| Time (UTC) | What |\n| --- | --- |\n');
     expect(text).toContain('| 2026-11-03 10:41 | **Began.** |');
   });
+});
+
+it('takes what else is known at the start', () => {
+  const { text, notes } = fill('# T\n\n## Timeline\n\nAll times are UTC.\n', {
+    ended: began('2026-11-03 12:05 CET'),
+    fullOutage: false,
+    detectedBy: 'alarm',
+  });
+  expect(notes).toEqual([]);
+  expect(text).toContain('detected-by: alarm\nfull-outage: false\n');
+  expect(text).toContain('- 10:41 **Began.**\n- 11:05 **Resolved.**\n');
 });
 
 describe('Templates of other kinds', () => {

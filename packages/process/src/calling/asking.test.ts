@@ -1,5 +1,5 @@
-import { defaultPolicy } from '@debrief/process/policy';
 import { expect, test } from 'vitest';
+import { defaultPolicy } from '../policy/policy.js';
 import { policyWords } from './asking.js';
 
 const draft = (meta: string, began = ''): string =>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { isAhead, readBegan } from './began.js';
+import { isAhead, readMoment } from './moment.js';
 
 /** A Friday, at noon where it is UTC. */
 const now = new Date('2026-11-20T12:00:00Z');
 const read = (words: string, zone: string | null = 'UTC') =>
-  readBegan(words, { now, today: '2026-11-20', zone });
+  readMoment(words, { now, today: '2026-11-20', zone });
 
 test.each([
   ['2026-11-03 10:41 UTC', '2026-11-03T10:41', 'UTC', '2026-11-03T10:41:00Z'],
@@ -63,4 +63,12 @@ test('What lies ahead is told from what is over', () => {
   const ahead = (words: string) => isAhead(read(words) as { local: string; at: string | null }, now);
   expect(['2027-11-03', '2026-11-20 12:01 UTC', '2026-11-22'].map(ahead)).toEqual([true, true, true]);
   expect(['2026-11-20', '2026-11-20 11:59 UTC', 'now'].map(ahead)).toEqual([false, false, false]);
+});
+
+test('Without a clock at hand, all of today has happened', () => {
+  const said = (words: string) => readMoment(words, { today: '2026-11-20', zone: 'CET' });
+  expect(said('23:50')).toMatchObject({ local: '2026-11-20T23:50', at: '2026-11-20T22:50:00Z' });
+  expect(said('yesterday 14:10 CET')).toMatchObject({ local: '2026-11-19T14:10', zone: 'CET' });
+  expect(said('Saturday 10:41')).toMatchObject({ local: '2026-11-14T10:41' });
+  expect(said('now')).toMatch(/is not read as a time/);
 });

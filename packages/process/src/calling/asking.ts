@@ -1,6 +1,7 @@
 import { parse } from '@debrief/document';
-import { incidentIn, should } from '@debrief/process/deciding';
-import type { Policy } from '@debrief/process/policy';
+import { incidentIn } from '../deciding/incident.js';
+import { should } from '../deciding/should.js';
+import type { Policy } from '../policy/policy.js';
 
 /**
  * Whether policy asks for this postmortem as far as its first draft tells, and why, in two lines. It hinders nobody,

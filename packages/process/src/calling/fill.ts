@@ -1,13 +1,26 @@
-import { apply, isRefusal, type Operation, type Parsed, parse, plain, type SetKey } from '@debrief/document';
-import type { Began } from './began.js';
+import {
+  apply,
+  isRefusal,
+  type Operation,
+  type Parsed,
+  parse,
+  plain,
+  type SaidMoment,
+  type SetKey,
+} from '@debrief/document';
 
 /** What is known of an incident when its postmortem begins. */
-export interface Facts {
+export interface DraftFacts {
   readonly title: string;
   readonly systems: readonly string[];
   readonly severity: string | null;
   readonly triggers: readonly string[];
-  readonly began: Began | null;
+  readonly began: SaidMoment | null;
+  /** When it was over. */
+  readonly ended?: SaidMoment | null;
+  readonly fullOutage?: boolean | null;
+  /** `alarm`, `customer`, `colleague`, `other` */
+  readonly detectedBy?: string | null;
   readonly owner: string | null;
   readonly calledBy: string;
 }
@@ -21,7 +34,7 @@ export interface Filled {
 }
 
 /** A template with what is known filled in, and nothing else changed; a string says why the title cannot be. */
-export function filled(template: string, facts: Facts): Filled | string {
+export function filled(template: string, facts: DraftFacts): Filled | string {
   const titled = withTitle(parse(template), facts.title);
   if (typeof titled === 'string') return titled;
   const notes: string[] = [];
@@ -33,6 +46,8 @@ export function filled(template: string, facts: Facts): Filled | string {
     ['triggers', facts.triggers.length > 0 ? facts.triggers : null],
     ['called-by', facts.calledBy],
     ['owner', facts.owner],
+    ['detected-by', facts.detectedBy ?? null],
+    ['full-outage', facts.fullOutage ?? null],
   ];
   let parsed = titled;
   for (const [key, value] of keys) {
@@ -41,9 +56,13 @@ export function filled(template: string, facts: Facts): Filled | string {
     if (isRefusal(outcome)) notes.push(`The template has no place for ${key}: ${outcome.message}`);
     else parsed = outcome.parsed;
   }
-  if (facts.began) {
-    const told = withBegan(parsed, facts.began);
-    if (typeof told === 'string') notes.push(`The template has no place for when it began: ${told}`);
+  for (const [moment, said, words] of [
+    ['began', facts.began, 'when it began'],
+    ['resolved', facts.ended ?? null, 'when it was over'],
+  ] as const) {
+    if (!said) continue;
+    const told = withMoment(parsed, moment, said);
+    if (typeof told === 'string') notes.push(`The template has no place for ${words}: ${told}`);
     else parsed = told;
   }
   return { text: parsed.text, began: parsed.model.times.began?.local ?? null, notes };
@@ -51,19 +70,19 @@ export function filled(template: string, facts: Facts): Filled | string {
 
 /** The zone that a template gives to times without one. */
 export function zoneOf(template: string): string | null {
-  const outcome = apply(parse(template), entry('2026-01-02 03:04'));
+  const outcome = apply(parse(template), entry('began', '2026-01-02 03:04'));
   return isRefusal(outcome) ? null : (outcome.parsed.model.times.began?.zone ?? null);
 }
 
-function withBegan(parsed: Parsed, began: Began): Parsed | string {
-  const { zone, at, approximate } = began;
+function withMoment(parsed: Parsed, moment: Told, said: SaidMoment): Parsed | string {
+  const { zone, at, approximate } = said;
   const own = zoneOf(parsed.text);
   const inUtc = zone !== null && own === 'UTC' && at !== null;
-  const local = (inUtc ? at.slice(0, 16) : began.local).replace('T', ' ');
+  const local = (inUtc ? at.slice(0, 16) : said.local).replace('T', ' ');
   const words = zone === null || zone === own || inUtc ? local : `${local}${behindClock(zone)}`;
-  const outcome = apply(parsed, entry(words, approximate));
+  const outcome = apply(parsed, entry(moment, words, approximate));
   if (!isRefusal(outcome)) return outcome.parsed;
-  const stated = apply(parsed, { do: 'set-key', key: ['times', 'began'], value: words });
+  const stated = apply(parsed, { do: 'set-key', key: ['times', moment], value: words });
   return isRefusal(stated) ? outcome.message : stated.parsed;
 }
 
@@ -72,11 +91,14 @@ function behindClock(zone: string): string {
   return zone.startsWith('-') ? ` (${zone})` : ` ${zone}`;
 }
 
-function entry(time: string, uncertain = false): Operation {
+/** The moments that are told from the start. */
+type Told = 'began' | 'resolved';
+
+function entry(moment: Told, time: string, uncertain = false): Operation {
   return {
     do: 'add',
     what: 'entry',
-    facts: { time, text: '', moment: 'began', ...(uncertain && { uncertain }) },
+    facts: { time, text: '', moment, ...(uncertain && { uncertain }) },
   };
 }
 
