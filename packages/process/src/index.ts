@@ -1,7 +1,7 @@
 export { type Advance, advance } from './advance.js';
 export { type Answer, answer } from './answer.js';
 export { check } from './check.js';
-export { type Due, dues, reviewDues } from './clocks.js';
+export { type Due, dues, lookAgain, reviewDues } from './clocks.js';
 export type { Context, History, Surroundings, Version } from './context.js';
 export { addDays, dayIn, daysBetween } from './day.js';
 export { checkLinks, type Link } from './links/leads.js';
@@ -29,4 +29,4 @@ export {
   statuses,
   statusNamed,
 } from './status.js';
-export { isAmong, samePerson } from './who.js';
+export { eachOnce, isAmong, samePerson } from './who.js';
