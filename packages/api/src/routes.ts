@@ -4,6 +4,7 @@ import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
 import { help } from './routes/help.js';
+import { listening } from './routes/listening.js';
 import { postmortems } from './routes/postmortems.js';
 import { you } from './routes/you.js';
 
@@ -18,6 +19,7 @@ export const routes = {
   ...finding,
   ...following,
   ...agreed,
+  ...listening,
   ...help,
   ...events,
 } as const;

@@ -1,5 +1,6 @@
 import { answerActions } from './actions/actions.js';
 import { answerDecisions } from './agreed/decisions.js';
+import { answerListening } from './agreed/listening.js';
 import { answerPolicy } from './agreed/policy.js';
 import type { Api } from './app/env.js';
 import { answerAttachments } from './attachments/attachments.js';
@@ -44,6 +45,7 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerActions(app, workbench);
   answerStatistics(app, workbench);
   answerPolicy(app, workbench);
+  answerListening(app, workbench);
   answerDecisions(app, workbench);
   answerRules(app, workbench);
   answerGuide(app, workbench);

@@ -17,6 +17,7 @@ import type { Change, Changed, Stale } from '../shapes/change.js';
 import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
 import type { Comparison, History } from '../shapes/history.js';
 import type { Home } from '../shapes/home.js';
+import type { Listening } from '../shapes/listening.js';
 import type { Me } from '../shapes/person.js';
 import type { Postmortem } from '../shapes/postmortem.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
@@ -140,6 +141,7 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
     },
     decide: (decision: Decide, asking?: Asking) => post<Decided>('/decisions', decision, asking),
+    listening: (asking?: Asking) => get<Listening>('/listening', {}, asking),
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

@@ -21,6 +21,7 @@ export type { Finding } from '../shapes/finding.js';
 export type { GuidePage, Guides, Rule, RuleExample, RuleSummary, Rules } from '../shapes/guide.js';
 export type { ComparedRow, Comparison, History, Step } from '../shapes/history.js';
 export type { Draft, FollowUp, Home, Waiting } from '../shapes/home.js';
+export type { Listening } from '../shapes/listening.js';
 export type { Me, Person } from '../shapes/person.js';
 export type { Attachment, Heading, Postmortem } from '../shapes/postmortem.js';
 export type { Facet, Found, Passage, Recurrence, Relative, Results } from '../shapes/search.js';
