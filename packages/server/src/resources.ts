@@ -3,6 +3,7 @@ import { answerDecisions } from './agreed/decisions.js';
 import { answerPolicy } from './agreed/policy.js';
 import type { Api } from './app/env.js';
 import { answerAttachments } from './attachments/attachments.js';
+import { answerDiscussing } from './discussion/discussing.js';
 import { answerDiscussion } from './discussion/discussion.js';
 import { answerGuide } from './guide/guide.js';
 import { answerRules } from './guide/rules.js';
@@ -31,6 +32,7 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerChange(app, workbench);
   answerAttachments(app, workbench);
   answerDiscussion(app, workbench);
+  answerDiscussing(app, workbench);
   answerSearch(app, workbench);
   answerRelatives(app, workbench);
   answerActions(app, workbench);

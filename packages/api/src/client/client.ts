@@ -4,6 +4,7 @@ import type { routes } from '../routes.js';
 import type { ActionList } from '../shapes/actions.js';
 import type { Decisions, Policy } from '../shapes/agreed.js';
 import type { Change, Changed, Stale } from '../shapes/change.js';
+import type { Discuss, Discussed } from '../shapes/discussing.js';
 import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
 import type { Comparison, History } from '../shapes/history.js';
 import type { Home } from '../shapes/home.js';
@@ -65,6 +66,15 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
   async function get<T>(path: string, query: Query = {}, asking: Asking = {}): Promise<T> {
     return (await (await answered(await asked(path, query, asking))).json()) as T;
   }
+  async function post<T>(path: string, body: unknown, { signal }: Asking = {}): Promise<T> {
+    const response = await send(`${base}${apiPath}${path}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+    return (await (await answered(response)).json()) as T;
+  }
   return {
     me: (asking?: Asking) => get<Me>('/me', {}, asking),
     home: (asking?: Asking) => get<Home>('/home', {}, asking),
@@ -109,6 +119,8 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
       return (await (await answered(response)).json()) as Changed;
     },
+    discuss: (id: string, said: Discuss, asking?: Asking) =>
+      post<Discussed>(`${pathOf(id)}/discussion`, said, asking),
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

@@ -21,6 +21,8 @@ export interface Workbench {
   readonly views: Views;
   /** `2026-11-20`, where the server is. */
   today(): string;
+  /** This moment. */
+  moment(): Date;
   /** The folder as it is now. Whatever has changed in it before this was called is in it. */
   now(): Promise<Snapshot>;
   /** Calls a listener after each change in the folder, whoever made it; gives what ends that. */
@@ -59,7 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await desk.now();
     const watched = subscription;
     return {
-      ...{ name, version, isExample, store, library, guide, today },
+      ...{ name, version, isExample, store, library, guide, today, moment: now },
       views: new Views(store, today),
       now: () => desk.now(),
       onChange: (listener) => {
