@@ -19,6 +19,7 @@ import { ProblemError } from '../problem/problem.js';
 import { cardOf } from '../search/card.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
+import { mentionedOf } from './mentioned.js';
 
 /** So many are told of what is new. */
 const mostNew = 6;
@@ -42,13 +43,13 @@ export function answerHome(app: Api, workbench: Workbench): void {
   });
 }
 
-const nothing = { drafts: [], reviews: [], actions: [], questions: [] };
+const nothing = { drafts: [], reviews: [], actions: [], questions: [], mentioned: [] };
 
 async function personal(
   person: Person,
   snapshot: Snapshot,
   workbench: Workbench,
-): Promise<Pick<Home, 'drafts' | 'reviews' | 'actions' | 'questions'>> {
+): Promise<Pick<Home, 'drafts' | 'reviews' | 'actions' | 'questions' | 'mentioned'>> {
   const { facts } = snapshot;
   const { policy } = snapshot.policy;
   const isMe = asked((owner: string) =>
@@ -60,12 +61,11 @@ async function personal(
   const mine = allActions(snapshot).filter(
     ({ state, owner }) => state === 'open' && owner !== null && isMe(owner),
   );
+  const drafts = facts.filter(({ owner, ...rest }) => owner !== null && isMe(owner) && !isFinal(rest));
+  const kept = new Set(drafts.map(({ id }) => id));
   return {
-    drafts: await withLoops(
-      facts.filter(({ owner, ...rest }) => owner !== null && isMe(owner) && !isFinal(rest)),
-      snapshot,
-      workbench,
-    ),
+    drafts: await withLoops(drafts, snapshot, workbench),
+    mentioned: await mentionedOf(person, kept, isMe, snapshot, workbench),
     reviews: byAge(waitingFor(person, snapshot), snapshot),
     actions: inOrder(mine).map((row) => actionJson(row, snapshot)),
     questions: facts.flatMap(({ id, title, asked }) =>
