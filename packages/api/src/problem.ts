@@ -12,6 +12,7 @@ export const problems = {
   'wrong-origin': { status: 403, title: 'The request came from another site' },
   'no-postmortem': { status: 404, title: 'There is no such postmortem' },
   'no-file': { status: 404, title: 'There is no such file' },
+  'no-thread': { status: 404, title: 'There is no such thread' },
   'no-revision': { status: 404, title: 'There is no such revision' },
   'no-route': { status: 404, title: 'There is nothing at this address' },
   'wrong-method': { status: 405, title: 'This address does not take that method' },

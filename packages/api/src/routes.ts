@@ -1,5 +1,6 @@
 import { agreed } from './routes/agreed.js';
 import { calling } from './routes/calling.js';
+import { discussing } from './routes/discussing.js';
 import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
@@ -16,6 +17,7 @@ export const routes = {
   ...you,
   ...postmortems,
   ...calling,
+  ...discussing,
   ...finding,
   ...following,
   ...agreed,

@@ -8,6 +8,7 @@ import { answerCall } from './calling/call.js';
 import { answerCounsel } from './calling/counsel.js';
 import { answerDecide } from './calling/decide.js';
 import { answerOffers } from './calling/offers.js';
+import { answerDiscussing } from './discussion/discussing.js';
 import { answerDiscussion } from './discussion/discussion.js';
 import { answerGuide } from './guide/guide.js';
 import { answerRules } from './guide/rules.js';
@@ -40,6 +41,7 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerCall(app, workbench);
   answerDecide(app, workbench);
   answerDiscussion(app, workbench);
+  answerDiscussing(app, workbench);
   answerSearch(app, workbench);
   answerRelatives(app, workbench);
   answerActions(app, workbench);

@@ -14,6 +14,7 @@ import type {
   Sketch,
 } from '../shapes/calling.js';
 import type { Change, Changed, Stale } from '../shapes/change.js';
+import type { Discuss, Discussed } from '../shapes/discussing.js';
 import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
 import type { Comparison, History } from '../shapes/history.js';
 import type { Home } from '../shapes/home.js';
@@ -142,6 +143,8 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     },
     decide: (decision: Decide, asking?: Asking) => post<Decided>('/decisions', decision, asking),
     listening: (asking?: Asking) => get<Listening>('/listening', {}, asking),
+    discuss: (id: string, said: Discuss, asking?: Asking) =>
+      post<Discussed>(`${pathOf(id)}/discussion`, said, asking),
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

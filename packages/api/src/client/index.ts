@@ -15,6 +15,7 @@ export type {
 } from '../shapes/calling.js';
 export type { Card } from '../shapes/card.js';
 export type { Change, Changed, Stale } from '../shapes/change.js';
+export type { Discuss, Discussed } from '../shapes/discussing.js';
 export type { Discussion, Remark, Thread } from '../shapes/discussion.js';
 export type { ChangeEvent } from '../shapes/event.js';
 export type { Finding } from '../shapes/finding.js';

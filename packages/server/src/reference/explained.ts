@@ -14,6 +14,7 @@ export const explained: Readonly<Record<ProblemName, string>> = {
     'The request came from a page of another site. Another site may link to Debrief, and do nothing else here.',
   'no-postmortem': 'There is no postmortem with this id. Where it was renamed, `way` has its new id.',
   'no-file': 'There is no such file beside the postmortems, or nobody may have it from here.',
+  'no-thread': 'Nothing was said under this id. It may stand on a branch that is not here.',
   'no-revision': 'The repository does not know this revision, or the file was not there then.',
   'no-route': 'There is nothing at this address. All that there is stands on this page.',
   'wrong-method': 'The address is right, and takes another method; the header `Allow` lists those.',
