@@ -28,4 +28,5 @@ export {
   statuses,
   statusNamed,
 } from './status.js';
+export type { ThingWay, Way } from './way.js';
 export { isAmong, samePerson } from './who.js';
