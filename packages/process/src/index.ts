@@ -1,5 +1,5 @@
 export { type Advance, advance } from './advance.js';
-export { type Answer, answer } from './answer.js';
+export { type Answer, answer, withdrawal } from './answer.js';
 export { check } from './check.js';
 export { type Due, dues, reviewDues } from './clocks.js';
 export type { Context, History, Surroundings, Version } from './context.js';
@@ -17,6 +17,8 @@ export { dayHeld } from './needs/times.js';
 export { aims, type Phase, phases } from './phase.js';
 export * from './policy/index.js';
 export { nearest } from './policy/nearest.js';
+export { type AgendaItem, type AgendaTopic, agenda, agendaTopics } from './review/agenda.js';
+export { type Answered, absentNow, answersOf } from './review/answers.js';
 export { type ProcessRule, processRules } from './rules.js';
 export { type NeedLack, type PhaseStanding, type Standing, standing } from './standing.js';
 export {
