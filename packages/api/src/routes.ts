@@ -1,4 +1,5 @@
 import { agreed } from './routes/agreed.js';
+import { deciding } from './routes/deciding.js';
 import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
@@ -13,6 +14,7 @@ export const apiPath = '/api/v1';
 export const routes = {
   ...you,
   ...postmortems,
+  ...deciding,
   ...finding,
   ...following,
   ...agreed,

@@ -4,6 +4,7 @@ import type { routes } from '../routes.js';
 import type { ActionList } from '../shapes/actions.js';
 import type { Decisions, Policy } from '../shapes/agreed.js';
 import type { Change, Changed, Stale } from '../shapes/change.js';
+import type { Advance, Answer, Deciding, NotYet } from '../shapes/deciding.js';
 import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
 import type { Comparison, History } from '../shapes/history.js';
 import type { Home } from '../shapes/home.js';
@@ -65,6 +66,14 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
   async function get<T>(path: string, query: Query = {}, asking: Asking = {}): Promise<T> {
     return (await (await answered(await asked(path, query, asking))).json()) as T;
   }
+  async function post(path: string, body: object, { signal }: Asking = {}): Promise<Response> {
+    return await send(`${base}${apiPath}${path}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+  }
   return {
     me: (asking?: Asking) => get<Me>('/me', {}, asking),
     home: (asking?: Asking) => get<Home>('/home', {}, asking),
@@ -96,12 +105,7 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       get<GuidePage>(`/guide/${encodeURIComponent(page)}`, {}, asking),
     /** Somebody else's being faster is a value: the caller decides. */
     change: async (id: string, change: Change, asking: Asking = {}): Promise<Changed | Stale> => {
-      const response = await send(`${base}${apiPath}${pathOf(id)}/operations`, {
-        method: 'POST',
-        headers: { accept: 'application/json', 'content-type': 'application/json' },
-        body: JSON.stringify(change),
-        ...(asking.signal && { signal: asking.signal }),
-      });
+      const response = await post(`${pathOf(id)}/operations`, change, asking);
       if (response.status === 409) {
         const problem = (await response.json()) as Stale | Problem;
         if ('theirs' in problem) return problem;
@@ -109,6 +113,17 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
       return (await (await answered(response)).json()) as Changed;
     },
+    deciding: (id: string, asking?: Asking) => get<Deciding>(`${pathOf(id)}/deciding`, {}, asking),
+    /** That something is still missing is a value; so the caller can say what. */
+    advance: async (id: string, advance: Advance): Promise<Changed | NotYet> => {
+      const response = await post(`${pathOf(id)}/advance`, advance);
+      if (response.status !== 409) return (await (await answered(response)).json()) as Changed;
+      const problem = (await response.json()) as NotYet | Problem;
+      if ('needs' in problem) return problem;
+      throw new ApiError(problem);
+    },
+    answer: async (id: string, answer: Answer) =>
+      (await (await answered(await post(`${pathOf(id)}/answer`, answer))).json()) as Changed,
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

@@ -103,6 +103,11 @@ function whenAgreed(
   return since;
 }
 
+/** True where two texts list the same factors, so that who agreed to the one agreed to the other. */
+export function sameFactors(one: Model, other: Model): boolean {
+  return factorsOf(one) === factorsOf(other);
+}
+
 /** White space and the answers to whys do not count: people agree to the factors. */
 function factorsOf({ factors }: Model): string {
   return JSON.stringify(factors.map(({ id, text }) => [id?.value, text.replace(/\s+/g, ' ')]));
