@@ -56,6 +56,7 @@ export { namesOfPeople, type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
 export { rememberNothing } from './remember.js';
 export type { Resolve, Use } from './render/links.js';
+export { type BodyHeading, type RenderedBody, renderBody } from './render/body.js';
 export type { RenderedHeading } from './render/page.js';
 export { type RenderedPage, type RenderOptions, render, renderPage } from './render/render.js';
 export { firstIndex } from './search.js';
