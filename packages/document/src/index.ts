@@ -23,6 +23,7 @@ export {
 } from './discussion/threads.js';
 export type { Finding, Fix, Severity } from './finding.js';
 export { FrontMatter, type FrontMatterKey, type FrontMatterValue } from './frontmatter/frontmatter.js';
+export { chosenStyle, yamlScalar } from './frontmatter/scalar.js';
 export { type PostmortemJson, toJson, type WhyJson } from './json.js';
 export { Lines } from './lines.js';
 export type {
