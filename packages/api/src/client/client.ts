@@ -71,6 +71,11 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     postmortem: (id: string, asking?: Asking) => get<Postmortem>(pathOf(id), {}, asking),
     text: async (id: string, at?: string, asking: Asking = {}) =>
       await (await answered(await asked(`${pathOf(id)}/text`, { at }, asking))).text(),
+    /** The text as it is, with its version: the base of a change. */
+    latest: async (id: string, asking: Asking = {}) => {
+      const response = await answered(await asked(`${pathOf(id)}/text`, {}, asking));
+      return { text: await response.text(), version: response.headers.get('debrief-version') ?? '' };
+    },
     history: (id: string, asking?: Asking) => get<History>(`${pathOf(id)}/history`, {}, asking),
     comparison: (id: string, query: QueryOf<'comparison'>, asking?: Asking) =>
       get<Comparison>(`${pathOf(id)}/comparison`, query, asking),

@@ -45,6 +45,50 @@ export function reading<
   });
 }
 
+interface Deed<Path extends string, Request extends z.ZodType, Response extends z.ZodType>
+  extends Described<Path, Response> {
+  /** What it is told, as JSON. */
+  readonly takes: Request;
+  readonly sends: z.input<NoInfer<Request>>;
+}
+
+/** A route that does something, in the name of whoever asks. */
+export function doing<
+  const Path extends string,
+  Request extends z.ZodType,
+  Response extends z.ZodType,
+  Named extends object = object,
+>(
+  {
+    path,
+    tag,
+    summary,
+    description = '',
+    takes,
+    sends,
+    answers,
+    example,
+    problems: names = [],
+  }: Deed<Path, Request, Response>,
+  named?: Named,
+) {
+  return createRoute({
+    method: 'post',
+    path,
+    tags: [tag],
+    summary,
+    description,
+    request: {
+      ...(named as Named),
+      body: { required: true, content: { 'application/json': { schema: takes, example: sends } } },
+    },
+    responses: {
+      200: { description: 'It is done', content: { 'application/json': { schema: answers, example } } },
+      ...told(['bad-request', 'wrong-origin', 'too-large', 'wrong-type', 'not-ready', ...names]),
+    },
+  });
+}
+
 /** The problems that a route may meet, status by status. */
 export function told(names: readonly ProblemName[]) {
   const statuses = [...new Set(names.map((name) => problems[name].status))];

@@ -8,7 +8,7 @@ export const changeSchema = z
     base: z.string().meta({ description: 'The version of the file that the change was made from.' }),
     operations: z.array(z.record(z.string(), z.unknown())).min(1).max(200).meta({
       description:
-        'Operations of `@debrief/document`, as `{ "do": "set-key", "key": "severity", "value": "sev2" }`.',
+        'Operations of `@debrief/document`, as `{ "do": "set-key", "key": "severity", "value": "sev2" }`, or edits of the text: `{ "do": "edit", "edits": [{ "from": 0, "to": 4, "insert": "Many" }] }`. Each is meant for the text as those before it left it.',
     }),
     message: z.string().max(2000).optional().meta({ description: 'Of the commit, instead of ours.' }),
   })

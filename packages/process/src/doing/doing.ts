@@ -13,6 +13,9 @@ export interface Doing {
   readonly value?: string;
 }
 
+/** What a message says of one thing that is done. */
+type Told = Pick<Doing, 'verb' | 'noun' | 'value'>;
+
 export type Verb = keyof typeof verbs;
 
 /** Each verb as a commit says it and as we tell it afterwards, and how it leads to the postmortem. */
@@ -25,7 +28,7 @@ const verbs = {
 } as const;
 
 /** The message of a commit that does these things: `Add action A5 to 2026/11.payments.failover-declines`. */
-export function messageFor(doings: readonly Doing[], names: readonly string[], id: string): string {
+export function messageFor(doings: readonly Told[], names: readonly string[], id: string): string {
   const [verb, , to] = verbs[verbOf(doings)];
   const called = names.map((name, at) => [doings[at]?.noun, name].filter(Boolean).join(' '));
   const short = `${verb} ${listed([...new Set(called)])}`;
@@ -44,12 +47,12 @@ export function toldOf(doings: readonly Doing[], names: readonly string[], id: s
   return `${verb} ${listed([...new Set(names)])} ${to} ${id}${valueTold(doings)}`;
 }
 
-function valueTold(doings: readonly Doing[]): string {
+function valueTold(doings: readonly Told[]): string {
   const [only] = doings;
   return only?.value && doings.length === 1 ? ` to ${only.value}` : '';
 }
 
-function verbOf(doings: readonly Doing[]): Verb {
+function verbOf(doings: readonly Told[]): Verb {
   const [first] = doings;
   return first && doings.every(({ verb }) => verb === first.verb) ? first.verb : 'change';
 }

@@ -1,2 +1,2 @@
 export { type Doing, messageFor, messageOf, toldOf, type Verb } from './doing.js';
-export { doingOf, thingNames } from './named.js';
+export { doingOf, messageOfSteps, thingNames } from './named.js';

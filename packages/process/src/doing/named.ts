@@ -1,6 +1,6 @@
-import type { Add, Change, Model, Move, Operation, Remove, Thing } from '@debrief/document';
+import type { Add, Change, Model, Move, Operation, Remove, Step, Thing } from '@debrief/document';
 import { listed } from '../words.js';
-import type { Doing } from './doing.js';
+import { type Doing, messageFor, messageOf } from './doing.js';
 
 /** What one of each thing is called: `Add an impact to …`. */
 export const thingNames: Readonly<Record<Thing, string>> = {
@@ -64,6 +64,24 @@ export function doingOf(operation: Operation): Doing {
     case 'remove-section':
       return { operation, verb: 'remove', name: (before) => partName(operation.section, before) };
   }
+}
+
+/**
+ * The message of a commit that takes these steps: `models` are those of the document before the first one and after
+ * each.
+ */
+export function messageOfSteps(steps: readonly Step[], models: readonly Model[], id: string): string {
+  const told = [...new Set(steps.map((step) => (step.do === 'edit' ? (step.told ?? '') : '')))];
+  const [only = ''] = told;
+  if (told.length === 1 && only !== '') return messageOf([`${only} in ${id}`, only]);
+  const doings = steps.map((step) =>
+    step.do === 'edit' ? ({ verb: 'change', name: 'the text' } as const) : doingOf(step),
+  );
+  const names = doings.map(({ name }, at) => {
+    const [before, after] = [models[at], models[at + 1]];
+    return typeof name === 'string' ? name : before && after ? name(before, after) : '';
+  });
+  return messageFor(doings, names, id);
 }
 
 function addedName({ what, facts }: Add): Pick<Doing, 'name' | 'noun'> {

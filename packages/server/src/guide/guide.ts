@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GuidePage, routes } from '@debrief/api';
-import { parse, type Resolve } from '@debrief/document';
+import { parse, type Resolve, renderBody } from '@debrief/document';
 import { rules } from '@debrief/language';
 import { processRules } from '@debrief/process';
 import type { Api } from '../app/env.js';
-import { bodyOf } from '../postmortem/body.js';
+
 import { ProblemError } from '../problem/problem.js';
 import type { Workbench } from '../workbench/workbench.js';
 
@@ -54,7 +54,7 @@ export function answerGuide(app: Api, { guide }: Pick<Workbench, 'guide'>): void
 
 function pageOf(name: string, text: string): GuidePage {
   const { model } = parse(text);
-  const { html, headings } = bodyOf(model, resolve);
+  const { html, headings } = renderBody(model, resolve);
   return {
     name,
     title: model.title?.value ?? name,

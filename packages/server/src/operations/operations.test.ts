@@ -66,13 +66,14 @@ describe('Operations', () => {
     expect(await versionOf(server)).toBe(changed.version);
   });
 
-  test('come one after the other, and the ones behind follow what those in front moved', async () => {
+  test('come one after the other, each meant for the text as those in front left it', async () => {
     const server = await served(folder);
-    const at = text.indexOf('- [ ] **A1**');
+    const title = 'Card payments were declined for nine minutes';
+    const at = text.indexOf('- [ ] **A1**') + title.length - 'Card payments declined'.length;
     const { status } = await server.post(`${path}/operations`, {
       base: await versionOf(server),
       operations: [
-        { do: 'retitle', title: 'Card payments were declined for nine minutes' },
+        { do: 'retitle', title },
         { do: 'change', what: 'action', item: at, facts: { done: true } },
         { do: 'set-key', key: 'severity', value: 'sev1' },
       ],
@@ -84,6 +85,41 @@ describe('Operations', () => {
     expect(now).toContain('- [x] **A1**');
     expect(now).toContain('severity: sev1');
     expect(server.repository.git('log', '-1', '--format=%s')).toBe('After the review\n');
+  });
+
+  test('may be edits of the text, told in words of their own', async () => {
+    const server = await served(folder);
+    const from = text.indexOf('nine minutes');
+    const { status } = await server.post(`${path}/operations`, {
+      base: await versionOf(server),
+      operations: [
+        { do: 'edit', edits: [{ from, to: from + 4, insert: 'ten' }], told: 'Correct the minutes' },
+      ],
+    });
+    expect(status).toBe(200);
+    expect(server.repository.read(`${id}.md`)).toBe(text.replace('nine minutes', 'ten minutes'));
+    expect(server.repository.git('log', '-1', '--format=%s')).toBe(`Correct the minutes in ${id}\n`);
+  });
+
+  test.each([
+    [[{ from: 5, to: 2, insert: '' }]],
+    [[{ from: -1, to: 2, insert: '' }]],
+    [[{ from: 0, to: 4, insert: 5 }]],
+    [
+      [
+        { from: 4, to: 6, insert: '' },
+        { from: 5, to: 7, insert: '' },
+      ],
+    ],
+    ['everything'],
+  ])('that edit %j edit nothing', async (edits) => {
+    const server = await served(folder);
+    const { status, body } = await server.post(`${path}/operations`, {
+      base: await versionOf(server),
+      operations: [{ do: 'edit', edits }],
+    });
+    expect([status, body]).toMatchObject([400, { name: 'not-an-operation' }]);
+    expect(server.repository.read(`${id}.md`)).toBe(text);
   });
 
   test('of which one cannot be done, do nothing', async () => {

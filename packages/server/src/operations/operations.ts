@@ -1,17 +1,17 @@
 import { type Changed, type Person, routes } from '@debrief/api';
 import {
-  apply,
+  type ApplyOptions,
   difference,
   idOfPath,
   isRefusal,
   Lines,
-  mapOperation,
-  type Operation,
   type Parsed,
-  readOperation,
+  readStep,
+  type Step,
+  takeStep,
   wordsOf,
 } from '@debrief/document';
-import { doingOf, messageFor } from '@debrief/process/doing';
+import { messageOfSteps } from '@debrief/process/doing';
 import { StoreError } from '@debrief/store';
 import type { Api } from '../app/env.js';
 import { postmortemAt } from '../postmortem/named.js';
@@ -33,7 +33,7 @@ export function answerChange(app: Api, workbench: Workbench): void {
   app.openapi(routes.change, async (c) => {
     const { base, operations, message } = c.req.valid('json');
     const person = somebody(c.get('person'));
-    const asked = operations.map(operationIn);
+    const asked = operations.map(stepIn);
     const snapshot = await workbench.now();
     const read = await postmortemAt(c.req.valid('param'), snapshot, workbench);
     if (read.version !== base) throw await staleProblem(base, asked, read, snapshot, workbench);
@@ -83,8 +83,8 @@ function somebody(person: Person | null): Person {
   );
 }
 
-function operationIn(said: Readonly<Record<string, unknown>>): Operation {
-  const read = readOperation(said);
+function stepIn(said: Readonly<Record<string, unknown>>): Step {
+  const read = readStep(said);
   if (!isRefusal(read)) return read;
   throw new ProblemError(
     'not-an-operation',
@@ -96,39 +96,43 @@ function operationIn(said: Readonly<Record<string, unknown>>): Operation {
 /** Milliseconds that the operations of one change may take together. */
 const longest = 8000;
 
-/** The document with everything done to it, one after the other; in between, others are answered. */
+/** The document with everything done to it, each step as those before it left it; in between, others are answered. */
 export async function applied(
   { id, path, parsed: before }: Pick<ReadText, 'id' | 'path' | 'parsed'>,
-  operations: readonly Operation[],
+  steps: readonly Step[],
   snapshot: Snapshot,
-  { views }: Workbench,
+  workbench: Workbench,
 ): Promise<Applied> {
-  const numbers = operations.some((each) => each.do === 'add' || each.do === 'renumber');
-  const said = numbers ? wordsOf((await views.discussion(id, snapshot)).threads) : '';
-  const names: string[] = [];
+  const options = await mentionsOf(id, steps, snapshot, workbench);
+  const models = [before.model];
   let after = before;
-  let left = operations;
   const start = performance.now();
-  for (let next = left[0]; next; next = left[0]) {
+  for (const step of steps) {
     if (performance.now() - start > longest)
       throw new ProblemError(
         'too-large',
         'These operations are too much to do at once. Nothing was changed.',
         'Send fewer of them, one part after the other.',
       );
-    if (names.length > 0) await new Promise((resolve) => setImmediate(resolve));
-    const outcome = apply(after, next, { mentions: said === '' ? [] : [said] });
+    if (models.length > 1) await new Promise((resolve) => setImmediate(resolve));
+    const outcome = takeStep(after, step, options);
     if (isRefusal(outcome)) throw notPossible(outcome.message, outcome.at?.from, after.text);
-    const { name } = doingOf(next);
-    names.push(typeof name === 'string' ? name : name(after.model, outcome.parsed.model));
-    left = left.slice(1).map((each) => {
-      const mapped = mapOperation(each, outcome.edits);
-      if (mapped) return mapped;
-      throw notPossible('What one of the operations is about has no place any more after those before it.');
-    });
     after = outcome.parsed;
+    models.push(after.model);
   }
-  return { after, message: messageFor(operations.map(doingOf), names, idOfPath(path)) };
+  return { after, message: messageOfSteps(steps, models, idOfPath(path)) };
+}
+
+/** What the discussion says, where a number may be given: numbers in it are not given again. */
+export async function mentionsOf(
+  id: string,
+  steps: readonly Step[],
+  snapshot: Snapshot,
+  { views }: Workbench,
+): Promise<ApplyOptions> {
+  if (!steps.some((each) => each.do === 'add' || each.do === 'renumber')) return {};
+  const said = wordsOf((await views.discussion(id, snapshot)).threads);
+  return said === '' ? {} : { mentions: [said] };
 }
 
 function notPossible(message: string, at?: number, text = ''): ProblemError {

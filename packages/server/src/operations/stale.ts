@@ -1,14 +1,14 @@
-import { difference, mapOperation, merge, type Operation, parse } from '@debrief/document';
+import { mapSteps, merge, parse, type Step } from '@debrief/document';
 import { ProblemError } from '../problem/problem.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { ReadText } from '../workbench/views.js';
 import type { Workbench } from '../workbench/workbench.js';
-import { applied } from './operations.js';
+import { applied, mentionsOf } from './operations.js';
 
 /** Somebody was faster: both texts, and what becomes of them together where what the change was made from is known. */
 export async function staleProblem(
   version: string,
-  operations: readonly Operation[],
+  steps: readonly Step[],
   now: ReadText,
   snapshot: Snapshot,
   workbench: Workbench,
@@ -20,7 +20,7 @@ export async function staleProblem(
   // What could not be done to the base has no text of its own.
   const yours =
     from &&
-    (await applied(from, operations, snapshot, workbench).then(
+    (await applied(from, steps, snapshot, workbench).then(
       ({ after }) => after.text,
       (error: unknown) => {
         if (error instanceof ProblemError) return null;
@@ -31,6 +31,10 @@ export async function staleProblem(
   const isClean = merged !== null && merged.conflicts.length === 0;
   // An answer that was lost on its way makes people send their change twice: it would be done twice.
   const isThere = isClean && merged.text === theirs;
+  const mapped =
+    from && yours !== null && !isThere
+      ? mapSteps(steps, from.parsed, theirs, await mentionsOf(id, steps, snapshot, workbench))
+      : null;
   return new ProblemError(
     'stale',
     `${id} has changed since you looked at it.`,
@@ -45,17 +49,10 @@ export async function staleProblem(
       yours,
       theirs,
       merged: isClean ? merged.text : null,
-      operations: isThere ? [] : base === null ? null : mapped(operations, base, theirs),
+      operations: isThere ? [] : mapped,
       conflicts: merged?.conflicts.map(({ ours, theirs: other }) => ({ yours: ours, theirs: other })) ?? [],
     },
   );
-}
-
-/** Operations for another text: the offsets in them move with it. */
-function mapped(operations: readonly Operation[], before: string, after: string): Operation[] | null {
-  const edit = difference(before, after);
-  const moved = operations.map((each) => (edit ? mapOperation(each, [edit]) : each));
-  return moved.includes(null) ? null : moved.filter((each) => each !== null);
 }
 
 /** The text of an earlier version, from memory or from the history; null where neither has it. */

@@ -1,5 +1,5 @@
 import { type Postmortem, routes } from '@debrief/api';
-import { type Model, toJson } from '@debrief/document';
+import { type Model, renderBody, toJson } from '@debrief/document';
 import { dayIn } from '@debrief/process';
 import type { Api } from '../app/env.js';
 import { attachmentsOf } from '../attachments/attachments.js';
@@ -8,7 +8,6 @@ import { relativesOf } from '../search/relatives.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { ReadText } from '../workbench/views.js';
 import type { Workbench } from '../workbench/workbench.js';
-import { bodyOf } from './body.js';
 import { findingsJson } from './findings.js';
 import { postmortemAt } from './named.js';
 import { resolving } from './resolve.js';
@@ -57,6 +56,7 @@ async function postmortemJson(read: ReadText, snapshot: Snapshot, workbench: Wor
     attachmentsOf(id, snapshot, workbench),
   ]);
   const [newest] = history.steps;
+  const body = renderBody(model, resolve);
   return {
     id,
     path,
@@ -64,7 +64,8 @@ async function postmortemJson(read: ReadText, snapshot: Snapshot, workbench: Wor
     title: model.title?.value ?? null,
     day: dayOf(model),
     model: toJson(model, { id, path }),
-    ...bodyOf(model, resolve),
+    html: body.html,
+    headings: [...body.headings],
     findings: findingsJson(text, judged.findings),
     standing: standingJson(text, judged.standing, judged.dues),
     threads: threadsJson(discussion.threads, model, resolve),

@@ -2,6 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useAsking } from '../app/use.js';
+import { useShown } from '../changing/shown.js';
+import { DeskId } from '../changing/use.js';
+import { UndoKeys } from '../saving/undo.js';
+import { AliveHost } from './alive/host.js';
 import { Attachments } from './beyond/attachments.js';
 import { Changed } from './beyond/changed.js';
 import { Recurrences } from './beyond/recurrences.js';
@@ -25,11 +29,16 @@ export function PostmortemPage() {
   const { year, name } = useParams({ from: '/$year/$name' });
   const id = `${year}/${name}`;
   // Another postmortem is another page: nothing of the one before stays.
-  return <Reading key={id} id={id} />;
+  return (
+    <DeskId key={id} value={id}>
+      <Reading id={id} />
+      <UndoKeys />
+    </DeskId>
+  );
 }
 
 function Reading({ id }: { readonly id: string }) {
-  const { data } = useSuspenseQuery(useAsking().postmortem(id));
+  const data = useShown(useSuspenseQuery(useAsking().postmortem(id)).data);
   const { model, threads, findings } = data;
   const page = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLElement>(null);
@@ -74,6 +83,7 @@ function Reading({ id }: { readonly id: string }) {
             onShowFindings={setShowsFindings}
           />
         </div>
+        <AliveHost article={article} postmortem={data} />
         <footer className="pm-beyond">
           <Apart threads={threads} />
           <Recurrences id={id} recurrences={data.recurrences} />

@@ -4,6 +4,7 @@ import { titleOf } from '../app/title.js';
 import { GlobalKeys } from '../keys/global.js';
 import { KeysHost } from '../keys/host.js';
 import { PaletteHost } from '../palette/host.js';
+import { Stuck } from '../saving/stuck.js';
 import { useFocusOnArrival } from './arrival.js';
 import { Bar } from './bar.js';
 import { Foot } from './foot.js';
@@ -26,6 +27,7 @@ export function Shell() {
       </main>
       <Foot />
       <StatusLine />
+      <Stuck />
       <GlobalKeys />
       <PaletteHost />
       <KeysHost />

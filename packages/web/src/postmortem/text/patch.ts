@@ -13,7 +13,7 @@ export function patch(into: Element, html: string): readonly Element[] {
 }
 
 function patchChildren(into: Element, from: ParentNode & Node, changed: Element[]): void {
-  const was = [...into.childNodes].filter((node) => !isSpace(node));
+  const was = [...into.childNodes].filter((node) => !isSpace(node) && !isHost(node));
   const is = [...from.childNodes].filter((node) => !isSpace(node));
   const places = kept(was.map(wordsOf), is.map(wordsOf));
   const spare = was.filter((_, place) => !places.includes(place));
@@ -41,7 +41,7 @@ function patchChildren(into: Element, from: ParentNode & Node, changed: Element[
 /** The node itself or the first behind it that is more than space. */
 function nextShown(node: ChildNode | null): ChildNode | null {
   let at = node;
-  while (at !== null && isSpace(at)) at = at.nextSibling;
+  while (at !== null && (isSpace(at) || isHost(at))) at = at.nextSibling;
   return at;
 }
 
@@ -71,12 +71,24 @@ function copyOffsets(old: Element, now: Element): void {
 /** What a node shows, wherever it stands. */
 function wordsOf(node: Node): string {
   if (!(node instanceof Element)) return node.textContent ?? '';
-  return node.outerHTML.replace(
-    / (?:data-(?:from|to|entry|factor|action|question|impact)|class)="[^"]*"/g,
+  return withoutHosts(node).outerHTML.replace(
+    / (?:data-(?:from|to|entry|factor|why|answer|action|question|impact|lesson|wider|term|criterion|dissent|amendment)|class)="[^"]*"/g,
     '',
   );
 }
 
 function isSpace(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() === '';
+}
+
+/** What makes a thing alive stands in the text, and is none of its words. */
+function isHost(node: Node): boolean {
+  return node instanceof Element && node.classList.contains('pm-host');
+}
+
+function withoutHosts(element: Element): Element {
+  if (element.querySelector('.pm-host') === null) return element;
+  const copy = element.cloneNode(true) as Element;
+  for (const host of copy.querySelectorAll('.pm-host')) host.remove();
+  return copy;
 }

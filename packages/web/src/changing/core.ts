@@ -1,0 +1,19 @@
+/** What a desk needs of the parser: fetched when somebody begins to change something, not for reading. */
+export {
+  applyEdits,
+  difference,
+  isRefusal,
+  lineEdits,
+  mapRange,
+  mapSteps,
+  merge,
+  type Parsed,
+  parse,
+  renderBody,
+  resolve,
+  type Step,
+  takeStep,
+  toJson,
+} from '@debrief/document';
+export { messageOfSteps } from '@debrief/process/doing';
+export { resolvedAddress } from '@debrief/process/links';

@@ -1,0 +1,66 @@
+import type { Client, Postmortem } from '@debrief/api/client';
+import type { QueryClient } from '@tanstack/react-query';
+import { createDesk, type Desk } from './desk.js';
+import { holdTab, keepWaiting, takeLeft } from './waiting.js';
+
+/** All desks of this window, by postmortem. */
+export interface Desks {
+  of(id: string): Desk;
+  all(): readonly Desk[];
+  subscribe(listener: () => void): () => void;
+}
+
+let desks: Desks | null = null;
+
+/** The desks of this window; null on the server, where nothing is changed. */
+export function theDesks(): Desks | null {
+  return desks;
+}
+
+/** Opens this window for changes, and goes on with what earlier visits have left. */
+export function startDesks(client: Client, queries: QueryClient): Desks {
+  const tab = crypto.getRandomValues(new Uint32Array(2)).join('');
+  const known = new Map<string, Desk>();
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const of = (id: string): Desk => {
+    const found = known.get(id);
+    if (found) return found;
+    const desk = createDesk(id, {
+      client,
+      load: () => import('./core.js'),
+      keep: (left) => keepWaiting(id, tab, left),
+      mentions: () => said(queries.getQueryData<Postmortem>(['postmortem', id])),
+      onSaved: () => void queries.invalidateQueries({ queryKey: ['postmortem', id] }),
+    });
+    known.set(id, desk);
+    desk.subscribe(tell);
+    return desk;
+  };
+  const started: Desks = {
+    of,
+    all: () => [...known.values()],
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  desks = started;
+  holdTab(tab);
+  void takeLeft(tab).then((left) => Promise.all(left.map(([id, each]) => of(id).resume(each))));
+  const retryAll = (): void => {
+    for (const desk of known.values()) if (desk.now().trouble?.kind === 'away') desk.retry();
+  };
+  addEventListener('online', retryAll);
+  document.addEventListener('visibilitychange', () => {
+    // Whoever leaves the window does not want to wait.
+    for (const desk of known.values()) if (document.visibilityState === 'hidden') void desk.settled();
+  });
+  return started;
+}
+
+function said(postmortem: Postmortem | undefined): readonly string[] {
+  return postmortem?.threads.flatMap(({ remarks }) => remarks.flatMap(({ words }) => words ?? [])) ?? [];
+}

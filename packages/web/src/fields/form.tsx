@@ -1,0 +1,98 @@
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+
+interface Props {
+  /** What is being done: `Add an entry`. */
+  readonly title: string;
+  /** What the button says that saves: `Add`. */
+  readonly save?: string;
+  /** Saves; what it gives is what is in the way, told beside the buttons. */
+  readonly onSave: () => Promise<{ readonly message: string } | null>;
+  readonly onCancel: () => void;
+  /** Further buttons, such as the one that removes. */
+  readonly more?: ReactNode;
+  /** A word at the head: that these words are from an earlier visit. */
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A form in its place: Ctrl and Enter saves from any field, Escape leaves it. The first field has the focus. */
+export function Form({ title, save = 'Save', onSave, onCancel, more, note, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const titleId = useId();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  useFocusOnOpening(form);
+  const send = async (event?: FormEvent): Promise<void> => {
+    event?.preventDefault();
+    if (isSaving) return;
+    setIsSaving(true);
+    const refused = await onSave();
+    setIsSaving(false);
+    setTrouble(refused?.message ?? null);
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      onCancel();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void send();
+    }
+  };
+  return (
+    <form
+      ref={form}
+      className="form"
+      aria-labelledby={titleId}
+      onSubmit={(event) => void send(event)}
+      onKeyDown={keys}
+    >
+      <p id={titleId} className="form-title">
+        {title}
+      </p>
+      {note === undefined ? null : <p className="form-note">{note}</p>}
+      <div className="form-fields">{children}</div>
+      {trouble === null ? null : (
+        <p className="form-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className="form-buttons">
+        <button type="submit" className="button button-first" aria-disabled={isSaving}>
+          {save}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onCancel}>
+          Cancel
+        </button>
+        {more}
+      </div>
+    </form>
+  );
+}
+
+/** The first field has the focus when a form opens; when it closes, what had it before has it again. */
+function useFocusOnOpening(form: { readonly current: HTMLFormElement | null }): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    const element = form.current;
+    const field = element?.querySelector<HTMLElement>('[autofocus], input, textarea, select');
+    field?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      const active = document.activeElement;
+      const isGone = active === null || active === document.body || element?.contains(active) === true;
+      if (isGone && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    };
+  }, [form]);
+}

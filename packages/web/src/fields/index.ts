@@ -1,0 +1,11 @@
+export { Choice } from './choice.js';
+export { Day } from './day.js';
+export { Field } from './field.js';
+export { Form } from './form.js';
+export { isKept, type Kept, useKept } from './kept.js';
+export { KnownPeople, useKnownPeople } from './known.js';
+export { Line } from './line.js';
+export { Name } from './name.js';
+export { Names } from './names.js';
+export { Prose } from './prose.js';
+export { Tick } from './tick.js';

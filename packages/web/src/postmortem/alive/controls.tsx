@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** What they are for, to those who do not see where they stand: `Entry of 10:53`. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The quiet row of what can be done with a thing: seen when one points at it or comes to it by key, and on touch. */
+export function Controls({ label, children }: Props) {
+  return (
+    <fieldset className="alive-controls" aria-label={label}>
+      {children}
+    </fieldset>
+  );
+}
+
+interface ControlProps {
+  readonly onClick: () => void;
+  readonly pressed?: boolean;
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+export function Control({ onClick, pressed, label, children }: ControlProps) {
+  return (
+    <button
+      type="button"
+      className="alive-control"
+      aria-pressed={pressed}
+      aria-label={label}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** How something is added at the end of a part. */
+export function AddButtons({ children }: { readonly children: ReactNode }) {
+  return <div className="alive-add">{children}</div>;
+}

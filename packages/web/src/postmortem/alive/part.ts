@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+
+/** What is told to the component at a thing of the document. */
+export interface ItemProps {
+  /** In the list of the model. */
+  readonly index: number;
+  /** Which list, where there are several: `review`, `well`. */
+  readonly list: string | null;
+  /** Where it begins in the text. */
+  readonly from: number;
+  /** The element that shows it. */
+  readonly owner: HTMLElement;
+}
+
+/** What is told to the component at the end of a part. */
+export type EndProps = Pick<ItemProps, 'from' | 'owner'>;
+
+export type Item = ComponentType<ItemProps>;
+export type End = ComponentType<EndProps>;

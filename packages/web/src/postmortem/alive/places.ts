@@ -1,0 +1,120 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** What a document lists, as elements of the text tell it: `data-entry="3"`. */
+export const itemNames = [
+  'entry',
+  'factor',
+  'why',
+  'answer',
+  'action',
+  'impact',
+  'lesson',
+  'wider',
+  'question',
+  'term',
+  'criterion',
+  'dissent',
+  'amendment',
+] as const;
+
+export type ItemName = (typeof itemNames)[number];
+
+/** A place in the text where something of ours stands: at an item, or at the end of a part. */
+export interface AlivePlace {
+  readonly key: string;
+  /** An item by its name, or `end` of the part of a kind. */
+  readonly what: ItemName | 'end';
+  /** The list of items, `review:2` has `review`; the kind of a part. */
+  readonly list: string | null;
+  readonly index: number;
+  /** Where it begins in the text. */
+  readonly from: number;
+  readonly owner: HTMLElement;
+  readonly host: HTMLElement;
+}
+
+const selector = [...itemNames.map((name) => `[data-${name}]`), 'section[data-kind]'].join(', ');
+
+/** The elements of the text that show a part of the model, each with a host for what makes it alive. */
+export function useAlivePlaces(article: RefObject<HTMLElement | null>, html: string): readonly AlivePlace[] {
+  const [places, setPlaces] = useState<readonly AlivePlace[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other places.
+  useLayoutEffect(() => {
+    setPlaces(placesIn(article.current));
+  }, [article, html]);
+  return places;
+}
+
+function placesIn(article: HTMLElement | null): readonly AlivePlace[] {
+  const found = [...(article?.querySelectorAll<HTMLElement>(`.pm-rendered :is(${selector})`) ?? [])];
+  const places: AlivePlace[] = [];
+  for (const owner of found) {
+    for (const name of itemNames) {
+      const value = owner.getAttribute(`data-${name}`);
+      if (value === null) continue;
+      const [list, index] = value.includes(':') ? value.split(':') : [null, value];
+      places.push(placeOf(owner, name, list ?? null, Number(index)));
+    }
+    const kind = owner.tagName === 'SECTION' ? owner.getAttribute('data-kind') : null;
+    // A part that the map of causes stands in goes on behind it: its end is that of the last piece.
+    const from = owner.getAttribute('data-from');
+    const isLast =
+      found.findLast(
+        (each) =>
+          each.tagName === 'SECTION' &&
+          each.getAttribute('data-kind') === kind &&
+          each.getAttribute('data-from') === from,
+      ) === owner;
+    if (kind !== null && isLast) places.push(placeOf(owner, 'end', kind, 0));
+  }
+  const hosts = new Set(places.map(({ host }) => host));
+  for (const each of article?.querySelectorAll('.pm-host') ?? []) {
+    const isOurs = [...hosts].some((host) => each === host || each.contains(host));
+    if (!isOurs) each.remove();
+  }
+  return places;
+}
+
+const hostsByOwner = new WeakMap<
+  HTMLElement,
+  Map<string, { readonly host: HTMLElement; readonly key: string }>
+>();
+let made = 0;
+
+function placeOf(
+  owner: HTMLElement,
+  what: AlivePlace['what'],
+  list: string | null,
+  index: number,
+): AlivePlace {
+  const known =
+    hostsByOwner.get(owner) ?? new Map<string, { readonly host: HTMLElement; readonly key: string }>();
+  hostsByOwner.set(owner, known);
+  const name = what === 'end' ? `end ${list}` : what;
+  const there = known.get(name) ?? { host: hostFor(owner, what), key: `${name} ${++made}` };
+  known.set(name, there);
+  if (!there.host.isConnected) putHost(owner, there.host);
+  return { ...there, what, list, index, from: Number(owner.getAttribute('data-from')), owner };
+}
+
+/** An element of ours; in a table it stands in a row of its own. */
+function hostFor(owner: HTMLElement, what: AlivePlace['what']): HTMLElement {
+  const host = document.createElement(owner.tagName === 'TR' ? 'td' : 'div');
+  host.className = owner.tagName === 'TR' ? 'pm-host-cell' : 'pm-host';
+  host.dataset['hosts'] = what;
+  return host;
+}
+
+function putHost(owner: HTMLElement, host: HTMLElement): void {
+  if (host instanceof HTMLTableCellElement) {
+    const row = document.createElement('tr');
+    row.className = 'pm-host';
+    host.colSpan = Math.max(1, owner.childElementCount);
+    row.append(host);
+    owner.after(row);
+    return;
+  }
+  const holds = ['LI', 'SECTION', 'DIV', 'DD', 'TD', 'BLOCKQUOTE'].includes(owner.tagName);
+  if (holds) owner.append(host);
+  else (owner.closest('p, h1, h2, h3, h4, h5, h6, dt') ?? owner).after(host);
+}

@@ -1,0 +1,52 @@
+import type { Model } from '@debrief/document';
+import { useDesk } from '../../../changing/use.js';
+import { Field, Form, Line, Prose, useKept } from '../../../fields/index.js';
+
+type Term = Model['glossary'][number];
+
+interface Props {
+  /** The term that is changed; null for a new one. */
+  readonly term: Term | null;
+  readonly onClose: () => void;
+}
+
+/** Under which key a form keeps what is typed. */
+export const keyOf = (id: string, term: Term | null): string => `${id} term ${term?.term ?? 'new'}`;
+
+/** A word and what it means. */
+export function TermForm({ term, onClose }: Props) {
+  const desk = useDesk();
+  const { facts, set, forget, isLeft } = useKept(keyOf(desk.id, term), {
+    term: term?.term ?? '',
+    meaning: term?.meaning ?? '',
+  });
+  const close = (): void => {
+    forget();
+    onClose();
+  };
+  const save = async () => {
+    const refused = await desk.change(
+      term === null
+        ? { do: 'add', what: 'term', facts }
+        : { do: 'change', what: 'term', item: term.from, facts },
+    );
+    if (refused === null) close();
+    return refused;
+  };
+  return (
+    <Form
+      title={term === null ? 'Add a word to the glossary' : 'Change a word of the glossary'}
+      save={term === null ? 'Add' : 'Save'}
+      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      onSave={save}
+      onCancel={close}
+    >
+      <Field label="Word" hint="As it stands in the text">
+        <Line value={facts.term} onChange={(words) => set({ term: words })} />
+      </Field>
+      <Field label="What it means" hint="To somebody from another team">
+        <Prose isLine value={facts.meaning} onChange={(meaning) => set({ meaning })} />
+      </Field>
+    </Form>
+  );
+}

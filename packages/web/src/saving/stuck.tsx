@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Desk, Trouble } from '../changing/desk.js';
+import { stuckDesks, useSaving } from './saving.js';
+
+/** What could not be saved, and waits for the person: nothing that was typed is lost. */
+export function Stuck() {
+  useSaving();
+  return stuckDesks().map((desk) => <StuckDesk key={desk.id} desk={desk} />);
+}
+
+function StuckDesk({ desk }: { readonly desk: Desk }) {
+  const { trouble } = desk.now();
+  if (trouble === null || trouble.kind === 'away') return null;
+  return (
+    <section className="stuck" aria-label="Not saved yet">
+      {trouble.kind === 'refused' ? (
+        <RefusedChange desk={desk} trouble={trouble} />
+      ) : (
+        <Contradiction desk={desk} trouble={trouble} />
+      )}
+    </section>
+  );
+}
+
+function RefusedChange({
+  desk,
+  trouble: { message, way },
+}: {
+  readonly desk: Desk;
+  readonly trouble: Extract<Trouble, { kind: 'refused' }>;
+}) {
+  return (
+    <>
+      <h2>Your last change is not saved yet</h2>
+      <p>{message}</p>
+      {way === null ? null : <p>{way}</p>}
+      <p className="form-buttons">
+        <button type="button" className="button button-first" onClick={() => desk.retry()}>
+          Try again
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => desk.drop()}>
+          Give the change up
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Contradiction({
+  desk,
+  trouble: { places },
+}: {
+  readonly desk: Desk;
+  readonly trouble: Extract<Trouble, { kind: 'conflict' }>;
+}) {
+  const [choices, setChoices] = useState<readonly ('yours' | 'theirs')[]>(() => places.map(() => 'yours'));
+  const choose = (at: number, whose: 'yours' | 'theirs'): void =>
+    setChoices(choices.map((each, place) => (place === at ? whose : each)));
+  return (
+    <>
+      <h2>Somebody wrote in the same place</h2>
+      <p>
+        Both are here. Choose which words stay; the others remain in the history, or with you until you
+        choose.
+      </p>
+      {places.map(({ yours, theirs }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: places keep their order until all are decided.
+        <fieldset key={at} className="stuck-place">
+          <legend>Which words stay?</legend>
+          {(['yours', 'theirs'] as const).map((whose) => (
+            <label key={whose}>
+              <input
+                type="radio"
+                name={`${desk.id} ${at}`}
+                checked={choices[at] === whose}
+                onChange={() => choose(at, whose)}
+              />
+              <span className="stuck-whose">{whose === 'yours' ? 'Yours' : 'Theirs'}</span>
+              <span className="stuck-words" dir="auto">
+                {(whose === 'yours' ? yours : theirs) || 'Nothing: the words are taken away'}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p className="form-buttons">
+        <button type="button" className="button button-first" onClick={() => void desk.decide(choices)}>
+          Save these words
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => desk.drop()}>
+          Keep theirs everywhere
+        </button>
+      </p>
+    </>
+  );
+}
