@@ -5,4 +5,5 @@ export { actionFilterNames } from './shapes/actions.js';
 export { changedSchema, changeSchema, staleSchema } from './shapes/change.js';
 export { postmortemSchema } from './shapes/postmortem.js';
 export { facetNames } from './shapes/search.js';
+export { firingSchema, policyChangedSchema, policyStaleSchema } from './shapes/settings.js';
 export { phaseNames } from './shapes/standing.js';

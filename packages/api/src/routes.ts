@@ -4,6 +4,7 @@ import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
 import { help } from './routes/help.js';
 import { postmortems } from './routes/postmortems.js';
+import { settings } from './routes/settings.js';
 import { you } from './routes/you.js';
 
 /** Everything below stands under this path. */
@@ -16,6 +17,7 @@ export const routes = {
   ...finding,
   ...following,
   ...agreed,
+  ...settings,
   ...help,
   ...events,
 } as const;

@@ -10,6 +10,7 @@ import type { Home } from '../shapes/home.js';
 import type { Me } from '../shapes/person.js';
 import type { Postmortem } from '../shapes/postmortem.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
+import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
 
 /** Where everything is. The schemas stay on the server: they are types here, and nothing to load. */
@@ -108,6 +109,25 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
         throw new ApiError(problem);
       }
       return (await (await answered(response)).json()) as Changed;
+    },
+    firing: (asking?: Asking) => get<Firing>('/firing', {}, asking),
+    /** Somebody else's having changed the same thing is a value: the caller decides. */
+    changePolicy: async (
+      change: PolicyChangeBody,
+      asking: Asking = {},
+    ): Promise<PolicyChanged | PolicyStale> => {
+      const response = await send(`${base}${apiPath}/policy/changes`, {
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify(change),
+        ...(asking.signal && { signal: asking.signal }),
+      });
+      if (response.status === 409) {
+        const problem = (await response.json()) as PolicyStale | Problem;
+        if ('places' in problem) return problem;
+        throw new ApiError(problem);
+      }
+      return (await (await answered(response)).json()) as PolicyChanged;
     },
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,

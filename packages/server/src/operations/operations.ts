@@ -67,14 +67,14 @@ export function answerChange(app: Api, workbench: Workbench): void {
 }
 
 /** A message as Git keeps it: lines of text, and nothing that a terminal would take for a command. */
-function plain(message: string): string {
+export function plain(message: string): string {
   return message
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]+/gu, ' ')
     .trim();
 }
 
-function somebody(person: Person | null): Person {
+export function somebody(person: Person | null): Person {
   if (person) return person;
   throw new ProblemError(
     'not-ready',
@@ -145,7 +145,7 @@ function notPossible(message: string, at?: number, text = ''): ProblemError {
 }
 
 /** What keeps a change from being kept is told with its way out. */
-async function writing<T>(work: () => Promise<T>): Promise<T> {
+export async function writing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
