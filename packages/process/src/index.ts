@@ -8,6 +8,7 @@ export { checkLinks, type Link } from './links/leads.js';
 export { linksIn } from './links/links.js';
 export type { Lack, Need } from './need.js';
 export { waitedFor } from './needs/answers.js';
+export { reasonsAsked } from './needs/causes.js';
 export { reviewCriteria } from './needs/criteria.js';
 export { unaskedWays, type WhyWay, whyWays } from './needs/deeper.js';
 export { needs } from './needs/needs.js';

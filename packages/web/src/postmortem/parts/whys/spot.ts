@@ -1,4 +1,12 @@
-import { type Answer, type Chain, type Factor, type Model, type Step, type Why, whysAndAnswers } from '@debrief/document';
+import {
+  type Answer,
+  type Chain,
+  type Factor,
+  type Model,
+  type Step,
+  type Why,
+  whysAndAnswers,
+} from '@debrief/document';
 
 /** Where the next line of the whys goes: to the end of a chain, below an answer, or below a question. */
 export type Spot =
@@ -70,6 +78,20 @@ export interface Trail {
   readonly factor: Factor;
   readonly label: string | null;
   readonly lines: readonly { readonly kind: 'why' | 'answer'; readonly words: string }[];
+}
+
+/** The place where a question, or an answer, stands itself. */
+export function spotOf(model: Model, kind: Spot['kind'], index: number): Spot | null {
+  const { whys, answers } = whysAndAnswers(model.factors);
+  if (kind === 'answer') {
+    const why = whys.findIndex((each) => each.why === answers[index]?.under);
+    return why < 0 ? null : { kind, why };
+  }
+  const placed = whys[index];
+  if (!placed) return null;
+  const answer = answers.findIndex((each) => each.answer === placed.under);
+  const factor = model.factors.indexOf(placed.factor);
+  return answer < 0 ? { kind, factor, label: placed.chain.label } : { kind, answer };
 }
 
 /** The way from the factor to a line; null where the place has gone. */
