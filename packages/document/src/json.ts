@@ -99,6 +99,7 @@ export function toJson(model: Model, { id, path }: Place) {
       id: words(each.id),
       text: each.text,
       answered: each.answered,
+      answer: each.answer,
     })),
     review: reviewJson(model.review, line),
     followUp: { held: model.followUp?.held ?? null },

@@ -97,7 +97,7 @@ export const modelSchema = z
       }),
     ),
     wider: z.array(z.object({ line, question: z.string(), answer: said })),
-    questions: z.array(z.object({ line, id: said, text: z.string(), answered: z.boolean() })),
+    questions: z.array(z.object({ line, id: said, text: z.string(), answered: z.boolean(), answer: said })),
     review: z.object({
       held: said,
       facilitator: said,

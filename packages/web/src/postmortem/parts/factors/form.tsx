@@ -1,9 +1,10 @@
-import type { Factor } from '@debrief/document';
+import type { Factor, Step } from '@debrief/document';
 import { useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Choice, Field, Form, Line, Prose, Tick, useKept } from '../../../fields/index.js';
 import { counted, listWords } from '../../../words/index.js';
 import { More } from '../more.js';
+import { Words } from '../words.js';
 import { addFactor, changeFactor, factorFields, factsOfFactor, reinforced } from './facts.js';
 import { hangingOn, removeFactor } from './hanging.js';
 import { Reinforced } from './reinforced.js';
@@ -35,6 +36,8 @@ export function FactorForm({ index, onClose }: Props) {
   const fieldsAsked = new Set([...factorFields.map(({ name }) => name), reinforced]);
   const others = Object.keys(facts.fields).filter((name) => !fieldsAsked.has(name));
   const setField = (name: string, words: string): void => set({ fields: { ...facts.fields, [name]: words } });
+  const put = (given: Extract<Step, { do: 'change'; what: 'factor' }>['facts']): Step | null =>
+    factor && { do: 'change', what: 'factor', item: factor.from, facts: given };
   const close = (): void => {
     forget();
     onClose();
@@ -56,12 +59,13 @@ export function FactorForm({ index, onClose }: Props) {
       onCancel={close}
       more={factor === null || index === null ? undefined : <MoreOfFactor index={index} onClose={close} />}
     >
-      <Field
+      <Words
         label="What made it possible?"
         hint="One condition, in a sentence: “Every client reconnects at once after a failover.” What somebody did is where the search begins, not the factor."
-      >
-        <Prose isLine value={facts.text} onChange={(text) => set({ text })} />
-      </Field>
+        value={facts.text}
+        onChange={(text) => set({ text })}
+        put={(text) => (factor === null ? addFactor({ ...before, text }) : put({ text }))}
+      />
       <Field label="Level">
         <Choice
           value={facts.level}
@@ -71,14 +75,18 @@ export function FactorForm({ index, onClose }: Props) {
         />
       </Field>
       {factorFields.map(({ name, hint, example }) => (
-        <Field key={name} label={name} hint={hint}>
-          <Prose
-            isLine
-            value={facts.fields[name] ?? ''}
-            placeholder={`For example: ${example}`}
-            onChange={(words) => setField(name, words)}
-          />
-        </Field>
+        <Words
+          key={name}
+          label={name}
+          hint={`${hint} For example: ${example}`}
+          value={facts.fields[name] ?? ''}
+          onChange={(words) => setField(name, words)}
+          put={(words) =>
+            factor === null
+              ? addFactor({ ...before, text: facts.text || 'x', fields: { ...before.fields, [name]: words } })
+              : put({ fields: { [name]: words } })
+          }
+        />
       ))}
       <Reinforced
         own={factor}

@@ -1,7 +1,8 @@
 import { plain, type ReasonName } from '@debrief/document';
 import { useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
-import { Field, Form, Prose, useKept } from '../../../fields/index.js';
+import { Form, useKept } from '../../../fields/index.js';
+import { Words } from '../words.js';
 
 interface About {
   /** `why there is only one` */
@@ -61,9 +62,13 @@ export function ReasonForm({ of, onClose }: { readonly of: ReasonName; readonly 
       onSave={save}
       onCancel={close}
     >
-      <Field label="The reason" hint={about?.ask}>
-        <Prose isLine value={facts.reason} onChange={(reason) => set({ reason })} />
-      </Field>
+      <Words
+        label="The reason"
+        hint={about?.ask}
+        value={facts.reason}
+        onChange={(reason) => set({ reason })}
+        put={(reason) => ({ do: 'set-reason', of, reason })}
+      />
     </Form>
   );
 }

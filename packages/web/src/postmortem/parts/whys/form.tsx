@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
-import { Field, Form, Prose, useKept } from '../../../fields/index.js';
+import { Form, useKept } from '../../../fields/index.js';
 import { counted, listWords } from '../../../words/index.js';
 import { More } from '../more.js';
+import { Words } from '../words.js';
 import { type Line, lineAt, rewordStep } from './placed.js';
 import { spotOf, trailTo } from './spot.js';
 import { TrailTo } from './trail.js';
@@ -70,12 +71,13 @@ export function LineForm({ kind, index, onClose }: Props) {
       }
     >
       {trail ? <TrailTo trail={trail} /> : null}
-      <Field
+      <Words
         label={kind === 'why' ? 'Question' : 'Answer'}
         hint={kind === 'why' ? 'It asks for conditions: what made that possible, or sensible?' : undefined}
-      >
-        <Prose isLine value={facts.words} onChange={(words) => set({ words })} />
-      </Field>
+        value={facts.words}
+        onChange={(words) => set({ words })}
+        put={(words) => rewordStep(line, words)}
+      />
     </Form>
   );
 }

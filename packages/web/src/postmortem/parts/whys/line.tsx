@@ -2,7 +2,8 @@ import type { Factor, Model } from '@debrief/document';
 import { whyWays } from '@debrief/process';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
-import { Choice, Field, Form, Prose, useKept } from '../../../fields/index.js';
+import { Choice, Field, Form, useKept } from '../../../fields/index.js';
+import { Words } from '../words.js';
 import { deeperSpot, lineStep, outerSpot, type Spot, trailTo } from './spot.js';
 import { TrailTo } from './trail.js';
 
@@ -19,24 +20,26 @@ export function lineKey(id: string, start: Spot): string {
 
 /**
  * The whys, written one line after the other: Enter adds the line and goes on, from a question to its answer and from
- * an answer to the next why. An empty line goes deeper with Tab and out with Shift Tab, as in an outline; Escape ends it.
+ * an answer to the next why; Shift Enter adds one more of the same kind. An empty line goes deeper with Tab and out with
+ * Shift Tab, as in an outline; Escape ends it.
  */
 export function WhyLine({ start, onClose }: Props) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
-  const area = useRef<HTMLTextAreaElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const { facts, set, forget, isLeft } = useKept<{ readonly spot: Spot; readonly words: string }>(
     lineKey(desk.id, start),
     { spot: start, words: starterFor(start) },
   );
   const { spot, words } = facts;
-  const place = JSON.stringify(spot);
+  const where = JSON.stringify(spot);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at another place the line begins anew.
   useEffect(() => {
-    area.current?.focus({ preventScroll: true });
-    area.current?.select();
-    area.current?.form?.scrollIntoView({ block: 'nearest' });
-  }, [place]);
+    const field = place.current?.querySelector('textarea');
+    field?.focus({ preventScroll: true });
+    field?.select();
+    field?.form?.scrollIntoView({ block: 'nearest' });
+  }, [where]);
   const trail = model && trailTo(model, spot);
   if (!model || !trail) return null;
   const close = (): void => {
@@ -65,34 +68,32 @@ export function WhyLine({ start, onClose }: Props) {
     else close();
     return null;
   };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Tab' && isUntouched && !event.altKey && !event.ctrlKey && !event.metaKey) {
-      const next = event.shiftKey ? outer : deeper;
+  const addAndGoOn = () => add((now) => deeperSpot(now, spot));
+  /** What keys do: Enter as the buttons do, and Tab in an empty line as in an outline. */
+  const keys = (event: KeyboardEvent) => {
+    const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
+    if (event.defaultPrevented || event.nativeEvent.isComposing || !(target instanceof HTMLTextAreaElement))
+      return null;
+    if (key === 'Tab' && isUntouched && !altKey && !ctrlKey && !metaKey) {
+      const next = shiftKey ? outer : deeper;
       // Where the outline ends, Tab goes through the page as everywhere.
-      if (next === null) return;
+      if (next === null) return null;
       event.preventDefault();
       goTo(next);
+      return null;
     }
+    if (key !== 'Enter' || altKey) return null;
+    if (ctrlKey || metaKey) return () => add(() => null);
+    return shiftKey ? () => add(() => spot) : null;
   };
   return (
     <Form
       title={spot.kind === 'why' ? 'Ask why' : 'Answer'}
       save="Add"
       cancel="Done"
-      keys={(event) =>
-        event.key !== 'Enter' || event.shiftKey
-          ? null
-          : event.ctrlKey || event.metaKey
-            ? () => add(() => null)
-            : event.altKey
-              ? () => add(() => spot)
-              : event.target === area.current
-                ? () => add((now) => deeperSpot(now, spot))
-                : null
-      }
+      keys={keys}
       note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
-      onSave={() => add((now) => deeperSpot(now, spot))}
+      onSave={addAndGoOn}
       onCancel={close}
       more={
         outer === null ? undefined : (
@@ -103,22 +104,19 @@ export function WhyLine({ start, onClose }: Props) {
       }
     >
       <TrailTo trail={trail} />
-      <Field
-        label={spot.kind === 'why' ? 'Question' : 'What is the answer?'}
-        hint={
-          spot.kind === 'why'
-            ? 'Enter adds it and goes on to its answer.'
-            : 'A condition, not a person. Enter adds it and asks the next why; Alt Enter adds it and asks for one more answer.'
-        }
-      >
-        <Prose
-          isLine
-          area={area}
+      <div ref={place} className="field-whole">
+        <Words
+          label={spot.kind === 'why' ? 'Question' : 'What is the answer?'}
+          hint={
+            spot.kind === 'why'
+              ? 'Enter adds it and goes on to its answer.'
+              : 'A condition, not a person. Enter adds it and asks the next why, Shift Enter asks for one more answer.'
+          }
           value={words}
-          onKeyDown={keys}
           onChange={(typed) => set({ words: typed })}
+          put={(typed) => lineStep(model, spot, typed)}
         />
-      </Field>
+      </div>
       {spot.kind === 'why' && 'factor' in spot ? (
         <Field label="Asked as">
           <Choice
