@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { say, sayLost } from '../shell/live.js';
 
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
-const whole = ['home', 'search', 'actions', 'statistics', 'recurrences'];
+const whole = ['home', 'search', 'actions', 'statistics', 'recurrences', 'related', 'counsel', 'offers'];
 /** What depends on the policy alone. */
 const agreed = ['policy', 'rules', 'me'];
 /** A break shorter than this is nobody's worry. */
