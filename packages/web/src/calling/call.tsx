@@ -93,22 +93,6 @@ export function CallForm({ offers, search, onAfresh }: Props) {
                 {trouble}
               </p>
             )}
-            <div className="form-buttons">
-              <button type="submit" form={formId} className="button button-first" aria-disabled={isCalling}>
-                {same.length > 0 ? `Call another ${noun}` : `Call the ${noun}`}
-              </button>
-              <button
-                type="button"
-                className="button button-quiet"
-                aria-expanded={isDeciding}
-                onClick={() => setDeciding(!isDeciding)}
-              >
-                We decide not to write one
-              </button>
-            </div>
-            <p className="field-hint">
-              It is kept in your name, {person.name}. From any field, Ctrl and Enter does the same.
-            </p>
             {isDeciding ? (
               <Deciding
                 facts={facts}
@@ -118,7 +102,26 @@ export function CallForm({ offers, search, onAfresh }: Props) {
                 onDone={forget}
                 onCancel={() => setDeciding(false)}
               />
-            ) : null}
+            ) : (
+              <>
+                <div className="form-buttons">
+                  <button
+                    type="submit"
+                    form={formId}
+                    className="button button-first"
+                    aria-disabled={isCalling}
+                  >
+                    {same.length > 0 ? `Call another ${noun}` : `Call the ${noun}`}
+                  </button>
+                  <button type="button" className="button button-quiet" onClick={() => setDeciding(true)}>
+                    We decide not to write one
+                  </button>
+                </div>
+                <p className="field-hint">
+                  It is kept in your name, {person.name}. From any field, Ctrl and Enter does the same.
+                </p>
+              </>
+            )}
           </>
         )}
       </div>

@@ -112,7 +112,7 @@ function Times({ facts, set, counsel, here }: FieldsProps) {
       <div className="call-pair">
         <Field
           label="When did it begin?"
-          hint="10:53, yesterday 14:10 CET, now; about is fine too: ~10:50"
+          hint="10:53, yesterday 14:10 CET, about 10:50"
           {...toldOf(facts.began.trim() === '' ? null : (counsel?.began ?? null))}
         >
           <Line value={facts.began} maxLength={100} onChange={(began) => set({ began })} />

@@ -12,7 +12,7 @@ interface Props {
 export function Kinds({ chosen, offers: { triggers }, onChange }: Props) {
   return (
     <fieldset className="call-kinds">
-      <legend>What was it? Several may be so.</legend>
+      <legend>What was it like? Several may be true.</legend>
       {triggers.map(({ name, meaning }) => (
         <Tick
           key={name}

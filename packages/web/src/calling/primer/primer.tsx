@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useKeys } from '../../keys/keys.js';
 import { Page } from '../../shell/page.js';
 import { cards } from './cards.js';
 
@@ -10,14 +11,14 @@ interface Props {
 
 /** One minute before the first one: how we write, and what will happen. */
 export function Primer({ noun, onDone }: Props) {
-  const skip = useRef<HTMLButtonElement>(null);
-  useEffect(() => skip.current?.focus({ preventScroll: true }), []);
+  useKeys([{ keys: 'Escape', says: 'Skip the minute', group: 'This page', run: onDone }]);
+  useEffect(() => focusTitle(), []);
   return (
     <Page
       title="One minute before you begin"
       lead="Shown once. The service comes first: if it still needs you, skip this and come back."
       aside={
-        <button ref={skip} type="button" className="button" onClick={onDone}>
+        <button type="button" className="button" onClick={onDone}>
           Skip
         </button>
       }
@@ -41,4 +42,12 @@ export function Primer({ noun, onDone }: Props) {
       </p>
     </Page>
   );
+}
+
+/** Whoever listens begins with the title; the button to skip is the next one. */
+function focusTitle(): void {
+  const title = document.querySelector<HTMLElement>('main h1');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
 }
