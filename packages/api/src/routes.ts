@@ -4,6 +4,7 @@ import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
 import { help } from './routes/help.js';
 import { postmortems } from './routes/postmortems.js';
+import { timeline } from './routes/timeline.js';
 import { you } from './routes/you.js';
 
 /** Everything below stands under this path. */
@@ -13,6 +14,7 @@ export const apiPath = '/api/v1';
 export const routes = {
   ...you,
   ...postmortems,
+  ...timeline,
   ...finding,
   ...following,
   ...agreed,

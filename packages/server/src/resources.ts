@@ -2,6 +2,7 @@ import { answerActions } from './actions/actions.js';
 import { answerDecisions } from './agreed/decisions.js';
 import { answerPolicy } from './agreed/policy.js';
 import type { Api } from './app/env.js';
+import { answerAttach } from './attachments/attach.js';
 import { answerAttachments } from './attachments/attachments.js';
 import { answerDiscussion } from './discussion/discussion.js';
 import { answerGuide } from './guide/guide.js';
@@ -17,6 +18,7 @@ import { answerText } from './postmortem/text.js';
 import { answerRelatives } from './search/relatives.js';
 import { answerSearch } from './search/search.js';
 import { answerStatistics } from './statistics/statistics.js';
+import { answerPasted } from './timeline/pasted.js';
 import type { Workbench } from './workbench/workbench.js';
 
 /** Everything that can be asked of a folder of postmortems. */
@@ -30,6 +32,8 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerComparison(app, workbench);
   answerChange(app, workbench);
   answerAttachments(app, workbench);
+  answerAttach(app, workbench);
+  answerPasted(app, workbench);
   answerDiscussion(app, workbench);
   answerSearch(app, workbench);
   answerRelatives(app, workbench);

@@ -11,6 +11,7 @@ import type { Me } from '../shapes/person.js';
 import type { Postmortem } from '../shapes/postmortem.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
 import type { Statistics } from '../shapes/statistics.js';
+import type { Paste, Pasted } from '../shapes/timeline.js';
 
 /** Where everything is. The schemas stay on the server: they are types here, and nothing to load. */
 const apiPath = '/api/v1';
@@ -109,6 +110,11 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
       return (await (await answered(response)).json()) as Changed;
     },
+    /** What was pasted, as rows to look through. */
+    pasted: (paste: Paste, asking?: Asking) => post<Pasted>('/timeline', paste, asking),
+    /** Where a file is sent, so that a program can watch how far it has come. */
+    attachAddress: (id: string, name: string) =>
+      `${base}${apiPath}${pathOf(id)}/attachments${queryWords({ name })}`,
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

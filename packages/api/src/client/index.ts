@@ -14,6 +14,7 @@ export type { Attachment, Heading, Postmortem } from '../shapes/postmortem.js';
 export type { Facet, Found, Passage, Recurrence, Relative, Results } from '../shapes/search.js';
 export type { Need, PhaseStanding, Standing, Status } from '../shapes/standing.js';
 export type { Figure, Statistics } from '../shapes/statistics.js';
+export type { Attached, Paste, Pasted, PastedRow } from '../shapes/timeline.js';
 export {
   ApiError,
   type Asking,
