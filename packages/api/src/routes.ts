@@ -1,4 +1,5 @@
 import { agreed } from './routes/agreed.js';
+import { calling } from './routes/calling.js';
 import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
@@ -15,6 +16,7 @@ export const routes = {
   ...you,
   ...postmortems,
   ...timeline,
+  ...calling,
   ...finding,
   ...following,
   ...agreed,

@@ -22,7 +22,8 @@ export interface DraftFacts {
   /** `alarm`, `customer`, `colleague`, `other` */
   readonly detectedBy?: string | null;
   readonly owner: string | null;
-  readonly calledBy: string;
+  /** Null where nobody is known to call. */
+  readonly calledBy: string | null;
 }
 
 export interface Filled {

@@ -1,7 +1,12 @@
-import type { ActionRow } from '@debrief/library/actions';
+import { csv } from './csv.js';
+import type { ActionRow } from './row.js';
 
-/** The columns of `--csv`. */
-export const head: readonly string[] = [
+/** Actions as a table for a spreadsheet, with the names of its columns; `say` may tell words in another way. */
+export function actionsCsv(rows: readonly ActionRow[], say = (words: string): string => words): string {
+  return csv([head, ...rows.map(cellsOf)].map((row) => row.map(say)));
+}
+
+const head: readonly string[] = [
   'postmortem',
   'action',
   'state',
@@ -29,7 +34,7 @@ export const head: readonly string[] = [
 ];
 
 /** An action as cells under these heads; what is not said is empty. */
-export function cellsOf(row: ActionRow): readonly string[] {
+function cellsOf(row: ActionRow): readonly string[] {
   const { postmortem, age } = row;
   return [
     postmortem.id,
