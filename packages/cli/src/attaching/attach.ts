@@ -44,10 +44,13 @@ export async function attach(
     const changes: FileChange[] = [...files];
     if (next !== text) changes.push({ path, base: document.version, content: next });
     const saving = {
-      message: messageOr(options, attachMessage(
-        placed.map(({ name }) => name),
-        id,
-      )),
+      message: messageOr(
+        options,
+        attachMessage(
+          placed.map(({ name }) => name),
+          id,
+        ),
+      ),
       // A file that lies in its place already, uncommitted, counts as an edit by hand.
       withEdits:
         withEdits || (files.some(({ base }) => base !== null) && (await isCommitted(document, folder))),

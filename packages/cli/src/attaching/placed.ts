@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { foldedId } from '@debrief/process/calling';
 import { numbered, portableName } from '@debrief/process/attaching';
+import { foldedId } from '@debrief/process/calling';
 import type { FileChange, ListedFile } from '@debrief/store';
 import { isCommitted } from '../folder/committed.js';
 import type { Folder } from '../folder/folder.js';

@@ -5,7 +5,9 @@ const special = /[\s%#?<>()[\]{}\\|"`^&*\p{Cc}]/gu;
 export function encoded(path: string): string {
   return path.replace(special, (character) => {
     const code = encodeURIComponent(character);
-    return code === character ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : code;
+    return code === character
+      ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+      : code;
   });
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../doing/message.js';
+import { messageOf } from '../doing/doing.js';
 
 /** What a commit says that puts files beside a postmortem. */
 export function attachMessage(names: readonly string[], id: string): string {

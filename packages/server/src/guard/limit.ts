@@ -15,7 +15,13 @@ export interface Limits {
   readonly time: number;
 }
 
-export const usualLimits: Limits = { url: 8192, body: 1024 * 1024, file: 25 * 1024 * 1024, atOnce: 512, time: 30_000 };
+export const usualLimits: Limits = {
+  url: 8192,
+  body: 1024 * 1024,
+  file: 25 * 1024 * 1024,
+  atOnce: 512,
+  time: 30_000,
+};
 
 /** Turns away what is too large, too much at once, or takes too long. */
 export function keepLimits(limits: Limits): MiddlewareHandler<Env> {
