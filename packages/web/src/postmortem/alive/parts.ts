@@ -1,4 +1,6 @@
 import type { SectionKind } from '@debrief/document';
+import { EntryEnd } from '../parts/entries/end.js';
+import { EntryItem } from '../parts/entries/item.js';
 import { FactorsEnd } from '../parts/factors/end.js';
 import { FactorItem } from '../parts/factors/item.js';
 import { TermEnd } from '../parts/terms/end.js';
@@ -14,6 +16,7 @@ export const items: Readonly<Partial<Record<ItemName, Item>>> = {
   factor: FactorItem,
   why: WhyItem,
   answer: AnswerItem,
+  entry: EntryItem,
   term: TermItem,
   wider: WiderItem,
 };
@@ -21,6 +24,7 @@ export const items: Readonly<Partial<Record<ItemName, Item>>> = {
 /** What stands at the end of each part: how something is added to it. */
 export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   factors: FactorsEnd,
+  timeline: EntryEnd,
   glossary: TermEnd,
   wider: WiderEnd,
 };
