@@ -21,6 +21,7 @@ export {
   type Thread,
   wordsOf,
 } from './discussion/threads.js';
+export { type PlacedAnswer, type PlacedWhy, whysAndAnswers } from './factors/chains.js';
 export type { Finding, Fix, Severity } from './finding.js';
 export { FrontMatter, type FrontMatterKey, type FrontMatterValue } from './frontmatter/frontmatter.js';
 export { type PostmortemJson, toJson, type WhyJson } from './json.js';

@@ -69,6 +69,7 @@ export function toJson(model: Model, { id, path }: Place) {
       accepted: factor.accepted,
       chains: factor.chains.map(chainJson),
     })),
+    reasons: model.reasons.map((each) => ({ line: line(each), of: each.of, text: each.text })),
     lessons: {
       well: list(lessons.well),
       wrong: list(lessons.wrong),

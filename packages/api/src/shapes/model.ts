@@ -1,4 +1,4 @@
-import type { WhyJson } from '@debrief/document';
+import { reasonNames, type WhyJson } from '@debrief/document';
 import { z } from 'zod';
 
 const line = z.number().int().meta({ description: 'In the text, counted from 1.' });
@@ -75,6 +75,7 @@ export const modelSchema = z
         chains: z.array(z.object({ label: said, whys: z.array(whySchema) })),
       }),
     ),
+    reasons: z.array(z.object({ line, of: z.enum(reasonNames), text: z.string() })),
     lessons: z.object({ well: items, wrong: items, lucky: items, learned: items }),
     actions: z.array(
       z.object({
