@@ -49,6 +49,7 @@ export type * from './operations/operation.js';
 export { isRefusal, type Reason, type Refusal } from './operations/outcome.js';
 export { invert, mapPosition, mapRange, rebase } from './operations/position.js';
 export { readOperation } from './operations/read.js';
+export { sourceOf } from './operations/source.js';
 export { lineEdits, mapSteps, readStep, type Step, type TextEdit, takeStep } from './operations/steps.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';
 export { idOfPath, isPostmortem } from './path.js';
@@ -56,8 +57,8 @@ export { applyEdits, difference, type Edit, type Range, type Said } from './rang
 export { namesOfPeople, type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
 export { rememberNothing } from './remember.js';
-export type { Resolve, Use } from './render/links.js';
 export { type BodyHeading, type RenderedBody, renderBody } from './render/body.js';
+export type { Resolve, Use } from './render/links.js';
 export type { RenderedHeading } from './render/page.js';
 export { type RenderedPage, type RenderOptions, render, renderPage } from './render/render.js';
 export { firstIndex } from './search.js';

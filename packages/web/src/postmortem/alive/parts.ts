@@ -1,4 +1,12 @@
 import type { SectionKind } from '@debrief/document';
+import { ActionEnd } from '../parts/actions/end.js';
+import { ActionItem } from '../parts/actions/item.js';
+import { ImpactEnd } from '../parts/impact/end.js';
+import { ImpactItem } from '../parts/impact/item.js';
+import { LearnedEnd, LuckyEnd, WellEnd, WrongEnd } from '../parts/lessons/end.js';
+import { LessonItem } from '../parts/lessons/item.js';
+import { QuestionEnd } from '../parts/questions/end.js';
+import { QuestionItem } from '../parts/questions/item.js';
 import { TermEnd } from '../parts/terms/end.js';
 import { TermItem } from '../parts/terms/item.js';
 import type { End, Item } from './part.js';
@@ -6,10 +14,21 @@ import type { ItemName } from './places.js';
 
 /** What makes each thing of a document alive. */
 export const items: Readonly<Partial<Record<ItemName, Item>>> = {
+  action: ActionItem,
+  impact: ImpactItem,
+  lesson: LessonItem,
+  question: QuestionItem,
   term: TermItem,
 };
 
 /** What stands at the end of each part: how something is added to it. */
 export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
+  actions: ActionEnd,
   glossary: TermEnd,
+  impact: ImpactEnd,
+  lessons: LearnedEnd,
+  lucky: LuckyEnd,
+  questions: QuestionEnd,
+  well: WellEnd,
+  wrong: WrongEnd,
 };
