@@ -1,4 +1,6 @@
 import { agreed } from './routes/agreed.js';
+import { calling } from './routes/calling.js';
+import { discussing } from './routes/discussing.js';
 import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
@@ -14,6 +16,8 @@ export const apiPath = '/api/v1';
 export const routes = {
   ...you,
   ...postmortems,
+  ...calling,
+  ...discussing,
   ...finding,
   ...following,
   ...agreed,

@@ -3,7 +3,18 @@ import type { Problem } from '../problem.js';
 import type { routes } from '../routes.js';
 import type { ActionList } from '../shapes/actions.js';
 import type { Decisions, Policy } from '../shapes/agreed.js';
+import type {
+  Call,
+  Called,
+  CalledAlready,
+  Counsel,
+  Decide,
+  Decided,
+  Offers,
+  Sketch,
+} from '../shapes/calling.js';
 import type { Change, Changed, Stale } from '../shapes/change.js';
+import type { Discuss, Discussed } from '../shapes/discussing.js';
 import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
 import type { Comparison, History } from '../shapes/history.js';
 import type { Home } from '../shapes/home.js';
@@ -66,6 +77,15 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
   async function get<T>(path: string, query: Query = {}, asking: Asking = {}): Promise<T> {
     return (await (await answered(await asked(path, query, asking))).json()) as T;
   }
+  async function post<T>(path: string, body: unknown, { signal }: Asking = {}): Promise<T> {
+    const response = await send(`${base}${apiPath}${path}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+    return (await (await answered(response)).json()) as T;
+  }
   return {
     me: (asking?: Asking) => get<Me>('/me', {}, asking),
     home: (asking?: Asking) => get<Home>('/home', {}, asking),
@@ -110,7 +130,21 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
       return (await (await answered(response)).json()) as Changed;
     },
+    offers: (asking?: Asking) => get<Offers>('/calling', {}, asking),
+    counsel: (sketch: Sketch, asking?: Asking) => post<Counsel>('/calling/counsel', sketch, asking),
+    /** That somebody has called one for the same already is a value: the caller decides. */
+    call: async (call: Call, asking?: Asking): Promise<Called | CalledAlready> => {
+      try {
+        return await post<Called>('/postmortems', call, asking);
+      } catch (error) {
+        if (error instanceof ApiError && 'same' in error.problem) return error.problem as CalledAlready;
+        throw error;
+      }
+    },
+    decide: (decision: Decide, asking?: Asking) => post<Decided>('/decisions', decision, asking),
     listening: (asking?: Asking) => get<Listening>('/listening', {}, asking),
+    discuss: (id: string, said: Discuss, asking?: Asking) =>
+      post<Discussed>(`${pathOf(id)}/discussion`, said, asking),
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

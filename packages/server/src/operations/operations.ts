@@ -74,7 +74,7 @@ function plain(message: string): string {
     .trim();
 }
 
-function somebody(person: Person | null): Person {
+export function somebody(person: Person | null): Person {
   if (person) return person;
   throw new ProblemError(
     'not-ready',
@@ -145,7 +145,7 @@ function notPossible(message: string, at?: number, text = ''): ProblemError {
 }
 
 /** What keeps a change from being kept is told with its way out. */
-async function writing<T>(work: () => Promise<T>): Promise<T> {
+export async function writing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
