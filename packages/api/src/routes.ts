@@ -1,5 +1,6 @@
 import { agreed } from './routes/agreed.js';
 import { calling } from './routes/calling.js';
+import { deciding } from './routes/deciding.js';
 import { discussing } from './routes/discussing.js';
 import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
@@ -18,6 +19,7 @@ export const routes = {
   ...postmortems,
   ...calling,
   ...discussing,
+  ...deciding,
   ...finding,
   ...following,
   ...agreed,

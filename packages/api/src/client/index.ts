@@ -15,6 +15,7 @@ export type {
 } from '../shapes/calling.js';
 export type { Card } from '../shapes/card.js';
 export type { Change, Changed, Stale } from '../shapes/change.js';
+export type { Advance, AgendaItem, Answer, Answered, Deciding, NotYet } from '../shapes/deciding.js';
 export type { Discuss, Discussed } from '../shapes/discussing.js';
 export type { Discussion, Remark, Thread } from '../shapes/discussion.js';
 export type { ChangeEvent } from '../shapes/event.js';
@@ -28,6 +29,7 @@ export type { Attachment, Heading, Postmortem } from '../shapes/postmortem.js';
 export type { Facet, Found, Passage, Recurrence, Relative, Results } from '../shapes/search.js';
 export type { Need, PhaseStanding, Standing, Status } from '../shapes/standing.js';
 export type { Figure, Statistics } from '../shapes/statistics.js';
+export type { Way } from '../shapes/way.js';
 export {
   ApiError,
   type Asking,
