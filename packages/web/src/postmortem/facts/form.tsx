@@ -124,10 +124,7 @@ function Opened({ postmortem, focus, onClose, now }: Props & { readonly now: Fac
             </Field>
           </Fact>
           <Fact name="triggers">
-            <Field
-              label="What asked for it"
-              {...unknownTo(policy?.triggers ?? [], facts.triggers)}
-            >
+            <Field label="What asked for it" {...unknownTo(policy?.triggers ?? [], facts.triggers)}>
               <Names
                 value={facts.triggers}
                 onChange={(triggers) => set({ triggers })}

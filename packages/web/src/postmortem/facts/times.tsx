@@ -31,7 +31,9 @@ export function Times({ facts, times, onChange }: Props) {
             <Field
               key={name}
               label={names[name]}
-              {...(known !== null && { note: `The timeline says ${momentWords(known)}` })}
+              {...(known !== null && {
+                note: `The timeline says ${known.endsWith('Z') ? momentWords(known) : known.replace('T', ' ')}`,
+              })}
             >
               <Line
                 value={facts.times[name]}
