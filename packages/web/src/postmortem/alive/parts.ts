@@ -9,6 +9,7 @@ import { ImpactEnd } from '../parts/impact/end.js';
 import { ImpactItem } from '../parts/impact/item.js';
 import { LearnedEnd, LuckyEnd, WellEnd, WrongEnd } from '../parts/lessons/end.js';
 import { LessonItem } from '../parts/lessons/item.js';
+import { ProseEnd } from '../parts/prose/end.js';
 import { QuestionEnd } from '../parts/questions/end.js';
 import { QuestionItem } from '../parts/questions/item.js';
 import { TermEnd } from '../parts/terms/end.js';
@@ -37,7 +38,6 @@ export const items: Readonly<Partial<Record<ItemName, Item>>> = {
 export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   factors: FactorsEnd,
   timeline: EntryEnd,
-  glossary: TermEnd,
   wider: WiderEnd,
   actions: ActionEnd,
   glossary: TermEnd,
@@ -47,4 +47,11 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   questions: QuestionEnd,
   well: WellEnd,
   wrong: WrongEnd,
+  summary: ProseEnd,
+  background: ProseEnd,
+  detection: ProseEnd,
+  response: ProseEnd,
+  health: ProseEnd,
+  evidence: ProseEnd,
+  other: ProseEnd,
 };
