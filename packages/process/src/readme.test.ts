@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as document from '@debrief/document';
 import { expect, it } from 'vitest';
+import * as calling from './calling/index.js';
 import * as deciding from './deciding/index.js';
 import * as discussing from './discussing/index.js';
 import * as doing from './doing/index.js';
@@ -31,7 +32,7 @@ it('the examples of the guide do what it says', () => {
     expect(given).toEqual(expected);
   };
   new Function('packages_', 'check_', program())(
-    { document, process, policy, deciding, discussing, doing, people, links },
+    { document, process, policy, deciding, discussing, doing, people, links, calling },
     check,
   );
   expect(checks).toBeGreaterThan(40);
@@ -39,7 +40,7 @@ it('the examples of the guide do what it says', () => {
 
 it('names everything that the package exports', () => {
   const named = new Set(readme.match(/[A-Za-z]\w+/g));
-  const names = [process, policy, deciding, discussing, doing, people, links].flatMap((entry) =>
+  const names = [process, policy, deciding, discussing, doing, people, links, calling].flatMap((entry) =>
     Object.keys(entry),
   );
   expect(names.filter((name) => !named.has(name))).toEqual([]);

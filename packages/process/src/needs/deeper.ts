@@ -1,4 +1,4 @@
-import type { Answer, Chain, Factor, Why } from '@debrief/document';
+import type { Answer, Chain, Factor, Model, Why } from '@debrief/document';
 import {
   type About,
   commandFor,
@@ -9,6 +9,7 @@ import {
   quoted,
   rangeOf,
 } from '../need.js';
+import type { ThingWay } from '../way.js';
 import { isAboutPeople } from './causes.js';
 import { handleOf, nameOf } from './handle.js';
 import { unanswered, unansweredWider } from './questions.js';
@@ -17,35 +18,51 @@ import { isSaid } from './said.js';
 /** The ways in which a factor is asked about. */
 type Way = 'happened' | 'caught' | 'when';
 
-const labels: Readonly<Record<Way, string>> = {
-  happened: 'Why it happened',
-  caught: 'Why it was not caught',
-  when: 'Why then',
+/** A way in which a factor is asked about: the name of its chain of whys, and the question to begin with. */
+export interface WhyWay {
+  readonly label: string;
+  readonly ask: string;
+}
+
+const ways: Readonly<Record<Way, WhyWay>> = {
+  happened: { label: 'Why it happened', ask: 'What made this possible?' },
+  caught: {
+    label: 'Why it was not caught',
+    ask: 'What would have had to look, and why did it not see this?',
+  },
+  when: { label: 'Why then', ask: 'What was different on this day from the day before?' },
 };
+
+/** The ways in which a factor is asked about, in their order. */
+export const whyWays: readonly WhyWay[] = Object.values(ways);
+
+/** Those in which a factor has no answer yet. */
+export function unaskedWays({ chains }: Pick<Factor, 'chains'>): readonly WhyWay[] {
+  const asked = new Set(chains.flatMap((chain) => [...waysOf(chain)]));
+  return (Object.keys(ways) as readonly Way[]).filter((way) => !asked.has(way)).map((way) => ways[way]);
+}
 
 export const whyItHappened = asked('happened', 'process/why-it-happened', {
   says: 'Each factor was asked why it happened.',
   why: 'The first answer names what broke, the third or fourth what can be changed.',
-  ask: 'What made this possible?',
 });
 
 export const whyNotCaught = asked('caught', 'process/why-not-caught', {
   says: 'Each factor was asked why it was not caught before.',
   why: 'A gap in tests, reviews or alarms lets the next one through as well.',
-  ask: 'What would have had to look, and why did it not see this?',
 });
 
 export const whyThen = asked('when', 'process/why-then', {
   says: 'Each factor was asked why it showed then, and not earlier.',
   why: 'What was new on that day is often a factor of its own.',
-  ask: 'What was different on this day from the day before?',
 });
 
 function asked(
   way: Way,
   name: Need['name'],
-  { says, why, ask }: { readonly says: string; readonly why: string; readonly ask: string },
+  { says, why }: { readonly says: string; readonly why: string },
 ): Need {
+  const { label, ask } = ways[way];
   return {
     name,
     phase: 'deeper',
@@ -58,16 +75,24 @@ function asked(
         .filter((factor) => !factor.chains.some((chain) => waysOf(chain).has(way)))
         .map((factor) => ({
           ...factor.textRange,
-          message: `${nameOf(factor)} has no answer yet to “${labels[way]}”.`,
+          message: `${nameOf(factor)} has no answer yet to “${label}”.`,
           command: commandFor(
             about,
             'add why',
-            `"WHY …?" --factor ${handleOf(factor, about.model)} --chain "${labels[way]}" --answer "…"`,
+            `"WHY …?" --factor ${handleOf(factor, about.model)} --chain "${label}" --answer "…"`,
           ),
+          way: {
+            thing: 'why',
+            index: null,
+            factor: about.model.factors.indexOf(factor),
+            chain: label,
+          },
           ask,
         })),
   };
 }
+
+const madeSenseField = 'Made sense because';
 
 export const madeSense: Need = {
   name: 'process/made-sense',
@@ -83,6 +108,7 @@ export const madeSense: Need = {
         ...factor.textRange,
         message: `${nameOf(factor)} does not say what made it seem right at the time.`,
         command: commandFor(about, 'set', `${handleOf(factor, about.model)} --field "Made sense because=…"`),
+        way: { thing: 'factor', index: about.model.factors.indexOf(factor), field: madeSenseField },
         ask: 'With what people knew and had then, why was this the sensible thing?',
       })),
 };
@@ -107,6 +133,7 @@ export const askedOnce: Need = {
               'set',
               `${handleOf(factor, about.model)} --field "Made sense because=…"`,
             ),
+            way: { thing: 'factor', index: about.model.factors.indexOf(factor), field: madeSenseField },
             ask: 'What made this possible, and what made it seem right?',
           })),
 };
@@ -131,6 +158,7 @@ export const endsInTheSystem: Need = {
             ...rangeOf(found),
             message,
             command: null,
+            way: { words: found.from },
             ask: 'What in the system made this the likely thing to do?',
           },
         ];
@@ -153,6 +181,7 @@ export const looksWider: Need = {
             from === undefined ? 'add wider' : 'set',
             `${quoted(title)} --answer "…"`,
           ),
+          way: widerWay(about.model, title, from),
           ask: title,
         }))
       : [],
@@ -167,13 +196,20 @@ export const answersWhatPeopleAsk: Need = {
   lacks: (about) =>
     about.required.depth === 'brief'
       ? []
-      : unanswered(about.model).map(({ title, part, verb, rest }) => ({
+      : unanswered(about.model).map(({ title, part, verb, rest, way }) => ({
           ...placeFor(about.model, ...part),
           message: `“${title}” finds no answer yet.`,
           command: commandFor(about, verb, rest),
+          way,
           ask: title,
         })),
 };
+
+function widerWay({ wider }: Model, question: string, from: number | undefined): ThingWay {
+  return from === undefined
+    ? { thing: 'wider', index: null, facts: { question } }
+    : { thing: 'wider', index: wider.findIndex((each) => each.from === from), field: 'answer' };
+}
 
 /** The factors, where each is to be asked in every way. */
 function fully({ model, required }: About): readonly Factor[] {

@@ -13,7 +13,7 @@ import {
 } from '@debrief/process/discussing';
 import type { FileChange } from '@debrief/store';
 import type { Api } from '../app/env.js';
-import { somebody, writing } from '../operations/operations.js';
+import { somebody, writing } from '../operations/commit.js';
 import { type Named, postmortemAt } from '../postmortem/named.js';
 import { ProblemError } from '../problem/problem.js';
 import type { ReadText } from '../workbench/views.js';
