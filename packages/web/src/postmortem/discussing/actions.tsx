@@ -4,6 +4,8 @@ import { useMe } from '../../app/use.js';
 import { DeskId } from '../../changing/use.js';
 import { isKept } from '../../fields/kept.js';
 import { type Answering, answerKey } from './answering.js';
+import { useDrafting } from './draft.js';
+import { handleOf } from './naming.js';
 import { useOutbox, useOutgoing } from './outboxes.js';
 
 const AnswerForm = lazy(async () => ({ default: (await import('./answer.js')).AnswerForm }));
@@ -27,7 +29,11 @@ export function ThreadActions({ thread }: Props) {
   const { all: outgoing } = useOutgoing();
   const isClosing = outgoing.some(
     ({ said, refused }) =>
-      'thread' in said && said.thread === id && said.do !== 'reply' && said.do !== 'suggest' && refused === null,
+      'thread' in said &&
+      said.thread === id &&
+      said.do !== 'reply' &&
+      said.do !== 'suggest' &&
+      refused === null,
   );
   if (person === null || isClosing) return null;
   if (how !== null)
@@ -48,7 +54,10 @@ export function ThreadActions({ thread }: Props) {
         <>
           {button('Reply', 'reply')}
           {typeof place === 'string' ? null : button('Suggest other words', 'suggest')}
-          {button(hasSuggestion(thread) ? 'Decline' : 'Resolve', hasSuggestion(thread) ? 'decline' : 'resolve')}
+          {button(
+            hasSuggestion(thread) ? 'Decline' : 'Resolve',
+            hasSuggestion(thread) ? 'decline' : 'resolve',
+          )}
         </>
       ) : (
         button('Reopen', 'reopen')
@@ -63,18 +72,19 @@ function hasSuggestion({ remarks }: Thread): boolean {
 
 interface AcceptProps extends Props {
   readonly remark: Remark;
-  /** Who keeps the postmortem together. */
-  readonly owner: string | null;
 }
 
 /** Takes a suggestion up: the text says it, and the thread is resolved. */
-export function Accept({ thread, remark, owner }: AcceptProps) {
+export function Accept({ thread, remark }: AcceptProps) {
+  const { owner } = useDrafting();
   const { person } = useMe();
   const outbox = useOutbox();
   const { all: outgoing } = useOutgoing();
-  const isSent = outgoing.some(({ said }) => 'thread' in said && said.thread === thread.id && said.do === 'accept');
+  const isSent = outgoing.some(
+    ({ said }) => 'thread' in said && said.thread === thread.id && said.do === 'accept',
+  );
   if (person === null || thread.state !== 'open' || isSent) return null;
-  const isMine = owner === null || owner === person.name;
+  const isMine = owner === null || handleOf(owner) === handleOf(person.name);
   return (
     <p className="said-actions">
       <button

@@ -47,7 +47,7 @@ export function AnswerForm({ thread, how, onClose }: Props) {
     forget();
     onClose();
   };
-  const send = async () => {
+  const send = (): { readonly message: string } | null => {
     const said = saidBy(how, thread, { ...facts, words: facts.words.trim(), was });
     if ('message' in said) return said;
     outbox?.put(said);
@@ -59,7 +59,7 @@ export function AnswerForm({ thread, how, onClose }: Props) {
       title={titles[how]}
       save={saves[how]}
       note={isLeft ? 'You typed this earlier and did not send it.' : undefined}
-      onSave={send}
+      onSave={() => Promise.resolve(send())}
       onCancel={close}
     >
       {how === 'suggest' ? (

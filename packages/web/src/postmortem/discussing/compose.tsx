@@ -25,7 +25,7 @@ export function Compose({ draft }: { readonly draft: Draft }) {
     end();
   };
   const words = facts.words.trim();
-  const send = async () => {
+  const send = (): { readonly message: string } | null => {
     if (how === 'comment' && words === '') return { message: 'There are no words yet.' };
     if (how === 'suggest' && facts.insert === was)
       return { message: 'These are the words that stand there. Change them first.' };
@@ -47,11 +47,15 @@ export function Compose({ draft }: { readonly draft: Draft }) {
   return (
     <Form
       title={
-        how === 'suggest' ? 'Suggest other words' : on === null ? 'Comment on the whole' : 'Comment on these words'
+        how === 'suggest'
+          ? 'Suggest other words'
+          : on === null
+            ? 'Comment on the whole'
+            : 'Comment on these words'
       }
       save={how === 'suggest' ? 'Suggest' : 'Comment'}
       note={isLeft ? left : undefined}
-      onSave={send}
+      onSave={() => Promise.resolve(send())}
       onCancel={close}
       more={
         on === null ? undefined : (

@@ -22,13 +22,21 @@ export interface DraftFacts extends Draft {
   readonly insert: string;
 }
 
+/** What is being said on this page. */
 export interface Drafting {
+  /** Who keeps the postmortem together. */
+  readonly owner: string | null;
   readonly draft: Draft | null;
   readonly begin: (draft: Draft) => void;
   readonly end: () => void;
 }
 
-const context = createContext<Drafting>({ draft: null, begin: () => undefined, end: () => undefined });
+const context = createContext<Drafting>({
+  owner: null,
+  draft: null,
+  begin: () => undefined,
+  end: () => undefined,
+});
 export const DraftingProvider = context.Provider;
 
 /** The thread that is being written on this page. */
@@ -40,11 +48,11 @@ export function useDrafting(): Drafting {
 export const draftKey = (id: string): string => `${id} thread new`;
 
 /** Keeps what thread is being written; one that was left in an earlier visit is open again. */
-export function useNewDrafting(id: string): Drafting {
+export function useNewDrafting(id: string, owner: string | null): Drafting {
   const [draft, setDraft] = useState<Draft | null>(null);
   useEffect(() => {
     const left = keptWords<DraftFacts>(draftKey(id));
     if (left) setDraft({ how: left.how, on: left.on });
   }, [id]);
-  return useMemo(() => ({ draft, begin: setDraft, end: () => setDraft(null) }), [draft]);
+  return useMemo(() => ({ owner, draft, begin: setDraft, end: () => setDraft(null) }), [owner, draft]);
 }

@@ -12,7 +12,8 @@ export function useHeard(threads: readonly Thread[], me: string | null): void {
     const before = known.current;
     const all = threads.flatMap((thread) => thread.remarks.map((remark) => ({ thread, remark })));
     known.current = new Set(all.map(({ remark }) => remark.id));
-    const fresh = before === null ? [] : all.filter(({ remark }) => !before.has(remark.id) && remark.by.name !== me);
+    const fresh =
+      before === null ? [] : all.filter(({ remark }) => !before.has(remark.id) && remark.by.name !== me);
     const last = fresh.at(-1);
     if (!last) return;
     const timer = setTimeout(() => say(heardWords(last.remark, last.thread)), after);

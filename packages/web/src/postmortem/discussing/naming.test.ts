@@ -1,7 +1,6 @@
 import { mentions } from '@debrief/document';
 import { expect, test } from 'vitest';
-import { offered, typedName, withName } from './naming.js';
-import { handleOf } from './people.js';
+import { handleOf, offered, typedName, withName } from './naming.js';
 
 const people = ['Dana Reyes', 'Noor Haddad', 'Mei Chen', 'Siobhán Keane'].map((name) => ({
   name,

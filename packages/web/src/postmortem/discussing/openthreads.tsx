@@ -31,7 +31,8 @@ export function OpenThreads({ threads }: Props) {
 
 /** What a thread is known by: its first words, or those that it is about. */
 function gistOf({ remarks, quote }: Thread): string {
-  const words = remarks.find((each) => each.words !== null && each.words !== '')?.words ?? quote ?? 'A thread';
+  const words =
+    remarks.find((each) => each.words !== null && each.words !== '')?.words ?? quote ?? 'A thread';
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

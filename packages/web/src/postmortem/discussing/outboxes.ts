@@ -5,7 +5,7 @@ import { useContext, useSyncExternalStore } from 'react';
 import { theDesks } from '../../changing/desks.js';
 import { DeskId } from '../../changing/use.js';
 import { dropWords, keepWords, keptWords, keysKept } from '../../fields/storage.js';
-import { createOutbox, type Outbox, type Outgoing, type OutboxState } from './outbox.js';
+import { createOutbox, type Outbox, type OutboxState, type Outgoing } from './outbox.js';
 
 const prefix = 'said ';
 
@@ -21,7 +21,10 @@ export function startOutboxes(client: Client, queries: QueryClient): void {
     const [, , id] = /^said (\S+) (.+)$/.exec(key) ?? [];
     const outgoing = keptWords<Outgoing>(key);
     if (id === undefined || outgoing === null) continue;
-    left.set(id, [...(left.get(id) ?? []), outgoing].sort((a, b) => (a.at < b.at ? -1 : 1)));
+    left.set(
+      id,
+      [...(left.get(id) ?? []), outgoing].sort((a, b) => (a.at < b.at ? -1 : 1)),
+    );
   }
   const send = async (id: string, said: Discuss): Promise<void> => {
     // What is said is about the text as it is shown here.

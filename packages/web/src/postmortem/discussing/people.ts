@@ -4,13 +4,7 @@ import { useContext, useMemo } from 'react';
 import { useAsking } from '../../app/use.js';
 import { DeskId } from '../../changing/use.js';
 import { peopleOf } from '../alive/people.js';
-
-/** Somebody who can be named. */
-export interface Mentionable {
-  readonly name: string;
-  /** What stands behind the sign: `dana`, `noor-haddad`. */
-  readonly handle: string;
-}
+import { handleOf, type Mentionable } from './naming.js';
 
 /** Everybody whom the policy and this postmortem know. */
 export function useMentionable(): readonly Mentionable[] {
@@ -25,17 +19,10 @@ export function useMentionable(): readonly Mentionable[] {
     }));
     const known = new Set(agreed.flatMap(({ name, handle }) => [handleOf(name), handle]));
     const others = postmortem
-      ? peopleOf(postmortem).filter((name) => !known.has(handleOf(name)) && /^[\p{L}\p{M}.'’ @-]+$/u.test(name))
+      ? peopleOf(postmortem).filter(
+          (name) => !known.has(handleOf(name)) && /^[\p{L}\p{M}.'’ @-]+$/u.test(name),
+        )
       : [];
     return [...agreed, ...others.map((name) => ({ name, handle: handleOf(name) }))];
   }, [policy, postmortem]);
-}
-
-/** `Noor Haddad` as somebody names her: `noor-haddad`. */
-export function handleOf(name: string): string {
-  return name
-    .replace(/^@/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}_.]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
 }

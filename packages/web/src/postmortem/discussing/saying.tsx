@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { Prose } from '../../fields/index.js';
-import { offered, type Typed, typedName, withName } from './naming.js';
-import { type Mentionable, useMentionable } from './people.js';
+import { type Mentionable, offered, type Typed, typedName, withName } from './naming.js';
+import { useMentionable } from './people.js';
 
 interface Props {
   readonly value: string;
