@@ -53,7 +53,7 @@ export function ThreadActions({ thread }: Props) {
       {isOpen ? (
         <>
           {button('Reply', 'reply')}
-          {typeof place === 'string' ? null : button('Suggest other words', 'suggest')}
+          {typeof place === 'string' ? null : button('Suggest', 'suggest')}
           {button(
             hasSuggestion(thread) ? 'Decline' : 'Resolve',
             hasSuggestion(thread) ? 'decline' : 'resolve',

@@ -3,6 +3,7 @@ import { useDesk } from '../../changing/use.js';
 import { Field, Form, Prose, useKept } from '../../fields/index.js';
 import { Suggestion } from '../margin/suggestion.js';
 import { type Answering, answerKey } from './answering.js';
+import { insteadHint } from './hint.js';
 import { useOutbox } from './outboxes.js';
 import { Saying } from './saying.js';
 
@@ -63,7 +64,7 @@ export function AnswerForm({ thread, how, onClose }: Props) {
       onCancel={close}
     >
       {how === 'suggest' ? (
-        <Field label="Other words" hint="What shall stand there instead">
+        <Field label="Other words" hint={insteadHint(was)}>
           <Prose rows={2} value={facts.insert} onChange={(insert) => set({ insert })} />
         </Field>
       ) : null}

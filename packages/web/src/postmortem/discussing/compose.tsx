@@ -3,6 +3,7 @@ import { Field, Form, Prose, useKept } from '../../fields/index.js';
 import { Suggestion } from '../margin/suggestion.js';
 import { type Draft, type DraftFacts, draftKey, useDrafting } from './draft.js';
 import { goTo } from './go.js';
+import { insteadHint } from './hint.js';
 import { useOutbox } from './outboxes.js';
 import { Saying } from './saying.js';
 
@@ -78,7 +79,7 @@ export function Compose({ draft }: { readonly draft: Draft }) {
         </blockquote>
       )}
       {how === 'suggest' ? (
-        <Field label="Other words" hint="What shall stand there instead">
+        <Field label="Other words" hint={insteadHint(was)}>
           <Prose rows={2} value={facts.insert} onChange={(insert) => set({ how, on, insert })} />
         </Field>
       ) : null}

@@ -10,7 +10,7 @@ export function goTo(selector: string): void {
     note.querySelector('details')?.setAttribute('open', '');
     if (!note.hasAttribute('tabindex')) note.tabIndex = -1;
     note.focus({ preventScroll: true });
-    note.scrollIntoView({ block: 'center' });
+    note.scrollIntoView({ block: 'nearest' });
   };
   requestAnimationFrame(look);
 }

@@ -2,6 +2,7 @@ import type { Client, Discuss } from '@debrief/api/client';
 import { onceFrom } from '@debrief/process/discussing';
 import type { QueryClient } from '@tanstack/react-query';
 import { useContext, useSyncExternalStore } from 'react';
+import { markOwn } from '../../app/own.js';
 import { theDesks } from '../../changing/desks.js';
 import { DeskId } from '../../changing/use.js';
 import { dropWords, keepWords, keptWords, keysKept } from '../../fields/storage.js';
@@ -30,7 +31,9 @@ export function startOutboxes(client: Client, queries: QueryClient): void {
     // What is said is about the text as it is shown here.
     const desk = theDesks()?.of(id);
     await desk?.settled();
+    markOwn(id);
     await client.discuss(id, said);
+    markOwn(id);
     await queries.invalidateQueries({ queryKey: ['postmortem', id] });
     if (said.do === 'accept') await desk?.refresh();
   };

@@ -46,7 +46,7 @@ export function Saying({ value, onChange, rows = 3 }: Props) {
     }
   };
   return (
-    <div className="saying">
+    <div>
       <Prose
         area={area}
         rows={rows}
@@ -63,7 +63,13 @@ export function Saying({ value, onChange, rows = 3 }: Props) {
         aria-activedescendant={isOpen ? `${list}-${at}` : undefined}
       />
       {isOpen ? (
-        <div id={list} role="listbox" aria-label="People to name" className="saying-people">
+        <div
+          ref={(element) => element?.scrollIntoView({ block: 'nearest' })}
+          id={list}
+          role="listbox"
+          aria-label="People to name"
+          className="saying-people"
+        >
           {offers.map((person, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus.
             <div

@@ -32,7 +32,7 @@ export function selectedIn(article: Element): Selected | null {
     to = at + end;
   }
   if (from < 0 || words.slice(from, to).trim() === '') return null;
-  return { shown: { block: offsetsOf(within), words, from, to }, range };
+  return { shown: { block: offsetsOf(within), words, ...wholeWords(words, from, to) }, range };
 }
 
 /** All that a block shows of itself. */
@@ -93,4 +93,17 @@ function firstText(range: Range): Text | null {
     if (node.data.slice(start).trim() !== '') return node;
   }
   return null;
+}
+
+/** Letters of scripts that part their words by spaces. */
+const inWord =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{M}\p{N}]/u;
+
+/** Whoever lets go in the midst of a word means all of it. */
+export function wholeWords(words: string, from: number, to: number): { from: number; to: number } {
+  const is = (at: number): boolean => inWord.test(words.charAt(at));
+  let [start, end] = [from, to];
+  while (start > 0 && is(start) && is(start - 1)) start--;
+  while (end < words.length && end > start && is(end - 1) && is(end)) end++;
+  return { from: start, to: end };
 }
