@@ -8,6 +8,7 @@ import { following } from './routes/following.js';
 import { help } from './routes/help.js';
 import { listening } from './routes/listening.js';
 import { postmortems } from './routes/postmortems.js';
+import { settings } from './routes/settings.js';
 import { you } from './routes/you.js';
 
 /** Everything below stands under this path. */
@@ -24,6 +25,7 @@ export const routes = {
   ...following,
   ...agreed,
   ...listening,
+  ...settings,
   ...help,
   ...events,
 } as const;

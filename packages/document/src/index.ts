@@ -30,6 +30,7 @@ export {
 export { type PlacedAnswer, type PlacedWhy, whysAndAnswers } from './factors/chains.js';
 export type { Finding, Fix, Severity } from './finding.js';
 export { FrontMatter, type FrontMatterKey, type FrontMatterValue } from './frontmatter/frontmatter.js';
+export { chosenStyle, yamlScalar } from './frontmatter/scalar.js';
 export { type PostmortemJson, toJson, type WhyJson } from './json.js';
 export { Lines } from './lines.js';
 export type {
@@ -62,8 +63,8 @@ export { applyEdits, difference, type Edit, type Range, type Said } from './rang
 export { namesOfPeople, type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
 export { rememberNothing } from './remember.js';
-export type { Resolve, Use } from './render/links.js';
 export { type BodyHeading, type RenderedBody, renderBody } from './render/body.js';
+export type { Resolve, Use } from './render/links.js';
 export type { RenderedHeading } from './render/page.js';
 export { type RenderedPage, type RenderOptions, render, renderPage } from './render/render.js';
 export { firstIndex } from './search.js';

@@ -10,6 +10,7 @@ import * as process from './index.js';
 import * as links from './links/index.js';
 import * as people from './people/index.js';
 import * as policy from './policy/index.js';
+import * as settings from './settings/index.js';
 
 const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
 
@@ -32,7 +33,7 @@ it('the examples of the guide do what it says', () => {
     expect(given).toEqual(expected);
   };
   new Function('packages_', 'check_', program())(
-    { document, process, policy, deciding, discussing, doing, people, links, calling },
+    { document, process, policy, deciding, discussing, doing, people, links, calling, settings },
     check,
   );
   expect(checks).toBeGreaterThan(40);
@@ -40,8 +41,8 @@ it('the examples of the guide do what it says', () => {
 
 it('names everything that the package exports', () => {
   const named = new Set(readme.match(/[A-Za-z]\w+/g));
-  const names = [process, policy, deciding, discussing, doing, people, links, calling].flatMap((entry) =>
-    Object.keys(entry),
+  const names = [process, policy, deciding, discussing, doing, people, links, calling, settings].flatMap(
+    (entry) => Object.keys(entry),
   );
   expect(names.filter((name) => !named.has(name))).toEqual([]);
 });
