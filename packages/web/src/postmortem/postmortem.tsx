@@ -11,6 +11,7 @@ import { Changed } from './beyond/changed.js';
 import { Recurrences } from './beyond/recurrences.js';
 import { Related } from './beyond/related.js';
 import { Contents, FoldedContents } from './contents/contents.js';
+import { Deciding } from './deciding/host.js';
 import { CausesFigure } from './figures/causes.js';
 import { StripFigure } from './figures/strip.js';
 import { PostmortemHead } from './head/head.js';
@@ -56,6 +57,7 @@ function Reading({ id }: { readonly id: string }) {
     <LightProvider value={light}>
       <div ref={page} className="page pm">
         <PostmortemHead postmortem={data} />
+        <Deciding postmortem={data} />
         <StripFigure
           model={model}
           view={strip}

@@ -1,9 +1,18 @@
 import type { Need as NeedShape } from '@debrief/api/client';
 import { Link } from '@tanstack/react-router';
+import { useGo } from '../deciding/go.js';
+import { isNew } from '../deciding/way.js';
 import { Coded } from './coded.js';
 
-/** Something that is still to come: what it is, the question behind it, and the command that supplies it. */
-export function Need({ need: { rule, message, ask, command } }: { readonly need: NeedShape }) {
+interface Props {
+  readonly need: NeedShape;
+  /** Called before one is taken away from here. */
+  readonly onGo?: () => void;
+}
+
+/** Something that is still to come: what it is, the question behind it, and the way to where it is supplied. */
+export function Need({ need: { rule, message, ask, command, way }, onGo }: Props) {
+  const go = useGo();
   const [family = '', name = ''] = rule.split('/');
   return (
     <li className="pm-need">
@@ -14,11 +23,26 @@ export function Need({ need: { rule, message, ask, command } }: { readonly need:
         </Link>
       </p>
       {ask === null ? null : <p className="pm-need-ask">{ask}</p>}
-      {command === null ? null : (
-        <pre className="pm-need-command">
-          <code>{command}</code>
-        </pre>
-      )}
+      <div className="pm-need-ways">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onGo?.();
+            void go(way);
+          }}
+        >
+          {'answer' in way ? 'Answer' : isNew(way) ? 'Fill it in' : 'Go there'}
+        </button>
+        {command === null ? null : (
+          <details className="pm-need-terminal">
+            <summary>At the terminal</summary>
+            <pre className="pm-need-command">
+              <code>{command}</code>
+            </pre>
+          </details>
+        )}
+      </div>
     </li>
   );
 }
