@@ -114,7 +114,7 @@ function Needs({ needs }: { readonly needs: readonly NeedShape[] }) {
   return (
     <ul className="pm-needs">
       {needs.map((need) => (
-        <Need key={`${need.rule} ${need.line} ${need.message}`} need={need} />
+        <Need key={`${need.rule} ${need.line} ${need.message}`} need={need} isShort />
       ))}
     </ul>
   );

@@ -72,7 +72,7 @@ function Invited({ invited }: Pick<Deciding, 'invited'>) {
 }
 
 /** A view that is missing: those who could bring it stand there to be added with a click, or anybody by name. */
-function Missing({ view, who, role, could }: Deciding['invited']['missing'][number]) {
+function Missing({ who, role, could }: Deciding['invited']['missing'][number]) {
   const desk = useDesk();
   const [name, setName] = useState('');
   const add = async (words: string): Promise<void> => {
@@ -83,7 +83,7 @@ function Missing({ view, who, role, could }: Deciding['invited']['missing'][numb
   return (
     <li>
       <p>
-        {sentence(view)} <span>{who}</span>
+        {sentence(who)}
       </p>
       <div className="invited-could">
         {could.slice(0, 3).map((each) => (
@@ -98,7 +98,7 @@ function Missing({ view, who, role, could }: Deciding['invited']['missing'][numb
             if (name.trim() !== '') void add(name.trim());
           }}
         >
-          <Field label={could.length === 0 ? `Who could bring it (${view})` : `Somebody else (${view})`}>
+          <Field label={could.length === 0 ? 'Who could it be?' : 'Somebody else'}>
             <Name value={name} onChange={setName} />
           </Field>
           <button type="submit" className="button">
