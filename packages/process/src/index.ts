@@ -1,7 +1,7 @@
 export { type Advance, advance } from './advance.js';
 export { type Answer, answer, withdrawal } from './answer.js';
 export { check } from './check.js';
-export { type Due, dues, reviewDues } from './clocks.js';
+export { type Due, dues, lookAgain, reviewDues } from './clocks.js';
 export type { Context, History, Surroundings, Version } from './context.js';
 export { addDays, dayIn, daysBetween } from './day.js';
 export { checkLinks, type Link } from './links/leads.js';
@@ -10,8 +10,9 @@ export type { Lack, Need } from './need.js';
 export { sameFactors } from './needs/agreement.js';
 export { waitedFor } from './needs/answers.js';
 export { criteriaFor, reviewCriteria } from './needs/criteria.js';
+export { unaskedWays, type WhyWay, whyWays } from './needs/deeper.js';
 export { needs } from './needs/needs.js';
-export { askedQuestions, widerQuestions } from './needs/questions.js';
+export { askedQuestions, unansweredWider, widerQuestions } from './needs/questions.js';
 export { isSaid } from './needs/said.js';
 export { emptyParts, hasPart, partNames } from './needs/sections.js';
 export { dayHeld } from './needs/times.js';
@@ -32,4 +33,4 @@ export {
   statusNamed,
 } from './status.js';
 export type { ThingWay, Way } from './way.js';
-export { isAmong, samePerson } from './who.js';
+export { eachOnce, isAmong, samePerson } from './who.js';

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as document from '@debrief/document';
 import { expect, it } from 'vitest';
+import * as calling from './calling/index.js';
 import * as deciding from './deciding/index.js';
+import * as discussing from './discussing/index.js';
 import * as doing from './doing/index.js';
 import * as process from './index.js';
 import * as links from './links/index.js';
 import * as people from './people/index.js';
 import * as policy from './policy/index.js';
+import * as settings from './settings/index.js';
 
 const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
 
@@ -30,7 +33,7 @@ it('the examples of the guide do what it says', () => {
     expect(given).toEqual(expected);
   };
   new Function('packages_', 'check_', program())(
-    { document, process, policy, deciding, doing, people, links },
+    { document, process, policy, deciding, discussing, doing, people, links, calling, settings },
     check,
   );
   expect(checks).toBeGreaterThan(40);
@@ -38,6 +41,8 @@ it('the examples of the guide do what it says', () => {
 
 it('names everything that the package exports', () => {
   const named = new Set(readme.match(/[A-Za-z]\w+/g));
-  const names = [process, policy, deciding, doing, people, links].flatMap((entry) => Object.keys(entry));
+  const names = [process, policy, deciding, discussing, doing, people, links, calling, settings].flatMap(
+    (entry) => Object.keys(entry),
+  );
   expect(names.filter((name) => !named.has(name))).toEqual([]);
 });

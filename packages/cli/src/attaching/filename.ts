@@ -1,4 +1,4 @@
-import { device } from '../naming/device.js';
+import { device } from '@debrief/process/calling';
 
 /** Letters that some computer cannot hold in a name, that turn the order of others around, or that nobody sees. */
 const impossible =

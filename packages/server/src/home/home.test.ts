@@ -49,12 +49,14 @@ describe('Home', () => {
       {
         postmortem: { id: '2026/11.pay.theirs', title: 'Declined' },
         text: 'Dana Reyes: which limit?',
+        id: 'Q1',
         thread: null,
         line: 15,
       },
       {
         postmortem: { id: '2026/11.pay.theirs', title: 'Declined' },
         text: '@dr, was it you?',
+        id: null,
         thread: '01M6K0W2506CSSFN5NHNV71N66',
         line: null,
       },
@@ -84,14 +86,45 @@ describe('Home', () => {
       expect(await homeOf(server, person)).toMatchObject({
         drafts: [],
         reviews: [],
+        followUps: [],
         actions: [],
         questions: [],
+        mentioned: [],
       });
   });
 
   test('of an empty folder is empty', async () => {
     const home = await homeOf(await served({ 'README.md': '# Ours\n' }));
     expect(home).toMatchObject({ count: 0, queue: [], published: [], onThisDay: [] });
+  });
+
+  test('says of a draft what comes next, and where', async () => {
+    const [draft] = (await homeOf(await served(folder))).drafts;
+    expect(draft?.next).toEqual({ message: 'How bad it was is not said yet.', ask: null, hash: null });
+  });
+
+  test('has follow-ups of what somebody owns from the day on which they can be held', async () => {
+    const reviewed = (day: string, more = ''): string =>
+      text('owner: "@dr"\nstatus: final', `\n## Review\n\n- Held: ${day} 10:00 UTC\n${more}`, '2026-07-30');
+    const home = await homeOf(
+      await served({
+        'debrief.yaml': String(folder['debrief.yaml']),
+        '2026/07.pay.late.md': reviewed('2026-08-10'),
+        '2026/07.pay.now.md': reviewed('2026-11-01'),
+        '2026/07.pay.early.md': reviewed('2026-11-15'),
+        '2026/07.pay.held.md': reviewed('2026-08-10', '\n## Follow-up\n\n- Held: 2026-09-20\n'),
+        '2026/07.pay.again.md': reviewed(
+          '2026-08-10',
+          '\n## Follow-up\n\n- Held: 2026-09-20\n- Look again: 2026-11-20\n',
+        ),
+        '2026/07.pay.later.md': reviewed('2026-08-10', '\n## Follow-up\n\n- Look again: 2027-01-20\n'),
+      }),
+    );
+    expect(home.followUps.map(({ id, due }) => [id, due.words, due.day, due.isOver])).toEqual([
+      ['2026/07.pay.late', 'followed up', '2026-10-09', true],
+      ['2026/07.pay.again', 'looked at again', '2026-11-20', true],
+      ['2026/07.pay.now', 'followed up', '2026-12-31', false],
+    ]);
   });
 
   test('waits for nobody any more who has answered', async () => {
@@ -101,5 +134,36 @@ describe('Home', () => {
       .replace('Agreed: Mei Chen', 'Agreed: Mei Chen, @dr');
     server.repository.write({ '2026/10.pay.review.md': now });
     expect((await homeOf(server)).reviews).toEqual([]);
+  });
+
+  test('has open threads that wait for a person, and leaves out what they answered', async () => {
+    const event = (id: string, of: object): [string, string] => [
+      `2026/11.pay.mine/discussion/${id}.json`,
+      JSON.stringify({
+        format: 1,
+        id,
+        at: `2026-11-06T14:0${id.at(-1)}:00Z`,
+        by: { name: 'Mei Chen' },
+        ...of,
+      }),
+    ];
+    const ulid = (last: number): string => `01M6K0W2506CSSFN5NHNV7100${last}`;
+    const server = await served({
+      ...folder,
+      ...Object.fromEntries([
+        event(ulid(1), { type: 'opened', words: 'The entry could name the release.' }),
+        event(ulid(2), { type: 'opened', words: 'Thank you @dr' }),
+        event(ulid(3), { type: 'opened', words: 'What else?' }),
+        event(ulid(4), { type: 'replied', thread: ulid(3), words: 'Nothing', by: { name: '@dr' } }),
+        event(ulid(5), { type: 'opened', words: 'All is well' }),
+        event(ulid(6), { type: 'resolved', thread: ulid(5) }),
+      ]),
+    });
+    const { mentioned } = await homeOf(server);
+    expect(mentioned).toMatchObject([
+      { thread: ulid(2), why: 'named', words: 'Thank you @dr', by: 'Mei Chen' },
+      { thread: ulid(1), why: 'yours', words: 'The entry could name the release.' },
+    ]);
+    expect((await homeOf(server, { name: 'Lea Brandt', email: 'lea@example.com' })).mentioned).toEqual([]);
   });
 });

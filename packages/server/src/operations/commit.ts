@@ -41,7 +41,7 @@ export async function committed(
 }
 
 /** What keeps a change from being kept is told with its way out. */
-async function writing<T>(work: () => Promise<T>): Promise<T> {
+export async function writing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -31,6 +31,14 @@ export function examples(): Files {
   );
 }
 
+/** The templates that come with Debrief. */
+function starters(): ReadonlyMap<string, string> {
+  const folder = new URL('../../../cli/starter/templates/', import.meta.url);
+  return new Map(
+    ['standard', 'brief'].map((name) => [name, readFileSync(new URL(`${name}.md`, folder), 'utf8')]),
+  );
+}
+
 /** A Git folder of its own; nothing of the machine's settings plays a part. */
 export class Repository {
   readonly root: string;
@@ -110,7 +118,7 @@ async function serving(files: Files): Promise<Served> {
   const repository = new Repository(files);
   const workbench = await openWorkbench({
     store: await openGitStore(repository.root, { env: repository.env }),
-    ...{ indexFile: null, made: 'test', version: '0.0.0', name: 'postmortems', guide },
+    ...{ indexFile: null, made: 'test', version: '0.0.0', name: 'postmortems', guide, templates: starters() },
     now: () => new Date('2026-11-21T12:00:00Z'),
   });
   let person: Person | null = dana;

@@ -7,8 +7,10 @@ const empty: Home = {
   count: 3,
   drafts: [],
   reviews: [],
+  followUps: [],
   actions: [],
   questions: [],
+  mentioned: [],
   queue: [],
   published: [],
   onThisDay: [],
@@ -19,13 +21,20 @@ test('what needs you stands with the one fact that matters', async () => {
   const due = { words: 'ready for review', day: '2026-11-14', isOver: true };
   const phases = [{ phase: 'causes' as const, aim: 'find what had to come together', asked: 3, met: 1 }];
   const { words, html } = await home({
-    drafts: [{ ...aWaiting({ title: 'A draft', due }), loop: { phase: 'causes', phases } }],
+    drafts: [{ ...aWaiting({ title: 'A draft', due }), loop: { phase: 'causes', phases }, next: null }],
     reviews: [aWaiting({ id: '2026/10.app.slow', title: 'A review' })],
     actions: [anAction({ due: '2026-12-08', dueDay: '2026-12-08' })],
+    mentioned: [
+      {
+        postmortem: { id: '2026/09.app.lost', title: 'Lost' },
+        ...{ thread: 'T3', why: 'yours', words: 'Another view', by: 'Mei Chen', at: '2026-11-06T14:20:00Z' },
+      },
+    ],
     questions: [
       {
         postmortem: { id: '2026/09.app.lost', title: 'Lost' },
         text: '@dana did it page?',
+        id: null,
         thread: 'T2',
         line: 4,
       },
@@ -38,6 +47,8 @@ test('what needs you stands with the one fact that matters', async () => {
   expect(words).toContain('until 8 Dec 2026');
   expect(words).toContain('@dana did it page?');
   expect(html).toContain('href="/2026/09.app.lost#thread-T2"');
+  expect(words).toContain('Threads that wait for you');
+  expect(html).toContain('href="/2026/09.app.lost#thread-T3"');
   expect(html).toContain('href="/actions?owner=Dana+Reyes&amp;state=open"');
 });
 
