@@ -8,7 +8,7 @@ import { sentence } from '../head/sentence.js';
 import { Answers } from './answers/answers.js';
 import { useDecide, useDeciding } from './ask.js';
 import { Frame } from './frame.js';
-import { showPanel } from './panel.js';
+import { closePanel, showPanel } from './panel.js';
 import { gatePhases, stepDone, stepMeans, stepWords } from './words.js';
 
 interface Props {
@@ -36,7 +36,7 @@ export function Advance({ postmortem: { standing } }: Props) {
     setIsDeciding(false);
     if ('needs' in answer) setMissing(answer.needs);
     else if ('edits' in answer) {
-      showPanel(null);
+      closePanel('advance');
       say(stepDone[to]);
     } else setTrouble(answer.message);
   };

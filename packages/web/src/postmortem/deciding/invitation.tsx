@@ -82,9 +82,7 @@ function Missing({ who, role, could }: Deciding['invited']['missing'][number]) {
   };
   return (
     <li>
-      <p>
-        {sentence(who)}
-      </p>
+      <p>{sentence(who)}</p>
       <div className="invited-could">
         {could.slice(0, 3).map((each) => (
           <button key={each} type="button" className="button" onClick={() => void add(each)}>

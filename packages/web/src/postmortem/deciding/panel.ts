@@ -12,6 +12,11 @@ export function showPanel(panel: PanelName | null): void {
   for (const listener of listeners) listener();
 }
 
+/** Closes a panel, unless another one was opened meanwhile. */
+export function closePanel(panel: PanelName): void {
+  if (open === panel) showPanel(null);
+}
+
 export function usePanel(): PanelName | null {
   return useSyncExternalStore(
     (listener) => {
