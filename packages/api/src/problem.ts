@@ -18,6 +18,7 @@ export const problems = {
   'too-slow': { status: 408, title: 'It took too long' },
   stale: { status: 409, title: 'Somebody else was faster' },
   'not-possible': { status: 409, title: 'The operation cannot be done' },
+  'called-already': { status: 409, title: 'Somebody has called one already' },
   'too-large': { status: 413, title: 'The request is too large' },
   'wrong-type': { status: 415, title: 'The request has the wrong type' },
   busy: { status: 503, title: 'The server has too much to do' },

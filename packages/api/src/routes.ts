@@ -1,10 +1,12 @@
 import { agreed } from './routes/agreed.js';
+import { calling } from './routes/calling.js';
 import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
 import { help } from './routes/help.js';
 import { postmortems } from './routes/postmortems.js';
 import { settings } from './routes/settings.js';
+import { timeline } from './routes/timeline.js';
 import { you } from './routes/you.js';
 
 /** Everything below stands under this path. */
@@ -14,6 +16,8 @@ export const apiPath = '/api/v1';
 export const routes = {
   ...you,
   ...postmortems,
+  ...timeline,
+  ...calling,
   ...finding,
   ...following,
   ...agreed,

@@ -21,6 +21,7 @@ export {
   type Thread,
   wordsOf,
 } from './discussion/threads.js';
+export { type PlacedAnswer, type PlacedWhy, whysAndAnswers } from './factors/chains.js';
 export type { Finding, Fix, Severity } from './finding.js';
 export { FrontMatter, type FrontMatterKey, type FrontMatterValue } from './frontmatter/frontmatter.js';
 export { chosenStyle, yamlScalar } from './frontmatter/scalar.js';
@@ -56,8 +57,8 @@ export { applyEdits, difference, type Edit, type Range, type Said } from './rang
 export { namesOfPeople, type Person, peopleIn } from './redaction/people.js';
 export { type Redaction, type RedactOptions, redact } from './redaction/redact.js';
 export { rememberNothing } from './remember.js';
-export type { Resolve, Use } from './render/links.js';
 export { type BodyHeading, type RenderedBody, renderBody } from './render/body.js';
+export type { Resolve, Use } from './render/links.js';
 export type { RenderedHeading } from './render/page.js';
 export { type RenderedPage, type RenderOptions, render, renderPage } from './render/render.js';
 export { firstIndex } from './search.js';
@@ -65,6 +66,10 @@ export { type SectionKind, sectionKinds } from './sections/kinds.js';
 export { kindOf } from './sections/names.js';
 export { type ReasonName, reasonNames, type StatedReason } from './sections/reasons.js';
 export type { Outline, Section } from './sections/sections.js';
-export type { Stamp, StampParts } from './time/stamp.js';
+export { addDays, type Day, formatDay, resolveDay } from './time/dates.js';
+export { isAhead, type MomentClock, readMoment, type SaidMoment } from './time/moment.js';
+export { readStamp, type Stamp, type StampParts } from './time/stamp.js';
+export { convert, type Local, localOf, plainStamp, type When } from './time/when.js';
+export { zoneIn } from './time/zones.js';
 export { type Durations, durations } from './timeline/durations.js';
 export { type Moment, momentOf, moments } from './timeline/moments.js';

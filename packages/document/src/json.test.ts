@@ -46,6 +46,7 @@ describe('show --json', () => {
       actions: [],
       wider: [],
       questions: [],
+      reasons: [],
       review: {
         held: null,
         facilitator: null,

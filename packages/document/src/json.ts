@@ -69,6 +69,7 @@ export function toJson(model: Model, { id, path }: Place) {
       accepted: factor.accepted,
       chains: factor.chains.map(chainJson),
     })),
+    reasons: model.reasons.map((each) => ({ line: line(each), of: each.of, text: each.text })),
     lessons: {
       well: list(lessons.well),
       wrong: list(lessons.wrong),
@@ -98,6 +99,7 @@ export function toJson(model: Model, { id, path }: Place) {
       id: words(each.id),
       text: each.text,
       answered: each.answered,
+      answer: each.answer,
     })),
     review: reviewJson(model.review, line),
     followUp: { held: model.followUp?.held ?? null },

@@ -117,6 +117,8 @@ export interface Question extends Range {
   readonly id: Said<string> | null;
   readonly text: string;
   readonly answered: boolean;
+  /** What stands below it in answer. */
+  readonly answer: string | null;
 }
 
 export interface Term extends Range {

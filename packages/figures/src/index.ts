@@ -1,3 +1,4 @@
+export type { CauseAsk } from './causes/asks.js';
 export type { ActionState, Attached, CauseAction, CauseFactor } from './causes/attached.js';
 export type { CauseCard, CauseTag } from './causes/card.js';
 export type { CauseEdge } from './causes/edges.js';
@@ -8,8 +9,8 @@ export {
   layOutCauses,
 } from './causes/layout.js';
 export { CausesMap, type CausesMapProps } from './causes/map.js';
-export type { CausePart } from './causes/parts.js';
-export { CausesTable } from './causes/table.js';
+export type { CausePart, CausePick } from './causes/picks.js';
+export { CausesTable, type CausesTableProps } from './causes/table.js';
 export type { WhyRow } from './causes/whys.js';
 export type { Block } from './causes/words.js';
 export { Bars, type BarsProps, BarsTable } from './charts/bars.js';

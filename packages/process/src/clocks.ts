@@ -1,3 +1,4 @@
+import type { Review } from '@debrief/document';
 import type { Context } from './context.js';
 import { addDays, dayIn } from './day.js';
 import { alive } from './needs/actions.js';
@@ -34,11 +35,23 @@ export function dues(context: Pick<Context, 'model' | 'policy' | 'today'>, statu
       const day = action.done === true ? null : dayIn(action.due?.value);
       if (day !== null) found.push({ what: 'action', day, words: nameOf(action) });
     }
-  if (reviewed !== null && status === 'final' && dayHeld(model.followUp?.held) === null)
+  const again = lookAgain(model.followUp);
+  if (again !== null && status === 'final')
+    found.push({ what: 'follow-up', day: again, words: 'another look at what the actions did' });
+  else if (reviewed !== null && status === 'final' && dayHeld(model.followUp?.held) === null)
     found.push({ what: 'follow-up', day: addDays(reviewed, clocks.followUp.before), words: 'the follow-up' });
   return found
     .map((due): Due => ({ ...due, isOver: due.day < today }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The day of another look, which a follow-up set that came too early to tell: `Look again: 2027-01-15`. */
+export function lookAgain(followUp: Pick<Review, 'held' | 'fields'> | null): string | null {
+  const said = followUp?.fields.findLast(({ name }) => /^look again(?: on)?$/i.test(name))?.value;
+  const day = dayIn(said);
+  const held = dayHeld(followUp?.held);
+  // Who met again since then has looked.
+  return day !== null && (held === null || day > held) ? day : null;
 }
 
 /** What is due until a postmortem is final, by the day on which its incident was over; soonest first. */

@@ -1,7 +1,7 @@
 export { type Advance, advance } from './advance.js';
 export { type Answer, answer } from './answer.js';
 export { check } from './check.js';
-export { type Due, dues, reviewDues } from './clocks.js';
+export { type Due, dues, lookAgain, reviewDues } from './clocks.js';
 export type { Context, History, Surroundings, Version } from './context.js';
 export { addDays, dayIn, daysBetween } from './day.js';
 export { checkLinks, type Link } from './links/leads.js';
@@ -9,8 +9,9 @@ export { linksIn } from './links/links.js';
 export type { Lack, Need } from './need.js';
 export { waitedFor } from './needs/answers.js';
 export { reviewCriteria } from './needs/criteria.js';
+export { unaskedWays, type WhyWay, whyWays } from './needs/deeper.js';
 export { needs } from './needs/needs.js';
-export { askedQuestions, widerQuestions } from './needs/questions.js';
+export { askedQuestions, unansweredWider, widerQuestions } from './needs/questions.js';
 export { isSaid } from './needs/said.js';
 export { emptyParts, hasPart, partNames } from './needs/sections.js';
 export { dayHeld } from './needs/times.js';
@@ -28,4 +29,4 @@ export {
   statuses,
   statusNamed,
 } from './status.js';
-export { isAmong, samePerson } from './who.js';
+export { eachOnce, isAmong, samePerson } from './who.js';

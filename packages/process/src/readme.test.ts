@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as document from '@debrief/document';
 import { expect, it } from 'vitest';
+import * as attaching from './attaching/index.js';
+import * as calling from './calling/index.js';
 import * as deciding from './deciding/index.js';
 import * as doing from './doing/index.js';
 import * as process from './index.js';
@@ -31,7 +33,7 @@ it('the examples of the guide do what it says', () => {
     expect(given).toEqual(expected);
   };
   new Function('packages_', 'check_', program())(
-    { document, process, policy, deciding, doing, people, links, settings },
+    { document, process, policy, deciding, doing, people, links, calling, attaching, settings },
     check,
   );
   expect(checks).toBeGreaterThan(40);
@@ -39,7 +41,7 @@ it('the examples of the guide do what it says', () => {
 
 it('names everything that the package exports', () => {
   const named = new Set(readme.match(/[A-Za-z]\w+/g));
-  const names = [process, policy, deciding, doing, people, links, settings].flatMap((entry) =>
+  const names = [process, policy, deciding, doing, people, links, calling, attaching, settings].flatMap((entry) =>
     Object.keys(entry),
   );
   expect(names.filter((name) => !named.has(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPolicy } from './policy/read.js';
-import { isAmong, samePerson } from './who.js';
+import { eachOnce, isAmong, samePerson } from './who.js';
 
 const { policy } = readPolicy(`people:
   Femi Adeyemi: { handles: ["@femi", fadeyemi], email: femi@harbour.example }
@@ -33,4 +33,11 @@ test.each([
 
 test('nobody is among nobody', () => {
   expect(isAmong('Femi Adeyemi', [], policy)).toBe(false);
+});
+
+test('Everybody is named once: as the policy has it, or as it came first', () => {
+  expect(eachOnce(['@femi', 'Ivo Marek', 'femi adeyemi', 'ivo  marek', '', ' '], policy)).toEqual([
+    'Femi Adeyemi',
+    'Ivo Marek',
+  ]);
 });

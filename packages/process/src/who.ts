@@ -17,6 +17,20 @@ export function isAmong(name: string, names: readonly string[], policy: Policy):
   return names.some((each) => samePerson(name, each, policy));
 }
 
+/**
+ * Each person once, however often and in whatever spelling they are named: as the policy writes their name, or else as
+ * it came first.
+ */
+export function eachOnce(names: readonly string[], policy: Policy): readonly string[] {
+  const own = new Map([...policy.people.values()].map(({ name }) => [keyOf(name, policy), name]));
+  const once = new Map<string, string>();
+  for (const name of names) {
+    const key = keyOf(name, policy);
+    if (key !== '' && !once.has(key)) once.set(key, own.get(key) ?? name.trim());
+  }
+  return [...once.values()];
+}
+
 const known = new WeakMap<Policy, ReadonlyMap<string, string>>();
 
 /** For each name that somebody goes by in the policy, their whole one. */

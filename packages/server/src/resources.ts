@@ -2,7 +2,12 @@ import { answerActions } from './actions/actions.js';
 import { answerDecisions } from './agreed/decisions.js';
 import { answerPolicy } from './agreed/policy.js';
 import type { Api } from './app/env.js';
+import { answerAttach } from './attachments/attach.js';
 import { answerAttachments } from './attachments/attachments.js';
+import { answerCall } from './calling/call.js';
+import { answerCounsel } from './calling/counsel.js';
+import { answerDecide } from './calling/decide.js';
+import { answerOffers } from './calling/offers.js';
 import { answerDiscussion } from './discussion/discussion.js';
 import { answerGuide } from './guide/guide.js';
 import { answerRules } from './guide/rules.js';
@@ -19,6 +24,7 @@ import { answerSearch } from './search/search.js';
 import { answerPolicyChange } from './settings/changes.js';
 import { answerFiring } from './settings/firing.js';
 import { answerStatistics } from './statistics/statistics.js';
+import { answerPasted } from './timeline/pasted.js';
 import type { Workbench } from './workbench/workbench.js';
 
 /** Everything that can be asked of a folder of postmortems. */
@@ -32,6 +38,12 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerComparison(app, workbench);
   answerChange(app, workbench);
   answerAttachments(app, workbench);
+  answerAttach(app, workbench);
+  answerPasted(app, workbench);
+  answerOffers(app, workbench);
+  answerCounsel(app, workbench);
+  answerCall(app, workbench);
+  answerDecide(app, workbench);
   answerDiscussion(app, workbench);
   answerSearch(app, workbench);
   answerRelatives(app, workbench);

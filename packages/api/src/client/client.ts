@@ -3,6 +3,16 @@ import type { Problem } from '../problem.js';
 import type { routes } from '../routes.js';
 import type { ActionList } from '../shapes/actions.js';
 import type { Decisions, Policy } from '../shapes/agreed.js';
+import type {
+  Call,
+  Called,
+  CalledAlready,
+  Counsel,
+  Decide,
+  Decided,
+  Offers,
+  Sketch,
+} from '../shapes/calling.js';
 import type { Change, Changed, Stale } from '../shapes/change.js';
 import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
 import type { Comparison, History } from '../shapes/history.js';
@@ -12,6 +22,7 @@ import type { Postmortem } from '../shapes/postmortem.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
 import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
+import type { Paste, Pasted } from '../shapes/timeline.js';
 
 /** Where everything is. The schemas stay on the server: they are types here, and nothing to load. */
 const apiPath = '/api/v1';
@@ -65,6 +76,15 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
   }
   async function get<T>(path: string, query: Query = {}, asking: Asking = {}): Promise<T> {
     return (await (await answered(await asked(path, query, asking))).json()) as T;
+  }
+  async function post<T>(path: string, body: unknown, { signal }: Asking = {}): Promise<T> {
+    const response = await send(`${base}${apiPath}${path}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+    return (await (await answered(response)).json()) as T;
   }
   return {
     me: (asking?: Asking) => get<Me>('/me', {}, asking),
@@ -129,6 +149,23 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
       return (await (await answered(response)).json()) as PolicyChanged;
     },
+    /** What was pasted, as rows to look through. */
+    pasted: (paste: Paste, asking?: Asking) => post<Pasted>('/timeline', paste, asking),
+    /** Where a file is sent, so that a program can watch how far it has come. */
+    attachAddress: (id: string, name: string) =>
+      `${base}${apiPath}${pathOf(id)}/attachments${queryWords({ name })}`,
+    offers: (asking?: Asking) => get<Offers>('/calling', {}, asking),
+    counsel: (sketch: Sketch, asking?: Asking) => post<Counsel>('/calling/counsel', sketch, asking),
+    /** That somebody has called one for the same already is a value: the caller decides. */
+    call: async (call: Call, asking?: Asking): Promise<Called | CalledAlready> => {
+      try {
+        return await post<Called>('/postmortems', call, asking);
+      } catch (error) {
+        if (error instanceof ApiError && 'same' in error.problem) return error.problem as CalledAlready;
+        throw error;
+      }
+    },
+    decide: (decision: Decide, asking?: Asking) => post<Decided>('/decisions', decision, asking),
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

@@ -65,6 +65,7 @@ export const model: z.infer<typeof modelSchema> = {
       chains: [],
     },
   ],
+  reasons: [],
   lessons: {
     well: [],
     wrong: [],

@@ -29,11 +29,18 @@ const waiting: Waiting = {
 
 const phases = standing.phases.map(({ needs: _needs, ...phase }) => phase);
 
+const next = {
+  message: 'A2 has no owner yet.',
+  ask: null,
+  hash: 'A2',
+};
+
 /** What needs Leila. */
 export const home: Home = {
   count: 21,
-  drafts: [{ ...waiting, loop: { phase: standing.phase, phases } }],
+  drafts: [{ ...waiting, loop: { phase: standing.phase, phases }, next }],
   reviews: [],
+  followUps: [],
   actions: actions.rows,
   questions: [
     {
@@ -42,6 +49,7 @@ export const home: Home = {
         title: 'Baskets were empty after the update of the app',
       },
       text: '@leila: which limit was it?',
+      id: null,
       thread: '01M6K0W2506CSSFN5NHNV71N66',
       line: null,
     },

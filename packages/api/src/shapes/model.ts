@@ -1,4 +1,4 @@
-import type { WhyJson } from '@debrief/document';
+import { reasonNames, type WhyJson } from '@debrief/document';
 import { z } from 'zod';
 
 const line = z.number().int().meta({ description: 'In the text, counted from 1.' });
@@ -75,6 +75,7 @@ export const modelSchema = z
         chains: z.array(z.object({ label: said, whys: z.array(whySchema) })),
       }),
     ),
+    reasons: z.array(z.object({ line, of: z.enum(reasonNames), text: z.string() })),
     lessons: z.object({ well: items, wrong: items, lucky: items, learned: items }),
     actions: z.array(
       z.object({
@@ -96,7 +97,7 @@ export const modelSchema = z
       }),
     ),
     wider: z.array(z.object({ line, question: z.string(), answer: said })),
-    questions: z.array(z.object({ line, id: said, text: z.string(), answered: z.boolean() })),
+    questions: z.array(z.object({ line, id: said, text: z.string(), answered: z.boolean(), answer: said })),
     review: z.object({
       held: said,
       facilitator: said,

@@ -1,6 +1,7 @@
 import {
   type ActionFilters,
   type ActionRow,
+  actionsCsv,
   actionsOf,
   chosen,
   inOrder,
@@ -13,11 +14,9 @@ import { type Folder, fromHere } from '../folder/folder.js';
 import { allFacts } from '../library/facts.js';
 import { way } from '../listing/filter.js';
 import { nearest } from '../nearest.js';
-import { csv } from '../terminal/csv.js';
 import { printJson } from '../terminal/json.js';
 import { type Io, wantsAscii, wantsColour } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
-import { cellsOf, head } from './data.js';
 import type { Grouping } from './groups.js';
 
 /** What `debrief actions` was asked for. */
@@ -51,7 +50,7 @@ export async function listActions({ filters, by, limit, as }: Asked, folder: Fol
     io.stderr.write(`${visible(`No action has the ${filter} ${word}. ${hint}`.trim())}\n`);
   }
   if (as === 'json') printJson(io, rows);
-  else if (as === 'csv') io.stdout.write(csv([head, ...rows.map(cellsOf)].map((row) => row.map(plain))));
+  else if (as === 'csv') io.stdout.write(actionsCsv(rows, plain));
   else if (facts.length === 0) {
     const { nothingHere } = await import('../listing/nothing.js');
     const files = (await folder.store.list()).map(({ path }) => path);

@@ -131,7 +131,10 @@ export const kinds: Readonly<Record<Addable, Kind>> = {
     one: thingNames.question,
     summary: 'an open question',
     main: 'text',
-    flags: [truth('--answered', 'answered', 'that it is answered')],
+    flags: [
+      truth('--answered', 'answered', 'that it is answered'),
+      words('--answer <words>', 'answer', 'its answer'),
+    ],
     example: 'debrief add question failover-declines "Which clients still use the old library?"',
   },
   term: {

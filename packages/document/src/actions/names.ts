@@ -31,6 +31,7 @@ export const actionFields: readonly (FieldName & {
     also: ['due date', 'due by', 'deadline', 'target', 'target date', 'eta', 'by when', 'when'],
     column: 'due',
   },
+  { fact: null, name: 'Committed by', also: ['committed'] },
   { fact: null, name: 'Outcome' },
   { fact: null, name: 'Out of scope' },
   {

@@ -7,7 +7,14 @@ import type { Plan } from '../operations/guard.js';
 import type { Planned } from '../operations/items.js';
 import type { Add, Target } from '../operations/operation.js';
 import { isRefusal, type Refusal, refuse } from '../operations/outcome.js';
-import { insertedAt, type PlacedAnswer, type PlacedWhy, placed, rewritten, withChain } from './chains.js';
+import {
+  insertedAt,
+  type PlacedAnswer,
+  type PlacedWhy,
+  rewritten,
+  whysAndAnswers,
+  withChain,
+} from './chains.js';
 import { formOf } from './form.js';
 import { labelWords, newChains, sameWords } from './newchain.js';
 import { listedAt, newWhy, noWords, planFor } from './whylists.js';
@@ -17,7 +24,7 @@ export function addWhy(draft: Draft, operation: Add<'why'>): Planned {
   const { question, answers = [] } = operation.facts;
   const wrong = noWords('A why', [question]) ?? noWords('An answer', answers);
   if (wrong) return wrong;
-  const { whys } = placed(draft.model.factors);
+  const { whys } = whysAndAnswers(draft.model.factors);
   const says: WhySays = {
     question: plain(question),
     answers: answers.map((words) => ({ text: plain(words), whys: [] })),
@@ -91,7 +98,7 @@ function addBefore(draft: Draft, operation: Add<'why'>, other: PlacedWhy, says: 
 }
 
 function answersOf({ model }: Draft): readonly PlacedAnswer[] {
-  return placed(model.factors).answers;
+  return whysAndAnswers(model.factors).answers;
 }
 
 /** A why behind the last one of a chain, or of those below an answer. */

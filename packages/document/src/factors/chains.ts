@@ -60,7 +60,7 @@ export interface PlacedAnswer extends Range {
 }
 
 /** Every why and every answer of a document, in order. */
-export function placed(factors: readonly Factor[]): {
+export function whysAndAnswers(factors: readonly Factor[]): {
   readonly whys: readonly PlacedWhy[];
   readonly answers: readonly PlacedAnswer[];
 } {

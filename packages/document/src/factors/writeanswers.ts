@@ -7,7 +7,7 @@ import { withHolders } from '../operations/holders.js';
 import { movedTo, type Planned } from '../operations/items.js';
 import type { Add, Change, Move, Remove, Target } from '../operations/operation.js';
 import { isRefusal, refuse } from '../operations/outcome.js';
-import { insertedAt, movedBefore, type PlacedAnswer, placed, rewritten } from './chains.js';
+import { insertedAt, movedBefore, type PlacedAnswer, rewritten, whysAndAnswers } from './chains.js';
 import { addAnswers, listedAt, newWords, noWords, planFor, withoutAnswers } from './whylists.js';
 import { endOfList } from './writewhys.js';
 
@@ -21,7 +21,7 @@ export function planAnswers(
 
 function plan(draft: Draft, operation: Parameters<typeof planAnswers>[1]): Planned {
   if (operation.do === 'add') return addAnswer(draft, operation);
-  const { answers } = placed(draft.model.factors);
+  const { answers } = whysAndAnswers(draft.model.factors);
   const answer = find(answers, operation.item, 'answer');
   if (isRefusal(answer)) return answer;
   switch (operation.do) {
@@ -37,7 +37,7 @@ function plan(draft: Draft, operation: Parameters<typeof planAnswers>[1]): Plann
 function addAnswer(draft: Draft, { facts, why: target, before = null }: Add<'answer'>): Planned {
   const wrong = noWords('An answer', [facts.text]);
   if (wrong) return wrong;
-  const { whys, answers } = placed(draft.model.factors);
+  const { whys, answers } = whysAndAnswers(draft.model.factors);
   const found = find(whys, target, 'why');
   if (isRefusal(found)) return found;
   const { factor, why } = found;

@@ -9,7 +9,7 @@ import type { Add, Change, Move, Remove, Target, Things } from '../operations/op
 import { isRefusal, refuse } from '../operations/outcome.js';
 import type { Edit } from '../range.js';
 import { addWhy } from './addwhy.js';
-import { movedBefore, type PlacedWhy, placed, rewritten } from './chains.js';
+import { movedBefore, type PlacedWhy, rewritten, whysAndAnswers } from './chains.js';
 import {
   addAnswers,
   listedAt,
@@ -30,7 +30,7 @@ export function planWhys(
 
 function plan(draft: Draft, operation: Parameters<typeof planWhys>[1]): Planned {
   if (operation.do === 'add') return addWhy(draft, operation);
-  const { whys } = placed(draft.model.factors);
+  const { whys } = whysAndAnswers(draft.model.factors);
   const why = find(whys, operation.item, 'why');
   if (isRefusal(why)) return why;
   switch (operation.do) {

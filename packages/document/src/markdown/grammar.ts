@@ -10,7 +10,7 @@ import {
 import { tables } from './table.js';
 
 /** How many quotes and lists may stand inside one another; what is deeper stays prose. */
-const deepest = 32;
+const deepest = 48;
 
 /** How many characters with a meaning one paragraph may hold before it is read as plain text. */
 const densest = 1000;

@@ -104,7 +104,12 @@ function readFacts(model: Model): Facts {
     lessons: items(lessons.learned),
     wider: model.wider.map((each) => fact(each, { question: each.question, answer: each.answer })),
     questions: model.questions.map((each) =>
-      fact(each, { id: each.id?.value ?? null, text: each.text, answered: each.answered }),
+      fact(each, {
+        id: each.id?.value ?? null,
+        text: each.text,
+        answered: each.answered,
+        answer: each.answer,
+      }),
     ),
     glossary: model.glossary.map((each) => fact(each, { term: each.term, meaning: each.meaning })),
     review: meeting(text, model, 'review'),

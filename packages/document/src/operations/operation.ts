@@ -59,7 +59,11 @@ export interface Things {
   readonly impact: { readonly what: string; readonly who?: Optional; readonly howMany?: Optional };
   readonly lesson: { readonly text: string };
   readonly wider: { readonly question: string; readonly answer?: Optional };
-  readonly question: { readonly text: string; readonly answered?: boolean };
+  readonly question: {
+    readonly text: string;
+    readonly answered?: boolean;
+    readonly answer?: Optional;
+  };
   readonly term: { readonly term: string; readonly meaning: string };
   readonly criterion: { readonly text: string; readonly met?: boolean; readonly reason?: Optional };
   readonly dissent: { readonly text: string };

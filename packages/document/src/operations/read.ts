@@ -88,7 +88,7 @@ const things: Readonly<Record<Thing, Parts>> = {
   impact: { what: words, 'who?': maybe, 'howMany?': maybe },
   lesson: { text: words },
   wider: { question: words, 'answer?': maybe },
-  question: { text: words, 'answered?': truth },
+  question: { text: words, 'answered?': truth, 'answer?': maybe },
   term: { term: words, meaning: words },
   criterion: { text: words, 'met?': truth, 'reason?': maybe },
   dissent: { text: words },

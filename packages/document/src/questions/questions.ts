@@ -5,6 +5,7 @@ import { plainAt } from '../markdown/plain.js';
 import type { Question, Term, WiderQuestion } from '../model.js';
 import { blocksOf } from '../sections/items.js';
 import type { Outline } from '../sections/sections.js';
+import { readAnswer } from './answer.js';
 
 /** The open questions; a ticked box, a nested answer or struck-out words mean answered. */
 export function readQuestions(text: string, outline: Outline): Question[] {
@@ -17,7 +18,8 @@ export function readQuestions(text: string, outline: Outline): Question[] {
       if (words === '') return [];
       const answered =
         item.task?.done ?? (item.blocks.length > 1 || /^~~.*~~$/.test(text.slice(first.from, first.to)));
-      return [{ from: item.from, to: item.to, id: id?.id ?? null, text: words, answered }];
+      const answer = readAnswer(text, item);
+      return [{ from: item.from, to: item.to, id: id?.id ?? null, text: words, answered, answer }];
     }),
   );
 }

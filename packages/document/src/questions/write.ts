@@ -1,4 +1,5 @@
 import { idLike } from '../factors/ids.js';
+import { fieldValue } from '../fieldlines.js';
 import { readId } from '../fields.js';
 import type { ListItem } from '../markdown/blocks.js';
 import { readLabel } from '../markdown/label.js';
@@ -11,6 +12,7 @@ import type { Planned } from '../operations/items.js';
 import { addListed, changed, type Listed, rearrange, rowAt, wordsAt } from '../operations/listed.js';
 import type { Add, Change, Move, Remove, Thing, Things } from '../operations/operation.js';
 import type { Edit, Range } from '../range.js';
+import { answerEdits, answerField } from './answer.js';
 import { askedIn } from './questions.js';
 
 type About<K extends Thing> = Add<K> | Change<K> | Move<K> | Remove<K>;
@@ -23,41 +25,61 @@ export function planQuestions(draft: Draft, operation: About<'question'>): Plann
     kind: 'questions',
     name: 'question',
     things: model.questions,
-    says: (facts) => ({ text: plain(facts.text), answered: facts.answered ?? false }),
+    says: ({ text: words, answered = false, answer }) => ({
+      text: plain(words),
+      answered,
+      answer: answer ? plain(answer) : null,
+    }),
     item: (facts, neighbour) => {
       const numbered = !neighbour || model.questions.some(({ id }) => id);
       const id = numbered ? freshId(draft, 'Q') : null;
-      const boxed = !neighbour || neighbour.task !== null || facts.answered === true;
+      const { answered = false, answer } = facts;
+      // Without a box an answer below it would say that it is answered.
+      const boxed = !neighbour || neighbour.task !== null || answered || Boolean(answer);
       const beside = neighbour && model.questions.find(({ from }) => from === neighbour.from);
       const start = neighbour?.blocks[0]?.from ?? 0;
       const lead = id ? idLike(text, id, beside ?? undefined, start, `**${id}** `) : '';
-      return { words: lead + asWords(facts.text), box: boxed ? (facts.answered ?? false) : null };
+      const nested = answer ? [{ words: `${answerField.name}: ${fieldValue(answer)}`, box: null }] : [];
+      return { words: lead + asWords(facts.text), box: boxed ? answered : null, nested };
     },
   };
   if (operation.do === 'add') return addListed(draft, listed, operation.facts, operation.before ?? null);
   if (operation.do !== 'change') return rearrange(draft, listed, operation);
-  const { text: words, answered } = operation.facts;
+  const { text: words, answered, answer } = operation.facts;
   const says = {
     ...(words !== undefined && { text: plain(words) }),
+    ...(answer !== undefined && { answer: answer ? plain(answer) : null }),
     ...(answered !== undefined && { answered }),
   };
-  return changed(listed, operation.item, says, (thing) => {
-    const item = itemAt(draft, thing);
-    const first = item?.blocks[0];
-    if (!item || !first) return null;
-    const edits: Edit[] = [];
-    const from = readId(text, first, 'Q')?.rest ?? first.from;
-    if (words !== undefined) edits.push({ from, to: first.to, insert: asWords(words) });
-    const known = model.questions.find((each) => each.from === thing.from)?.answered;
-    if (answered === undefined || answered === known) return edits;
-    if (item.task) edits.push({ ...item.task.at, insert: answered ? 'x' : ' ' });
-    else edits.push(...answerEdits(draft, item, { from: first.from, to: first.to }, answered));
-    return edits;
-  });
+  return changed(
+    listed,
+    operation.item,
+    says,
+    (thing) => {
+      const item = itemAt(draft, thing);
+      const first = item?.blocks[0];
+      if (!item || !first) return null;
+      const edits: Edit[] = [];
+      const from = readId(text, first, 'Q')?.rest ?? first.from;
+      if (words !== undefined) edits.push({ from, to: first.to, insert: asWords(words) });
+      const known = model.questions.find((each) => each.from === thing.from);
+      if (answer !== undefined && (answer || null) !== (known?.answer ?? null)) {
+        const written = answerEdits(text, item, answer || null, draft.lineEnd);
+        if (!written) return null;
+        edits.push(...written);
+      }
+      if (answered === undefined || answered === known?.answered) return edits;
+      if (item.task) edits.push({ ...item.task.at, insert: answered ? 'x' : ' ' });
+      else if (!answered || !answer)
+        edits.push(...markEdits(draft, item, { from: first.from, to: first.to }, answered));
+      return edits;
+    },
+    answered === undefined ? ['answered'] : [],
+  );
 }
 
 /** A question without a box: struck out when it is answered, where the others are; else it gets a box. */
-function answerEdits({ text, model }: Draft, item: ListItem, { from, to }: Range, answered: boolean): Edit[] {
+function markEdits({ text, model }: Draft, item: ListItem, { from, to }: Range, answered: boolean): Edit[] {
   const isStruck = (source: string): boolean => /^~~.*~~$/.test(source);
   const strike = (at: number): Edit => ({ from: at, to: at, insert: '~~' });
   if (!answered && isStruck(text.slice(from, to)) && item.blocks.length === 1)

@@ -18,10 +18,10 @@ describe('sections', () => {
       `<p>Intro</p>
 <section data-kind="lessons">
 <h2 id="lessons-learned">Lessons learned</h2>
-<p>A</p>
+<p data-lesson="lessons:0">A</p>
 <section data-kind="well">
 <h3 id="what-went-well">What went well</h3>
-<p>B</p>
+<p data-lesson="well:0">B</p>
 </section>
 </section>
 <section data-kind="impact">
@@ -159,6 +159,46 @@ describe('factors, actions, questions, impact', () => {
   });
 });
 
+describe('whys, lessons and the other lists', () => {
+  test('whys and answers count in the order of the text, over all factors', () => {
+    shows(
+      '## Contributing factors\n\n### F1 a\n\n1. Why b?\n   - c\n     1. Why d?\n   - e\n\n### F2 f\n\n1. Why g?\n   - h\n',
+      '<li data-why="0">Why b?\n<ul>\n<li data-answer="0">c\n<ol>\n<li data-why="1">Why d?</li>\n</ol></li>\n<li data-answer="1">e</li>',
+      '<li data-why="2">Why g?\n<ul>\n<li data-answer="2">h</li>',
+    );
+  });
+
+  test('lessons by their list, as bullets and as paragraphs', () => {
+    shows(
+      '## Lessons learned\n\na\n\n### What went well\n\n- b\n- c\n\n### What went wrong\n\nd\n\n### Where we got lucky\n\n- e\n',
+      '<p data-lesson="lessons:0">a</p>',
+      '<li data-lesson="well:0">b</li>\n<li data-lesson="well:1">c</li>',
+      '<p data-lesson="wrong:0">d</p>',
+      '<li data-lesson="lucky:0">e</li>',
+    );
+  });
+
+  test('wider questions, terms and amendments', () => {
+    shows(
+      '## Looking wider\n\n- **Part of a trend?** No.\n\n## Glossary\n\n- **POS**: a till\n\n| Term | Meaning |\n| --- | --- |\n| TLS | a lock |\n\n## Amendments\n\n- 2026-11-09 b\n',
+      '<li data-wider="0"><strong>Part of a trend?</strong> No.</li>',
+      '<li data-term="0"><strong>POS</strong>: a till</li>',
+      '<tr data-term="1"><td>TLS</td>',
+      '<li data-amendment="0">2026-11-09 b</li>',
+    );
+  });
+
+  test('criteria and disagreements, by their meeting', () => {
+    shows(
+      '## Review\n\n- Held: 2026-11-05\n- Dissent: Lea — a\n- dissent: Tom — b\n- [x] c\n- [ ] d — e\n\n## Follow-up\n\n- Held: 2026-12-05\n- [ ] f\n- Dissent: g\n',
+      '<li data-dissent="review:0">Dissent: Lea — a</li>\n<li data-dissent="review:1">dissent: Tom — b</li>\n<li class="task" data-criterion="review:0">',
+      '<li class="task" data-criterion="review:1">',
+      '<li class="task" data-criterion="followup:0">',
+      '<li data-dissent="followup:0">Dissent: g</li>',
+    );
+  });
+});
+
 describe('mentions', () => {
   const items = '## Action items\n\n- **A1** Do it\n';
 
@@ -263,9 +303,9 @@ All times are UTC.
     </ul>
     <p><strong>Why it happened</strong></p>
     <ol>
-    <li>Why at once?
+    <li data-why="0">Why at once?
     <ul>
-    <li>No jitter, see <a href="#A1">A1</a>.</li>
+    <li data-answer="0">No jitter, see <a href="#A1">A1</a>.</li>
     </ul></li>
     </ol>
     </section>

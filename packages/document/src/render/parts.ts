@@ -1,5 +1,7 @@
+import { whysAndAnswers } from '../factors/chains.js';
 import type { Model } from '../model.js';
 import type { Range, Said } from '../range.js';
+import { dissentsIn } from '../review/review.js';
 import type { Section } from '../sections/sections.js';
 import { attributes } from './escape.js';
 import type { Wrap } from './wraps.js';
@@ -127,6 +129,32 @@ function hooksOf(model: Model, loose: readonly Section[]): Hook[] {
     ),
     ...loose.map((section) => hook(section, section.from, null, sectionValues(section))),
     ...model.impact.map((row, index) => hook(row, row.from, null, { 'data-impact': index })),
+    ...listedOf(model).flatMap(([name, things, list]) =>
+      things.map((thing, index) =>
+        hook(thing, thing.from, null, { [name]: list === undefined ? index : `${list}:${index}` }),
+      ),
+    ),
+  ];
+}
+
+/** What has no id and says nothing else of itself: the attribute, the things, and which of several lists they are. */
+function listedOf(model: Model): readonly (readonly [string, readonly Range[], string?])[] {
+  const { lessons, review, followUp } = model;
+  const { whys, answers } = whysAndAnswers(model.factors);
+  return [
+    ['data-why', whys],
+    ['data-answer', answers],
+    ['data-lesson', lessons.well, 'well'],
+    ['data-lesson', lessons.wrong, 'wrong'],
+    ['data-lesson', lessons.lucky, 'lucky'],
+    ['data-lesson', lessons.learned, 'lessons'],
+    ['data-wider', model.wider],
+    ['data-term', model.glossary],
+    ['data-criterion', review?.criteria ?? [], 'review'],
+    ['data-criterion', followUp?.criteria ?? [], 'followup'],
+    ['data-dissent', dissentsIn(model, 'review'), 'review'],
+    ['data-dissent', dissentsIn(model, 'followup'), 'followup'],
+    ['data-amendment', model.amendments],
   ];
 }
 

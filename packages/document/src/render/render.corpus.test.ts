@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { whysAndAnswers } from '../factors/chains.js';
 import { parse } from '../parse.js';
 import { readCorpus, readExamples } from '../testing/corpus.js';
 import { render } from './render.js';
@@ -27,6 +28,22 @@ for (const { name, text } of documents) {
     expect([...indexes('data-action')].length, 'actions').toBe(model.actions.length);
     expect([...indexes('data-question')].length, 'questions').toBe(model.questions.length);
     expect([...indexes('data-impact')].length, 'impact').toBe(model.impact.length);
+    const hooks = (wanted: string): number => attributes.filter(([attribute]) => attribute === wanted).length;
+    const { whys, answers } = whysAndAnswers(model.factors);
+    expect(hooks('data-why'), 'whys').toBe(whys.length);
+    expect(hooks('data-answer'), 'answers').toBe(answers.length);
+    const { well, wrong, lucky, learned } = model.lessons;
+    expect(hooks('data-lesson'), 'lessons').toBe([well, wrong, lucky, learned].flat().length);
+    expect(hooks('data-wider'), 'wider').toBe(model.wider.length);
+    expect(hooks('data-term'), 'terms').toBe(model.glossary.length);
+    expect(hooks('data-amendment'), 'amendments').toBe(model.amendments.length);
+    for (const [what, list] of [
+      ['data-criterion', 'criteria'],
+      ['data-dissent', 'dissent'],
+    ] as const)
+      expect(hooks(what), list).toBe(
+        (model.review?.[list].length ?? 0) + (model.followUp?.[list].length ?? 0),
+      );
     const times = tokenize(html).filter((token) => token.type === 'open' && token.name === 'time');
     expect(times.length).toBe(model.timeline.filter(({ at, local }) => at ?? local).length);
   });

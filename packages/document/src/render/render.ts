@@ -25,7 +25,7 @@ export interface RenderOptions {
 
 /**
  * A postmortem as HTML that is safe to show whoever wrote it: the author's words in order, and attributes that tell
- * which part of the model an element shows (`data-entry`, `data-factor`, `data-action`, `data-from`, …).
+ * which part of the model an element shows (`data-entry`, `data-factor`, `data-why`, `data-lesson="well:0"`, `data-from`, …).
  *
  *     render(parse('# Payments down\n').model); // '<h1 id="payments-down" data-from="0" data-to="15">Payments down</h1>\n'
  */

@@ -1,7 +1,8 @@
 import { Fields, namesIn, readField } from '../fields.js';
 import type { Block, ListItem } from '../markdown/blocks.js';
 import { plainAt } from '../markdown/plain.js';
-import type { Criterion, Field, Review } from '../model.js';
+import type { Criterion, Field, Model, Review } from '../model.js';
+import type { Range } from '../range.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Outline, Section } from '../sections/sections.js';
 
@@ -15,11 +16,29 @@ export function readReview(
   return null;
 }
 
+/** Where the disagreements stand that a meeting recorded, in the order in which the review tells them. */
+export function dissentsIn(
+  { text, outline }: Pick<Model, 'text' | 'outline'>,
+  kind: Extract<SectionKind, 'review' | 'followup'>,
+): readonly Range[] {
+  const section = outline.all.find((each) => each.kind === kind);
+  return section ? linesIn(text, section).fields.filter(isDissent) : [];
+}
+
+function linesIn(text: string, { blocks }: Section) {
+  const items = blocks.flatMap((block: Block) => (block.type === 'list' ? block.items : []));
+  const fields: readonly Field[] = items.flatMap((item) => readField(text, item) ?? []);
+  return { items, fields };
+}
+
+function isDissent({ name }: Field): boolean {
+  return name.toLowerCase() === 'dissent';
+}
+
 function fromSection(text: string, section: Section): Review {
-  const items = section.blocks.flatMap((block: Block) => (block.type === 'list' ? block.items : []));
-  const read: Field[] = items.flatMap((item) => readField(text, item) ?? []);
-  const dissent = read.filter(({ name }) => name.toLowerCase() === 'dissent').map(({ value }) => value);
-  const fields = new Fields(read.filter(({ name }) => name.toLowerCase() !== 'dissent'));
+  const { items, fields: read } = linesIn(text, section);
+  const dissent = read.filter(isDissent).map(({ value }) => value);
+  const fields = new Fields(read.filter((each) => !isDissent(each)));
   return {
     from: section.from,
     to: section.to,

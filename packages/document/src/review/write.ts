@@ -26,6 +26,7 @@ const order: readonly FieldName[] = [
   { name: 'Present', also: ['attendees', 'participants'] },
   { name: 'Agreed', also: ['signed off by', 'approved by'] },
   { name: 'Dissent' },
+  { name: 'Look again' },
 ];
 
 /** Sets a line of a meeting, or takes it away. */

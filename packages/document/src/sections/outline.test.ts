@@ -84,6 +84,7 @@ describe('parts', () => {
 
   it('tell the follow-up meeting from follow-up actions', () => {
     expect(parts('## Follow-up\n\n- Held: 2026-12-15\n')).toEqual(['followup:1']);
+    expect(parts('## Follow-up\n\n- Look again: 2026-12-15\n')).toEqual(['followup:1']);
     expect(parts('## Follow-up\n\n- Fix the pool\n')).toEqual(['actions:1']);
   });
 });

@@ -246,7 +246,7 @@ function isMeeting(text: string, { kind, title, blocks, sections }: Section): bo
   if (!first) return sections.length === 0;
   return (
     first.type === 'list' &&
-    /^[-*+]\s+(?:\*\*)?(?:held|planned|scheduled|facilitator|present|agreed|dissent)(?:\*\*)?:/i.test(
+    /^[-*+]\s+(?:\*\*)?(?:held|planned|scheduled|facilitator|present|agreed|dissent|look again)(?:\*\*)?:/i.test(
       text.slice(first.from, first.from + 40),
     )
   );

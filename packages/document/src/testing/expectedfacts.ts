@@ -48,10 +48,12 @@ const expected: { readonly [K in Thing]: (given: Given<K>, telling: Telling) => 
     question: optional(question, old?.['question']),
     answer: optional(answer, old?.['answer'] ?? null),
   }),
-  question: ({ text, answered }, telling) => ({
+  question: ({ text, answered, answer }, telling) => ({
     id: telling.old ? telling.old['id'] : oneOf(null, freshId(telling.model, 'Q')),
     text: optional(text, telling.old?.['text']),
-    answered: answered ?? telling.old?.['answered'] ?? false,
+    // Without a box an answer says that a question is answered.
+    answered: answered ?? (answer === undefined ? (telling.old?.['answered'] ?? false) : anything),
+    answer: optional(answer, telling.old?.['answer'] ?? null),
   }),
   term: ({ term, meaning }, { old }) => ({
     term: optional(term, old?.['term']),

@@ -262,7 +262,11 @@ export const things: readonly Maker[] = [
   onThings(
     'question',
     ({ questions }) => questions,
-    (throws, words) => ({ text: words(throws), answered: throws(2) === 0 }),
+    (throws, words) => ({
+      text: words(throws),
+      answered: throws(2) === 0,
+      answer: orNull(throws, words(throws)),
+    }),
   ),
   onThings(
     'term',

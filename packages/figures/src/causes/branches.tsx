@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ink, inkSoft, line } from '../paint.js';
 import type { CauseCard } from './card.js';
 import { Words } from './lines.js';
+import { type Lighting, Pickable } from './picks.js';
 import type { WhyRow } from './whys.js';
 import { type Block, causesType } from './words.js';
 
@@ -10,8 +11,9 @@ export function Whys(props: {
   readonly rows: readonly WhyRow[];
   readonly card: CauseCard;
   readonly isBelow: boolean;
+  readonly lighting: Lighting;
 }): ReactNode {
-  const { rows, card, isBelow } = props;
+  const { rows, card, isBelow, lighting } = props;
   const first = rows[0]?.words;
   if (!first) return null;
   const lastTop = rows.findLast(({ parent }) => parent === null)?.words ?? first;
@@ -33,18 +35,43 @@ export function Whys(props: {
           return <path key={words.y} d={path} />;
         })}
       </g>
-      {rows.map(({ kind, words }) => (
-        <g key={words.y}>
-          {words.lines.at(-1)?.endsWith('…') && <title>{words.text}</title>}
-          <Words
-            block={words}
-            type={kind === 'chain' ? causesType.small : causesType.why}
-            fill={kind === 'answer' ? ink : inkSoft}
-            isItalic={kind === 'question'}
-            {...(kind === 'chain' && { weight: 600 })}
-          />
-        </g>
+      {rows.map((row) => (
+        <Row key={row.words.y} row={row} factor={card.index} lighting={lighting} />
       ))}
+    </g>
+  );
+}
+
+/** The words of a question, an answer, or the name of a chain; what stands in the text of its own can be picked. */
+function Row(props: {
+  readonly row: WhyRow;
+  readonly factor: number;
+  readonly lighting: Lighting;
+}): ReactNode {
+  const { row, factor, lighting } = props;
+  const { kind, words, index } = row;
+  const shown = (
+    <Words
+      block={words}
+      type={kind === 'chain' ? causesType.small : causesType.why}
+      fill={kind === 'answer' ? ink : inkSoft}
+      isItalic={kind === 'question'}
+      {...(kind === 'chain' && { weight: 600 })}
+    />
+  );
+  if (lighting.onPick && index !== null) {
+    const pick = { kind: kind === 'question' ? 'why' : 'answer', index } as const;
+    const name = `${kind === 'question' ? 'Why' : 'Answer'}: ${words.text}`;
+    return (
+      <Pickable pick={pick} factor={factor} name={name} room={words} lighting={lighting}>
+        {shown}
+      </Pickable>
+    );
+  }
+  return (
+    <g>
+      {words.lines.at(-1)?.endsWith('…') && <title>{words.text}</title>}
+      {shown}
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import { counted } from '../words/count.js';
+import { type CauseAsk, placeAsks } from './asks.js';
 import { type ActionState, type Attached, type CauseFactor, stateWords } from './attached.js';
 import { type Block, causesType, placeWords } from './words.js';
 
@@ -30,6 +31,8 @@ export interface CauseCard {
   readonly tags: readonly CauseTag[];
   /** What is said where no action addresses it: `no action yet`, or `accepted`. */
   readonly lack: Block | null;
+  /** What can be added to it from the map; nothing where the map is only read. */
+  readonly asks: readonly CauseAsk[];
   /** False where no action addresses it and nobody said that it is accepted. */
   readonly isAnswered: boolean;
   readonly name: string;
@@ -45,6 +48,7 @@ export function placeCard(
   attached: readonly Attached[],
   isTold: boolean,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  asksMore: boolean,
 ): CauseCard {
   const inner = { x: x + inset, width: width - 2 * inset };
   const label = [factor.id, factor.level].filter((each) => each !== null && each !== '').join(' · ');
@@ -69,6 +73,10 @@ export function placeCard(
     bottom = tag.y + tag.height;
     return tag;
   });
+  const isLacking = lack !== null && factor.accepted === null;
+  const kinds = isLacking ? (['add-why'] as const) : (['add-action', 'add-why'] as const);
+  const asks = placeAsks(asksMore ? kinds : [], factor.id ?? factor.text, { x: inner.x, y: bottom + 4 });
+  bottom = Math.max(bottom, ...asks.map((ask) => ask.y + ask.height));
   const isAnswered = isAddressed || !isTold || factor.accepted !== null;
   return {
     index,
@@ -80,6 +88,7 @@ export function placeCard(
     words,
     tags,
     lack,
+    asks,
     isAnswered,
     name: cardName(factor, attached.length, lackText),
     bottom,

@@ -46,6 +46,7 @@ function boxesOf({ incident: first, and, groups, notes }: CausesLayout): readonl
     ...groups.flatMap(({ card, whys }) => [
       card,
       ...card.tags,
+      ...card.asks,
       ...(card.lack ? [card.lack] : []),
       ...whys.map(({ words }) => words),
     ]),
@@ -162,6 +163,50 @@ describe('the map of causes', () => {
     expect(laidOut(incident, { width: 1040, whys: false }).groups.flatMap(({ whys }) => whys)).toEqual([]);
   });
 
+  it('counts questions and answers over all factors, as the text does', () => {
+    const two = caused(
+      '### F1 A\n\n1. Why b?\n   - c\n     1. Why d?\n   - e\n\n### F2 F\n\n1. Why g?\n   - h\n',
+    );
+    const rows = laidOut(two).groups.flatMap(({ whys }) => whys);
+    expect(rows.map(({ kind, words, index }) => [kind, words.text, index])).toEqual([
+      ['question', 'Why b?', 0],
+      ['answer', 'c', 0],
+      ['question', 'Why d?', 1],
+      ['answer', 'e', 1],
+      ['question', 'Why g?', 2],
+      ['answer', 'h', 2],
+    ]);
+  });
+
+  it('opens what is picked, and what can be added, where somebody can', () => {
+    const layout = laidOut(incident, { width: 1040, asks: true });
+    const props = { layout, href: () => '#' };
+    const alive = rendered(
+      createElement(CausesMap, { ...props, picked: { kind: 'why', index: 1 }, onPick: () => undefined }),
+    );
+    expect(namesIn(alive)).toEqual([
+      'Map of causes: 3 factors that came together. 1 without an action yet.',
+      'F1, technical: Every client reconnects at once. 2 actions.',
+      'A1 Add jitter to reconnects (done). helped — no storm in the drill',
+      'A2 Draw a graph of the queue (dropped: nobody would watch it)',
+      'Add an action for F1',
+      'Ask why about F1',
+      'Why: Why at once?',
+      'Answer: The wait is fixed.',
+      'Why: Why is it fixed?',
+      'Answer: It comes from sample code.',
+      'F2, organisational: Nobody could see the queue. No action yet.',
+      'Add an action: none addresses “Nobody could see the queue” yet',
+      'Ask why about F2',
+      'F3: The pool is small. Accepted: a larger one would only move the limit.',
+      'Add an action for F3',
+      'Ask why about F3',
+    ]);
+    expect(alive.match(/aria-expanded="true" data-pick="why:1"/g)).toHaveLength(1);
+    expect(rendered(createElement(CausesMap, props))).not.toContain('role="button"');
+    expect(laidOut(incident).groups.flatMap(({ card }) => card.asks)).toEqual([]);
+  });
+
   it('teaches while there is no factor', () => {
     const layout = laidOut({ factors: [], actions: [] });
     const html = rendered(createElement(CausesMap, { layout, href: () => '#' }));
@@ -200,7 +245,10 @@ describe('the map of causes', () => {
     const made = manyFactors[name];
     for (const width of [328, 559, 560, 720, 1040, 1600]) {
       if (made)
-        holds(layOutCauses(made.factors, made.actions, oddTexts.title, { width, reason: made.reason }));
+        for (const asks of [false, true])
+          holds(
+            layOutCauses(made.factors, made.actions, oddTexts.title, { width, reason: made.reason, asks }),
+          );
     }
   });
 
@@ -244,8 +292,9 @@ describe('the map of causes', () => {
         fc.array(action, { maxLength: 5 }),
         text,
         fc.integer({ min: 300, max: 1400 }),
-        (factors, actions, title, width) => {
-          holds(layOutCauses(factors, actions, title, { width }));
+        fc.boolean(),
+        (factors, actions, title, width, asks) => {
+          holds(layOutCauses(factors, actions, title, { width, asks }));
         },
       ),
       { numRuns: 60 },
@@ -268,5 +317,24 @@ describe('the map of causes', () => {
     expect(html).toContain('It comes from sample code.');
     expect(html).toContain('no action yet');
     expect(html).toContain('accepted: a larger one would only move the limit');
+    expect(html).not.toContain('Ask why');
+  });
+
+  it('opens from the table what it opens from the map', () => {
+    const html = rendered(
+      createElement(CausesTable, { ...incident, href: () => '#', onPick: () => undefined }),
+    );
+    const picks = [...html.matchAll(/data-pick="([^"]*)"/g)].map(([, pick]) => pick);
+    expect(picks.slice(0, 9)).toEqual([
+      'factor:0',
+      'why:0',
+      'answer:0',
+      'why:1',
+      'answer:1',
+      'add-why:0',
+      'action:0',
+      'action:1',
+      'add-action:0',
+    ]);
   });
 });

@@ -35,6 +35,8 @@ export interface CausesOptions {
   readonly whys?: boolean;
   /** Why there is only one factor, where the text says so. */
   readonly reason?: string | null;
+  /** True makes room for what can be added to each factor. */
+  readonly asks?: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function layOutCauses(
   factors: readonly CauseFactor[],
   actions: readonly CauseAction[],
   title: string | null,
-  { width, whys: withWhys = true, reason = null }: CausesOptions,
+  { width, whys: withWhys = true, reason = null, asks = false }: CausesOptions,
 ): CausesLayout {
   const hasWhys = withWhys && factors.some(({ chains }) => chains.some(({ whys }) => whys.length > 0));
   const columns = columnsOf(width, hasWhys);
@@ -62,12 +64,13 @@ export function layOutCauses(
   const isTold = actions.length === 0 || actions.some(({ addresses }) => addresses.length > 0);
   let top = isTopDown ? incident.y + incident.height + (factors.length > 1 ? 58 : 26) : 1;
   let bottom = incident.y + incident.height;
+  const count = { question: 0, answer: 0 };
   const groups = factors.map((factor, index): CauseGroup => {
     const place = { x: columns.card, y: top, width: columns.cardWidth - 1 };
-    const card = placeCard({ factor, index }, attachedTo(factor, actions), isTold, place);
+    const card = placeCard({ factor, index }, attachedTo(factor, actions), isTold, place, asks);
     const whysTop = areWhysBelow ? card.bottom + 14 : card.y + joint - 8;
     const room = { x: columns.whys, y: whysTop, width: width - columns.whys - 2 };
-    const whys = hasWhys ? placeWhys(factor.chains, room) : [];
+    const whys = hasWhys ? placeWhys(factor.chains, room, count) : [];
     const last = whys.at(-1)?.words;
     bottom = Math.max(bottom, card.bottom, last ? last.y + last.height : 0);
     top = Math.max(card.bottom, last ? last.y + last.height : 0) + (areWhysBelow ? 30 : 34);

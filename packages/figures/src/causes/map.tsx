@@ -5,7 +5,8 @@ import { Whys } from './branches.js';
 import type { CauseEdge } from './edges.js';
 import type { CausesLayout } from './layout.js';
 import { Words } from './lines.js';
-import { Card, type CausePart, Tag } from './parts.js';
+import { Card, Tag } from './parts.js';
+import { Ask, type CausePart, type CausePick } from './picks.js';
 import { causesType } from './words.js';
 
 export interface CausesMapProps {
@@ -16,10 +17,15 @@ export interface CausesMapProps {
   readonly href: (part: CausePart) => string;
   /** Called with a part when it is pointed at or focused, and with null when no longer. */
   readonly onLight?: (part: CausePart | null) => void;
+  /** What is open now, below the map. */
+  readonly picked?: CausePick | null;
+  /** Called with what somebody picks; without it, the parts of the map are links only. */
+  readonly onPick?: (pick: CausePick) => void;
 }
 
 /** The factors, joined by “and” into the incident, with their whys behind them and their actions below them. */
-export function CausesMap({ layout, lit = null, href, onLight }: CausesMapProps): ReactNode {
+export function CausesMap(props: CausesMapProps): ReactNode {
+  const { layout, lit = null, picked = null, href, onLight, onPick } = props;
   const { width, height, groups, edges, and, incident, notes } = layout;
   if (groups.length === 0) {
     return (
@@ -29,7 +35,7 @@ export function CausesMap({ layout, lit = null, href, onLight }: CausesMapProps)
       </p>
     );
   }
-  const shared = { lit, href, ...(onLight && { onLight }) };
+  const shared = { lit, href, picked, ...(onLight && { onLight }), ...(onPick && { onPick }) };
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset.
     <svg
@@ -70,7 +76,9 @@ export function CausesMap({ layout, lit = null, href, onLight }: CausesMapProps)
           {card.tags.map((tag) => (
             <Tag key={tag.index} tag={tag} {...shared} />
           ))}
-          <Whys rows={whys} card={card} isBelow={layout.areWhysBelow} />
+          {onPick &&
+            card.asks.map((ask) => <Ask key={ask.kind} ask={ask} factor={card.index} lighting={shared} />)}
+          <Whys rows={whys} card={card} isBelow={layout.areWhysBelow} lighting={shared} />
         </g>
       ))}
       {notes.map((note) => (

@@ -1,49 +1,19 @@
 import type { ReactNode } from 'react';
-import { called, overLink } from '../links/heard.js';
+import { overLink } from '../links/heard.js';
 import { accent, accentSoft, good, ink, inkSoft, line, paper, warn } from '../paint.js';
 import type { CauseCard, CauseTag } from './card.js';
 import { Words } from './lines.js';
-import { causesType } from './words.js';
-
-/** A part of the map that is also in the text: a factor or an action, by its index there. */
-export interface CausePart {
-  readonly kind: 'factor' | 'action';
-  readonly index: number;
-}
-
-/** What each part of the map needs to be a link that lights it. */
-export interface Lighting {
-  readonly lit?: CausePart | null;
-  readonly href: (part: CausePart) => string;
-  readonly onLight?: (part: CausePart | null) => void;
-}
-
-function isSame(one: CausePart | null | undefined, other: CausePart): boolean {
-  return one?.kind === other.kind && one.index === other.index;
-}
-
-/** What makes a part of the map a link that lights it. */
-function linkOf(part: CausePart, name: string, { href, onLight }: Lighting) {
-  return {
-    ...called(name),
-    href: href(part),
-    ...(onLight && {
-      onPointerEnter: () => onLight(part),
-      onPointerLeave: () => onLight(null),
-      onFocus: () => onLight(part),
-      onBlur: () => onLight(null),
-    }),
-  };
-}
+import { type CausePart, isSame, type Lighting, linkOf, Pickable } from './picks.js';
+import { type Block, causesType } from './words.js';
 
 /** The box of a factor. */
 export function Card({ card, ...lighting }: { readonly card: CauseCard } & Lighting): ReactNode {
   const part: CausePart = { kind: 'factor', index: card.index };
-  const isLit = isSame(lighting.lit, part);
+  const isLit = isSame(lighting.lit, part) || isSame(lighting.picked, part);
   const { lack, isAnswered } = card;
   return (
     <>
-      <a className={`fig-card${isLit ? ' fig-lit' : ''}`} {...linkOf(part, card.name, lighting)}>
+      <a className={`fig-card${isLit ? ' fig-lit' : ''}`} {...linkOf(part, part, card.name, lighting)}>
         <title>{card.name}</title>
         <rect
           className="fig-box"
@@ -61,19 +31,43 @@ export function Card({ card, ...lighting }: { readonly card: CauseCard } & Light
       <g {...overLink}>
         <Words block={card.head} type={causesType.small} fill={inkSoft} />
         <Words block={card.words} type={causesType.factor} fill={ink} weight={500} />
-        {lack && <Words block={lack} type={causesType.action} fill={isAnswered ? inkSoft : warn} isItalic />}
       </g>
+      {lack && <Lack card={card} lack={lack} lighting={lighting} />}
     </>
+  );
+}
+
+/** What stands where no action addresses a factor: it opens a new one. */
+function Lack(props: {
+  readonly card: CauseCard;
+  readonly lack: Block;
+  readonly lighting: Lighting;
+}): ReactNode {
+  const { card, lack, lighting } = props;
+  const words = (
+    <Words block={lack} type={causesType.action} fill={card.isAnswered ? inkSoft : warn} isItalic />
+  );
+  if (!lighting.onPick || card.isAnswered) return <g {...overLink}>{words}</g>;
+  return (
+    <Pickable
+      pick={{ kind: 'add-action', index: card.index }}
+      factor={card.index}
+      name={`Add an action: none addresses “${card.words.text}” yet`}
+      room={lack}
+      lighting={lighting}
+    >
+      {words}
+    </Pickable>
   );
 }
 
 /** An action, below the factor that it addresses. */
 export function Tag({ tag, ...lighting }: { readonly tag: CauseTag } & Lighting): ReactNode {
   const part: CausePart = { kind: 'action', index: tag.index };
-  const isLit = isSame(lighting.lit, part);
+  const isLit = isSame(lighting.lit, part) || isSame(lighting.picked, part);
   return (
     <>
-      <a className={`fig-tag${isLit ? ' fig-lit' : ''}`} {...linkOf(part, tag.name, lighting)}>
+      <a className={`fig-tag${isLit ? ' fig-lit' : ''}`} {...linkOf(part, part, tag.name, lighting)}>
         <title>{tag.name}</title>
         <rect
           className="fig-box"

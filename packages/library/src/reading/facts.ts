@@ -11,7 +11,7 @@ import {
   type Thread,
   type TimePoint,
 } from '@debrief/document';
-import { claimedStatus, dayHeld } from '@debrief/process';
+import { claimedStatus, dayHeld, lookAgain } from '@debrief/process';
 import { beginning, impactOf, summaryOf } from './beginning.js';
 
 /** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */
@@ -44,6 +44,8 @@ export interface Facts {
   /** The days on which people met or are to meet, `2026-11-06`; null where it is said that they did not. */
   readonly reviewed: string | null;
   readonly followedUp: string | null;
+  /** The day that the follow-up set for another look, where one is still to come. */
+  readonly lookAgain: string | null;
   readonly openQuestions: number;
   readonly openThreads: number;
   /** How its summary begins. */
@@ -65,6 +67,8 @@ export type MeetingFacts = Pick<Review, 'held' | 'facilitator' | 'present' | 'ag
 /** A question that waits for somebody. */
 export interface AskedFacts {
   readonly text: string;
+  /** Its number in the text: `Q1`. */
+  readonly id: string | null;
   /** In the text, counted from 1; null for one that was asked in the discussion. */
   readonly line: number | null;
   /** The thread that it was asked in. */
@@ -104,7 +108,7 @@ export interface ActionFacts {
   readonly verdict: string | null;
   /** The factors that it is to change: `F1`. */
   readonly addresses: readonly string[];
-  /** Who of those that set priorities has committed to it: its field `Committed`. */
+  /** Who of those that set priorities has committed to it: its field `Committed by`. */
   readonly committed: string | null;
 }
 
@@ -156,6 +160,7 @@ export function factsOf(model: Model, path: string, threads: readonly Thread[]):
     })),
     reviewed: dayHeld(model.review?.held),
     followedUp: dayHeld(model.followUp?.held),
+    lookAgain: lookAgain(model.followUp),
     openQuestions: model.questions.filter(({ answered }) => !answered).length,
     openThreads: open.length,
     summary: summaryOf(model),
@@ -182,7 +187,8 @@ const longestQuestion = 300;
 function askedInText({ questions }: Model, lineAt: (offset: number) => number): AskedFacts[] {
   return questions
     .filter(({ answered }) => !answered)
-    .map(({ text, from }) => ({
+    .map(({ id, text, from }) => ({
+      id: value(id),
       text: beginning(text, longestQuestion),
       line: lineAt(from),
       thread: null,
@@ -194,7 +200,7 @@ function askedInThread({ id, entries }: Thread): AskedFacts[] {
   const words = entries.findLast((entry) => mentions(entry.words ?? '').length > 0)?.words;
   return words === undefined
     ? []
-    : [{ text: beginning(plain(words), longestQuestion), line: null, thread: id }];
+    : [{ text: beginning(plain(words), longestQuestion), id: null, line: null, thread: id }];
 }
 
 function value<T>(said: { readonly value: T } | null): T | null {

@@ -22,7 +22,15 @@ export function facts(said: Partial<Facts> = {}): Facts {
     ...{ team: null, detectedBy: null, fullOutage: null, visibility: null, related: [], aliases: [] },
     times: noTimes,
     durations: { toDetect: null, toAcknowledge: null, toMitigate: null, toResolve: null },
-    ...{ factors: [], actions: [], reviewed: null, followedUp: null, openQuestions: 0, openThreads: 0 },
+    ...{
+      factors: [],
+      actions: [],
+      reviewed: null,
+      followedUp: null,
+      lookAgain: null,
+      openQuestions: 0,
+      openThreads: 0,
+    },
     ...{ summary: null, impact: null, meeting: null, asked: [] },
     ...said,
   };

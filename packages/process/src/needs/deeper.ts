@@ -17,35 +17,51 @@ import { isSaid } from './said.js';
 /** The ways in which a factor is asked about. */
 type Way = 'happened' | 'caught' | 'when';
 
-const labels: Readonly<Record<Way, string>> = {
-  happened: 'Why it happened',
-  caught: 'Why it was not caught',
-  when: 'Why then',
+/** A way in which a factor is asked about: the name of its chain of whys, and the question to begin with. */
+export interface WhyWay {
+  readonly label: string;
+  readonly ask: string;
+}
+
+const ways: Readonly<Record<Way, WhyWay>> = {
+  happened: { label: 'Why it happened', ask: 'What made this possible?' },
+  caught: {
+    label: 'Why it was not caught',
+    ask: 'What would have had to look, and why did it not see this?',
+  },
+  when: { label: 'Why then', ask: 'What was different on this day from the day before?' },
 };
+
+/** The ways in which a factor is asked about, in their order. */
+export const whyWays: readonly WhyWay[] = Object.values(ways);
+
+/** Those in which a factor has no answer yet. */
+export function unaskedWays({ chains }: Pick<Factor, 'chains'>): readonly WhyWay[] {
+  const asked = new Set(chains.flatMap((chain) => [...waysOf(chain)]));
+  return (Object.keys(ways) as readonly Way[]).filter((way) => !asked.has(way)).map((way) => ways[way]);
+}
 
 export const whyItHappened = asked('happened', 'process/why-it-happened', {
   says: 'Each factor was asked why it happened.',
   why: 'The first answer names what broke, the third or fourth what can be changed.',
-  ask: 'What made this possible?',
 });
 
 export const whyNotCaught = asked('caught', 'process/why-not-caught', {
   says: 'Each factor was asked why it was not caught before.',
   why: 'A gap in tests, reviews or alarms lets the next one through as well.',
-  ask: 'What would have had to look, and why did it not see this?',
 });
 
 export const whyThen = asked('when', 'process/why-then', {
   says: 'Each factor was asked why it showed then, and not earlier.',
   why: 'What was new on that day is often a factor of its own.',
-  ask: 'What was different on this day from the day before?',
 });
 
 function asked(
   way: Way,
   name: Need['name'],
-  { says, why, ask }: { readonly says: string; readonly why: string; readonly ask: string },
+  { says, why }: { readonly says: string; readonly why: string },
 ): Need {
+  const { label, ask } = ways[way];
   return {
     name,
     phase: 'deeper',
@@ -58,11 +74,11 @@ function asked(
         .filter((factor) => !factor.chains.some((chain) => waysOf(chain).has(way)))
         .map((factor) => ({
           ...factor.textRange,
-          message: `${nameOf(factor)} has no answer yet to “${labels[way]}”.`,
+          message: `${nameOf(factor)} has no answer yet to “${label}”.`,
           command: commandFor(
             about,
             'add why',
-            `"WHY …?" --factor ${handleOf(factor, about.model)} --chain "${labels[way]}" --answer "…"`,
+            `"WHY …?" --factor ${handleOf(factor, about.model)} --chain "${label}" --answer "…"`,
           ),
           ask,
         })),

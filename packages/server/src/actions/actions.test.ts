@@ -8,7 +8,8 @@ const files = {
     '---\nstatus: draft\nseverity: sev1\nsystems: [pay]\nteam: Payments\n---\n\n# Declined\n\n## Action items\n\n' +
     '- [ ] **A1** Raise the pool\n  - Owner: Mei Chen\n  - Due: 2026-11-30\n  - Kind: corrective\n  - Committed: Thandiwe Mokoena\n' +
     '- [ ] **A2** Drill a failover\n  - Owner: Arjun Rao\n  - Due: 2026-10-30\n  - Kind: preventative\n' +
-    '- [x] **A3** Page earlier\n  - Owner: mei chen\n',
+    '- [x] **A3** Page earlier\n  - Owner: @mei\n',
+  'debrief.yaml': 'format: 1\npeople:\n  Mei Chen: { handles: ["@mei"] }\n',
 };
 
 const server = await servedToAll(files);
@@ -64,6 +65,16 @@ describe('Actions', () => {
       priority: [],
       state: ['open', 'done', 'judged', 'dropped'],
     });
+  });
+
+  test('are a table for a spreadsheet, filtered as the list is', async () => {
+    const { status, body } = await server.get('/actions.csv?owner=mei&state=open');
+    expect(status).toBe(200);
+    const [head, first, ...more] = String(body).split('\r\n');
+    expect(head).toMatch(/^postmortem,action,state,overdue,due,text,owner,/);
+    expect(first).toMatch(/^2026\/11\.pay\.declines,A1,open,no,2026-11-30,Raise the pool,Mei Chen,/);
+    expect(more).toEqual(['']);
+    expect((await server.get('/actions.csv?older=x')).status).toBe(400);
   });
 
   test.each(['?older=x', '?overdue=perhaps', '?limit=0'])('%s is no question', async (query) => {

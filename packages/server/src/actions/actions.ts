@@ -2,6 +2,7 @@ import { type ActionList, type ActionRow, type actionFilterNames, routes } from 
 import {
   type ActionFilters,
   actionStates,
+  actionsCsv,
   actionsOf,
   chosen,
   inOrder,
@@ -9,6 +10,8 @@ import {
   type ActionRow as Row,
   unknownWords,
 } from '@debrief/library';
+import { eachOnce, type Policy } from '@debrief/process';
+import type { z } from 'zod';
 import type { Api } from '../app/env.js';
 import { OfFacts } from '../workbench/offacts.js';
 import type { Snapshot } from '../workbench/snapshot.js';
@@ -19,23 +22,50 @@ const usual = 500;
 /** The actions of all postmortems that are asked for. Nobody is ranked: there is a list, and nothing is counted by person. */
 export function answerActions(app: Api, workbench: Workbench): void {
   app.openapi(routes.actions, async (c) => {
-    const { due, overdue, older, words, state, limit = usual, ...named } = c.req.valid('query');
+    const { limit = usual, ...query } = c.req.valid('query');
     const snapshot = await workbench.now();
-    const all = allActions(snapshot);
-    const periods = [due ?? []].flat().flatMap((each) => periodIn(each) ?? []);
-    const states = [state ?? []].flat().map((each) => each.toLowerCase());
-    const filters: ActionFilters = {
-      ...Object.fromEntries(Object.entries(named).map(([name, said]) => [name, wordsOf(said)])),
-      state: actionStates.filter((each) => states.includes(each)),
-      due: periods,
-      overdue: overdue === 'yes',
-      words: wordsOf(words),
-      ...(older !== undefined && { older }),
+    const { rows, unknown } = askedFor(query, snapshot);
+    const answer: ActionList = {
+      total: allActions(snapshot).length,
+      found: rows.length,
+      rows: rows.slice(0, limit).map((row) => actionJson(row, snapshot)),
+      choices: choicesOf(snapshot),
+      unknown: [...unknown],
     };
-    const { policy } = snapshot.policy;
-    const isStrange = states.length > 0 && filters.state?.length === 0;
-    const rows = isStrange ? [] : inOrder(chosen(all, filters, policy));
-    const unknown = [
+    return c.json(answer, 200);
+  });
+
+  app.openapi(routes.actionTable, async (c) => {
+    const { rows } = askedFor(c.req.valid('query'), await workbench.now());
+    c.header('Content-Type', 'text/csv; charset=utf-8');
+    c.header('Content-Disposition', 'attachment; filename="actions.csv"');
+    return c.body(actionsCsv(rows));
+  });
+}
+
+type Query = z.infer<(typeof routes.actionTable)['request']['query']>;
+
+/** The actions that a query asks for, and the words in it that fit none at all. */
+function askedFor(
+  { due, overdue, older, words, state, ...named }: Query,
+  snapshot: Snapshot,
+): { readonly rows: readonly Row[]; readonly unknown: ActionList['unknown'] } {
+  const all = allActions(snapshot);
+  const periods = [due ?? []].flat().flatMap((each) => periodIn(each) ?? []);
+  const states = [state ?? []].flat().map((each) => each.toLowerCase());
+  const filters: ActionFilters = {
+    ...Object.fromEntries(Object.entries(named).map(([name, said]) => [name, wordsOf(said)])),
+    state: actionStates.filter((each) => states.includes(each)),
+    due: periods,
+    overdue: overdue === 'yes',
+    words: wordsOf(words),
+    ...(older !== undefined && { older }),
+  };
+  const { policy } = snapshot.policy;
+  const isStrange = states.length > 0 && filters.state?.length === 0;
+  return {
+    rows: isStrange ? [] : inOrder(chosen(all, filters, policy)),
+    unknown: [
       ...unknownWords(all, filters, policy).map(({ filter, word }) => ({ filter, word })),
       ...states
         .filter((each) => !actionStates.some((one) => one === each))
@@ -44,16 +74,8 @@ export function answerActions(app: Api, workbench: Workbench): void {
         .flat()
         .filter((each) => !periodIn(each))
         .map((word) => ({ filter: 'due', word })),
-    ];
-    const answer: ActionList = {
-      total: all.length,
-      found: rows.length,
-      rows: rows.slice(0, limit).map((row) => actionJson(row, snapshot)),
-      choices: choicesOf(snapshot),
-      unknown,
-    };
-    return c.json(answer, 200);
-  });
+    ],
+  };
 }
 
 /** The actions of all postmortems, in the order of their postmortems. */
@@ -93,12 +115,13 @@ function wordsOf(said: string | readonly string[] | undefined): readonly string[
 
 /** The words that each filter can take, each once, in the order of the alphabet: an order by how many would rank people. */
 function choicesOf(snapshot: Snapshot): ActionList['choices'] {
-  return knownChoices.of(snapshot.facts, '', () => choicesAmong(allActions(snapshot)));
+  const { policy, version } = snapshot.policy;
+  return knownChoices.of(snapshot.facts, version ?? '', () => choicesAmong(allActions(snapshot), policy));
 }
 
 const knownChoices = new OfFacts<ActionList['choices']>();
 
-function choicesAmong(all: readonly Row[]): ActionList['choices'] {
+function choicesAmong(all: readonly Row[], policy: Policy): ActionList['choices'] {
   const said = (name: (typeof actionFilterNames)[number]): readonly (string | null)[] => {
     if (name === 'state') return actionStates;
     if (name === 'system') return all.flatMap(({ postmortem }) => postmortem.systems);
@@ -106,7 +129,7 @@ function choicesAmong(all: readonly Row[]): ActionList['choices'] {
     return all.map((row) => row[name]);
   };
   return {
-    owner: distinct(said('owner')),
+    owner: distinct(eachOnce(told(said('owner')), policy)),
     team: distinct(said('team')),
     system: distinct(said('system')),
     severity: distinct(said('severity')),
@@ -114,6 +137,10 @@ function choicesAmong(all: readonly Row[]): ActionList['choices'] {
     priority: distinct(said('priority')),
     state: [...actionStates],
   };
+}
+
+function told(words: readonly (string | null)[]): readonly string[] {
+  return words.filter((word) => word !== null);
 }
 
 /** Each once, whatever its case, as it was written first. */

@@ -49,12 +49,14 @@ describe('Home', () => {
       {
         postmortem: { id: '2026/11.pay.theirs', title: 'Declined' },
         text: 'Dana Reyes: which limit?',
+        id: 'Q1',
         thread: null,
         line: 15,
       },
       {
         postmortem: { id: '2026/11.pay.theirs', title: 'Declined' },
         text: '@dr, was it you?',
+        id: null,
         thread: '01M6K0W2506CSSFN5NHNV71N66',
         line: null,
       },
@@ -84,6 +86,7 @@ describe('Home', () => {
       expect(await homeOf(server, person)).toMatchObject({
         drafts: [],
         reviews: [],
+        followUps: [],
         actions: [],
         questions: [],
       });
@@ -92,6 +95,35 @@ describe('Home', () => {
   test('of an empty folder is empty', async () => {
     const home = await homeOf(await served({ 'README.md': '# Ours\n' }));
     expect(home).toMatchObject({ count: 0, queue: [], published: [], onThisDay: [] });
+  });
+
+  test('says of a draft what comes next, and where', async () => {
+    const [draft] = (await homeOf(await served(folder))).drafts;
+    expect(draft?.next).toEqual({ message: 'How bad it was is not said yet.', ask: null, hash: null });
+  });
+
+  test('has follow-ups of what somebody owns from the day on which they can be held', async () => {
+    const reviewed = (day: string, more = ''): string =>
+      text('owner: "@dr"\nstatus: final', `\n## Review\n\n- Held: ${day} 10:00 UTC\n${more}`, '2026-07-30');
+    const home = await homeOf(
+      await served({
+        'debrief.yaml': String(folder['debrief.yaml']),
+        '2026/07.pay.late.md': reviewed('2026-08-10'),
+        '2026/07.pay.now.md': reviewed('2026-11-01'),
+        '2026/07.pay.early.md': reviewed('2026-11-15'),
+        '2026/07.pay.held.md': reviewed('2026-08-10', '\n## Follow-up\n\n- Held: 2026-09-20\n'),
+        '2026/07.pay.again.md': reviewed(
+          '2026-08-10',
+          '\n## Follow-up\n\n- Held: 2026-09-20\n- Look again: 2026-11-20\n',
+        ),
+        '2026/07.pay.later.md': reviewed('2026-08-10', '\n## Follow-up\n\n- Look again: 2027-01-20\n'),
+      }),
+    );
+    expect(home.followUps.map(({ id, due }) => [id, due.words, due.day, due.isOver])).toEqual([
+      ['2026/07.pay.late', 'followed up', '2026-10-09', true],
+      ['2026/07.pay.again', 'looked at again', '2026-11-20', true],
+      ['2026/07.pay.now', 'followed up', '2026-12-31', false],
+    ]);
   });
 
   test('waits for nobody any more who has answered', async () => {

@@ -1,7 +1,8 @@
-import { type Draft, type Home, type Person, routes, type Waiting } from '@debrief/api';
+import { type Draft, type FollowUp, type Home, type Person, routes, type Waiting } from '@debrief/api';
 import { mentions } from '@debrief/document';
 import { dayOf, type Facts, inOrder } from '@debrief/library';
 import {
+  addDays,
   dayIn,
   daysBetween,
   isAmong,
@@ -19,6 +20,7 @@ import { ProblemError } from '../problem/problem.js';
 import { cardOf } from '../search/card.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
+import { nextOf } from './next.js';
 
 /** So many are told of what is new. */
 const mostNew = 6;
@@ -42,13 +44,13 @@ export function answerHome(app: Api, workbench: Workbench): void {
   });
 }
 
-const nothing = { drafts: [], reviews: [], actions: [], questions: [] };
+const nothing = { drafts: [], reviews: [], followUps: [], actions: [], questions: [] };
 
 async function personal(
   person: Person,
   snapshot: Snapshot,
   workbench: Workbench,
-): Promise<Pick<Home, 'drafts' | 'reviews' | 'actions' | 'questions'>> {
+): Promise<Pick<Home, keyof typeof nothing>> {
   const { facts } = snapshot;
   const { policy } = snapshot.policy;
   const isMe = asked((owner: string) =>
@@ -67,11 +69,15 @@ async function personal(
       workbench,
     ),
     reviews: byAge(waitingFor(person, snapshot), snapshot),
+    followUps: followUpsOf(
+      facts.filter(({ owner }) => owner !== null && isMe(owner)),
+      snapshot,
+    ),
     actions: inOrder(mine).map((row) => actionJson(row, snapshot)),
     questions: facts.flatMap(({ id, title, asked }) =>
       asked
         .filter(({ text }) => mentions(text).some(isMe) || isNamed(text))
-        .map(({ text, thread, line }) => ({ postmortem: { id, title }, text, thread, line })),
+        .map((question) => ({ postmortem: { id, title }, ...question })),
     ),
   };
 }
@@ -82,12 +88,36 @@ async function withLoops(all: readonly Facts[], snapshot: Snapshot, { views }: W
   return await Promise.all(
     byAge(all, snapshot).map(async (waiting) => {
       const read = await views.read(paths.get(waiting.id) ?? '').catch(unreadable);
-      if (!read) return { ...waiting, loop: null };
+      if (!read) return { ...waiting, loop: null, next: null };
       const { standing, dues } = await views.judged(read, snapshot);
       const { phase, phases } = standingJson(read.text, standing, dues);
-      return { ...waiting, loop: { phase, phases: phases.map(({ needs: _needs, ...rest }) => rest) } };
+      return {
+        ...waiting,
+        loop: { phase, phases: phases.map(({ needs: _needs, ...rest }) => rest) },
+        next: nextOf(read.parsed.model, standing),
+      };
     }),
   );
+}
+
+/** Those whose actions can be looked back at, as the policy has it; the most urgent first. */
+function followUpsOf(own: readonly Facts[], { today, policy: { policy } }: Snapshot): FollowUp[] {
+  const { after, before } = policy.clocks.followUp;
+  return own
+    .filter(({ status }) => statusNamed(status) === 'final')
+    .flatMap((facts): FollowUp[] => {
+      const { reviewed, followedUp, lookAgain } = facts;
+      const meets = reviewed !== null && followedUp === null;
+      const first = lookAgain ?? (meets ? addDays(reviewed, after) : null);
+      if (first === null || first > today) return [];
+      const day = lookAgain ?? (meets ? addDays(reviewed, before) : first);
+      const words = lookAgain === null ? 'followed up' : 'looked at again';
+      const ended = endedOn(facts);
+      const age = ended === null ? null : Math.max(0, daysBetween(ended, today));
+      return [{ ...cardOf(facts), age, due: { words, day, isOver: day < today } }];
+    })
+    .sort((a, b) => compare(a.due.day, b.due.day) || compare(a.id, b.id))
+    .slice(0, mostWaiting);
 }
 
 /** One that cannot be read now keeps nobody from the others. */

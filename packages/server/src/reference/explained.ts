@@ -22,6 +22,8 @@ export const explained: Readonly<Record<ProblemName, string>> = {
     'The file was changed since the version that the change was made from, and nothing was done. The answer has both texts and, where they do not contradict each other, what becomes of them together: look at it, and send it again from the new `version`.',
   'not-possible':
     'The text, a hook or a state of the repository does not allow it, and nothing was done. `detail` says why.',
+  'called-already':
+    'There is a postmortem already that may be about the same incident; `same` names it. Open it, or name it in `seen` to call another one.',
   'too-large': 'The address or the body is larger than the server takes.',
   'wrong-type': 'A change is sent as `application/json`.',
   busy: 'More is being asked at this moment than the server takes on. `Retry-After` says when to ask again.',

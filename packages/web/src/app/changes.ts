@@ -1,5 +1,6 @@
 import type { ChangeEvent, Client } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
+import { theDesks } from '../changing/desks.js';
 import { say, sayLost } from '../shell/live.js';
 
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
@@ -58,10 +59,11 @@ export function followChanges(client: Client, queries: QueryClient, onRenewed: (
 }
 
 async function renew(queries: QueryClient, event: ChangeEvent): Promise<void> {
+  const theirs = event.ids.filter((id) => !theDesks()?.isSaving(id));
   const shown = queries
     .getQueryCache()
     .findAll({ type: 'active' })
-    .some(({ queryKey: [kind, id] }) => kind === 'postmortem' && event.ids.includes(String(id)));
+    .some(({ queryKey: [kind, id] }) => kind === 'postmortem' && theirs.includes(String(id)));
   await queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey) });
   if (shown) say('Somebody changed this postmortem. What you see is up to date.');
 }

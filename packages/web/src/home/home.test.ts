@@ -7,6 +7,7 @@ const empty: Home = {
   count: 3,
   drafts: [],
   reviews: [],
+  followUps: [],
   actions: [],
   questions: [],
   queue: [],
@@ -19,13 +20,14 @@ test('what needs you stands with the one fact that matters', async () => {
   const due = { words: 'ready for review', day: '2026-11-14', isOver: true };
   const phases = [{ phase: 'causes' as const, aim: 'find what had to come together', asked: 3, met: 1 }];
   const { words, html } = await home({
-    drafts: [{ ...aWaiting({ title: 'A draft', due }), loop: { phase: 'causes', phases } }],
+    drafts: [{ ...aWaiting({ title: 'A draft', due }), loop: { phase: 'causes', phases }, next: null }],
     reviews: [aWaiting({ id: '2026/10.app.slow', title: 'A review' })],
     actions: [anAction({ due: '2026-12-08', dueDay: '2026-12-08' })],
     questions: [
       {
         postmortem: { id: '2026/09.app.lost', title: 'Lost' },
         text: '@dana did it page?',
+        id: null,
         thread: 'T2',
         line: 4,
       },

@@ -4,6 +4,7 @@ type Check = (value: string) => boolean;
 
 const number: Check = (value) => /^\d+$/.test(value);
 const words: Check = () => true;
+const inMeeting: Check = (value) => /^(?:review|followup):\d+$/.test(value);
 const one =
   (...values: readonly string[]): Check =>
   (value) =>
@@ -33,6 +34,14 @@ const everywhere: Readonly<Record<string, Check>> = {
   'data-question': number,
   'data-answered': one('true', 'false'),
   'data-impact': number,
+  'data-why': number,
+  'data-answer': number,
+  'data-lesson': (value) => /^(?:well|wrong|lucky|lessons):\d+$/.test(value),
+  'data-wider': number,
+  'data-term': number,
+  'data-criterion': inMeeting,
+  'data-dissent': inMeeting,
+  'data-amendment': number,
   'data-kind': (value) => /^[a-z]+$/.test(value),
   'data-also': (value) => /^[a-z]+( [a-z]+)*$/.test(value),
   id,

@@ -56,11 +56,11 @@ function SizedMap({ model, width, whys }: Props & { readonly width: number; read
   const light = useLight();
   const factor = useLitIndex('factor');
   const action = useLitIndex('action');
-  const { factors, actions, title } = model;
-  const layout = useMemo(
-    () => layOutCauses(factors, actions, title, { width, whys }),
-    [factors, actions, title, width, whys],
-  );
+  const { factors, actions, title, reasons } = model;
+  const layout = useMemo(() => {
+    const reason = reasons.find(({ of }) => of === 'only one factor')?.text ?? null;
+    return layOutCauses(factors, actions, title, { width, whys, reason });
+  }, [factors, actions, title, reasons, width, whys]);
   const lit: CausePart | null =
     factor !== null
       ? { kind: 'factor', index: factor }

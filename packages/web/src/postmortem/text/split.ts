@@ -29,5 +29,8 @@ function headingLength(html: string): number {
 
 /** What a section that goes on still says of itself; it is named and found where it begins. */
 function continued(attributes: string): string {
-  return attributes.replace(/ (?:id|data-(?:factor|entry|action|question|impact))="[^"]*"/g, '');
+  return attributes.replace(
+    / (?:id|data-(?:factor|entry|action|question|impact|why|answer|lesson|wider|term|criterion|dissent|amendment))="[^"]*"/g,
+    '',
+  );
 }
