@@ -1,9 +1,12 @@
 import { agreed } from './routes/agreed.js';
 import { calling } from './routes/calling.js';
+import { deciding } from './routes/deciding.js';
+import { discussing } from './routes/discussing.js';
 import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
 import { help } from './routes/help.js';
+import { listening } from './routes/listening.js';
 import { postmortems } from './routes/postmortems.js';
 import { settings } from './routes/settings.js';
 import { timeline } from './routes/timeline.js';
@@ -18,10 +21,13 @@ export const routes = {
   ...postmortems,
   ...timeline,
   ...calling,
+  ...discussing,
+  ...deciding,
   ...finding,
   ...following,
   ...agreed,
   ...settings,
+  ...listening,
   ...help,
   ...events,
 } as const;

@@ -11,7 +11,13 @@ export {
   readEvent,
   writeEvent,
 } from './discussion/event.js';
-export { type FoundPlace, type Hints, sectionsOf, type TitledSection } from './discussion/hints.js';
+export {
+  type FoundPlace,
+  type Hints,
+  sectionsOf,
+  type TitledSection,
+  titleAt,
+} from './discussion/hints.js';
 export { moveAnchor, quote } from './discussion/quote.js';
 export { accept, type SuggestedEdit, suggest } from './discussion/suggestion.js';
 export {

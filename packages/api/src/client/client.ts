@@ -14,9 +14,13 @@ import type {
   Sketch,
 } from '../shapes/calling.js';
 import type { Change, Changed, Stale } from '../shapes/change.js';
+import type { Advance, Answer, Deciding, NotYet } from '../shapes/deciding.js';
+import type { Discuss, Discussed } from '../shapes/discussing.js';
+
 import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
 import type { Comparison, History } from '../shapes/history.js';
 import type { Home } from '../shapes/home.js';
+import type { Listening } from '../shapes/listening.js';
 import type { Me } from '../shapes/person.js';
 import type { Postmortem } from '../shapes/postmortem.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
@@ -77,14 +81,16 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
   async function get<T>(path: string, query: Query = {}, asking: Asking = {}): Promise<T> {
     return (await (await answered(await asked(path, query, asking))).json()) as T;
   }
-  async function post<T>(path: string, body: unknown, { signal }: Asking = {}): Promise<T> {
-    const response = await send(`${base}${apiPath}${path}`, {
+  async function sent(path: string, body: unknown, { signal }: Asking = {}): Promise<Response> {
+    return await send(`${base}${apiPath}${path}`, {
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: JSON.stringify(body),
       ...(signal && { signal }),
     });
-    return (await (await answered(response)).json()) as T;
+  }
+  async function post<T>(path: string, body: unknown, asking?: Asking): Promise<T> {
+    return (await (await answered(await sent(path, body, asking))).json()) as T;
   }
   return {
     me: (asking?: Asking) => get<Me>('/me', {}, asking),
@@ -117,12 +123,7 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       get<GuidePage>(`/guide/${encodeURIComponent(page)}`, {}, asking),
     /** Somebody else's being faster is a value: the caller decides. */
     change: async (id: string, change: Change, asking: Asking = {}): Promise<Changed | Stale> => {
-      const response = await send(`${base}${apiPath}${pathOf(id)}/operations`, {
-        method: 'POST',
-        headers: { accept: 'application/json', 'content-type': 'application/json' },
-        body: JSON.stringify(change),
-        ...(asking.signal && { signal: asking.signal }),
-      });
+      const response = await sent(`${pathOf(id)}/operations`, change, asking);
       if (response.status === 409) {
         const problem = (await response.json()) as Stale | Problem;
         if ('theirs' in problem) return problem;
@@ -166,6 +167,19 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
     },
     decide: (decision: Decide, asking?: Asking) => post<Decided>('/decisions', decision, asking),
+    listening: (asking?: Asking) => get<Listening>('/listening', {}, asking),
+    discuss: (id: string, said: Discuss, asking?: Asking) =>
+      post<Discussed>(`${pathOf(id)}/discussion`, said, asking),
+    deciding: (id: string, asking?: Asking) => get<Deciding>(`${pathOf(id)}/deciding`, {}, asking),
+    /** That something is still missing is a value; so the caller can say what. */
+    advance: async (id: string, advance: Advance): Promise<Changed | NotYet> => {
+      const response = await sent(`${pathOf(id)}/advance`, advance);
+      if (response.status !== 409) return (await (await answered(response)).json()) as Changed;
+      const problem = (await response.json()) as NotYet | Problem;
+      if ('needs' in problem) return problem;
+      throw new ApiError(problem);
+    },
+    answer: (id: string, answer: Answer) => post<Changed>(`${pathOf(id)}/answer`, answer),
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

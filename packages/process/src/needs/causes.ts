@@ -1,5 +1,6 @@
 import type { Factor, Finding, Model } from '@debrief/document';
 import { type About, commandFor, type Need, overlaps, placeFor, rangeOf } from '../need.js';
+import type { ThingWay } from '../way.js';
 import { handleOf } from './handle.js';
 import { isSaid } from './said.js';
 
@@ -18,11 +19,12 @@ export const twoFactors: Need = {
     const place = placeFor(about.model, 'factors');
     const command = commandFor(about, 'add factor', '"WHAT MADE IT POSSIBLE"');
     const ask = 'What else had to be so for this to happen?';
+    const way = { thing: 'factor', index: null } as const;
     if (factors.length === 0)
-      return [{ ...place, message: 'No contributing factor is told yet.', command, ask }];
+      return [{ ...place, message: 'No contributing factor is told yet.', command, ask, way }];
     const message =
       'There is one factor only. What else had to be so – or why is it alone? (Only one factor: …)';
-    return [{ ...place, message, command, ask }];
+    return [{ ...place, message, command, ask, way }];
   },
 };
 
@@ -35,7 +37,7 @@ export const noPersonAsFactor: Need = {
   why: 'An act is where the search begins: what made it possible and sensible is still there tomorrow.',
   echoes: true,
   lacks: ({ model, findings }) =>
-    model.factors.flatMap((factor) => {
+    model.factors.flatMap((factor, index) => {
       const found = findings.find((each) => isAboutPeople(each) && overlaps(each, factor.textRange));
       if (!found) return [];
       const message = `${factor.id?.value ?? 'This factor'} is headed by what somebody did.`;
@@ -44,6 +46,7 @@ export const noPersonAsFactor: Need = {
           ...rangeOf(found),
           message,
           command: null,
+          way: { thing: 'factor', index, field: 'text' },
           ask: 'What made it possible, and what made it look right?',
         },
       ];
@@ -80,6 +83,7 @@ export const bothLevels: Need = {
           ? `No factor says of which level it is, so it is open whether one is ${level}.`
           : `No factor is of the ${level} level, and no line says why: “No ${level} factor: …”.`,
         command: levelCommand(about, unsaid[index], level),
+        way: levelWay(about, unsaid[index], level),
         ask:
           level === 'technical'
             ? 'What in the technology made room for it?'
@@ -93,6 +97,12 @@ function levelCommand(about: About, factor: Factor | undefined, level: string): 
   return factor
     ? commandFor(about, 'set', `${handleOf(factor, about.model)} --level ${level}`)
     : commandFor(about, 'set', `no-${level}-factor "THE REASON"`);
+}
+
+function levelWay({ model }: About, factor: Factor | undefined, level: string): ThingWay {
+  return factor
+    ? { thing: 'factor', index: model.factors.indexOf(factor), field: 'level' }
+    : { thing: 'factor', index: null, facts: { level } };
 }
 
 /** The factors that say something, each once. */

@@ -2,7 +2,7 @@ import { type Attached, type Person, routes } from '@debrief/api';
 import { attachMessage, isPicture, linkTo, numbered, portableName } from '@debrief/process/attaching';
 import type { Store } from '@debrief/store';
 import type { Api } from '../app/env.js';
-import { somebody, writing } from '../operations/operations.js';
+import { somebody, writing } from '../operations/commit.js';
 import { postmortemAt } from '../postmortem/named.js';
 import { fileUrl } from '../postmortem/resolve.js';
 import { ProblemError } from '../problem/problem.js';

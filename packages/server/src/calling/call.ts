@@ -2,7 +2,7 @@ import { type Call, type CalledAlready, routes, type Same } from '@debrief/api';
 import { beginMessage, foldedId, problemOfId, problemOfTitle } from '@debrief/process/calling';
 import { ownerProblem } from '@debrief/process/people';
 import type { Api } from '../app/env.js';
-import { somebody } from '../operations/operations.js';
+import { somebody } from '../operations/commit.js';
 import { ProblemError } from '../problem/problem.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import { Turns } from '../workbench/turns.js';

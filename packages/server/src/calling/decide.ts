@@ -8,7 +8,7 @@ import {
   should,
 } from '@debrief/process/deciding';
 import type { Api } from '../app/env.js';
-import { somebody } from '../operations/operations.js';
+import { somebody } from '../operations/commit.js';
 import { ProblemError } from '../problem/problem.js';
 import type { Workbench } from '../workbench/workbench.js';
 import { keepNew } from './keep.js';

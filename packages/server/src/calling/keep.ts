@@ -1,7 +1,7 @@
 import type { Person } from '@debrief/api';
 import { foldedId, freeId } from '@debrief/process/calling';
 import { StoreError } from '@debrief/store';
-import { writing } from '../operations/operations.js';
+import { writing } from '../operations/commit.js';
 import { ProblemError } from '../problem/problem.js';
 import type { Workbench } from '../workbench/workbench.js';
 

@@ -10,7 +10,8 @@ import {
   readPolicyChange,
 } from '@debrief/process/settings';
 import type { Api } from '../app/env.js';
-import { plain, somebody, writing } from '../operations/operations.js';
+import { somebody, writing } from '../operations/commit.js';
+import { plain } from '../operations/operations.js';
 import { ProblemError } from '../problem/problem.js';
 import { policyPath, ruleNames } from '../workbench/policy.js';
 import type { Snapshot } from '../workbench/snapshot.js';

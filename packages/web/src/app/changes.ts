@@ -6,7 +6,7 @@ import { say, sayLost } from '../shell/live.js';
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
 const whole = ['home', 'search', 'actions', 'statistics', 'recurrences'];
 /** What depends on the policy alone. */
-const agreed = ['policy', 'rules', 'me'];
+const agreed = ['policy', 'rules', 'me', 'listening'];
 /** A break shorter than this is nobody's worry. */
 const patience = 2500;
 /** A stream that the browser has given up is opened again after this long. */

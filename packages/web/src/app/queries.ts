@@ -56,6 +56,8 @@ export function asking(client: Client) {
         queryFn: ({ signal }) => client.recurrences({ signal }),
       }),
     policy: () => queryOptions({ queryKey: ['policy'], queryFn: ({ signal }) => client.policy({ signal }) }),
+    listening: () =>
+      queryOptions({ queryKey: ['listening'], queryFn: ({ signal }) => client.listening({ signal }) }),
     decisions: () =>
       queryOptions({ queryKey: ['decisions'], queryFn: ({ signal }) => client.decisions({ signal }) }),
     rules: () => queryOptions({ queryKey: ['rules'], queryFn: ({ signal }) => client.rules({ signal }) }),

@@ -16,7 +16,8 @@ export function sourceOf({ text }: Pick<Model, 'text'>, { from, to }: Range, sai
 /** The facts that are others now; for the others the text keeps its own way of writing them. */
 export function changedFacts<Facts extends object>(before: Facts, now: Facts): Partial<Facts> {
   const changed = Object.entries(now).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Object.entries(before).find(([key]) => key === name)?.[1]),
+    ([name, value]) =>
+      JSON.stringify(value) !== JSON.stringify(Object.entries(before).find(([key]) => key === name)?.[1]),
   );
   return Object.fromEntries(changed) as Partial<Facts>;
 }

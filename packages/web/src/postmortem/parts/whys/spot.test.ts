@@ -16,7 +16,10 @@ function written(parsed: Parsed, spot: Spot, words: string): readonly [Parsed, S
 }
 
 function chained(parsed: Parsed, from: Spot, ...lines: readonly string[]): readonly [Parsed, Spot] {
-  return lines.reduce<readonly [Parsed, Spot]>(([now, spot], line) => written(now, spot, line), [parsed, from]);
+  return lines.reduce<readonly [Parsed, Spot]>(
+    ([now, spot], line) => written(now, spot, line),
+    [parsed, from],
+  );
 }
 
 /** The whys of the text as an outline. */

@@ -1,4 +1,12 @@
-import { type Answer, type Chain, type Factor, type Model, type Step, type Why, whysAndAnswers } from '@debrief/document';
+import {
+  type Answer,
+  type Chain,
+  type Factor,
+  type Model,
+  type Step,
+  type Why,
+  whysAndAnswers,
+} from '@debrief/document';
 
 /** Where the next line of the whys goes: to the end of a chain, below an answer, or below a question. */
 export type Spot =
