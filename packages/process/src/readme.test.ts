@@ -11,6 +11,7 @@ import * as process from './index.js';
 import * as links from './links/index.js';
 import * as people from './people/index.js';
 import * as policy from './policy/index.js';
+import * as renaming from './renaming/index.js';
 import * as settings from './settings/index.js';
 
 /** What the package offers, by the names under which it is imported. */
@@ -24,6 +25,7 @@ const entries = {
   links,
   calling,
   attaching,
+  renaming,
   settings,
 };
 
