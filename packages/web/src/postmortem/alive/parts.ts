@@ -1,6 +1,7 @@
 import type { SectionKind } from '@debrief/document';
 import { FactorsEnd } from '../parts/factors/end.js';
 import { FactorItem } from '../parts/factors/item.js';
+import { ProseEnd } from '../parts/prose/end.js';
 import { TermEnd } from '../parts/terms/end.js';
 import { TermItem } from '../parts/terms/item.js';
 import { AnswerItem, WhyItem } from '../parts/whys/item.js';
@@ -23,4 +24,11 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   factors: FactorsEnd,
   glossary: TermEnd,
   wider: WiderEnd,
+  summary: ProseEnd,
+  background: ProseEnd,
+  detection: ProseEnd,
+  response: ProseEnd,
+  health: ProseEnd,
+  evidence: ProseEnd,
+  other: ProseEnd,
 };

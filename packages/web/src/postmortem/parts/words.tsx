@@ -1,15 +1,21 @@
 import type { ComponentProps } from 'react';
-import { useDesk } from '../../changing/use.js';
-import { Proofed } from '../../checking/proofed.js';
+import { Proofed } from '../../checking/index.js';
+import { Field } from '../../fields/index.js';
 
-type Props = Omit<ComponentProps<typeof Proofed>, 'document' | 'lines'>;
+interface Props extends Omit<ComponentProps<typeof Proofed>, 'isLine'> {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** As a wish names it that wants this field. */
+  readonly name?: string;
+}
 
 /** A line of words in a form of this postmortem, read along as it would stand in the text. */
-export function Words(props: Props) {
-  const desk = useDesk();
+export function Words({ label, hint, name, ...rest }: Props) {
   return (
-    <div className="field-whole">
-      <Proofed {...props} document={desk.parsed?.text ?? ''} lines="one" />
+    <div className="field-whole" data-field={name}>
+      <Field label={label} hint={hint}>
+        <Proofed isLine {...rest} />
+      </Field>
     </div>
   );
 }

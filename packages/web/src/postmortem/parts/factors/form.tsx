@@ -1,5 +1,5 @@
 import type { Factor, Step } from '@debrief/document';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Choice, Field, Form, Line, Prose, Tick, useKept } from '../../../fields/index.js';
 import { counted, listWords } from '../../../words/index.js';
@@ -12,6 +12,10 @@ import { Reinforced } from './reinforced.js';
 interface Props {
   /** In the list of the model; null for a new one. */
   readonly index: number | null;
+  /** The field that is wanted, as a wish names it: `level`, or the name of a further field. */
+  readonly field?: string | null;
+  /** The level that is wanted of a new one. */
+  readonly level?: string | null;
   readonly onClose: () => void;
 }
 
@@ -27,12 +31,21 @@ const levels = [
 ];
 
 /** A contributing factor: what it is, and what made it look right then. */
-export function FactorForm({ index, onClose }: Props) {
+export function FactorForm({ index, field = null, level = null, onClose }: Props) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const factor = (index === null ? null : model?.factors[index]) ?? null;
   const [before] = useState(() => factsOfFactor(model, factor));
-  const { facts, set, forget, isLeft } = useKept(factorKey(desk.id, factor), before);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const all = [...(place.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+    const wanted = all.find(({ dataset }) => dataset['field'] === field);
+    wanted?.querySelector<HTMLElement>('textarea, select')?.focus();
+  }, [field]);
+  const { facts, set, forget, isLeft } = useKept(
+    factorKey(desk.id, factor),
+    level === null ? before : { ...before, level },
+  );
   const fieldsAsked = new Set([...factorFields.map(({ name }) => name), reinforced]);
   const others = Object.keys(facts.fields).filter((name) => !fieldsAsked.has(name));
   const setField = (name: string, words: string): void => set({ fields: { ...facts.fields, [name]: words } });
@@ -49,62 +62,73 @@ export function FactorForm({ index, onClose }: Props) {
     return refused;
   };
   return (
-    <Form
-      title={
-        factor === null ? 'A factor that had to be there' : `Change ${factor.id?.value ?? 'this factor'}`
-      }
-      save={factor === null ? 'Add the factor' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
-      onSave={save}
-      onCancel={close}
-      more={factor === null || index === null ? undefined : <MoreOfFactor index={index} onClose={close} />}
-    >
-      <Words
-        label="What made it possible?"
-        hint="One condition, in a sentence: “Every client reconnects at once after a failover.” What somebody did is where the search begins, not the factor."
-        value={facts.text}
-        onChange={(text) => set({ text })}
-        put={(text) => (factor === null ? addFactor({ ...before, text }) : put({ text }))}
-      />
-      <Field label="Level">
-        <Choice
-          value={facts.level}
-          onChange={(level) => set({ level })}
-          choices={levels}
-          none="Not said yet"
-        />
-      </Field>
-      {factorFields.map(({ name, hint, example }) => (
-        <Words
-          key={name}
-          label={name}
-          hint={`${hint} For example: ${example}`}
-          value={facts.fields[name] ?? ''}
-          onChange={(words) => setField(name, words)}
-          put={(words) =>
-            factor === null
-              ? addFactor({ ...before, text: facts.text || 'x', fields: { ...before.fields, [name]: words } })
-              : put({ fields: { [name]: words } })
-          }
-        />
-      ))}
-      <Reinforced
-        own={factor}
-        value={facts.fields[reinforced] ?? ''}
-        onChange={(words) => setField(reinforced, words)}
-      />
-      {others.map((name) => (
-        <Field key={name} label={name}>
-          <Line value={facts.fields[name] ?? ''} onChange={(words) => setField(name, words)} />
-        </Field>
-      ))}
-      <Field
-        label="Accepted"
-        hint="Only where nothing is to be done about it: why is that right? Otherwise leave it empty."
+    <div ref={place}>
+      <Form
+        title={
+          factor === null ? 'A factor that had to be there' : `Change ${factor.id?.value ?? 'this factor'}`
+        }
+        save={factor === null ? 'Add the factor' : 'Save'}
+        note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+        onSave={save}
+        onCancel={close}
+        more={factor === null || index === null ? undefined : <MoreOfFactor index={index} onClose={close} />}
       >
-        <Prose isLine value={facts.accepted} onChange={(accepted) => set({ accepted })} />
-      </Field>
-    </Form>
+        <Words
+          name="text"
+          label="What made it possible?"
+          hint="One condition, in a sentence: “Every client reconnects at once after a failover.” What somebody did is where the search begins, not the factor."
+          value={facts.text}
+          onChange={(text) => set({ text })}
+          put={(text) => (factor === null ? addFactor({ ...before, text }) : put({ text }))}
+        />
+        <div data-field="level">
+          <Field label="Level">
+            <Choice
+              value={facts.level}
+              onChange={(chosen) => set({ level: chosen })}
+              choices={levels}
+              none="Not said yet"
+            />
+          </Field>
+        </div>
+        {factorFields.map(({ name, hint, example }) => (
+          <Words
+            key={name}
+            name={name}
+            label={name}
+            hint={hint}
+            placeholder={`For example: ${example}`}
+            value={facts.fields[name] ?? ''}
+            onChange={(words) => setField(name, words)}
+            put={(words) =>
+              factor === null
+                ? addFactor({
+                    ...before,
+                    text: facts.text || 'x',
+                    fields: { ...before.fields, [name]: words },
+                  })
+                : put({ fields: { [name]: words } })
+            }
+          />
+        ))}
+        <Reinforced
+          own={factor}
+          value={facts.fields[reinforced] ?? ''}
+          onChange={(words) => setField(reinforced, words)}
+        />
+        {others.map((name) => (
+          <Field key={name} label={name}>
+            <Line value={facts.fields[name] ?? ''} onChange={(words) => setField(name, words)} />
+          </Field>
+        ))}
+        <Field
+          label="Accepted"
+          hint="Only where nothing is to be done about it: why is that right? Otherwise leave it empty."
+        >
+          <Prose isLine value={facts.accepted} onChange={(accepted) => set({ accepted })} />
+        </Field>
+      </Form>
+    </div>
   );
 }
 

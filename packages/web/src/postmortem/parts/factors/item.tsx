@@ -5,7 +5,7 @@ import { useDesk, useParsed } from '../../../changing/use.js';
 import { isKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
 import { Control, Controls } from '../../alive/controls.js';
-import { openForm, useOpener } from '../../alive/open.js';
+import { openForm, useOpener, type Wanted } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
 import { movedBy, moveStep } from '../moving.js';
 import { focusItem } from '../refocus.js';
@@ -21,14 +21,23 @@ export function FactorItem({ index }: ItemProps) {
   const [open, setOpen] = useState<'edit' | 'why' | null>(() =>
     factor !== null && isKept(factorKey(desk.id, factor)) ? 'edit' : null,
   );
-  useOpener(({ form, index: wanted, id }) => {
-    const isIt = wanted === index || (id !== undefined && id !== null && id === factor?.id?.value);
-    if (!isIt || (form !== 'factor' && form !== 'factor-why')) return false;
-    setOpen(form === 'factor' ? 'edit' : 'why');
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  useOpener((wish) => {
+    const isWhy = wish.form === 'new' && wish['of'] === 'why' && wish['factor'] === index;
+    const own = factor?.id?.value;
+    const isIt = wish['index'] === index || (own !== undefined && wish['id'] === own);
+    if (!isWhy && !(wish.form === 'factor' && isIt)) return false;
+    setWanted(wish);
+    setOpen(isWhy ? 'why' : 'edit');
     return true;
   });
   if (model === null || factor === null) return null;
-  const close = (): void => setOpen(null);
+  const close = (): void => {
+    setOpen(null);
+    setWanted(null);
+  };
+  const field = wanted?.['field'];
+  const chain = wanted?.['chain'];
   const name = factor.id?.value ?? factor.text;
   const move = async (by: 1 | -1): Promise<void> => {
     const step = moveStep('factor', model.factors, index, by);
@@ -65,8 +74,17 @@ export function FactorItem({ index }: ItemProps) {
           <Control onClick={() => void renumber()}>Give it a number of its own</Control>
         ) : null}
       </Controls>
-      {open === 'edit' ? <FactorForm index={index} onClose={close} /> : null}
-      {open === 'why' ? <WhyLine start={firstWhy(model, index)} onClose={close} /> : null}
+      {open === 'edit' ? (
+        <FactorForm index={index} field={typeof field === 'string' ? field : null} onClose={close} />
+      ) : null}
+      {open === 'why' ? (
+        <WhyLine
+          start={
+            typeof chain === 'string' ? { kind: 'why', factor: index, label: chain } : firstWhy(model, index)
+          }
+          onClose={close}
+        />
+      ) : null}
     </>
   );
 }
