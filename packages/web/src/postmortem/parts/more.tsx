@@ -3,8 +3,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { useDesk } from '../../changing/use.js';
 import { say } from '../../shell/live.js';
 import type { ItemName } from '../alive/places.js';
+import { focusControl } from './listed/focus.js';
 import { moveStep } from './moving.js';
-import { focusItem } from './refocus.js';
 
 interface Props {
   readonly what: Exclude<Thing, 'entry'> & ItemName;
@@ -13,6 +13,8 @@ interface Props {
   readonly list: readonly Range[];
   /** Its place in that list. */
   readonly at: number;
+  /** Its place in the list of the model once it has moved; that of its neighbour where this is left out. */
+  readonly after?: (by: 1 | -1) => number;
   /** What takes it out, and what would go with it; null where nothing does, and it goes at once. */
   readonly removes: Step | readonly Step[];
   readonly takes?: ReactNode | null;
@@ -22,15 +24,14 @@ interface Props {
 }
 
 /** What can be done with a thing as a whole, beside the buttons of its form: it moves, or it goes. */
-export function More({ what, index, list, at, removes, takes = null, took, onClose }: Props) {
+export function More({ what, index, list, at, after, removes, takes = null, took, onClose }: Props) {
   const desk = useDesk();
   const move = (by: 1 | -1) => async (): Promise<void> => {
     const step = moveStep(what, list, at, by);
     const refused = step && (await desk.change(step));
     if (refused) return say(refused.message);
     onClose();
-    // Where things may have others below them, their places in the whole text are told by what comes of it.
-    if (list.length > 0) focusItem(what, index + by);
+    focusControl(what, after?.(by) ?? index + by, null, 'edit');
   };
   const remove = async (): Promise<void> => {
     const refused = await desk.change(removes);

@@ -7,8 +7,8 @@ import { say } from '../../../shell/live.js';
 import { Control, Controls } from '../../alive/controls.js';
 import { openForm, useOpener, type Wanted } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
+import { focusControl } from '../listed/focus.js';
 import { movedBy, moveStep } from '../moving.js';
-import { focusItem } from '../refocus.js';
 import { WhyLine } from '../whys/line.js';
 import type { Spot } from '../whys/spot.js';
 import { FactorForm, factorKey } from './form.js';
@@ -43,7 +43,7 @@ export function FactorItem({ index }: ItemProps) {
     const step = moveStep('factor', model.factors, index, by);
     const refused = step && (await desk.change(step));
     if (refused) say(refused.message);
-    else if (step) focusItem('factor', index + by);
+    else if (step) focusControl('factor', index + by, null, 'edit');
   };
   const renumber = async (): Promise<void> => {
     const refused = await desk.change({ do: 'renumber', what: 'factor', item: factor.from });
@@ -61,10 +61,10 @@ export function FactorItem({ index }: ItemProps) {
           void move(by);
         }}
       >
-        <Control pressed={open === 'edit'} onClick={() => toggle('edit')}>
+        <Control name="edit" pressed={open === 'edit'} onClick={() => toggle('edit')}>
           Edit
         </Control>
-        <Control pressed={open === 'why'} onClick={() => toggle('why')}>
+        <Control name="why" pressed={open === 'why'} onClick={() => toggle('why')}>
           Ask why
         </Control>
         <Control onClick={() => openForm({ form: 'new', of: 'action', addresses: factor.id?.value ?? null })}>
