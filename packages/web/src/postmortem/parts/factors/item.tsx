@@ -5,8 +5,9 @@ import { useDesk, useParsed } from '../../../changing/use.js';
 import { isKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
 import { Control, Controls } from '../../alive/controls.js';
-import { openForm, useOpener, type Wanted } from '../../alive/open.js';
+import { useOpener, type Wanted } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
+import { ActionForm } from '../actions/form.js';
 import { focusControl } from '../listed/focus.js';
 import { movedBy, moveStep } from '../moving.js';
 import { WhyLine } from '../whys/line.js';
@@ -18,7 +19,7 @@ export function FactorItem({ index }: ItemProps) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const factor = model?.factors[index] ?? null;
-  const [open, setOpen] = useState<'edit' | 'why' | null>(() =>
+  const [open, setOpen] = useState<'edit' | 'why' | 'action' | null>(() =>
     factor !== null && isKept(factorKey(desk.id, factor)) ? 'edit' : null,
   );
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -49,7 +50,7 @@ export function FactorItem({ index }: ItemProps) {
     const refused = await desk.change({ do: 'renumber', what: 'factor', item: factor.from });
     say(refused?.message ?? 'It has a number of its own now.');
   };
-  const toggle = (form: 'edit' | 'why'): void => setOpen(open === form ? null : form);
+  const toggle = (form: 'edit' | 'why' | 'action'): void => setOpen(open === form ? null : form);
   return (
     <>
       <Controls
@@ -67,7 +68,7 @@ export function FactorItem({ index }: ItemProps) {
         <Control name="why" pressed={open === 'why'} onClick={() => toggle('why')}>
           Ask why
         </Control>
-        <Control onClick={() => openForm({ form: 'new', of: 'action', addresses: factor.id?.value ?? null })}>
+        <Control name="action" pressed={open === 'action'} onClick={() => toggle('action')}>
           Add an action
         </Control>
         {sharesNumber(model, index) ? (
@@ -77,6 +78,7 @@ export function FactorItem({ index }: ItemProps) {
       {open === 'edit' ? (
         <FactorForm index={index} field={typeof field === 'string' ? field : null} onClose={close} />
       ) : null}
+      {open === 'action' ? <ActionForm action={null} addresses={[name]} onClose={close} /> : null}
       {open === 'why' ? (
         <WhyLine
           start={

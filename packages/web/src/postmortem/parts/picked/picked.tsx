@@ -1,7 +1,7 @@
 import type { CausePick } from '@debrief/figures';
 import { useEffect } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
-import { openForm } from '../../alive/open.js';
+import { ActionForm } from '../actions/form.js';
 import { FactorForm } from '../factors/form.js';
 import { firstWhy } from '../factors/item.js';
 import { LineForm } from '../whys/form.js';
@@ -13,27 +13,25 @@ interface Props {
 }
 
 /** What was picked on the map, as the form that the text has for it. */
-export function Picked({ pick, onClose }: Props) {
+export function Picked({ pick: { kind, index }, onClose }: Props) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
-  const { kind, index } = pick;
-  const isAction = kind === 'action' || kind === 'add-action';
-  const factor = kind === 'add-action' ? (model?.factors[index]?.id?.value ?? null) : null;
   useEffect(() => {
     void desk.ready();
   }, [desk]);
-  useEffect(() => {
-    if (!isAction || model === null) return;
-    // Actions have their place further down: their form opens there.
-    openForm(
-      kind === 'action' ? { form: 'action', index } : { form: 'new', of: 'action', addresses: factor },
-    );
-    onClose();
-  }, [isAction, model, kind, index, factor, onClose]);
-  if (model === null || isAction) return null;
+  if (model === null) return null;
   switch (kind) {
     case 'factor':
       return <FactorForm index={index} onClose={onClose} />;
+    case 'action': {
+      const item = model.actions[index];
+      return item ? <ActionForm action={{ item, index }} onClose={onClose} /> : null;
+    }
+    case 'add-action': {
+      const factor = model.factors[index];
+      const name = factor && (factor.id?.value ?? factor.text);
+      return name ? <ActionForm action={null} addresses={[name]} onClose={onClose} /> : null;
+    }
     case 'add-why':
       return <WhyLine start={firstWhy(model, index)} onClose={onClose} />;
     default:
