@@ -1,13 +1,11 @@
-import type { Factor, Step } from '@debrief/document';
+import type { Factor } from '@debrief/document';
 import { useEffect, useRef, useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
-import { Choice, Field, Form, Line, Prose, Tick, useKept } from '../../../fields/index.js';
-import { counted, listWords } from '../../../words/index.js';
-import { More } from '../more.js';
+import { Choice, Field, Form, useKept } from '../../../fields/index.js';
 import { Words } from '../words.js';
-import { addFactor, changeFactor, factorFields, factsOfFactor, reinforced } from './facts.js';
-import { hangingOn, removeFactor } from './hanging.js';
-import { Reinforced } from './reinforced.js';
+import { FactorDetails } from './details.js';
+import { addFactor, changeFactor, factsOfFactor, sayingOf } from './facts.js';
+import { MoreOfFactor } from './going.js';
 
 interface Props {
   /** In the list of the model; null for a new one. */
@@ -46,11 +44,6 @@ export function FactorForm({ index, field = null, level = null, onClose }: Props
     factorKey(desk.id, factor),
     level === null ? before : { ...before, level },
   );
-  const fieldsAsked = new Set([...factorFields.map(({ name }) => name), reinforced]);
-  const others = Object.keys(facts.fields).filter((name) => !fieldsAsked.has(name));
-  const setField = (name: string, words: string): void => set({ fields: { ...facts.fields, [name]: words } });
-  const put = (given: Extract<Step, { do: 'change'; what: 'factor' }>['facts']): Step | null =>
-    factor && { do: 'change', what: 'factor', item: factor.from, facts: given };
   const close = (): void => {
     forget();
     onClose();
@@ -79,7 +72,7 @@ export function FactorForm({ index, field = null, level = null, onClose }: Props
           hint="One condition, in a sentence: “Every client reconnects at once after a failover.” What somebody did is where the search begins, not the factor."
           value={facts.text}
           onChange={(text) => set({ text })}
-          put={(text) => (factor === null ? addFactor({ ...before, text }) : put({ text }))}
+          put={(text) => sayingOf(factor, { text })}
         />
         <div data-field="level">
           <Field label="Level">
@@ -91,80 +84,8 @@ export function FactorForm({ index, field = null, level = null, onClose }: Props
             />
           </Field>
         </div>
-        {factorFields.map(({ name, hint, example }) => (
-          <Words
-            key={name}
-            name={name}
-            label={name}
-            hint={hint}
-            placeholder={`For example: ${example}`}
-            value={facts.fields[name] ?? ''}
-            onChange={(words) => setField(name, words)}
-            put={(words) =>
-              factor === null
-                ? addFactor({
-                    ...before,
-                    text: facts.text || 'x',
-                    fields: { ...before.fields, [name]: words },
-                  })
-                : put({ fields: { [name]: words } })
-            }
-          />
-        ))}
-        <Reinforced
-          own={factor}
-          value={facts.fields[reinforced] ?? ''}
-          onChange={(words) => setField(reinforced, words)}
-        />
-        {others.map((name) => (
-          <Field key={name} label={name}>
-            <Line value={facts.fields[name] ?? ''} onChange={(words) => setField(name, words)} />
-          </Field>
-        ))}
-        <Field
-          label="Accepted"
-          hint="Only where nothing is to be done about it: why is that right? Otherwise leave it empty."
-        >
-          <Prose isLine value={facts.accepted} onChange={(accepted) => set({ accepted })} />
-        </Field>
+        <FactorDetails factor={factor} facts={facts} set={set} isOpen={factor !== null || field !== null} />
       </Form>
     </div>
-  );
-}
-
-/** A factor moves among the others, or goes with what hangs on it. */
-function MoreOfFactor({ index, onClose }: { readonly index: number; readonly onClose: () => void }) {
-  const model = useParsed()?.model ?? null;
-  const [letsGo, setLetsGo] = useState(true);
-  const factor = model?.factors[index];
-  if (!model || !factor) return null;
-  const { whys, actions, factors } = hangingOn(model, factor);
-  const named = [...actions, ...factors].map(({ id, text }) => id?.value ?? `“${text}”`);
-  const takes =
-    whys + named.length === 0 ? null : (
-      <>
-        {whys === 0 ? null : (
-          <p>
-            {counted(whys, 'question')} of its whys {whys === 1 ? 'goes' : 'go'} with it.
-          </p>
-        )}
-        {named.length === 0 ? null : (
-          <Tick checked={letsGo} onChange={setLetsGo}>
-            {listWords(named)} {named.length === 1 ? 'names' : 'name'} it: take its number out there, too.
-          </Tick>
-        )}
-      </>
-    );
-  return (
-    <More
-      what="factor"
-      index={index}
-      list={model.factors}
-      at={index}
-      removes={removeFactor(model, factor, letsGo)}
-      takes={takes}
-      took={`Took ${factor.id?.value ?? 'the factor'} out`}
-      onClose={onClose}
-    />
   );
 }
