@@ -1,5 +1,5 @@
 import type { Range, Step, Thing } from '@debrief/document';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useDesk } from '../../changing/use.js';
 import { say } from '../../shell/live.js';
 import type { ItemName } from '../alive/places.js';
@@ -58,13 +58,12 @@ function Button({ onClick, children }: { readonly onClick: () => void; readonly 
 /** The button that removes something: where other things would go with it, it says so first. */
 function Removing({ takes, onRemove }: { readonly takes: ReactNode | null; readonly onRemove: () => void }) {
   const [isAsking, setIsAsking] = useState(false);
-  const id = useId();
   if (!isAsking || takes === null)
     return <Button onClick={() => (takes === null ? onRemove() : setIsAsking(true))}>Remove</Button>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question is no set of fields.
-    <div className="removing" role="group" aria-labelledby={id}>
-      <div id={id}>{takes}</div>
+    <div className="removing" role="group" aria-label="What goes with it">
+      <div>{takes}</div>
       <div className="form-buttons">
         {/* biome-ignore lint/a11y/noAutofocus: the question stands where its button had the focus. */}
         <button type="button" className="button" autoFocus onClick={onRemove}>
