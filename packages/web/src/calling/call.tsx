@@ -1,5 +1,4 @@
-import type { Offers } from '@debrief/api/client';
-import { useQueryClient } from '@tanstack/react-query';
+import type { Offers, Same } from '@debrief/api/client';
 import { useNavigate, useRouteContext } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Search } from '../app/address.js';
@@ -31,10 +30,10 @@ export function CallForm({ offers, search, onAfresh }: Props) {
   const kept = useKept(keyOf(search), factsIn(search));
   const { facts, set, isLeft, forget } = kept;
   const heard = useCounsel(here === null ? null : sketchOf(facts, here));
-  const same = heard.counsel?.same ?? [];
   const [isDeciding, setDeciding] = useState(false);
   const formId = useId();
-  const { call, trouble, isCalling } = useCalling(forget);
+  const { call, trouble, met, isCalling } = useCalling(forget);
+  const same = together(heard.counsel?.same ?? [], met);
   const send = (): void =>
     void call(
       callOf(
@@ -129,12 +128,17 @@ export function CallForm({ offers, search, onAfresh }: Props) {
   );
 }
 
+/** All of them once. */
+function together(some: readonly Same[], others: readonly Same[]): readonly Same[] {
+  return [...some, ...others.filter(({ id }) => !some.some((each) => each.id === id))];
+}
+
 /** Sends the call; then one is where it goes on, with what it needs first. */
 function useCalling(forget: () => void) {
   const { client } = useRouteContext({ from: '__root__' });
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [met, setMet] = useState<readonly Same[]>([]);
   const [isCalling, setCalling] = useState(false);
   const call = async (asked: ReturnType<typeof callOf>): Promise<void> => {
     if (isCalling) return;
@@ -148,8 +152,9 @@ function useCalling(forget: () => void) {
     try {
       const answer = await client.call(asked);
       if ('same' in answer) {
+        // Told below as one that there is; who calls again has seen it.
         setTrouble(`${answer.detail} ${answer.way ?? ''}`);
-        await queries.invalidateQueries({ queryKey: ['counsel'] });
+        setMet(answer.same);
         return;
       }
       forget();
@@ -162,5 +167,5 @@ function useCalling(forget: () => void) {
       setCalling(false);
     }
   };
-  return { call, trouble, isCalling };
+  return { call, trouble, met, isCalling };
 }
