@@ -19,16 +19,19 @@ export function Controls({ label, onKeyDown, children }: Props) {
 
 interface ControlProps {
   readonly onClick: () => void;
+  /** By which the focus finds it again after a change: `edit`. */
+  readonly name?: string;
   readonly pressed?: boolean;
   readonly label?: string;
   readonly children: ReactNode;
 }
 
-export function Control({ onClick, pressed, label, children }: ControlProps) {
+export function Control({ onClick, name, pressed, label, children }: ControlProps) {
   return (
     <button
       type="button"
       className="alive-control"
+      data-control={name}
       aria-pressed={pressed}
       aria-label={label}
       onClick={onClick}
