@@ -1,6 +1,7 @@
 import type { Offers, Same } from '@debrief/api/client';
+import { withArticle } from '@debrief/process';
 import { useNavigate, useRouteContext } from '@tanstack/react-router';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Search } from '../app/address.js';
 import { useMe } from '../app/use.js';
 import { useKept } from '../fields/index.js';
@@ -42,12 +43,17 @@ export function CallForm({ offers, search, onAfresh }: Props) {
         same.map(({ id }) => id),
       ),
     );
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     const isField = event.target instanceof HTMLInputElement;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      send();
+      // A field may have put something there in this very moment.
+      setTimeout(() => latest.current());
       // Enter in a field means that field; who calls says so.
     } else if (isField) event.preventDefault();
   };
@@ -56,7 +62,7 @@ export function CallForm({ offers, search, onAfresh }: Props) {
       <form
         id={formId}
         className="call-form"
-        aria-label={`Call a ${noun}`}
+        aria-label={`Call ${withArticle(noun)}`}
         onKeyDown={keys}
         onSubmit={(event) => {
           event.preventDefault();
