@@ -16,8 +16,14 @@ import { dragOnStrip } from './strip.js';
 
 type Open = { readonly form: 'entry' | 'paste'; readonly words: string } | null;
 
-/** How something comes into the timeline: an entry, what was pasted, a picture or a log. */
+/** How something comes into the timeline. A day in it is a part of its own, and has the end of the whole. */
 export function EntryEnd({ owner }: EndProps) {
+  const isDay = owner.parentElement?.closest('section[data-kind="timeline"]') != null;
+  return isDay ? null : <WholeEnd owner={owner} />;
+}
+
+/** An entry, what was pasted, a picture or a log. */
+function WholeEnd({ owner }: Pick<EndProps, 'owner'>) {
   const desk = useDesk();
   const parsed = useParsed();
   const { client } = useRouteContext({ from: '__root__' });

@@ -11,20 +11,24 @@ export interface TimesAround {
   readonly takesDays: boolean;
   /** The day of clocks that come without one: `2026-11-03`. */
   readonly day: string | null;
+  /** The day on which it begins. */
+  readonly firstDay: string | null;
 }
 
 /** What the timeline of a document says of its times; `of` is the entry that is changed. */
 export function timesAround({ timeline, outline, text, frontMatter }: Model, of?: Entry): TimesAround {
   const days = timeline.flatMap(({ local }) => dayIn(local) ?? []);
   const section = outline.all.find(({ kind }) => kind === 'timeline');
-  const stated = section ? zoneIn(text.slice(section.from, section.to)) : null;
+  const named = section ? zoneIn(text.slice(section.from, section.to)) : null;
   const zone = of?.zone ?? timeline.find((entry) => entry.zone !== null)?.zone ?? null;
+  const stated = dayIn(frontMatter.string('date')?.value ?? null);
   const isEmpty = timeline.length === 0;
   return {
-    zone: zone ?? (isEmpty ? stated : null),
+    zone: zone ?? (isEmpty ? named : null),
     takesZones: isEmpty || zone !== null,
     takesDays: isEmpty || days.length > 0,
-    day: dayIn(of?.local ?? null) ?? days.at(-1) ?? dayIn(frontMatter.string('date')?.value ?? null),
+    day: dayIn(of?.local ?? null) ?? days.at(-1) ?? stated,
+    firstDay: days[0] ?? stated,
   };
 }
 

@@ -57,7 +57,7 @@ export function PasteForm({ words, onClose }: Props) {
     const own = ++asked.current;
     if (text.trim() === '' || !model || !around) return;
     try {
-      const pasted = await client.pasted({ text, zone: zone || null, today: today(), day: around.day });
+      const pasted = await client.pasted({ text, zone: zone || null, today: today(), day: around.firstDay });
       if (own !== asked.current) return;
       setTrouble(null);
       const { format, left, passed, note } = pasted;
