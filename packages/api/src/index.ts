@@ -6,4 +6,5 @@ export { changedSchema, changeSchema, staleSchema } from './shapes/change.js';
 export { listeningSchema } from './shapes/listening.js';
 export { postmortemSchema } from './shapes/postmortem.js';
 export { facetNames } from './shapes/search.js';
+export { firingSchema, policyChangedSchema, policyStaleSchema } from './shapes/settings.js';
 export { phaseNames } from './shapes/standing.js';

@@ -8,6 +8,7 @@ import { following } from './routes/following.js';
 import { help } from './routes/help.js';
 import { listening } from './routes/listening.js';
 import { postmortems } from './routes/postmortems.js';
+import { settings } from './routes/settings.js';
 import { timeline } from './routes/timeline.js';
 import { you } from './routes/you.js';
 
@@ -26,6 +27,7 @@ export const routes = {
   ...following,
   ...agreed,
   ...listening,
+  ...settings,
   ...help,
   ...events,
 } as const;

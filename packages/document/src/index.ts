@@ -30,6 +30,7 @@ export {
 export { type PlacedAnswer, type PlacedWhy, whysAndAnswers } from './factors/chains.js';
 export type { Finding, Fix, Severity } from './finding.js';
 export { FrontMatter, type FrontMatterKey, type FrontMatterValue } from './frontmatter/frontmatter.js';
+export { chosenStyle, yamlScalar } from './frontmatter/scalar.js';
 export { type PostmortemJson, toJson, type WhyJson } from './json.js';
 export { Lines } from './lines.js';
 export type {
@@ -55,6 +56,7 @@ export type * from './operations/operation.js';
 export { isRefusal, type Reason, type Refusal } from './operations/outcome.js';
 export { invert, mapPosition, mapRange, rebase } from './operations/position.js';
 export { readOperation } from './operations/read.js';
+export { sourceOf } from './operations/source.js';
 export { lineEdits, mapSteps, readStep, type Step, type TextEdit, takeStep } from './operations/steps.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';
 export { idOfPath, isPostmortem } from './path.js';

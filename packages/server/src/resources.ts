@@ -26,6 +26,8 @@ import { answerPostmortem } from './postmortem/postmortem.js';
 import { answerText } from './postmortem/text.js';
 import { answerRelatives } from './search/relatives.js';
 import { answerSearch } from './search/search.js';
+import { answerPolicyChange } from './settings/changes.js';
+import { answerFiring } from './settings/firing.js';
 import { answerStatistics } from './statistics/statistics.js';
 import { answerPasted } from './timeline/pasted.js';
 import type { Workbench } from './workbench/workbench.js';
@@ -61,4 +63,6 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerDecisions(app, workbench);
   answerRules(app, workbench);
   answerGuide(app, workbench);
+  answerPolicyChange(app, workbench);
+  answerFiring(app, workbench);
 }

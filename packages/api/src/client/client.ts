@@ -24,6 +24,7 @@ import type { Listening } from '../shapes/listening.js';
 import type { Me } from '../shapes/person.js';
 import type { Postmortem } from '../shapes/postmortem.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
+import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
 import type { Paste, Pasted } from '../shapes/timeline.js';
 
@@ -160,6 +161,20 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       throw new ApiError(problem);
     },
     answer: (id: string, answer: Answer) => post<Changed>(`${pathOf(id)}/answer`, answer),
+    firing: (asking?: Asking) => get<Firing>('/firing', {}, asking),
+    /** Somebody else's having changed the same thing is a value: the caller decides. */
+    changePolicy: async (
+      change: PolicyChangeBody,
+      asking: Asking = {},
+    ): Promise<PolicyChanged | PolicyStale> => {
+      const response = await sent('/policy/changes', change, asking);
+      if (response.status === 409) {
+        const problem = (await response.json()) as PolicyStale | Problem;
+        if ('places' in problem) return problem;
+        throw new ApiError(problem);
+      }
+      return (await (await answered(response)).json()) as PolicyChanged;
+    },
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

@@ -27,6 +27,7 @@ export type { Listening } from '../shapes/listening.js';
 export type { Me, Person } from '../shapes/person.js';
 export type { Attachment, Heading, Postmortem } from '../shapes/postmortem.js';
 export type { Facet, Found, Passage, Recurrence, Relative, Results } from '../shapes/search.js';
+export type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 export type { Need, PhaseStanding, Standing, Status } from '../shapes/standing.js';
 export type { Figure, Statistics } from '../shapes/statistics.js';
 export type { Attached, Paste, Pasted, PastedRow } from '../shapes/timeline.js';

@@ -45,7 +45,7 @@ export function answerChange(app: Api, workbench: Workbench): void {
 }
 
 /** A message as Git keeps it: lines of text, and nothing that a terminal would take for a command. */
-function plain(message: string): string {
+export function plain(message: string): string {
   return message
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]+/gu, ' ')
