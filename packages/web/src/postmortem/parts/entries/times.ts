@@ -53,8 +53,8 @@ export function understood(
 ): Understood | { readonly problem: string } {
   const { first, until } = taken(words);
   if (first === '') return { problem: 'Say when: 10:53, or yesterday 14:10 CET.' };
-  const isRelative = /^(?:today|yesterday|now|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b/i.test(first);
-  const near = isRelative ? today : (around.day ?? today);
+  const namesDay = !/^[~\s]*\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s+\S+)?$/i.test(first);
+  const near = namesDay ? today : (around.day ?? today);
   const now = /^now$/i.test(first) ? { now: new Date() } : {};
   const said = readMoment(first, { today: near, zone: zone || around.zone, ...now });
   if (typeof said === 'string') return { problem: said };
@@ -64,13 +64,12 @@ export function understood(
   const at = { hour: Number(clock?.slice(0, 2)), minute: Number(clock?.slice(3, 5)) };
   const end = until === null ? null : { hour: Number(until.slice(0, 2)), minute: Number(until.slice(3, 5)) };
   const full = { day: dayOf(day), clock: clock === undefined ? null : at, zone: counts, until: end };
-  const namesDay = isRelative || !/^[~\s]*\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s+\S+)?$/i.test(first);
   const time = plainStamp({ ...full, day: around.takesDays || namesDay ? full.day : null });
   const told = plainStamp({ ...full, day: null });
   const there = clock === undefined || counts === null ? null : inZone(full.day, at, counts, around.zone);
   return {
     time,
-    note: [dayWords(day), clock === undefined ? 'the whole day' : told, ...(there ? [there] : [])].join(', '),
+    note: `${dayWords(day)}, ${clock === undefined ? 'the whole day' : told}${there ? ` (${there})` : ''}`,
     isApproximate: said.approximate,
   };
 }
@@ -92,7 +91,7 @@ function inZone(
 ): string | null {
   if (to === null || to === from || day === null) return null;
   const there = convert({ day, clock }, from, to);
-  return there && `in the timeline ${plainStamp({ day: null, clock: there.clock, zone: to })}`;
+  return there && `${plainStamp({ day: null, clock: there.clock, zone: to })} in the timeline`;
 }
 
 function dayIn(local: string | null): string | null {
