@@ -1,4 +1,8 @@
 import type { SectionKind } from '@debrief/document';
+import { UnderFactors } from '../deciding/answers/underfactors.js';
+import { CriterionItem } from '../deciding/review/criterion.js';
+import { DissentItem } from '../deciding/review/dissent.js';
+import { ReviewEnd } from '../deciding/review/end.js';
 import { ActionEnd } from '../parts/actions/end.js';
 import { ActionItem } from '../parts/actions/item.js';
 import { EntryEnd } from '../parts/entries/end.js';
@@ -32,6 +36,8 @@ export const items: Readonly<Partial<Record<ItemName, Item>>> = {
   question: QuestionItem,
   term: TermItem,
   wider: WiderItem,
+  criterion: CriterionItem,
+  dissent: DissentItem,
 };
 
 /** What stands at the end of each part: how something is added to it. */
@@ -41,6 +47,7 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   wider: WiderEnd,
   actions: ActionEnd,
   glossary: TermEnd,
+  review: ReviewEnd,
   impact: ImpactEnd,
   lessons: LearnedEnd,
   lucky: LuckyEnd,
@@ -54,4 +61,9 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   health: ProseEnd,
   evidence: ProseEnd,
   other: ProseEnd,
+};
+
+/** What stands below that: what is decided about a part as a whole. */
+export const below: Readonly<Partial<Record<SectionKind, End>>> = {
+  factors: UnderFactors,
 };
