@@ -49,6 +49,12 @@ function WholeEnd({ owner }: Pick<EndProps, 'owner'>) {
       group: 'The timeline',
       run: () => undefined,
     },
+    {
+      keys: '1 … 5',
+      says: 'Mark the entry with the focus: began, detected, acknowledged, mitigated, resolved; 0 for none',
+      group: 'The timeline',
+      run: () => undefined,
+    },
   ]);
   const sender: Sender = {
     desk,

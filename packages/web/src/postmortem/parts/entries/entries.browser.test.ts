@@ -60,8 +60,11 @@ inBrowser('The timeline', () => {
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByText('22:45 UTC. Ctrl Z takes it back.').waitFor();
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-entry]')?.textContent))
       .toContain('A second call');
+    await page.keyboard.press('u');
+    await saved('- 22:45 A second call to the care desk (uncertain)\n');
+    await page.keyboard.press('u');
     await page.keyboard.press('Alt+Shift+ArrowDown');
     await page.getByText('22:55 UTC. Ctrl Z takes it back.').waitFor();
     await saved('- 22:55 A second call to the care desk\n');
@@ -103,6 +106,31 @@ inBrowser('The timeline', () => {
     expect(bench.repository.read(`${id}/pipeline run.log`)).toBe('waiting for three nodes\n');
     await held.getByText('First lines of').click();
     await held.getByText('waiting for three nodes').waitFor();
+  });
+
+  test('takes a picture that is dropped on an entry, and lines that are pasted over it', async () => {
+    const page = await open();
+    const hit = entry(page, 'First call to the care desk');
+    await hit.evaluate((element) => {
+      const bytes = Uint8Array.from(
+        atob(
+          'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        ),
+        (letter) => letter.charCodeAt(0),
+      );
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], 'board.png', { type: 'image/png' }));
+      element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await saved('![board.png](03.lockers.reconnect-storm/board.png)');
+    await hit.getByRole('img', { name: 'board.png' }).waitFor();
+    await hit.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '23:01 Pasted here\n23:02 And here');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await page.getByText('Read as lines: 2 rows.').waitFor();
+    await page.keyboard.press('Escape');
   });
 
   test('lets a dot of the strip be dragged in time', async () => {

@@ -42,11 +42,14 @@ describe('A time that somebody types', () => {
 });
 
 it('an entry moves by minutes, over midnight too', () => {
-  expect(shifted({ local: '2026-11-03T23:59', zone: 'UTC' }, 1)).toBe('2026-11-04 00:00 UTC');
-  expect(shifted({ local: '2026-11-03T10:41', zone: null }, -10)).toBe('2026-11-03 10:31');
-  expect(shifted({ local: '10:41', zone: null }, 1)).toBe('10:42');
-  expect(shifted({ local: '00:00', zone: null }, -1)).toBeNull();
-  expect(shifted({ local: '2026-11-03', zone: null }, 1)).toBeNull();
+  expect(shifted({ local: '2026-11-03T23:59', zone: 'UTC', until: null }, 1)).toBe('2026-11-04 00:00 UTC');
+  expect(shifted({ local: '2026-11-03T10:41', zone: null, until: null }, -10)).toBe('2026-11-03 10:31');
+  expect(shifted({ local: '10:41', zone: null, until: null }, 1)).toBe('10:42');
+  expect(shifted({ local: '2026-11-03T10:50', zone: 'UTC', until: '10:55' }, 10)).toBe(
+    '2026-11-03 11:00–11:05 UTC',
+  );
+  expect(shifted({ local: '00:00', zone: null, until: null }, -1)).toBeNull();
+  expect(shifted({ local: '2026-11-03', zone: null, until: null }, 1)).toBeNull();
 });
 
 it('a form shows the time of an entry, with its end', () => {

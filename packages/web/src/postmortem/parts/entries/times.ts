@@ -104,7 +104,10 @@ function dayOf(words: string): Day | null {
 }
 
 /** The time of an entry, so many minutes later; null where it says no clock. */
-export function shifted({ local, zone }: Pick<Entry, 'local' | 'zone'>, minutes: number): string | null {
+export function shifted(
+  { local, zone, until }: Pick<Entry, 'local' | 'zone' | 'until'>,
+  minutes: number,
+): string | null {
   if (!local || !/\d\d:\d\d$/.test(local)) return null;
   const hasDay = local.includes('T');
   const at = new Date(Date.parse(`${hasDay ? local : `1970-01-02T${local}`}:00Z`) + minutes * 60_000);
@@ -112,9 +115,17 @@ export function shifted({ local, zone }: Pick<Entry, 'local' | 'zone'>, minutes:
   if (!hasDay && !iso.startsWith('1970-01-02')) return null;
   return plainStamp({
     day: hasDay ? dayOf(iso.slice(0, 10)) : null,
-    clock: { hour: at.getUTCHours(), minute: at.getUTCMinutes() },
+    clock: clockOf(at),
     zone,
+    until:
+      until === null
+        ? null
+        : clockOf(new Date(Date.parse(`1970-01-02T${until.slice(-5)}:00Z`) + minutes * 60_000)),
   });
+}
+
+function clockOf(at: Date): { readonly hour: number; readonly minute: number } {
+  return { hour: at.getUTCHours(), minute: at.getUTCMinutes() };
 }
 
 /** The time of an entry as a form shows it. */
