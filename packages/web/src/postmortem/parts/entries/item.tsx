@@ -77,7 +77,9 @@ function EntryControls({ entry, onEdit, onFiles }: ControlsProps) {
   };
   return (
     <Controls label={name}>
-      <Control onClick={onEdit}>Edit</Control>
+      <Control name="edit" onClick={onEdit}>
+        Edit
+      </Control>
       <select
         className="alive-control entry-moment"
         aria-label="Key moment"
@@ -89,7 +91,7 @@ function EntryControls({ entry, onEdit, onFiles }: ControlsProps) {
           )
         }
       >
-        <option value="">{entry.moment === null ? 'Key moment' : 'No key moment'}</option>
+        <option value="">{entry.moment === null ? 'Moment' : 'No moment'}</option>
         {shortMoments.map(({ value, words }) => (
           <option key={value} value={value}>
             {words}
@@ -97,6 +99,7 @@ function EntryControls({ entry, onEdit, onFiles }: ControlsProps) {
         ))}
       </select>
       <Control
+        name="uncertain"
         pressed={!entry.certain}
         onClick={() =>
           void change(
@@ -110,7 +113,9 @@ function EntryControls({ entry, onEdit, onFiles }: ControlsProps) {
       <ChooseFiles className="alive-control" onFiles={onFiles}>
         Attach
       </ChooseFiles>
-      <Control onClick={() => void remove()}>Remove</Control>
+      <Control name="remove" onClick={() => void remove()}>
+        Remove
+      </Control>
     </Controls>
   );
 }
