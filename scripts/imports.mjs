@@ -20,7 +20,7 @@ export const table = {
   store: { pure: false, mayImport: [] },
   library: { pure: false, mayImport: ['store', 'document', 'process'] },
   share: { pure: false, mayImport: ['library', 'process', 'language', 'document', 'figures'] },
-  connect: { pure: false, mayImport: ['process', 'document'] },
+  connect: { pure: true, mayImport: ['process', 'document'] },
   api: { pure: true, mayImport: ['document', 'language', 'process'] },
   server: {
     pure: false,

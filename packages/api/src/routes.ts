@@ -1,9 +1,15 @@
 import { agreed } from './routes/agreed.js';
+import { calling } from './routes/calling.js';
+import { deciding } from './routes/deciding.js';
+import { discussing } from './routes/discussing.js';
 import { events } from './routes/events.js';
 import { finding } from './routes/finding.js';
 import { following } from './routes/following.js';
 import { help } from './routes/help.js';
+import { listening } from './routes/listening.js';
 import { postmortems } from './routes/postmortems.js';
+import { settings } from './routes/settings.js';
+import { timeline } from './routes/timeline.js';
 import { you } from './routes/you.js';
 
 /** Everything below stands under this path. */
@@ -13,9 +19,15 @@ export const apiPath = '/api/v1';
 export const routes = {
   ...you,
   ...postmortems,
+  ...timeline,
+  ...calling,
+  ...discussing,
+  ...deciding,
   ...finding,
   ...following,
   ...agreed,
+  ...listening,
+  ...settings,
   ...help,
   ...events,
 } as const;

@@ -11,7 +11,13 @@ export {
   readEvent,
   writeEvent,
 } from './discussion/event.js';
-export { type FoundPlace, type Hints, sectionsOf, type TitledSection } from './discussion/hints.js';
+export {
+  type FoundPlace,
+  type Hints,
+  sectionsOf,
+  type TitledSection,
+  titleAt,
+} from './discussion/hints.js';
 export { moveAnchor, quote } from './discussion/quote.js';
 export { accept, type SuggestedEdit, suggest } from './discussion/suggestion.js';
 export {
@@ -24,6 +30,7 @@ export {
 export { type PlacedAnswer, type PlacedWhy, whysAndAnswers } from './factors/chains.js';
 export type { Finding, Fix, Severity } from './finding.js';
 export { FrontMatter, type FrontMatterKey, type FrontMatterValue } from './frontmatter/frontmatter.js';
+export { chosenStyle, yamlScalar } from './frontmatter/scalar.js';
 export { type PostmortemJson, toJson, type WhyJson } from './json.js';
 export { Lines } from './lines.js';
 export type {
@@ -66,6 +73,10 @@ export { type SectionKind, sectionKinds } from './sections/kinds.js';
 export { kindOf } from './sections/names.js';
 export { type ReasonName, reasonNames, type StatedReason } from './sections/reasons.js';
 export type { Outline, Section } from './sections/sections.js';
-export type { Stamp, StampParts } from './time/stamp.js';
+export { addDays, type Day, formatDay, resolveDay } from './time/dates.js';
+export { isAhead, type MomentClock, readMoment, type SaidMoment } from './time/moment.js';
+export { readStamp, type Stamp, type StampParts } from './time/stamp.js';
+export { convert, type Local, localOf, plainStamp, type When } from './time/when.js';
+export { zoneIn } from './time/zones.js';
 export { type Durations, durations } from './timeline/durations.js';
 export { type Moment, momentOf, moments } from './timeline/moments.js';

@@ -8,3 +8,4 @@ export type { PolicyPerson } from './known.js';
 export { type Place, placeNames, type Role, roleNames } from './place.js';
 export { type Settings, settle } from './report.js';
 export { type Description, type Example, familyOf, type Rule } from './rule.js';
+export { ignoring } from './silence/ignoring.js';

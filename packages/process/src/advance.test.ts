@@ -1,7 +1,7 @@
 import { apply, isRefusal, type Operation, parse } from '@debrief/document';
 import { describe, expect, test } from 'vitest';
 import { advance } from './advance.js';
-import { answer } from './answer.js';
+import { answer, withdrawal } from './answer.js';
 import type { Context } from './context.js';
 import {
   changed,
@@ -222,6 +222,34 @@ describe('Who dissents', () => {
     expect(told(now, 'Ivo Marek', 'and the gates another')).toEqual([
       'new: - Dissent: Ivo Marek — and the gates another',
     ]);
+  });
+});
+
+describe('Who takes an answer back', () => {
+  const words = 'Dissent: Ulla Brandt — the silence of the status page is a factor of its own';
+  test.each<readonly [string, Swap]>([
+    ['Ulla Brandt', [`- ${words}\n`, '']],
+    ['@rosa', ['Femi Adeyemi, Rosa Lindqvist, Ivo Marek\n- Dissent', 'Femi Adeyemi, Ivo Marek\n- Dissent']],
+  ])('%s has given none, and the others stay', (name, swap) => {
+    const { model, policy } = contextOf(reviewed);
+    const now = after(reviewed, withdrawal({ model, policy }, name));
+    expect(now).toBe(swapped(reviewed, swap));
+  });
+
+  test('takes all of it back', () => {
+    const both = swapped(reviewed, [
+      `- ${words}\n`,
+      `- ${words}\n- Dissent: Ivo Marek — one\n- **Dissent**: Femi Adeyemi: two\n- Dissent: Ivo Marek — three\n`,
+    ]);
+    const { model, policy } = contextOf(both);
+    const { review } = parse(after(both, withdrawal({ model, policy }, 'Ivo Marek'))).model;
+    expect(review?.agreed).toEqual(['Femi Adeyemi', 'Rosa Lindqvist']);
+    expect(review?.dissent.map((line) => line.split(/ —|:/)[0])).toEqual(['Ulla Brandt', 'Femi Adeyemi']);
+  });
+
+  test('and has none, changes nothing', () => {
+    expect(withdrawal(contextOf(reviewed), 'Mei Chen')).toEqual([]);
+    expect(withdrawal(contextOf(''), 'Mei Chen')).toEqual([]);
   });
 });
 

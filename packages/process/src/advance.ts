@@ -1,6 +1,7 @@
 import { apply, isRefusal, type Model, type Operation, parse } from '@debrief/document';
 import type { Context } from './context.js';
-import { absentOf, isTooLate, waitedFor } from './needs/answers.js';
+import { absentOf } from './needs/answers.js';
+import { absentNow } from './review/answers.js';
 import { type NeedLack, type Standing, standing } from './standing.js';
 import type { Gate } from './status.js';
 
@@ -21,7 +22,7 @@ export type Advance =
 export function advance(context: Context): Advance {
   const before = standing(context);
   if (before.next === null) return { to: null };
-  const absent = isTooLate(context) && before.next.status === 'final' ? waitedFor(context) : [];
+  const absent = before.next.status === 'final' ? absentNow(context) : [];
   const recorded = absent.length > 0 ? recordAbsent(context, absent) : null;
   const after: Standing = recorded ? standing({ ...context, model: recorded.model }) : before;
   // The next state is another one than the text says only where the text says less.

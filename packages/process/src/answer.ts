@@ -1,7 +1,7 @@
-import { type Operation, plain } from '@debrief/document';
+import { type Model, type Operation, plain } from '@debrief/document';
 import type { Context } from './context.js';
 import { outdatedIn } from './needs/agreement.js';
-import { absentOf } from './needs/answers.js';
+import { absentOf, dissentOf } from './needs/answers.js';
 import { isPerson, isSaid } from './needs/said.js';
 import { samePerson } from './who.js';
 
@@ -24,6 +24,33 @@ export function answer(
     ...notAbsent(name, context),
     ...(dissent === null ? agree(name, context) : disagree(name, dissent, context)),
   ];
+}
+
+/** What takes somebody's answer back; nothing where they have given none. */
+export function withdrawal(
+  { model, policy }: Pick<Answering, 'model' | 'policy'>,
+  name: string,
+): readonly Operation[] {
+  const { review } = model;
+  if (!review) return [];
+  const others = review.agreed.filter((each) => !samePerson(each, name, policy));
+  const own = dissentsIn(model).filter(({ name: who }) => samePerson(who, name, policy));
+  return [
+    // From the end of the text on, so that each place still holds after the one before it.
+    ...own.toReversed().map(({ at }): Operation => ({ do: 'remove', what: 'dissent', item: at })),
+    ...(others.length < review.agreed.length ? [meeting('Agreed', others)] : []),
+  ];
+}
+
+/** The lines of dissent, each with its place in the text; none where they cannot all be found. */
+function dissentsIn({ review, text }: Model): readonly { readonly name: string; readonly at: number }[] {
+  if (!review) return [];
+  const lines = [...text.slice(review.from, review.to).matchAll(/^[ \t]*[-*+][ \t]+(?=\W*dissent\W*:)/gim)];
+  if (lines.length !== review.dissent.length) return [];
+  return review.dissent.map((line, at) => ({
+    name: dissentOf(line).name,
+    at: review.from + (lines[at]?.index ?? 0) + (lines[at]?.[0].length ?? 0),
+  }));
 }
 
 /** What an answer looks at. */

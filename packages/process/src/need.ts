@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import type { Phase } from './phase.js';
 import type { Policy, Required } from './policy/policy.js';
 import type { Gate } from './status.js';
+import type { Way } from './way.js';
 
 /** A postmortem as a need looks at it. */
 export interface About extends Context {
@@ -17,6 +18,8 @@ export interface Lack extends Range {
   readonly message: string;
   /** What supplies it: `debrief set ID A2 --owner "NAME"`, with the id where it is known. Null where only words help. */
   readonly command: string | null;
+  /** Where it is supplied. */
+  readonly way: Way;
   /** The question whose answer is missing. */
   readonly ask?: string;
 }

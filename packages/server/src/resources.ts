@@ -1,8 +1,18 @@
 import { answerActions } from './actions/actions.js';
 import { answerDecisions } from './agreed/decisions.js';
+import { answerListening } from './agreed/listening.js';
 import { answerPolicy } from './agreed/policy.js';
 import type { Api } from './app/env.js';
+import { answerAttach } from './attachments/attach.js';
 import { answerAttachments } from './attachments/attachments.js';
+import { answerCall } from './calling/call.js';
+import { answerCounsel } from './calling/counsel.js';
+import { answerDecide } from './calling/decide.js';
+import { answerOffers } from './calling/offers.js';
+import { answerAdvance } from './deciding/advance.js';
+import { answerAnswer } from './deciding/answer.js';
+import { answerDeciding } from './deciding/deciding.js';
+import { answerDiscussing } from './discussion/discussing.js';
 import { answerDiscussion } from './discussion/discussion.js';
 import { answerGuide } from './guide/guide.js';
 import { answerRules } from './guide/rules.js';
@@ -16,7 +26,10 @@ import { answerPostmortem } from './postmortem/postmortem.js';
 import { answerText } from './postmortem/text.js';
 import { answerRelatives } from './search/relatives.js';
 import { answerSearch } from './search/search.js';
+import { answerPolicyChange } from './settings/changes.js';
+import { answerFiring } from './settings/firing.js';
 import { answerStatistics } from './statistics/statistics.js';
+import { answerPasted } from './timeline/pasted.js';
 import type { Workbench } from './workbench/workbench.js';
 
 /** Everything that can be asked of a folder of postmortems. */
@@ -29,14 +42,27 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerHistory(app, workbench);
   answerComparison(app, workbench);
   answerChange(app, workbench);
+  answerDeciding(app, workbench);
+  answerAdvance(app, workbench);
+  answerAnswer(app, workbench);
   answerAttachments(app, workbench);
+  answerAttach(app, workbench);
+  answerPasted(app, workbench);
+  answerOffers(app, workbench);
+  answerCounsel(app, workbench);
+  answerCall(app, workbench);
+  answerDecide(app, workbench);
   answerDiscussion(app, workbench);
+  answerDiscussing(app, workbench);
   answerSearch(app, workbench);
   answerRelatives(app, workbench);
   answerActions(app, workbench);
   answerStatistics(app, workbench);
   answerPolicy(app, workbench);
+  answerListening(app, workbench);
   answerDecisions(app, workbench);
   answerRules(app, workbench);
   answerGuide(app, workbench);
+  answerPolicyChange(app, workbench);
+  answerFiring(app, workbench);
 }

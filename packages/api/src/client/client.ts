@@ -3,14 +3,30 @@ import type { Problem } from '../problem.js';
 import type { routes } from '../routes.js';
 import type { ActionList } from '../shapes/actions.js';
 import type { Decisions, Policy } from '../shapes/agreed.js';
+import type {
+  Call,
+  Called,
+  CalledAlready,
+  Counsel,
+  Decide,
+  Decided,
+  Offers,
+  Sketch,
+} from '../shapes/calling.js';
 import type { Change, Changed, Stale } from '../shapes/change.js';
+import type { Advance, Answer, Deciding, NotYet } from '../shapes/deciding.js';
+import type { Discuss, Discussed } from '../shapes/discussing.js';
+
 import type { GuidePage, Guides, Rule, Rules } from '../shapes/guide.js';
 import type { Comparison, History } from '../shapes/history.js';
 import type { Home } from '../shapes/home.js';
+import type { Listening } from '../shapes/listening.js';
 import type { Me } from '../shapes/person.js';
 import type { Postmortem } from '../shapes/postmortem.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
+import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
+import type { Paste, Pasted } from '../shapes/timeline.js';
 
 /** Where everything is. The schemas stay on the server: they are types here, and nothing to load. */
 const apiPath = '/api/v1';
@@ -65,6 +81,17 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
   async function get<T>(path: string, query: Query = {}, asking: Asking = {}): Promise<T> {
     return (await (await answered(await asked(path, query, asking))).json()) as T;
   }
+  async function sent(path: string, body: unknown, { signal }: Asking = {}): Promise<Response> {
+    return await send(`${base}${apiPath}${path}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
+  }
+  async function post<T>(path: string, body: unknown, asking?: Asking): Promise<T> {
+    return (await (await answered(await sent(path, body, asking))).json()) as T;
+  }
   return {
     me: (asking?: Asking) => get<Me>('/me', {}, asking),
     home: (asking?: Asking) => get<Home>('/home', {}, asking),
@@ -96,18 +123,57 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       get<GuidePage>(`/guide/${encodeURIComponent(page)}`, {}, asking),
     /** Somebody else's being faster is a value: the caller decides. */
     change: async (id: string, change: Change, asking: Asking = {}): Promise<Changed | Stale> => {
-      const response = await send(`${base}${apiPath}${pathOf(id)}/operations`, {
-        method: 'POST',
-        headers: { accept: 'application/json', 'content-type': 'application/json' },
-        body: JSON.stringify(change),
-        ...(asking.signal && { signal: asking.signal }),
-      });
+      const response = await sent(`${pathOf(id)}/operations`, change, asking);
       if (response.status === 409) {
         const problem = (await response.json()) as Stale | Problem;
         if ('theirs' in problem) return problem;
         throw new ApiError(problem);
       }
       return (await (await answered(response)).json()) as Changed;
+    },
+    /** What was pasted, as rows to look through. */
+    pasted: (paste: Paste, asking?: Asking) => post<Pasted>('/timeline', paste, asking),
+    /** Where a file is sent, so that a program can watch how far it has come. */
+    attachAddress: (id: string, name: string) =>
+      `${base}${apiPath}${pathOf(id)}/attachments${queryWords({ name })}`,
+    offers: (asking?: Asking) => get<Offers>('/calling', {}, asking),
+    counsel: (sketch: Sketch, asking?: Asking) => post<Counsel>('/calling/counsel', sketch, asking),
+    /** That somebody has called one for the same already is a value: the caller decides. */
+    call: async (call: Call, asking?: Asking): Promise<Called | CalledAlready> => {
+      try {
+        return await post<Called>('/postmortems', call, asking);
+      } catch (error) {
+        if (error instanceof ApiError && 'same' in error.problem) return error.problem as CalledAlready;
+        throw error;
+      }
+    },
+    decide: (decision: Decide, asking?: Asking) => post<Decided>('/decisions', decision, asking),
+    listening: (asking?: Asking) => get<Listening>('/listening', {}, asking),
+    discuss: (id: string, said: Discuss, asking?: Asking) =>
+      post<Discussed>(`${pathOf(id)}/discussion`, said, asking),
+    deciding: (id: string, asking?: Asking) => get<Deciding>(`${pathOf(id)}/deciding`, {}, asking),
+    /** That something is still missing is a value; so the caller can say what. */
+    advance: async (id: string, advance: Advance): Promise<Changed | NotYet> => {
+      const response = await sent(`${pathOf(id)}/advance`, advance);
+      if (response.status !== 409) return (await (await answered(response)).json()) as Changed;
+      const problem = (await response.json()) as NotYet | Problem;
+      if ('needs' in problem) return problem;
+      throw new ApiError(problem);
+    },
+    answer: (id: string, answer: Answer) => post<Changed>(`${pathOf(id)}/answer`, answer),
+    firing: (asking?: Asking) => get<Firing>('/firing', {}, asking),
+    /** Somebody else's having changed the same thing is a value: the caller decides. */
+    changePolicy: async (
+      change: PolicyChangeBody,
+      asking: Asking = {},
+    ): Promise<PolicyChanged | PolicyStale> => {
+      const response = await sent('/policy/changes', change, asking);
+      if (response.status === 409) {
+        const problem = (await response.json()) as PolicyStale | Problem;
+        if ('places' in problem) return problem;
+        throw new ApiError(problem);
+      }
+      return (await (await answered(response)).json()) as PolicyChanged;
     },
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,

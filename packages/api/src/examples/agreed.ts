@@ -23,6 +23,17 @@ export const policy: Policy = {
     'follow-up.after': 14,
     'follow-up.before': 60,
   },
+  settings: [
+    {
+      path: ['noun'],
+      means: 'What you call one.',
+      example: 'learning review',
+      default: 'postmortem',
+      value: null,
+      line: null,
+    },
+  ],
+  ruleNames: ['hindsight', 'hindsight/should-have'],
 };
 
 /** A decision not to write one. */

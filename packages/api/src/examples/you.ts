@@ -54,6 +54,19 @@ export const home: Home = {
       line: null,
     },
   ],
+  mentioned: [
+    {
+      postmortem: {
+        id: '2026/11.app.baskets-emptied',
+        title: 'Baskets were empty after the update of the app',
+      },
+      thread: '01M6K1B7Z04D8GQX3R5T9W2YAC',
+      why: 'yours',
+      words: 'The entry at 10:41 could name the release.',
+      by: 'Noor Haddad',
+      at: '2026-11-06T14:20:00Z',
+    },
+  ],
   queue: [waiting],
   published: [],
   onThisDay: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingSchema } from './finding.js';
+import { settlingSchema } from './settings.js';
 
 /** What a team agreed on. */
 export const policySchema = z
@@ -12,6 +13,10 @@ export const policySchema = z
     systems: z.array(z.string()),
     triggers: z.array(z.string()),
     clocks: z.record(z.string(), z.number()),
+    settings: z.array(settlingSchema).meta({
+      description: 'Everything that can be agreed on by a name of ours, and what the file says of your own.',
+    }),
+    ruleNames: z.array(z.string()).meta({ description: 'Rules and families that the file may name.' }),
   })
   .meta({ id: 'Policy' });
 

@@ -51,6 +51,20 @@ export const homeSchema = z
         }),
       )
       .meta({ description: 'Open questions that name you.' }),
+    mentioned: z
+      .array(
+        z.object({
+          postmortem: z.object({ id: z.string(), title: z.string().nullable() }),
+          thread: z.string(),
+          why: z.enum(['named', 'yours']).meta({
+            description: 'It names you; or it is about what you keep together, and somebody else spoke last.',
+          }),
+          words: z.string(),
+          by: z.string(),
+          at: z.string().meta({ description: 'An instant in UTC.' }),
+        }),
+      )
+      .meta({ description: 'Open threads that wait for you, but for the questions above.' }),
     queue: z.array(waitingSchema).meta({ description: 'All that are not reviewed yet, the oldest first.' }),
     published: z.array(cardSchema).meta({ description: 'Lately final.' }),
     onThisDay: z.array(cardSchema).meta({ description: 'Those that began on this day of another year.' }),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { waySchema } from './way.js';
 
 export const statusSchema = z.enum(['draft', 'in-review', 'final', 'closed']);
 export const phaseNames = ['assemble', 'facts', 'causes', 'deeper', 'actions', 'loop closed'] as const;
 
-const needSchema = z
+export const needSchema = z
   .object({
     rule: z.string(),
     phase: z.string(),
@@ -11,6 +12,7 @@ const needSchema = z
     message: z.string().meta({ description: 'What is missing, in one sentence.' }),
     command: z.string().nullable().meta({ description: 'What supplies it at the terminal.' }),
     ask: z.string().nullable().meta({ description: 'The question whose answer is missing.' }),
+    way: waySchema.meta({ description: 'Where a page takes people to supply it.' }),
     says: z.string().meta({ description: 'What is to be so.' }),
     why: z.string().meta({ description: 'Why it matters.' }),
   })

@@ -18,6 +18,7 @@ export function define(command: Command, io: Io, end: (exit: Exit) => void): voi
     .option('--on <words>', 'words of the text that it hangs on; else it is about the whole')
     .option('--section <title>', 'the part that they stand in, where they stand in several')
     .option('--line <number>', 'the line that they begin in', lineOf)
+    .option('--suggest <words>', 'other words for those in --on; your own words may say why')
     .optionsGroup('To answer one, by its number, its id, or words that only it has:')
     .option('--reply <thread>', 'say something to it')
     .option('--resolve <thread>', 'close it, with or without words')
@@ -36,6 +37,7 @@ Examples:
   debrief discuss failover-declines "Was that all regions?" --on "Declines rose to 18%"
   debrief discuss failover-declines --reply 1 "All three, see the graph"
   debrief discuss failover-declines --resolve 1 "The entry says it now"
+  debrief discuss failover-declines --on "all clients" --suggest "every client before 4.2"
   debrief discuss failover-declines --accept 2
 `,
     )

@@ -1,7 +1,7 @@
-import type { Model } from '@debrief/document';
+import { type Model, readMoment, type SaidMoment } from '@debrief/document';
 import { type Incident, incidentIn, type Recurrence, unknownIncident } from '@debrief/process/deciding';
 import type { Trigger } from '@debrief/process/policy';
-import { type Began, type Now, readBegan } from '../draft/began.js';
+import type { DayAndHour } from '../day.js';
 import { parts } from '../draft/flags.js';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
@@ -39,7 +39,7 @@ export interface Facts {
 }
 
 /** What the flags say, over what the text of a postmortem says. */
-export function factsOf(flags: ShouldFlags, model: Model | null, clock: Pick<Now, 'now' | 'today'>): Facts {
+export function factsOf(flags: ShouldFlags, model: Model | null, clock: DayAndHour): Facts {
   const known = model ? incidentIn(model) : unknownIncident;
   if (flags.full && flags.partial)
     throw new Stop(
@@ -75,7 +75,7 @@ function triggersOf({ degraded, dataLoss, security, nearMiss }: ShouldFlags): Tr
 }
 
 /** How long it was felt, and on which day it began. */
-function lasted(flags: ShouldFlags, model: Model | null, stable: boolean, clock: Pick<Now, 'now' | 'today'>) {
+function lasted(flags: ShouldFlags, model: Model | null, stable: boolean, clock: DayAndHour) {
   const began = flags.began === undefined ? null : timeOf('--began', flags.began, clock);
   const ended = flags.ended === undefined ? null : timeOf('--ended', flags.ended, clock);
   const told = model?.times.began ?? null;
@@ -96,12 +96,8 @@ function lasted(flags: ShouldFlags, model: Model | null, stable: boolean, clock:
   return { minutes, day };
 }
 
-function timeOf(
-  flag: string,
-  words: string,
-  clock: Pick<Now, 'now' | 'today'>,
-): Began & { readonly at: string | null } {
-  const read = readBegan(words, { ...clock, zone: 'UTC' });
+function timeOf(flag: string, words: string, clock: DayAndHour): SaidMoment & { readonly at: string | null } {
+  const read = readMoment(words, { ...clock, zone: 'UTC' });
   if (typeof read === 'string') throw new Stop(exits.usage, `${flag}: ${read}`);
   if (flag === '--ended' && read.at === null)
     throw new Stop(exits.usage, '--ended needs a time of the day: 11:26 UTC.');

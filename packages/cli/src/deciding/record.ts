@@ -1,3 +1,4 @@
+import { decisionMessage, foldedId, freeId, problemOfTitle, proposedId } from '@debrief/process/calling';
 import {
   type Advice,
   type Decision,
@@ -5,11 +6,10 @@ import {
   decisionProblem,
   decisionText,
 } from '@debrief/process/deciding';
-import { parts, problemOfTitle } from '../draft/flags.js';
+import { parts } from '../draft/flags.js';
 import { type Begun, saveDraft } from '../draft/save.js';
 import { exits } from '../exit.js';
 import { type Folder, Stop } from '../folder/folder.js';
-import { foldedId, freeId, proposedId } from '../naming/name.js';
 import type { Ask } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import type { Facts, ShouldFlags } from './flags.js';
@@ -52,12 +52,9 @@ export async function record(
   const { systems } = facts.incident;
   const name = about.id ?? proposedId({ began: facts.began ?? today, systems, title: told.title });
   const id = freeId(decisionPath(name).slice(0, -3), taken);
-  const subjects = (said: string) => [
-    `Decide not to write about ${said.replace(/^decisions\//, '')}`,
-    'Decide not to write a postmortem',
-  ];
+  const message = (kept: string): string => decisionMessage(kept.replace(/^decisions\//, ''));
   return await saveDraft(
-    { id, text: decisionText(decision), fixed: false, taken, subjects },
+    { id, text: decisionText(decision), fixed: false, taken, message },
     flags,
     folder,
     io,

@@ -124,3 +124,34 @@ test('Where somebody edits the same line by hand, all of it is left uncommitted,
   expect(read(path)).toContain('All declines climbed from 0.2% to 18%');
   expect(git('log', '--format=%s')).toBe('Begin\n');
 });
+
+test('Other words are suggested from the terminal, and accepted like any', async () => {
+  const { discuss, read, git } = begun();
+  const { exit, out, err } = await discuss([
+    'The graph has it',
+    '--on',
+    'rose to 18%',
+    '--suggest',
+    'reached 18%',
+  ]);
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  expect(out).toMatch(/^Suggested other words for .*, as thread 1 \(commit .{7}\)\n$/);
+  expect(git('log', '-1', '--format=%s')).toBe(`Suggest other words for ${id}\n`);
+  expect((await discuss([])).out).toContain('- rose to 18%\n     + reached 18%\n');
+  expect((await discuss(['--accept', '1'])).exit).toBe(0);
+  expect(read(path)).toBe(postmortem.replace('rose to 18%', 'reached 18%'));
+});
+
+test('A suggestion needs words of the text, and other ones in their place', async () => {
+  const { discuss, git } = begun();
+  expect(await discuss(['--suggest', 'x'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('Add --on'),
+  });
+  expect(await discuss(['--reply', '1', '--suggest', 'x'])).toMatchObject({ exit: 2 });
+  expect(await discuss(['--on', 'rose to 18%', '--suggest', 'rose to 18%'])).toMatchObject({
+    exit: 6,
+    err: expect.stringContaining('stand there already'),
+  });
+  expect(git('log', '--format=%s')).toBe('Begin\n');
+});

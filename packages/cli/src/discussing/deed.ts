@@ -9,6 +9,7 @@ export interface DiscussOptions extends ChangeOptions {
   readonly on?: string;
   readonly section?: string;
   readonly line?: number;
+  readonly suggest?: string;
   readonly reply?: string;
   readonly resolve?: string;
   readonly reopen?: string;
@@ -26,7 +27,8 @@ export interface Quotation {
 export type Answer = Named &
   (
     | { readonly do: 'reply'; readonly words: string }
-    | { readonly do: 'resolve' | 'reopen' | 'accept'; readonly words: string | null }
+    | { readonly do: 'resolve' | 'reopen'; readonly words: string | null }
+    | { readonly do: 'accept'; readonly words: string | null }
   );
 
 interface Named {
@@ -38,6 +40,13 @@ interface Named {
 export type Deed =
   | { readonly do: 'list'; readonly all: boolean }
   | { readonly do: 'open'; readonly words: string; readonly on: Quotation | null }
+  | {
+      readonly do: 'suggest';
+      readonly words: string | null;
+      readonly on: Quotation;
+      /** What shall stand there instead. */
+      readonly insert: string;
+    }
   | Answer;
 
 const answers = ['reply', 'resolve', 'reopen', 'accept'] as const;
@@ -55,11 +64,18 @@ export function deedOf(words: string | null, options: DiscussOptions): Deed {
   if (on === undefined && (section !== undefined || line !== undefined))
     throw usage('--section and --line tell apart places of the words in --on. Add --on "words of the text".');
   if (answer) {
+    if (options.suggest !== undefined)
+      throw usage(`One thing at a time: --suggest and ${flag(answer)} do not go together.`);
     if (on !== undefined) throw usage(`A thread stays where it hangs. Leave out --on, or ${flag(answer)}.`);
     const thread = options[answer] ?? '';
     if (answer !== 'reply') return { do: answer, thread, words };
     if (words !== null) return { do: answer, thread, words };
     throw usage('A reply has words: debrief discuss ID --reply THREAD "words"');
+  }
+  if (options.suggest !== undefined) {
+    const quotation = quotationOf(options);
+    if (quotation) return { do: 'suggest', words, on: quotation, insert: options.suggest };
+    throw usage('--suggest has other words for those in --on. Add --on "words of the text".');
   }
   if (words !== null) return { do: 'open', words, on: quotationOf(options) };
   if (on !== undefined)

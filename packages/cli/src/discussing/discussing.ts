@@ -46,13 +46,15 @@ async function say(
 ): Promise<void> {
   const by = await author(folder, io);
   let scene = await sceneAt(path, folder, io);
-  const thread = deed.do === 'open' ? null : findThread(deed.thread, scene.threads);
+  const thread = deed.do === 'open' || deed.do === 'suggest' ? null : findThread(deed.thread, scene.threads);
   for (let tries = 1; ; tries++) {
     // By its id, since a thread that comes in meanwhile may take its number.
     const named = thread && (scene.threads.find((each) => each.thread.id === thread.thread.id) ?? thread);
     const saying = { by, now: io.now?.() ?? new Date() };
     const step =
-      deed.do === 'open' ? opening(deed, scene, saying) : named && answering(deed, named, scene, saying);
+      deed.do === 'open' || deed.do === 'suggest'
+        ? opening(deed, scene, saying)
+        : named && answering(deed, named, scene, saying);
     if (!step) {
       await nothingToSay(scene, named, options, folder, io);
       return;
@@ -107,9 +109,10 @@ async function hintUncommitted(
   folder: Folder,
   io: Io,
 ): Promise<void> {
-  if (event.type !== 'opened' || !event.anchor || withEdits || dryRun || json) return;
+  const anchor = event.type === 'opened' ? event.anchor : undefined;
+  if (!anchor || withEdits || dryRun || json) return;
   const committed = await committedText(file.path, folder);
-  if (committed !== null && findAnchor(committed, event.anchor)) return;
+  if (committed !== null && findAnchor(committed, anchor)) return;
   io.stderr.write(
     `${visible(`The words that it hangs on are in no commit yet, so others see it without its place until ${fromHere(file.path, folder, io)} is committed.`)}\n`,
   );

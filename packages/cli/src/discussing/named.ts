@@ -1,10 +1,9 @@
-import type { DiscussionEvent, Thread } from '@debrief/document';
+import type { Thread } from '@debrief/document';
+import { type Suggestion, suggestionsIn } from '@debrief/process/discussing';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import { brief, openingOf } from './brief.js';
 import type { NumberedThread } from './scene.js';
-
-export type Suggestion = Extract<DiscussionEvent, { readonly type: 'suggested' }>;
 
 /**
  * The thread that somebody means: by its number in the list, by the id of anything in it, or by words that no other
@@ -38,7 +37,7 @@ export function findThread(given: string, threads: readonly NumberedThread[]): N
 
 /** The suggestion that somebody means by naming its thread or itself. */
 export function findSuggestion(given: string, { thread, number }: NumberedThread): Suggestion {
-  const all = thread.entries.filter((entry): entry is Suggestion => entry.type === 'suggested');
+  const all = suggestionsIn(thread);
   const [only, ...others] = all;
   const named = all.find(({ id }) => id === simple(given).toUpperCase());
   if (named) return named;

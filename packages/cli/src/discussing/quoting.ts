@@ -1,65 +1,39 @@
-import { type Anchor, findAnchor, quote, type Range } from '@debrief/document';
+import type { Anchor, Range } from '@debrief/document';
+import { anchorAt, placesOf as placesIn } from '@debrief/process/discussing';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import { nearest } from '../nearest.js';
 import { brief } from './brief.js';
 import type { Quotation } from './deed.js';
-import { type Scene, shownTitleAt, titleAt } from './scene.js';
+import { type Scene, shownTitleAt } from './scene.js';
 
 /**
  * The anchor for words that somebody quotes from the text, with or without its marks and line ends. Where they stand
  * nowhere, or in several places, the command ends and says how to tell those apart.
  */
 export function anchorOf(quotation: Quotation, scene: Scene): Anchor {
-  const { model, sections } = scene;
-  const places = placesOf(quotation, scene);
-  const [place] = places;
-  if (!place) throw nowhere(quotation, scene);
-  if (places.length > 1) throw several(quotation, places, scene);
-  const anchor = quote(model.text, place, titleAt(scene, place.from) ?? undefined);
-  if (findAnchor(model.text, anchor, { sections })?.from === place.from) return anchor;
+  const anchor = anchorAt(placeOf(quotation, scene), scene);
+  if (anchor) return anchor;
   throw new Stop(
     exits.refused,
     `Nothing around “${brief(quotation.words)}” tells it from the same words elsewhere. Quote more of the text.`,
   );
 }
 
-/** Where the words stand letter by letter; or else, where they do but for marks and line ends. */
+/** The one place of words that somebody quotes. */
+export function placeOf(quotation: Quotation, scene: Scene): Range {
+  const [place, ...others] = placesOf(quotation, scene);
+  if (!place) throw nowhere(quotation, scene);
+  if (others.length > 0) throw several(quotation, [place, ...others], scene);
+  return place;
+}
+
 function placesOf({ words, section, line }: Quotation, scene: Scene): readonly Range[] {
-  const { model, lines } = scene;
-  const parts = section === undefined ? [{ from: 0, to: model.text.length }] : partsCalled(section, scene);
-  for (const search of [letterByLetter, wordByWord]) {
-    const found = parts
-      .flatMap((part) => search(words, part, model.text))
-      .filter(({ from }) => line === undefined || lines.lineAt(from) === line);
-    if (found.length > 0) return found;
-  }
-  return [];
+  return placesIn(words, scene, {
+    ...(section !== undefined && { parts: partsCalled(section, scene) }),
+    ...(line !== undefined && { fits: ({ from }) => scene.lines.lineAt(from) === line }),
+  });
 }
-
-function letterByLetter(words: string, { from, to }: Range, text: string): Range[] {
-  const found: Range[] = [];
-  for (let at = text.indexOf(words, from); at >= 0 && at + words.length <= to; ) {
-    found.push({ from: at, to: at + words.length });
-    at = text.indexOf(words, at + words.length);
-  }
-  return found;
-}
-
-function wordByWord(words: string, { from, to }: Range, text: string): Range[] {
-  const anchor: Anchor = { exact: words, prefix: '', suffix: '' };
-  const found: Range[] = [];
-  for (let at = from; found.length < mostPlaces; ) {
-    const place = findAnchor(text.slice(at, to), anchor);
-    if (place?.how !== 'exact' || place.to <= place.from) return found;
-    found.push({ from: at + place.from, to: at + place.to });
-    at += place.to;
-  }
-  return found;
-}
-
-/** Each place costs another look at the rest of the text. */
-const mostPlaces = 50;
 
 /** The parts with a title: all of it, or else a piece of it. A part within another of them counts once. */
 function partsCalled(title: string, { sections }: Scene): readonly Range[] {

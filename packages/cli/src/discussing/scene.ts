@@ -54,12 +54,7 @@ export async function sceneAt(path: string, folder: Folder, io: Io): Promise<Sce
   };
 }
 
-/** The title of the innermost part around a place of the text. */
-export function titleAt({ sections }: Pick<Scene, 'sections'>, offset: number): string | null {
-  return sections.findLast(({ from, to }) => from <= offset && offset < to)?.title ?? null;
-}
-
-/** The same to show; a title of digits alone, such as a day of the timeline, stands behind that of its part. */
+/** The title of the innermost part around a place, to show; a title of digits alone, such as a day of the timeline, stands behind that of its part. */
 export function shownTitleAt({ sections }: Pick<Scene, 'sections'>, offset: number): string | null {
   const around = sections.filter(({ from, to }) => from <= offset && offset < to);
   const [own, outer] = around.toReversed();

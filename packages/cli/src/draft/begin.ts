@@ -1,21 +1,26 @@
-import { isPostmortem } from '@debrief/document';
+import { isAhead, isPostmortem, readMoment, type SaidMoment } from '@debrief/document';
+import {
+  type Filled,
+  filled,
+  freeId,
+  policyWords,
+  proposedId,
+  templateNames,
+  zoneOf,
+} from '@debrief/process/calling';
 import { todayOf } from '../day.js';
 import { policyOf } from '../deciding/team.js';
 import { exits } from '../exit.js';
 import { author, type Folder, Stop } from '../folder/folder.js';
-import { freeId, proposedId } from '../naming/name.js';
 import { seenBefore } from '../relatives/seen.js';
 import { askable } from '../terminal/ask.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
-import { policyWords } from './asking.js';
-import { type Began, isAhead, readBegan } from './began.js';
-import { type Filled, filled, zoneOf } from './fill.js';
 import { type Flags, type Known, knownBy } from './flags.js';
 import { inUse } from './inuse.js';
 import { answersTo, askForId, type Offers } from './questions.js';
 import { type Begun, saveDraft } from './save.js';
-import { templateNames, templateText } from './template.js';
+import { templateText } from './template.js';
 
 /** What policy says to a postmortem that begins, in a line or two. */
 export interface Asking {
@@ -58,7 +63,7 @@ export async function begin(flags: Flags, folder: Folder, io: Io): Promise<Begun
 /** The template with what is known filled in. */
 function draft(template: string, known: Known, calledBy: string, clock: Offers['clock']): Filled {
   const zone = zoneOf(template);
-  const began = known.began === null ? null : readBegan(known.began, { ...clock, zone });
+  const began = known.began === null ? null : readMoment(known.began, { ...clock, zone });
   if (typeof began === 'string') throw new Stop(exits.usage, began);
   const result = filled(template, {
     title: known.title ?? '',
@@ -74,7 +79,7 @@ function draft(template: string, known: Known, calledBy: string, clock: Offers['
 }
 
 /** What to look at once more. */
-function aboutBegan(began: Began, zone: string | null, now: Date): string[] {
+function aboutBegan(began: SaidMoment, zone: string | null, now: Date): string[] {
   const words = began.local.replace('T', ' ');
   if (isAhead(began, now)) return [`${words} has not come yet. If it is a slip, debrief edit mends it.`];
   if (began.zone !== null || !began.local.includes('T') || zone === null) return [];

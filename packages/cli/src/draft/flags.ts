@@ -1,7 +1,6 @@
-import { parse } from '@debrief/document';
+import { problemOfId, problemOfTitle } from '@debrief/process/calling';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
-import { problemOfId } from '../naming/name.js';
 import { nearest } from '../nearest.js';
 import { listed, splitList } from '../words.js';
 import { triggers } from './triggers.js';
@@ -48,12 +47,6 @@ export function knownBy(flags: Flags): Known {
     template: words(flags.template),
     id: words(flags.id) && stopAt('--id', problemOfId, (words(flags.id) ?? '').replace(/\.md$/i, '')),
   };
-}
-
-/** A title says what happened, and is not the heading of a part. */
-export function problemOfTitle(title: string): string | null {
-  if (!/[\p{L}\p{N}]/u.test(title)) return 'A title needs words: what broke, and for whom';
-  return parse(`# ${title}\n`).model.title ? null : `“${title}” is the name of a part of a postmortem`;
 }
 
 /** A postmortem has exactly one owner, so that everybody knows whom to ask. */

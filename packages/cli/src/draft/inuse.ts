@@ -1,8 +1,8 @@
 import { isPostmortem, parse } from '@debrief/document';
+import { foldedId } from '@debrief/process/calling';
 import type { Folder } from '../folder/folder.js';
 import { metaOf } from '../listing/head.js';
 import { textsOf } from '../listing/texts.js';
-import { foldedId } from '../naming/name.js';
 import type { Choice } from '../terminal/ask.js';
 import { decoded } from '../text.js';
 

@@ -1,7 +1,8 @@
-import { foldedId, problemOfId } from '../naming/name.js';
+import { readMoment } from '@debrief/document';
+import { foldedId, problemOfId, problemOfTitle, templateAbout } from '@debrief/process/calling';
+import type { DayAndHour } from '../day.js';
 import type { Ask, Choice } from '../terminal/ask.js';
-import { type Now, readBegan } from './began.js';
-import { type Known, parts, problemOfOwner, problemOfTitle } from './flags.js';
+import { type Known, parts, problemOfOwner } from './flags.js';
 import type { InUse } from './inuse.js';
 import { triggers } from './triggers.js';
 
@@ -10,7 +11,7 @@ export interface Offers {
   readonly inUse: InUse;
   readonly templates: readonly string[];
   readonly person: string;
-  readonly clock: Pick<Now, 'now' | 'today'>;
+  readonly clock: DayAndHour;
 }
 
 /** Asks for what is not known yet. Only the title is needed; every other question takes Enter for an answer. */
@@ -67,7 +68,7 @@ const beganHint = '2026-11-03 10:41 UTC, or Enter';
 
 function problemOfBegan(clock: Offers['clock']): (words: string) => string | null {
   return (words) => {
-    const read = words === '' ? null : readBegan(words, { ...clock, zone: null });
+    const read = words === '' ? null : readMoment(words, { ...clock, zone: null });
     return typeof read === 'string' ? read : null;
   };
 }
@@ -78,8 +79,8 @@ async function askSeverity(choices: readonly Choice[], ask: Ask): Promise<string
 }
 
 function told(name: string): Choice {
-  const hint = { standard: 'asks everything', brief: 'for small incidents and near misses' }[name];
-  return { value: name, ...(hint !== undefined && { hint }) };
+  const hint = templateAbout(name);
+  return { value: name, ...(hint !== null && { hint }) };
 }
 
 function systemsHint(used: readonly string[]): string {

@@ -1,10 +1,9 @@
-import { messageOf } from '@debrief/process/doing';
+import { beginMessage, foldedId, freeId } from '@debrief/process/calling';
 import { StoreError } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
 import { messageOr } from '../folder/message.js';
 import { type Saved, trySave } from '../folder/save.js';
-import { foldedId, freeId } from '../naming/name.js';
 import type { Io } from '../terminal/terminal.js';
 import type { Flags } from './flags.js';
 
@@ -20,11 +19,9 @@ export interface Draft {
   /** The name was asked for as it is, so that no other will do. */
   readonly fixed: boolean;
   readonly taken: ReadonlySet<string>;
-  /** What the commit says, the fullest first; that a postmortem begins unless given. */
-  readonly subjects?: (id: string) => readonly string[];
+  /** What the commit says; that a postmortem begins unless given. */
+  readonly message?: (id: string) => string;
 }
-
-const begins = (id: string): readonly string[] => [`Begin postmortem ${id}`, 'Begin a postmortem'];
 
 /** Nobody is so unlucky with honest names. */
 const tries = 100;
@@ -36,7 +33,7 @@ export async function saveDraft(
   folder: Folder,
   io: Io,
 ): Promise<Begun> {
-  const { text, fixed, taken, subjects = begins } = draft;
+  const { text, fixed, taken, message = beginMessage } = draft;
   const { dryRun = false, json = false } = flags;
   const known = new Set(taken);
   for (let count = 1; ; count++) {
@@ -45,7 +42,7 @@ export async function saveDraft(
     if (!known.has(foldedId(id))) {
       const changes = [{ path, base: null, content: text }];
       const saving = {
-        message: messageOr(flags, messageOf(subjects(id))),
+        message: messageOr(flags, message(id)),
         changes,
         dryRun,
         json,

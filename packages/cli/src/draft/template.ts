@@ -1,3 +1,4 @@
+import { isBuiltIn, templateNames, templatePath } from '@debrief/process/calling';
 import { exits } from '../exit.js';
 import { readDocument } from '../files.js';
 import { type Folder, Stop } from '../folder/folder.js';
@@ -7,22 +8,6 @@ import { nearest } from '../nearest.js';
 import type { Io } from '../terminal/terminal.js';
 import { listed } from '../words.js';
 
-/** The templates that come with Debrief; a team's own of the same name wins. */
-const builtIn: readonly string[] = ['standard', 'brief'];
-
-/** The names of all templates, ours first. */
-export function templateNames(paths: readonly string[]): readonly string[] {
-  const own = ownTemplates(paths).map(({ name }) => name);
-  return [...builtIn, ...own.filter((name) => !builtIn.includes(name))];
-}
-
-function ownTemplates(paths: readonly string[]): readonly { readonly name: string; readonly path: string }[] {
-  return paths.flatMap((path) => {
-    const name = /^templates\/(.+)\.md$/i.exec(path)?.[1]?.toLowerCase();
-    return name === undefined ? [] : [{ name, path }];
-  });
-}
-
 /** The text of a template: by the name of one of the team or of ours, or any file. */
 export async function templateText(
   given: string,
@@ -31,10 +16,10 @@ export async function templateText(
   io: Io,
 ): Promise<string> {
   const name = given.toLowerCase().replace(/^templates\/|\.md$/g, '');
-  const own = ownTemplates(paths).find((each) => each.name === name);
-  const file = own && (await folder.store.read(own.path));
+  const own = templatePath(name, paths);
+  const file = own === null ? null : await folder.store.read(own);
   if (file) return textOf(file, folder, io);
-  if (builtIn.includes(name)) return starterText(`templates/${name}.md`);
+  if (isBuiltIn(name)) return starterText(`templates/${name}.md`);
   const read = await readDocument(given, io);
   if (read.text !== undefined && read.note === null) return read.text;
   if (read.text !== undefined) throw new Stop(exits.unreadable, read.note ?? '');

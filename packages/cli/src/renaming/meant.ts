@@ -1,5 +1,4 @@
-import { problemOfId } from '../naming/name.js';
-import { slug } from '../naming/slug.js';
+import { problemOfId, slug } from '@debrief/process/calling';
 
 /** The id that somebody means, or why it can be none, with one that can where there is one. */
 export type Named =

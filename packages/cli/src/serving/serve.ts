@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { builtInTemplates } from '@debrief/process/calling';
 import {
   createApp,
   createLog,
@@ -15,6 +16,7 @@ import { type Exit, exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import { folderAround } from '../folder/root.js';
 import { home } from '../home.js';
+import { starterText } from '../init/starter.js';
 import { indexFile } from '../library/library.js';
 import { madeBy } from '../made.js';
 import { type Progress, progressOf } from '../terminal/progress.js';
@@ -87,6 +89,7 @@ async function opened(root: string, { example = false }: ServeOptions, io: Io): 
   try {
     return await openWorkbench({
       ...{ store, indexFile: indexFile(store), made: madeBy(), version: version(), guide: guideFolder() },
+      templates: new Map(builtInTemplates.map((name) => [name, starterText(`templates/${name}.md`)])),
       name: basename(store.root),
       isExample: example,
       now: () => io.now?.() ?? new Date(),

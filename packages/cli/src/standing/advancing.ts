@@ -1,12 +1,12 @@
 import { idOfPath } from '@debrief/document';
 import { advance } from '@debrief/process';
-import type { Doing } from '@debrief/process/doing';
+import { advanceDoings } from '@debrief/process/doing';
 import { change } from '../changing/change.js';
 import { type Exit, exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
 import type { ChangeOptions } from '../folder/options.js';
 import type { Io } from '../terminal/terminal.js';
-import { counted, listed } from '../words.js';
+import { counted } from '../words.js';
 import { contextOf } from './context.js';
 
 /** Moves a postmortem to its next state, or says what is missing for that. */
@@ -25,9 +25,6 @@ export async function advancing(id: string, options: ChangeOptions, io: Io): Pro
         ]),
       );
     }
-    return next.operations.map((operation): Doing => {
-      if (operation.do === 'set-key') return { operation, verb: 'set', name: 'status', value: next.to };
-      return { operation, verb: 'set', name: `${listed(next.absent)} as absent` };
-    });
+    return advanceDoings(next);
   });
 }

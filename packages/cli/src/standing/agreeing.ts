@@ -1,5 +1,5 @@
 import { answer, isAmong } from '@debrief/process';
-import type { Doing } from '@debrief/process/doing';
+import { answerDoings } from '@debrief/process/doing';
 import { change } from '../changing/change.js';
 import { type Exit, exits } from '../exit.js';
 import { author, Stop } from '../folder/folder.js';
@@ -34,7 +34,6 @@ export async function agreeing(id: string, options: Options, io: Io): Promise<Ex
       io.stderr.write(
         `${name} is not named as present at the review${present.length > 0 ? `, which has ${listed(present)}` : ''}. --as answers under another name.\n`,
       );
-    const told = dissent === null ? `the agreement of ${name}` : `the dissent of ${name}`;
-    return answered.map((operation): Doing => ({ operation, verb: 'add', name: told }));
+    return answerDoings(answered, { name, dissent });
   });
 }

@@ -1,2 +1,3 @@
+export { advanceDoings, answerDoings, type Decided, withdrawalDoings } from './decided.js';
 export { type Doing, messageFor, messageOf, toldOf, type Verb } from './doing.js';
 export { doingOf, messageOfSteps, thingNames } from './named.js';

@@ -1,8 +1,9 @@
-import type { Action } from '@debrief/document';
+import type { Action, Things } from '@debrief/document';
 import { addDays, dayIn } from '../day.js';
 import { type About, commandFor, type Lack, type Need, overlaps, placeFor, rangeOf } from '../need.js';
 import { notOnePerson } from '../people/owners.js';
 import { ofSeverity } from '../policy/policy.js';
+import type { ThingWay } from '../way.js';
 import { handleOf, nameOf } from './handle.js';
 import { isSaid } from './said.js';
 import { dayItEnded, reviewDay } from './times.js';
@@ -29,6 +30,7 @@ export const bothKinds: Need = {
         ...placeFor(about.model, 'actions'),
         message: `There is no ${kind} action, and no line that says why: “No ${kind} action: …”.`,
         command: commandFor(about, 'add action', `"VERB WHAT" --kind ${kind}`),
+        way: { thing: 'action', index: null, facts: { kind } },
         ask:
           kind === 'corrective'
             ? 'What mends what broke?'
@@ -51,7 +53,14 @@ export const beginsWithVerb: Need = {
       const found = about.findings.find((each) => noVerb.has(each.rule) && overlaps(each, textRange));
       const command = commandFor(about, 'set', `${handleOf(action, about.model)} --text "VERB WHAT"`);
       return found || !isSaid(action.text)
-        ? [{ ...textRange, message: `${nameOf(action)} does not begin with a verb.`, command }]
+        ? [
+            {
+              ...textRange,
+              message: `${nameOf(action)} does not begin with a verb.`,
+              command,
+              way: wayTo(action, 'text', about),
+            },
+          ]
         : [];
     }),
 };
@@ -76,6 +85,7 @@ export const oneActionOwner = each({
     }
   },
   flag: '--owner "NAME"',
+  field: 'owner',
 });
 
 export const actionTicket = each({
@@ -85,6 +95,7 @@ export const actionTicket = each({
   lack: ({ ticket, ticketUrl }) =>
     isSaid(ticket?.value) || (ticket === null && isSaid(ticketUrl)) ? null : 'has no ticket yet',
   flag: '--ticket KEY',
+  field: 'ticket',
 });
 
 export const actionDue = each({
@@ -96,6 +107,7 @@ export const actionDue = each({
     return dayIn(due.value) === null ? 'has a due date that is no day such as 2026-12-01' : null;
   },
   flag: '--due YYYY-MM-DD',
+  field: 'due',
 });
 
 export const actionDoneWhen = each({
@@ -104,6 +116,7 @@ export const actionDoneWhen = each({
   why: 'Work without an end is never finished, only left.',
   lack: ({ doneWhen }) => (isSaid(doneWhen) ? null : 'does not say how to tell that it is done'),
   flag: '--done-when "WHAT SHOWS IT"',
+  field: 'doneWhen',
 });
 
 export const actionFactor = each({
@@ -116,6 +129,7 @@ export const actionFactor = each({
     return there ? null : `addresses ${addresses.join(', ')}, and there is no such factor`;
   },
   flag: '--addresses F1',
+  field: 'addresses',
 });
 
 interface EachAction {
@@ -125,10 +139,12 @@ interface EachAction {
   /** What is missing, as the rest of a sentence that begins with the action; null where nothing is. */
   readonly lack: (action: Action, about: About) => string | null;
   readonly flag: string;
+  /** The fact of the action that it sets. */
+  readonly field: keyof Things['action'];
 }
 
 /** A need of each action that is still to be done or done; one that was dropped needs none of it. */
-function each({ name, says, why, lack, flag }: EachAction): Need {
+function each({ name, says, why, lack, flag, field }: EachAction): Need {
   return {
     name,
     phase: 'actions',
@@ -141,7 +157,8 @@ function each({ name, says, why, lack, flag }: EachAction): Need {
         const missing = lack(action, about);
         if (missing === null) return [];
         const command = commandFor(about, 'set', `${handleOf(action, about.model)} ${flag}`);
-        return [{ ...action.textRange, message: `${nameOf(action)} ${missing}.`, command }];
+        const way = wayTo(action, field, about);
+        return [{ ...action.textRange, message: `${nameOf(action)} ${missing}.`, command, way }];
       }),
   };
 }
@@ -168,7 +185,8 @@ export const dueInTime: Need = {
       if (due === null || due <= last) return [];
       const message = `${nameOf(action)} is due on ${due}; the policy gives such an action ${days} days, until ${last}.`;
       const command = commandFor(about, 'set', `${handleOf(action, about.model)} --due ${last}`);
-      return [{ ...(action.due ? rangeOf(action.due) : action.textRange), message, command }];
+      const way = wayTo(action, 'due', about);
+      return [{ ...(action.due ? rangeOf(action.due) : action.textRange), message, command, way }];
     });
   },
 };
@@ -188,6 +206,11 @@ export const everyFactorAddressed: Need = {
         ...factor.textRange,
         message: `No action addresses ${nameOf(factor)}, and no reason says why it is accepted.`,
         command: commandFor(about, 'set', `${handleOf(factor, about.model)} --accepted "THE REASON"`),
+        way: {
+          thing: 'action',
+          index: null,
+          ...(factor.id && { facts: { addresses: factor.id.value } }),
+        },
         ask: 'What would make this factor less likely, or matter less?',
       }));
   },
@@ -210,7 +233,8 @@ export const prioritiesDiffer: Need = {
     const without = actions.filter(({ priority }) => !isSaid(priority)).map(nameOf);
     if (without.length > 0) {
       const message = `${without.join(', ')} ${without.length === 1 ? 'has' : 'have'} no priority yet.`;
-      return [{ ...place, message, command }];
+      const next = actions.find(({ priority }) => !isSaid(priority)) ?? first;
+      return [{ ...place, message, command, way: wayTo(next, 'priority', about) }];
     }
     if (new Set(told).size > 1) return [];
     return [
@@ -218,10 +242,20 @@ export const prioritiesDiffer: Need = {
         ...place,
         message: `All actions have the priority “${first.priority ?? ''}”. Which comes first?`,
         command,
+        way: wayTo(first, 'priority', about),
       },
     ];
   },
 };
+
+/** Where a fact of an action is supplied. */
+export function wayTo(
+  action: Action,
+  field: keyof Things['action'],
+  { model }: Pick<About, 'model'>,
+): ThingWay {
+  return { thing: 'action', index: model.actions.indexOf(action), field };
+}
 
 /** The actions that were not dropped. */
 export function alive({ model }: Pick<About, 'model'>): readonly Action[] {

@@ -27,7 +27,7 @@ export const everyoneAgreed: Need = {
           : present(about).length === 0
             ? 'Nobody is named as present at the review.'
             : 'Nobody but the owner is named as present at the review.';
-      return [{ ...place, message, command }];
+      return [{ ...place, message, command, way: { meeting: 'review', field: 'Present' } }];
     }
     const nameless = present(about).filter((name) => !isPerson(name, about));
     if (nameless.length > 0)
@@ -35,6 +35,7 @@ export const everyoneAgreed: Need = {
         ...place,
         message: `“${name}” is named as present, which names no person.`,
         command: commandFor(about, 'set', 'review.present "NAMES"'),
+        way: { meeting: 'review', field: 'Present' },
       }));
     const waited = waitedFor(about);
     if (waited.length === 0 && review.agreed.length === 0 && review.dissent.length === 0)
@@ -43,12 +44,14 @@ export const everyoneAgreed: Need = {
           ...place,
           message: 'Nobody has agreed to the factors yet.',
           command: commandFor(about, 'agree', ''),
+          way: { answer: 'factors' },
         },
       ];
     return waited.map((name) => ({
       ...place,
       message: `${name} was present and has neither agreed to the factors nor dissented.`,
       command: `${commandFor(about, 'agree', '')} --as ${quoted(name)}`,
+      way: { answer: 'factors' },
     }));
   },
 };
@@ -68,6 +71,7 @@ export const agreedToThese: Need = {
       ...placeFor(model, 'review'),
       message: `${name} agreed on ${day} to a list of factors that has changed since.`,
       command: `${commandFor(about, 'agree', '')} --as ${quoted(name)}`,
+      way: { answer: 'factors' },
     }));
   },
 };
@@ -97,6 +101,11 @@ function whenAgreed(
     since = { day, model };
   }
   return since;
+}
+
+/** True where two texts list the same factors, so that who agreed to the one agreed to the other. */
+export function sameFactors(one: Model, other: Model): boolean {
+  return factorsOf(one) === factorsOf(other);
 }
 
 /** White space and the answers to whys do not count: people agree to the factors. */

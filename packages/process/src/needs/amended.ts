@@ -19,7 +19,8 @@ export const amended: Need = {
     if (accountOf(parse(settled.text).model) === accountOf(model)) return [];
     const command = commandFor(about, 'add amendment', `"${about.today} NAME: WHAT CHANGED, AND WHY"`);
     const message = `The text is not what it was on ${settled.day}, and no amendment since tells what changed.`;
-    return [{ ...placeFor(model, 'amendments'), message, command }];
+    const way = { thing: 'amendment', index: null, facts: { text: `${about.today} ` } } as const;
+    return [{ ...placeFor(model, 'amendments'), message, command, way }];
   },
 };
 

@@ -49,7 +49,13 @@ export function absentOf({ model: { review } }: Pick<Answering, 'model'>): reado
 }
 
 /** `Lea Brandt — the backlog is a factor of its own` is the dissent of Lea Brandt; a name alone keeps no words. */
-function dissents(name: string, words: string, policy: About['policy']): boolean {
-  const [, who = '', said = ''] = /^(.*?)(?:\s[–—-]\s|:)(.*)$/s.exec(words) ?? [];
-  return samePerson(name, who, policy) && isSaid(said);
+function dissents(name: string, line: string, policy: About['policy']): boolean {
+  const { name: who, words } = dissentOf(line);
+  return samePerson(name, who, policy) && isSaid(words);
+}
+
+/** A line of dissent as who has it, and in which words. */
+export function dissentOf(line: string): { readonly name: string; readonly words: string } {
+  const [, name = '', words = ''] = /^(.*?)(?:\s[–—-]\s|:)(.*)$/s.exec(line) ?? [];
+  return { name: name.trim(), words: words.trim() };
 }

@@ -16,7 +16,7 @@ export const oneOwner: Need = {
     const message = ownerProblem(about.model, about.policy) ?? (held ? 'Nobody owns it yet.' : null);
     if (message === null) return [];
     const place = about.model.meta.owner ?? headOf(about.model);
-    return [{ ...rangeOf(place), message, command: commandFor(about, 'owner', '') }];
+    return [{ ...rangeOf(place), message, command: commandFor(about, 'owner', ''), way: { key: 'owner' } }];
   },
 };
 
@@ -30,11 +30,12 @@ export const severity: Need = {
     const { meta } = about.model;
     const known = [...about.policy.severities.keys()];
     const command = commandFor(about, 'set', `severity ${known[0] ?? 'sev1'}`);
+    const way = { key: 'severity' };
     if (!isSaid(meta.severity?.value))
-      return [{ ...headOf(about.model), message: 'How bad it was is not said yet.', command }];
+      return [{ ...headOf(about.model), message: 'How bad it was is not said yet.', command, way }];
     if (!meta.severity || known.length === 0 || known.includes(meta.severity.value)) return [];
     const message = `“${meta.severity.value}” is no severity of the policy, which has ${known.join(', ')}.`;
-    return [{ ...rangeOf(meta.severity), message, command }];
+    return [{ ...rangeOf(meta.severity), message, command, way }];
   },
 };
 
@@ -52,6 +53,7 @@ export const systems: Need = {
             ...headOf(about.model),
             message: 'No system is named yet.',
             command: commandFor(about, 'set', 'systems NAME'),
+            way: { key: 'systems' },
           },
         ],
 };
@@ -73,6 +75,7 @@ export const participants: Need = {
         ...headOf(about.model),
         message: `Nobody is named as ${role} yet.`,
         command: commandFor(about, 'set', `people.${dashed(role)} "NAME"`),
+        way: { key: `people.${dashed(role)}` },
       }));
   },
 };
@@ -95,6 +98,6 @@ export const severalViews: Need = {
     if (others.length > 0) return [];
     const message = 'Nobody but the owner is named among the people who took part.';
     const command = commandFor(about, 'set', `people.responders --add ${quoted('NAME')}`);
-    return [{ ...headOf(about.model), message, command }];
+    return [{ ...headOf(about.model), message, command, way: { key: 'people.responders' } }];
   },
 };

@@ -1,5 +1,6 @@
-import type { Factor, Finding, Model } from '@debrief/document';
+import type { Factor, Finding, Model, ReasonName } from '@debrief/document';
 import { type About, commandFor, type Need, overlaps, placeFor, rangeOf } from '../need.js';
+import type { ThingWay } from '../way.js';
 import { handleOf } from './handle.js';
 import { isSaid } from './said.js';
 
@@ -18,11 +19,12 @@ export const twoFactors: Need = {
     const place = placeFor(about.model, 'factors');
     const command = commandFor(about, 'add factor', '"WHAT MADE IT POSSIBLE"');
     const ask = 'What else had to be so for this to happen?';
+    const way = { thing: 'factor', index: null } as const;
     if (factors.length === 0)
-      return [{ ...place, message: 'No contributing factor is told yet.', command, ask }];
+      return [{ ...place, message: 'No contributing factor is told yet.', command, ask, way }];
     const message =
       'There is one factor only. What else had to be so – or why is it alone? (Only one factor: …)';
-    return [{ ...place, message, command, ask }];
+    return [{ ...place, message, command, ask, way }];
   },
 };
 
@@ -35,7 +37,7 @@ export const noPersonAsFactor: Need = {
   why: 'An act is where the search begins: what made it possible and sensible is still there tomorrow.',
   echoes: true,
   lacks: ({ model, findings }) =>
-    model.factors.flatMap((factor) => {
+    model.factors.flatMap((factor, index) => {
       const found = findings.find((each) => isAboutPeople(each) && overlaps(each, factor.textRange));
       if (!found) return [];
       const message = `${factor.id?.value ?? 'This factor'} is headed by what somebody did.`;
@@ -44,6 +46,7 @@ export const noPersonAsFactor: Need = {
           ...rangeOf(found),
           message,
           command: null,
+          way: { thing: 'factor', index, field: 'text' },
           ask: 'What made it possible, and what made it look right?',
         },
       ];
@@ -61,17 +64,12 @@ export const bothLevels: Need = {
     const { factors, reasons } = about.model;
     // Without any factor, that is what is missing.
     if (factors.length === 0) return [];
-    const levels = factors.map(({ level }) => level ?? '').join(' ');
-    const seen = {
-      technical: /\btechn/i.test(levels),
-      organisational: /\borgani[sz]|\bprocess|\bhuman|\bsocial/i.test(levels),
-    };
     // Factors of no level at all can be neither of the two by reason: one of them is what they are.
-    const isTold = isSaid(levels);
+    const isTold = factors.some(({ level }) => isSaid(level));
     const unsaid = factors.filter(({ level }) => !isSaid(level));
     const waived = (level: string): boolean =>
       reasons.some(({ of, text }) => of === `no ${level} factor` && isSaid(text));
-    const missing = (['technical', 'organisational'] as const).filter((level) => !seen[level]);
+    const missing = missingLevels(factors);
     return missing
       .filter((level) => !waived(level) || (!isTold && missing.every(waived)))
       .map((level, index) => ({
@@ -80,6 +78,7 @@ export const bothLevels: Need = {
           ? `No factor says of which level it is, so it is open whether one is ${level}.`
           : `No factor is of the ${level} level, and no line says why: “No ${level} factor: …”.`,
         command: levelCommand(about, unsaid[index], level),
+        way: levelWay(about, unsaid[index], level),
         ask:
           level === 'technical'
             ? 'What in the technology made room for it?'
@@ -88,11 +87,35 @@ export const bothLevels: Need = {
   },
 };
 
+/** The levels that no factor is of. */
+function missingLevels(factors: readonly Factor[]): readonly ('technical' | 'organisational')[] {
+  const levels = factors.map(({ level }) => level ?? '').join(' ');
+  const seen = {
+    technical: /\btechn/i.test(levels),
+    organisational: /\borgani[sz]|\bprocess|\bhuman|\bsocial/i.test(levels),
+  };
+  return (['technical', 'organisational'] as const).filter((level) => !seen[level]);
+}
+
+/** The reasons that these factors ask for, given or not: why there is only one, why none is of a level. */
+export function reasonsAsked(model: Model): readonly ReasonName[] {
+  const told = toldFactors(model);
+  if (told.length === 0) return [];
+  const levels = missingLevels(model.factors).map((level) => `no ${level} factor` as const);
+  return [...(told.length === 1 ? (['only one factor'] as const) : []), ...levels];
+}
+
 /** What tells a level: that of a factor which has none yet, or the reason why no factor is of it. */
 function levelCommand(about: About, factor: Factor | undefined, level: string): string {
   return factor
     ? commandFor(about, 'set', `${handleOf(factor, about.model)} --level ${level}`)
     : commandFor(about, 'set', `no-${level}-factor "THE REASON"`);
+}
+
+function levelWay({ model }: About, factor: Factor | undefined, level: string): ThingWay {
+  return factor
+    ? { thing: 'factor', index: model.factors.indexOf(factor), field: 'level' }
+    : { thing: 'factor', index: null, facts: { level } };
 }
 
 /** The factors that say something, each once. */

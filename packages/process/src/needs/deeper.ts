@@ -1,4 +1,4 @@
-import type { Answer, Chain, Factor, Why } from '@debrief/document';
+import type { Answer, Chain, Factor, Model, Why } from '@debrief/document';
 import {
   type About,
   commandFor,
@@ -9,6 +9,7 @@ import {
   quoted,
   rangeOf,
 } from '../need.js';
+import type { ThingWay } from '../way.js';
 import { isAboutPeople } from './causes.js';
 import { handleOf, nameOf } from './handle.js';
 import { unanswered, unansweredWider } from './questions.js';
@@ -80,10 +81,18 @@ function asked(
             'add why',
             `"WHY …?" --factor ${handleOf(factor, about.model)} --chain "${label}" --answer "…"`,
           ),
+          way: {
+            thing: 'why',
+            index: null,
+            factor: about.model.factors.indexOf(factor),
+            chain: label,
+          },
           ask,
         })),
   };
 }
+
+const madeSenseField = 'Made sense because';
 
 export const madeSense: Need = {
   name: 'process/made-sense',
@@ -99,6 +108,7 @@ export const madeSense: Need = {
         ...factor.textRange,
         message: `${nameOf(factor)} does not say what made it seem right at the time.`,
         command: commandFor(about, 'set', `${handleOf(factor, about.model)} --field "Made sense because=…"`),
+        way: { thing: 'factor', index: about.model.factors.indexOf(factor), field: madeSenseField },
         ask: 'With what people knew and had then, why was this the sensible thing?',
       })),
 };
@@ -123,6 +133,7 @@ export const askedOnce: Need = {
               'set',
               `${handleOf(factor, about.model)} --field "Made sense because=…"`,
             ),
+            way: { thing: 'factor', index: about.model.factors.indexOf(factor), field: madeSenseField },
             ask: 'What made this possible, and what made it seem right?',
           })),
 };
@@ -147,6 +158,7 @@ export const endsInTheSystem: Need = {
             ...rangeOf(found),
             message,
             command: null,
+            way: { words: found.from },
             ask: 'What in the system made this the likely thing to do?',
           },
         ];
@@ -169,6 +181,7 @@ export const looksWider: Need = {
             from === undefined ? 'add wider' : 'set',
             `${quoted(title)} --answer "…"`,
           ),
+          way: widerWay(about.model, title, from),
           ask: title,
         }))
       : [],
@@ -183,13 +196,20 @@ export const answersWhatPeopleAsk: Need = {
   lacks: (about) =>
     about.required.depth === 'brief'
       ? []
-      : unanswered(about.model).map(({ title, part, verb, rest }) => ({
+      : unanswered(about.model).map(({ title, part, verb, rest, way }) => ({
           ...placeFor(about.model, ...part),
           message: `“${title}” finds no answer yet.`,
           command: commandFor(about, verb, rest),
+          way,
           ask: title,
         })),
 };
+
+function widerWay({ wider }: Model, question: string, from: number | undefined): ThingWay {
+  return from === undefined
+    ? { thing: 'wider', index: null, facts: { question } }
+    : { thing: 'wider', index: wider.findIndex((each) => each.from === from), field: 'answer' };
+}
 
 /** The factors, where each is to be asked in every way. */
 function fully({ model, required }: About): readonly Factor[] {

@@ -17,6 +17,7 @@ export const title: Need = {
             ...headOf(about.model),
             message: 'There is no title that says what happened, and to whom.',
             command: commandFor(about, 'set', 'title "WHAT HAPPENED"'),
+            way: { key: 'title' },
           },
         ],
 };
@@ -37,6 +38,7 @@ export const impactForEveryone: Need = {
         ...placeFor(model, 'impact'),
         message: `The impact does not say what ${who} felt.`,
         command: commandFor(about, 'add impact', `"WHAT THEY SAW" --who ${quoted(who)} --how-many "…"`),
+        way: { thing: 'impact', index: null, facts: { who } },
       }));
   },
 };

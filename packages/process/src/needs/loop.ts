@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../day.js';
 import { commandFor, type Need, placeFor } from '../need.js';
-import { alive } from './actions.js';
+import { alive, wayTo } from './actions.js';
 import { handleOf, nameOf } from './handle.js';
 import { isSaid } from './said.js';
 import { dayHeld, reviewDay } from './times.js';
@@ -19,6 +19,7 @@ export const actionsSettled: Need = {
         ...action.textRange,
         message: `${nameOf(action)} is neither done nor dropped with a reason.`,
         command: commandFor(about, 'set', `${handleOf(action, about.model)} --done`),
+        way: wayTo(action, 'done', about),
       })),
 };
 
@@ -34,6 +35,7 @@ export const followUpHeld: Need = {
     const held = dayHeld(model.followUp?.held);
     const reviewed = reviewDay(model);
     const place = placeFor(model, 'followup');
+    const way = { meeting: 'followup', field: 'Held' } as const;
     const first = reviewed === null ? null : addDays(reviewed, after);
     const last = reviewed === null ? null : addDays(reviewed, before);
     const window =
@@ -42,13 +44,13 @@ export const followUpHeld: Need = {
         : `from ${first} to ${last}`;
     const command = commandFor(about, 'set', `follow-up.held "${first ?? 'YYYY-MM-DD'} 14:00 UTC"`);
     if (held === null)
-      return [{ ...place, message: `No follow-up was held yet. Its time is ${window}.`, command }];
-    if (held > today) return [{ ...place, message: `The follow-up is on ${held}.`, command: null }];
+      return [{ ...place, message: `No follow-up was held yet. Its time is ${window}.`, command, way }];
+    if (held > today) return [{ ...place, message: `The follow-up is on ${held}.`, command: null, way }];
     if (reviewed === null) return [];
     const days = daysBetween(reviewed, held);
     if (days >= after && days <= before) return [];
     const message = `The follow-up was held ${days} days after the review; its time is ${window}.`;
-    return [{ ...place, message, command }];
+    return [{ ...place, message, command, way }];
   },
 };
 
@@ -66,6 +68,7 @@ export const verdicts: Need = {
         ...action.textRange,
         message: `${nameOf(action)} has no verdict yet.`,
         command: commandFor(about, 'set', `${handleOf(action, about.model)} --verdict "WHAT CAME OF IT"`),
+        way: wayTo(action, 'verdict', about),
         ask: 'Did it help, and what shows it?',
       })),
 };

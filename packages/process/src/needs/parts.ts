@@ -1,5 +1,6 @@
 import type { SectionKind } from '@debrief/document';
 import { type About, commandFor, type Lack, type Need, placeFor } from '../need.js';
+import type { ThingWay } from '../way.js';
 import { hasPart, partNames } from './sections.js';
 
 export const factParts: Need = {
@@ -43,10 +44,27 @@ function lackingParts(about: About, isMeant: (kind: SectionKind) => boolean): re
       ...placeFor(about.model, kind),
       message: `${partNames[kind] ?? kind} says nothing yet.`,
       command: commandFor(about, ...(fillers[kind] ?? editing)),
+      way: listed[kind] ?? { part: kind },
     }));
 }
 
 const editing = ['edit', ''] as const;
+
+/** Parts that are lists: what is missing in them is their first thing. */
+const listed: Readonly<Partial<Record<SectionKind, ThingWay>>> = {
+  impact: { thing: 'impact', index: null },
+  timeline: { thing: 'entry', index: null, facts: { moment: 'began' } },
+  factors: { thing: 'factor', index: null },
+  actions: { thing: 'action', index: null },
+  well: { thing: 'lesson', index: null, list: 'well' },
+  wrong: { thing: 'lesson', index: null, list: 'wrong' },
+  lucky: { thing: 'lesson', index: null, list: 'lucky' },
+  lessons: { thing: 'lesson', index: null, list: 'lessons' },
+  wider: { thing: 'wider', index: null },
+  questions: { thing: 'question', index: null },
+  glossary: { thing: 'term', index: null },
+  amendments: { thing: 'amendment', index: null },
+};
 
 /** What puts the first words into a part; the others are written in an editor. */
 const fillers: Readonly<Partial<Record<SectionKind, readonly [verb: string, rest: string]>>> = {

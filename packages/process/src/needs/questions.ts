@@ -1,4 +1,5 @@
 import type { Model } from '@debrief/document';
+import type { Way } from '../way.js';
 import { isSaid } from './said.js';
 
 /** A question that looks beyond this incident. */
@@ -50,6 +51,7 @@ interface AskedQuestion {
   readonly part: readonly string[];
   readonly verb: string;
   readonly rest: string;
+  readonly way: Way;
 }
 
 /** The eight, each with the ways in which a postmortem answers it. */
@@ -60,6 +62,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     part: [],
     verb: 'set',
     rest: 'people.responders "NAME"',
+    way: { key: 'people.responders' },
   },
   {
     title: 'Who else was needed?',
@@ -70,6 +73,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     part: ['wrong', 'lessons'],
     verb: 'add lesson',
     rest: '"Who else was needed? …" --list wrong',
+    way: { thing: 'lesson', index: null, list: 'wrong' },
   },
   {
     title: 'How was communication?',
@@ -80,6 +84,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     part: ['wrong', 'well'],
     verb: 'add lesson',
     rest: '"How was communication? …" --list well',
+    way: { thing: 'lesson', index: null, list: 'well' },
   },
   {
     title: 'How did this happen?',
@@ -87,6 +92,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     part: ['factors'],
     verb: 'add factor',
     rest: '"WHAT MADE IT POSSIBLE"',
+    way: { thing: 'factor', index: null },
   },
   {
     title: 'Where did we do well?',
@@ -94,6 +100,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     part: ['well', 'lessons'],
     verb: 'add lesson',
     rest: '"WHAT HELPED" --list well',
+    way: { thing: 'lesson', index: null, list: 'well' },
   },
   {
     title: 'What in the response could be better?',
@@ -101,6 +108,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     part: ['wrong', 'lessons'],
     verb: 'add lesson',
     rest: '"WHAT WAS HARD" --list wrong',
+    way: { thing: 'lesson', index: null, list: 'wrong' },
   },
   {
     title: 'What did we learn?',
@@ -108,6 +116,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     part: ['lessons'],
     verb: 'add lesson',
     rest: '"WHAT WE KNOW NOW" --list lessons',
+    way: { thing: 'lesson', index: null, list: 'lessons' },
   },
   {
     title: 'What keeps it from happening again?',
@@ -116,6 +125,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     part: ['actions'],
     verb: 'add action',
     rest: '"WHAT WILL CHANGE" --kind preventative',
+    way: { thing: 'action', index: null, facts: { kind: 'preventative' } },
   },
 ];
 

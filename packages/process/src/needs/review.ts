@@ -18,16 +18,19 @@ export const reviewHeld: Need = {
   lacks: (about) => {
     const { review } = about.model;
     const place = placeFor(about.model, 'review');
+    const way = { meeting: 'review', field: 'Held' } as const;
     const command = commandFor(about, 'set', `review.held "${about.today} 14:00 UTC"`);
-    if (!review?.held) return [{ ...place, message: 'No review was held yet.', command }];
+    if (!review?.held) return [{ ...place, message: 'No review was held yet.', command, way }];
     const day = reviewDay(about.model);
     if (day === null)
-      return [{ ...place, message: `“Held: ${review.held}” names no day such as ${about.today}.`, command }];
-    if (day > about.today) return [{ ...place, message: `The review is on ${day}.`, command: null }];
+      return [
+        { ...place, message: `“Held: ${review.held}” names no day such as ${about.today}.`, command, way },
+      ];
+    if (day > about.today) return [{ ...place, message: `The review is on ${day}.`, command: null, way }];
     const began = dayItBegan(about.model);
     if (began === null || began <= day) return [];
     const message = `“Held: ${review.held}” is before ${began}, when it began.`;
-    return [{ ...place, message, command }];
+    return [{ ...place, message, command, way }];
   },
 };
 
@@ -41,10 +44,11 @@ export const facilitator: Need = {
     if (about.required.review === 'brief') return [];
     const { review, meta } = about.model;
     const place = placeFor(about.model, 'review');
+    const way = { meeting: 'review', field: 'Facilitator' } as const;
     const command = commandFor(about, 'set', 'review.facilitator "NAME"');
     const name = review?.facilitator;
     if (!isSomebody(name, about))
-      return [{ ...place, message: 'Nobody is named as the facilitator of the review.', command }];
+      return [{ ...place, message: 'Nobody is named as the facilitator of the review.', command, way }];
     // `Dana` is Dana Reyes where the document knows one Dana only.
     const cast = castOf(about.model, about.policy);
     const isOneOf = (others: readonly string[]): boolean =>
@@ -63,7 +67,12 @@ export const facilitator: Need = {
         : null;
     if (reason === null) return [];
     return [
-      { ...place, message: `The facilitator, ${name}, ${reason}. Who without a part in it could?`, command },
+      {
+        ...place,
+        message: `The facilitator, ${name}, ${reason}. Who without a part in it could?`,
+        command,
+        way,
+      },
     ];
   },
 };
@@ -77,10 +86,11 @@ export const devilsAdvocate: Need = {
   lacks: (about) => {
     if (about.required.review === 'brief') return [];
     const place = placeFor(about.model, 'review');
+    const way = { meeting: 'review', field: "Devil's advocate" } as const;
     const name = advocateOf(about);
     if (!isSomebody(name, about)) {
       const command = commandFor(about, 'set', 'review.devils-advocate "NAME"');
-      return [{ ...place, message: 'Nobody is named as the devil’s advocate.', command }];
+      return [{ ...place, message: 'Nobody is named as the devil’s advocate.', command, way }];
     }
     const { discussion, model, policy } = about;
     const { owner } = model.meta;
@@ -91,7 +101,12 @@ export const devilsAdvocate: Need = {
       const role = other === model.review?.facilitator ? 'facilitates the review' : 'owns the postmortem';
       const command = commandFor(about, 'set', 'review.devils-advocate "NAME"');
       return [
-        { ...place, message: `The devil’s advocate, ${name}, ${role}. Who else could doubt it?`, command },
+        {
+          ...place,
+          message: `The devil’s advocate, ${name}, ${role}. Who else could doubt it?`,
+          command,
+          way,
+        },
       ];
     }
     const noted = model.review?.fields.some(
@@ -106,9 +121,16 @@ export const devilsAdvocate: Need = {
     // Where the discussion is not known, it may be there.
     if (noted || said || discussion === null) return [];
     const command = commandFor(about, 'set', 'review.Challenge "WHAT WAS DOUBTED"');
+    const challenge = { meeting: 'review', field: 'Challenge' } as const;
     const ask = 'What else could explain it? What would have to be true for this account to be wrong?';
     return [
-      { ...place, message: `${name} has raised no challenge yet, as the devil’s advocate.`, command, ask },
+      {
+        ...place,
+        message: `${name} has raised no challenge yet, as the devil’s advocate.`,
+        command,
+        ask,
+        way: challenge,
+      },
     ];
   },
 };
@@ -129,6 +151,7 @@ export const criteriaAnswered: Need = {
             ...place,
             message: `The review does not say yet: “${text}”.`,
             command: commandFor(about, 'add criterion', `${quoted(text)} --met`),
+            way: { thing: 'criterion', index: null, list: 'review', facts: { text } },
           },
         ];
       const { from, to, met, reason } = criterion;
@@ -139,6 +162,11 @@ export const criteriaAnswered: Need = {
           to,
           message: `“${criterion.text}” is neither met nor says why not.`,
           command: commandFor(about, 'set', `${handleOf({ ...criterion, id: null }, about.model)} --met`),
+          way: {
+            thing: 'criterion',
+            index: model.review?.criteria.indexOf(criterion) ?? null,
+            list: 'review',
+          },
         },
       ];
     });
@@ -152,10 +180,13 @@ export const discussionsResolved: Need = {
   says: 'Every discussion is resolved.',
   why: 'A question that stays open in the margin is a part of the story that is not told.',
   lacks: (about) => {
-    const open = about.discussion?.filter(({ state }) => state === 'open').length ?? 0;
-    if (open === 0) return [];
-    const message = open === 1 ? 'One discussion is still open.' : `${open} discussions are still open.`;
-    return [{ ...placeFor(about.model, 'review'), message, command: commandFor(about, 'discuss', '') }];
+    const open = about.discussion?.filter(({ state }) => state === 'open') ?? [];
+    const [first] = open;
+    if (!first) return [];
+    const message =
+      open.length === 1 ? 'One discussion is still open.' : `${open.length} discussions are still open.`;
+    const command = commandFor(about, 'discuss', '');
+    return [{ ...placeFor(about.model, 'review'), message, command, way: { thread: first.id } }];
   },
 };
 
@@ -168,13 +199,17 @@ export const questionsAnswered: Need = {
   lacks: (about) =>
     about.model.questions
       .filter((question) => !question.answered || !isAnswered(question, about.model))
-      .map(({ from, to, id, text }) => ({
-        from,
-        to,
-        message: `${id?.value ?? `“${text}”`} is still open.`,
-        command: commandFor(about, 'set', `${handleOf({ id, text, from, to }, about.model)} --answered`),
-        ask: text,
-      })),
+      .map((question) => {
+        const { from, to, id, text } = question;
+        return {
+          from,
+          to,
+          message: `${id?.value ?? `“${text}”`} is still open.`,
+          command: commandFor(about, 'set', `${handleOf({ id, text, from, to }, about.model)} --answered`),
+          way: { thing: 'question', index: about.model.questions.indexOf(question), field: 'answered' },
+          ask: text,
+        };
+      }),
 };
 
 /** True where a tick says that a question is answered, or the words below it do. */
@@ -198,6 +233,7 @@ export const noLanguageErrors: Need = {
         to,
         message,
         command: null,
+        way: { words: from },
         ...(ask !== undefined && { ask }),
       })),
 };

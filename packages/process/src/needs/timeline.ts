@@ -25,6 +25,7 @@ export const beforeTheOnset: Need = {
           ...placeFor(about.model, 'timeline'),
           message: 'No entry is marked as the beginning: **Began.**',
           command,
+          way: { thing: 'entry', index: timeline.indexOf(first), field: 'moment' },
         },
       ];
     }
@@ -35,6 +36,7 @@ export const beforeTheOnset: Need = {
         ...rangeOf(first),
         message: 'The timeline begins with the incident itself. What was the last ordinary thing before it?',
         command: add,
+        way: { thing: 'entry', index: null },
         ask: 'What was the last thing that happened before anything was wrong?',
       },
     ];
@@ -58,7 +60,8 @@ export const runsForward: Need = {
     });
     if (!entry) return [];
     const message = `${entry.local ?? 'This entry'} stands behind a later time; the timeline runs forward.`;
-    return [{ ...rangeOf(entry.stamp), message, command: null }];
+    const way = { thing: 'entry', index: timeline.indexOf(entry), field: 'time' } as const;
+    return [{ ...rangeOf(entry.stamp), message, command: null, way }];
   },
 };
 
@@ -76,14 +79,16 @@ export const duringAndAfter: Need = {
     const place = placeFor(about.model, 'timeline');
     if (!resolved) {
       const command = commandFor(about, 'add entry', '"HH:MM WHAT SHOWED IT" --moment resolved');
-      return [{ ...place, message: 'No entry tells when it was over: **Resolved.**', command }];
+      const way = { thing: 'entry', index: null, facts: { moment: 'resolved' } } as const;
+      return [{ ...place, message: 'No entry tells when it was over: **Resolved.**', command, way }];
     }
     const during = timeline.some(
       (entry) => isSaid(entry.text) && isBehind(entry, began) && isBehind(resolved, entry),
     );
     if (during || timeline.some(({ at, local }) => at === null && local === null)) return [];
     const message = 'Between the beginning and the end nothing is told. What was seen, what was tried?';
-    return [{ ...place, message, command: commandFor(about, 'add entry', '"HH:MM WHAT WAS DONE"') }];
+    const command = commandFor(about, 'add entry', '"HH:MM WHAT WAS DONE"');
+    return [{ ...place, message, command, way: { thing: 'entry', index: null } }];
   },
 };
 
@@ -109,6 +114,7 @@ export const sources: Need = {
         ...rangeOf(first),
         message: `${which} neither where it is known from nor that it is uncertain: ${times.join(', ')}${more}.`,
         command: commandFor(about, 'set', `${entryHandle(first, model)} --text ${sourced(first, model)}`),
+        way: { thing: 'entry', index: model.timeline.indexOf(first), field: 'text' },
       },
     ];
   },

@@ -3,4 +3,4 @@ export { type Cast, castOf, type Mention, type Somebody } from './cast.js';
 export { type Invitation, invitation, type MissingView } from './invitation.js';
 export type { Invited, Team } from './invited.js';
 export { type CallerNote, callerNote, type NoOwner, notOnePerson, ownerProblem } from './owners.js';
-export { type View, views, whoBrings } from './views.js';
+export { roleOf, type View, views, whoBrings } from './views.js';

@@ -13,3 +13,15 @@ export const whoBrings: Readonly<Record<View, string>> = {
   support: 'somebody who hears from customers, such as support',
   sales: 'somebody who speaks for customers, such as sales or their account team',
 };
+
+/** The role under which the front matter names somebody who brings a view. */
+export const roleOf: Readonly<Record<View, string>> = {
+  plan: 'planned-by',
+  design: 'designed-by',
+  build: 'built-by',
+  deploy: 'deployed-by',
+  triage: 'triaged-by',
+  mitigate: 'mitigated-by',
+  support: 'support',
+  sales: 'sales',
+};

@@ -22,19 +22,24 @@ const deepest = 12;
 /** Behind so many stumbles there is no YAML. */
 const mostErrors = 300;
 
+/** The text as YAML has it, every place where it is in the text. Throws where it nests too deeply. */
+export function yamlOf(text: string) {
+  // YAML allows no tabs as indent; with a space for each one the places stay.
+  const source = text.replace(/^[ \t]+(?=\S)/gm, (indent) => ' '.repeat(indent.length));
+  return parseDocument(source, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    strict: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+}
+
 /** Reads the text as YAML; what is wrong with it is reported, and the rest is read all the same. */
 export function treeOf(text: string, report: Report): Tree | null {
   reportTabs(text, report);
-  // YAML allows no tabs as indent; with a space for each one the places stay.
-  const source = text.replace(/^[ \t]+(?=\S)/gm, (indent) => ' '.repeat(indent.length));
   try {
-    const document = parseDocument(source, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      strict: false,
-      logLevel: 'silent',
-      prettyErrors: false,
-    });
+    const document = yamlOf(text);
     for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors))
       reportError(error, text, report);
     return document.contents ? read(document.contents, 0, text, report) : null;
@@ -96,14 +101,14 @@ function pairOf(
 }
 
 /** The words of a scalar as they were written: dates, numbers and `yes` stay words. Null when it says nothing. */
-function wordsOf(node: Scalar): string | null {
+export function wordsOf(node: Scalar): string | null {
   const plain = node.type === Scalar.PLAIN;
   const words = (plain ? (node.source ?? '') : String(node.value ?? '')).trim();
   return words === '' || (plain && /^(?:~|null|Null|NULL)$/.test(words)) ? null : words;
 }
 
 /** Where a node ends, without the comments and empty lines that YAML counts to it. */
-function endOf(node: Node, text: string): number {
+export function endOf(node: Node, text: string): number {
   const from = node.range?.[0] ?? 0;
   const last = (isSeq<Node>(node) || isMap<Node, Node | null>(node)) && !node.flow ? node.items.at(-1) : null;
   const inner = isPair<Node, Node | null>(last) ? (last.value ?? last.key) : last;

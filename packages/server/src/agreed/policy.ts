@@ -1,7 +1,9 @@
 import { routes } from '@debrief/api';
 import { type Policy, triggers } from '@debrief/process';
+import { settingsIn } from '@debrief/process/settings';
 import type { Api } from '../app/env.js';
 import { findingsJson } from '../postmortem/findings.js';
+import { ruleNames } from '../workbench/policy.js';
 import type { Workbench } from '../workbench/workbench.js';
 
 /** What a team agreed on. */
@@ -18,6 +20,13 @@ export function answerPolicy(app: Api, workbench: Workbench): void {
         systems: [...policy.systems.keys()],
         triggers: [...triggers],
         clocks: clocksOf(policy),
+        settings: settingsIn(text ?? '').map(({ path, said, ...rest }) => ({
+          path: [...path],
+          ...rest,
+          value: said?.value == null ? null : typeof said.value === 'string' ? said.value : [...said.value],
+          line: said?.line ?? null,
+        })),
+        ruleNames: [...ruleNames],
       },
       200,
     );

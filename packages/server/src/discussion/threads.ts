@@ -10,14 +10,13 @@ import {
   render,
   type Thread as Said,
   sectionsOf,
+  titleAt,
 } from '@debrief/document';
 
 /** Threads with where they hang in the text of today, in the order of the text. */
 export function threadsJson(threads: readonly Said[], model: Model, resolve: Resolve): Thread[] {
   const lines = new Lines(model.text);
   const sections = sectionsOf(model);
-  const titleAt = (offset: number): string | null =>
-    sections.findLast(({ from, to }) => from <= offset && offset < to)?.title ?? null;
   return attach(threads, model).map(({ thread, place }: AttachedThread): Thread => {
     const at = typeof place === 'string' ? null : place;
     return {
@@ -25,7 +24,7 @@ export function threadsJson(threads: readonly Said[], model: Model, resolve: Res
       state: thread.state,
       place: at ? { from: at.from, to: at.to, how: at.how } : place === 'whole' ? 'whole' : 'detached',
       quote: thread.anchor?.exact || null,
-      section: (at ? titleAt(at.from) : thread.anchor?.section) ?? null,
+      section: (at ? titleAt(sections, at.from) : thread.anchor?.section) ?? null,
       line: at ? lines.lineAt(at.from) : null,
       remarks: thread.entries.map((event) => remarkOf(event, resolve)),
     };

@@ -43,7 +43,8 @@ export class Kept {
 
   async #make(key: string, ask: () => Promise<Response>): Promise<Made> {
     const response = await ask();
-    if (response.status !== 200) return { response, answer: null };
+    const isWhole = response.status === 200 && response.headers.get('cache-control') !== 'no-store';
+    if (!isWhole) return { response, answer: null };
     const bytes = Buffer.from(await response.arrayBuffer());
     const answer = { headers: [...response.headers], body: await packed(bytes, { level: 3 }) };
     this.#known.set(key, answer);

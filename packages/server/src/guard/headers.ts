@@ -5,6 +5,7 @@ import type { Env } from '../app/env.js';
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -89,6 +89,7 @@ describe('Home', () => {
         followUps: [],
         actions: [],
         questions: [],
+        mentioned: [],
       });
   });
 
@@ -133,5 +134,37 @@ describe('Home', () => {
       .replace('Agreed: Mei Chen', 'Agreed: Mei Chen, @dr');
     server.repository.write({ '2026/10.pay.review.md': now });
     expect((await homeOf(server)).reviews).toEqual([]);
+  });
+
+  test('has open threads that wait for a person, and leaves out what they answered', async () => {
+    const event = (id: string, of: object): [string, string] => [
+      `2026/11.pay.mine/discussion/${id}.json`,
+      JSON.stringify({
+        format: 1,
+        id,
+        at: `2026-11-06T14:0${id.at(-1)}:00Z`,
+        by: { name: 'Mei Chen' },
+        ...of,
+      }),
+    ];
+    const ulid = (last: number): string => `01M6K0W2506CSSFN5NHNV7100${last}`;
+    const server = await served({
+      ...folder,
+      ...Object.fromEntries([
+        event(ulid(1), { type: 'opened', words: 'The entry could name the release.' }),
+        event(ulid(2), { type: 'opened', words: 'Thank you @dr' }),
+        event(ulid(3), { type: 'opened', words: 'What else?' }),
+        event(ulid(4), { type: 'replied', thread: ulid(3), words: 'Nothing', by: { name: '@dr' } }),
+        event(ulid(5), { type: 'opened', words: 'All is well' }),
+        event(ulid(6), { type: 'resolved', thread: ulid(5) }),
+        event(ulid(7), { type: 'replied', thread: ulid(2), words: '@mei saw it too' }),
+      ]),
+    });
+    const { mentioned } = await homeOf(server);
+    expect(mentioned).toMatchObject([
+      { thread: ulid(2), why: 'named', words: 'Thank you @dr', by: 'Mei Chen' },
+      { thread: ulid(1), why: 'yours', words: 'The entry could name the release.' },
+    ]);
+    expect((await homeOf(server, { name: 'Lea Brandt', email: 'lea@example.com' })).mentioned).toEqual([]);
   });
 });

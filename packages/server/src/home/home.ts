@@ -20,6 +20,7 @@ import { ProblemError } from '../problem/problem.js';
 import { cardOf } from '../search/card.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
+import { mentionedOf } from './mentioned.js';
 import { nextOf } from './next.js';
 
 /** So many are told of what is new. */
@@ -44,7 +45,7 @@ export function answerHome(app: Api, workbench: Workbench): void {
   });
 }
 
-const nothing = { drafts: [], reviews: [], followUps: [], actions: [], questions: [] };
+const nothing = { drafts: [], reviews: [], followUps: [], actions: [], questions: [], mentioned: [] };
 
 async function personal(
   person: Person,
@@ -62,12 +63,11 @@ async function personal(
   const mine = allActions(snapshot).filter(
     ({ state, owner }) => state === 'open' && owner !== null && isMe(owner),
   );
+  const drafts = facts.filter(({ owner, ...rest }) => owner !== null && isMe(owner) && !isFinal(rest));
+  const kept = new Set(drafts.map(({ id }) => id));
   return {
-    drafts: await withLoops(
-      facts.filter(({ owner, ...rest }) => owner !== null && isMe(owner) && !isFinal(rest)),
-      snapshot,
-      workbench,
-    ),
+    drafts: await withLoops(drafts, snapshot, workbench),
+    mentioned: await mentionedOf(person, kept, isMe, snapshot, workbench),
     reviews: byAge(waitingFor(person, snapshot), snapshot),
     followUps: followUpsOf(
       facts.filter(({ owner }) => owner !== null && isMe(owner)),

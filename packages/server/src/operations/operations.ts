@@ -1,7 +1,6 @@
-import { type Changed, type Person, routes } from '@debrief/api';
+import { routes } from '@debrief/api';
 import {
   type ApplyOptions,
-  difference,
   idOfPath,
   isRefusal,
   Lines,
@@ -12,14 +11,13 @@ import {
   wordsOf,
 } from '@debrief/document';
 import { messageOfSteps } from '@debrief/process/doing';
-import { StoreError } from '@debrief/store';
 import type { Api } from '../app/env.js';
 import { postmortemAt } from '../postmortem/named.js';
 import { ProblemError } from '../problem/problem.js';
-import { writingProblem } from '../problem/store.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { ReadText } from '../workbench/views.js';
 import type { Workbench } from '../workbench/workbench.js';
+import { committed, somebody } from './commit.js';
 import { staleProblem } from './stale.js';
 
 /** A document after what was to be done to it, and what it is called that was done. */
@@ -39,48 +37,19 @@ export function answerChange(app: Api, workbench: Workbench): void {
     if (read.version !== base) throw await staleProblem(base, asked, read, snapshot, workbench);
     const { after, message: ours } = await applied(read, asked, snapshot, workbench);
     const told = plain(message ?? '') || ours;
-    const edit = difference(read.text, after.text);
-    if (!edit) {
-      const answer: Changed = { version: base, revision: null, message: told, edits: [], committed: true };
-      return c.json(answer, 200);
-    }
-    const outcome = await writing(() =>
-      workbench.store.commit({
-        author: person,
-        message: told,
-        changes: [{ path: read.path, base, content: after.text }],
-      }),
-    );
-    if (!outcome.done) {
-      const now = await postmortemAt(c.req.valid('param'), snapshot, workbench);
-      throw await staleProblem(base, asked, now, snapshot, workbench, read.text);
-    }
-    const answer: Changed = {
-      version: outcome.versions.get(read.path) ?? base,
-      revision: outcome.revision,
-      message: told,
-      edits: [{ ...edit }],
-      committed: !outcome.uncommitted.includes(read.path),
-    };
-    return c.json(answer, 200);
+    const answer = await committed(read, after.text, told, person, workbench);
+    if (answer) return c.json(answer, 200);
+    const now = await postmortemAt(c.req.valid('param'), snapshot, workbench);
+    throw await staleProblem(base, asked, now, snapshot, workbench, read.text);
   });
 }
 
 /** A message as Git keeps it: lines of text, and nothing that a terminal would take for a command. */
-function plain(message: string): string {
+export function plain(message: string): string {
   return message
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]+/gu, ' ')
     .trim();
-}
-
-function somebody(person: Person | null): Person {
-  if (person) return person;
-  throw new ProblemError(
-    'not-ready',
-    'Git does not know your name yet, and a change carries the name of its author.',
-    'Tell it once: git config --global user.name "Your Name", and git config --global user.email you@example.com',
-  );
 }
 
 function stepIn(said: Readonly<Record<string, unknown>>): Step {
@@ -142,13 +111,4 @@ function notPossible(message: string, at?: number, text = ''): ProblemError {
     `${message}${place}`,
     'Nothing was changed. An edit of the text can do more.',
   );
-}
-
-/** What keeps a change from being kept is told with its way out. */
-async function writing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof StoreError ? writingProblem(error) : error;
-  }
 }

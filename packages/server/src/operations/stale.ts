@@ -56,7 +56,7 @@ export async function staleProblem(
 }
 
 /** The text of an earlier version, from memory or from the history; null where neither has it. */
-async function baseText(
+export async function baseText(
   version: string,
   { path }: ReadText,
   snapshot: Snapshot,

@@ -8,25 +8,30 @@ import {
   type Standing as Where,
 } from '@debrief/process';
 
-/** Where a postmortem is, as data; lines count from 1. */
-export function standingJson(text: string, where: Where, dues: readonly Due[]): Standing {
+/** What is missing, as data; lines count from 1. */
+export function needsJson(text: string, lacks: readonly NeedLack[]): Need[] {
   const lines = new Lines(text);
-  const needOf = ({ need, message, command, ask, from }: NeedLack): Need => ({
+  return lacks.map(({ need, message, command, ask, way, from }) => ({
     rule: need.name,
     phase: need.phase,
     line: lines.lineAt(from),
     message,
     command,
     ask: ask ?? null,
+    way,
     says: need.says,
     why: need.why,
-  });
+  }));
+}
+
+/** Where a postmortem is, as data. */
+export function standingJson(text: string, where: Where, dues: readonly Due[]): Standing {
   const phaseOf = ({ phase, asked, met, lacks }: Phase): PhaseStanding => ({
     phase,
     aim: phase === 'review' ? null : aims[phase],
     asked,
     met,
-    needs: lacks.map(needOf),
+    needs: needsJson(text, lacks),
   });
   const { claimed, status, isOlder, phase, phases, review, next } = where;
   return {
@@ -36,7 +41,7 @@ export function standingJson(text: string, where: Where, dues: readonly Due[]): 
     phase,
     phases: phases.map(phaseOf),
     review: phaseOf(review),
-    next: next && { status: next.status, needs: next.lacks.map(needOf) },
+    next: next && { status: next.status, needs: needsJson(text, next.lacks) },
     dues: dues.map(({ what, day, words, isOver }) => ({ what, day, words, isOver })),
   };
 }

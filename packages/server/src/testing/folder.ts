@@ -31,6 +31,14 @@ export function examples(): Files {
   );
 }
 
+/** The templates that come with Debrief. */
+function starters(): ReadonlyMap<string, string> {
+  const folder = new URL('../../../cli/starter/templates/', import.meta.url);
+  return new Map(
+    ['standard', 'brief'].map((name) => [name, readFileSync(new URL(`${name}.md`, folder), 'utf8')]),
+  );
+}
+
 /** A Git folder of its own; nothing of the machine's settings plays a part. */
 export class Repository {
   readonly root: string;
@@ -90,6 +98,12 @@ export interface Served {
     body: unknown,
     as?: Person | null,
   ): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Sends bytes as they are. */
+  send(
+    path: string,
+    bytes: string,
+    as?: Person | null,
+  ): Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
 /** Serves a folder with these files; it ends with the test. */
@@ -110,7 +124,7 @@ async function serving(files: Files): Promise<Served> {
   const repository = new Repository(files);
   const workbench = await openWorkbench({
     store: await openGitStore(repository.root, { env: repository.env }),
-    ...{ indexFile: null, made: 'test', version: '0.0.0', name: 'postmortems', guide },
+    ...{ indexFile: null, made: 'test', version: '0.0.0', name: 'postmortems', guide, templates: starters() },
     now: () => new Date('2026-11-21T12:00:00Z'),
   });
   let person: Person | null = dana;
@@ -143,6 +157,11 @@ async function serving(files: Files): Promise<Served> {
     get: async (path, as = dana) => {
       person = as;
       return await told(await app.request(path));
+    },
+    send: async (path, bytes, as = dana) => {
+      person = as;
+      const headers = { 'content-type': 'application/octet-stream' };
+      return await told(await app.request(path, { method: 'POST', headers, body: bytes }));
     },
     post: async (path, body, as = dana) => {
       person = as;

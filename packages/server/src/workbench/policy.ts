@@ -36,7 +36,7 @@ export async function policyIn(store: Store): Promise<TeamPolicy> {
 }
 
 /** Rules by name and by family, as a policy may name them. */
-const ruleNames: readonly string[] = [
+export const ruleNames: readonly string[] = [
   ...[...rules, ...processRules].map(({ name }) => name),
   ...Object.keys(families),
   'syntax',

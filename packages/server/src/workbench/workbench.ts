@@ -17,10 +17,14 @@ export interface Workbench {
   readonly library: Library;
   /** The folder with the pages of the guide; null where there is none. */
   readonly guide: string | null;
+  /** The templates that come with Debrief, by their names. */
+  readonly templates: ReadonlyMap<string, string>;
   /** What was worked out of texts, and is known as long as they are what they are. */
   readonly views: Views;
   /** `2026-11-20`, where the server is. */
   today(): string;
+  /** This moment. */
+  moment(): Date;
   /** The folder as it is now. Whatever has changed in it before this was called is in it. */
   now(): Promise<Snapshot>;
   /** Calls a listener after each change in the folder, whoever made it; gives what ends that. */
@@ -38,13 +42,14 @@ export interface WorkbenchOptions extends Pick<RefreshOptions, 'onProgress'> {
   readonly name: string;
   readonly isExample?: boolean;
   readonly guide?: string | null;
+  readonly templates?: ReadonlyMap<string, string>;
   readonly now?: () => Date;
 }
 
 /** Opens a folder to work in; the first time, everything in it is read. The store belongs to the workbench from here on. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { store, indexFile, made, onProgress, now = () => new Date() } = options;
-  const { version, name, isExample = false, guide = null } = options;
+  const { version, name, isExample = false, guide = null, templates = new Map() } = options;
   const library = openLibrary(store, { file: indexFile, made });
   const listeners = new Set<(event: ChangeEvent) => void>();
   const today = (): string => dayAt(now());
@@ -59,7 +64,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await desk.now();
     const watched = subscription;
     return {
-      ...{ name, version, isExample, store, library, guide, today },
+      ...{ name, version, isExample, store, library, guide, templates, today, moment: now },
       views: new Views(store, today),
       now: () => desk.now(),
       onChange: (listener) => {

@@ -1,11 +1,13 @@
 import type { ChangeEvent, Client } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
+import { theDesks } from '../changing/desks.js';
 import { say, sayLost } from '../shell/live.js';
+import { isOwn } from './own.js';
 
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
-const whole = ['home', 'search', 'actions', 'statistics', 'recurrences'];
+const whole = ['home', 'search', 'actions', 'statistics', 'recurrences', 'related', 'counsel', 'offers'];
 /** What depends on the policy alone. */
-const agreed = ['policy', 'rules', 'me'];
+const agreed = ['policy', 'rules', 'me', 'listening'];
 /** A break shorter than this is nobody's worry. */
 const patience = 2500;
 /** A stream that the browser has given up is opened again after this long. */
@@ -58,10 +60,11 @@ export function followChanges(client: Client, queries: QueryClient, onRenewed: (
 }
 
 async function renew(queries: QueryClient, event: ChangeEvent): Promise<void> {
+  const theirs = event.ids.filter((id) => !theDesks()?.isSaving(id) && !isOwn(id));
   const shown = queries
     .getQueryCache()
     .findAll({ type: 'active' })
-    .some(({ queryKey: [kind, id] }) => kind === 'postmortem' && event.ids.includes(String(id)));
+    .some(({ queryKey: [kind, id] }) => kind === 'postmortem' && theirs.includes(String(id)));
   await queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey) });
   if (shown) say('Somebody changed this postmortem. What you see is up to date.');
 }

@@ -7,10 +7,15 @@ import { holdTab, keepWaiting, takeLeft } from './waiting.js';
 export interface Desks {
   of(id: string): Desk;
   all(): readonly Desk[];
+  /** Whether a change of a postmortem that is heard of now is most likely our own. */
+  isSaving(id: string): boolean;
   subscribe(listener: () => void): () => void;
 }
 
 let desks: Desks | null = null;
+
+/** Milliseconds within which we hear of our own change. */
+const echo = 1500;
 
 /** The desks of this window; null on the server, where nothing is changed. */
 export function theDesks(): Desks | null {
@@ -22,6 +27,7 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
   const tab = crypto.getRandomValues(new Uint32Array(2)).join('');
   const known = new Map<string, Desk>();
   const listeners = new Set<() => void>();
+  const savedAt = new Map<string, number>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
@@ -33,7 +39,10 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
       load: () => import('./core.js'),
       keep: (left) => keepWaiting(id, tab, left),
       mentions: () => said(queries.getQueryData<Postmortem>(['postmortem', id])),
-      onSaved: () => void queries.invalidateQueries({ queryKey: ['postmortem', id] }),
+      onSaved: () => {
+        savedAt.set(id, performance.now());
+        void queries.invalidateQueries({ queryKey: ['postmortem', id] });
+      },
     });
     known.set(id, desk);
     desk.subscribe(tell);
@@ -42,6 +51,8 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
   const started: Desks = {
     of,
     all: () => [...known.values()],
+    isSaving: (id) =>
+      known.get(id)?.now().isSending === true || performance.now() - (savedAt.get(id) ?? -echo) < echo,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

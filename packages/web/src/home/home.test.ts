@@ -10,6 +10,7 @@ const empty: Home = {
   followUps: [],
   actions: [],
   questions: [],
+  mentioned: [],
   queue: [],
   published: [],
   onThisDay: [],
@@ -23,6 +24,12 @@ test('what needs you stands with the one fact that matters', async () => {
     drafts: [{ ...aWaiting({ title: 'A draft', due }), loop: { phase: 'causes', phases }, next: null }],
     reviews: [aWaiting({ id: '2026/10.app.slow', title: 'A review' })],
     actions: [anAction({ due: '2026-12-08', dueDay: '2026-12-08' })],
+    mentioned: [
+      {
+        postmortem: { id: '2026/09.app.lost', title: 'Lost' },
+        ...{ thread: 'T3', why: 'yours', words: 'Another view', by: 'Mei Chen', at: '2026-11-06T14:20:00Z' },
+      },
+    ],
     questions: [
       {
         postmortem: { id: '2026/09.app.lost', title: 'Lost' },
@@ -40,6 +47,8 @@ test('what needs you stands with the one fact that matters', async () => {
   expect(words).toContain('until 8 Dec 2026');
   expect(words).toContain('@dana did it page?');
   expect(html).toContain('href="/2026/09.app.lost#thread-T2"');
+  expect(words).toContain('Threads that wait for you');
+  expect(html).toContain('href="/2026/09.app.lost#thread-T3"');
   expect(html).toContain('href="/actions?owner=Dana+Reyes&amp;state=open"');
 });
 
@@ -74,7 +83,7 @@ test('Git knows no name: it says how to tell it, and shows what everybody may re
 test('an empty folder: how the first one is called', async () => {
   const { words } = await home({ count: 0 });
   expect(words).toContain('No postmortem here yet');
-  expect(words).toContain('debrief new');
+  expect(words).toContain('Call a postmortem');
 });
 
 test('the examples have a welcome, and a folder of one’s own has none', async () => {

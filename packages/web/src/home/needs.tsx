@@ -13,7 +13,7 @@ const mostActions = 8;
 
 /** Drafts, reviews, actions and questions that wait for the person who reads. */
 export function Needs({ home, me }: { readonly home: Home; readonly me: string }) {
-  const { drafts, reviews, actions, questions } = home;
+  const { drafts, reviews, actions, questions, mentioned } = home;
   return (
     <>
       {drafts.length === 0 ? null : (
@@ -60,6 +60,21 @@ export function Needs({ home, me }: { readonly home: Home; readonly me: string }
           ))}
         </Part>
       )}
+      {mentioned.length === 0 ? null : (
+        <Part name="mentioned" title="Threads that wait for you">
+          {mentioned.map(({ postmortem, thread, words, by, why }) => (
+            <HomeRow
+              key={thread}
+              id={postmortem.id}
+              hash={`thread-${thread}`}
+              title={words}
+              fact={why === 'named' ? `${by} names you` : by}
+            >
+              <span className="home-of">{postmortem.title ?? postmortem.id}</span>
+            </HomeRow>
+          ))}
+        </Part>
+      )}
       {actions.length === 0 ? null : (
         <>
           <Part name="actions" title="Your open actions">
@@ -95,6 +110,6 @@ function nextWords({ phase, phases }: NonNullable<Draft['loop']>): string {
 }
 
 /** Whether anything waits for the person who reads. */
-export function needsAny({ drafts, reviews, actions, questions }: Home): boolean {
-  return drafts.length + reviews.length + actions.length + questions.length > 0;
+export function needsAny({ drafts, reviews, actions, questions, mentioned }: Home): boolean {
+  return [drafts, reviews, actions, questions, mentioned].some(({ length }) => length > 0);
 }

@@ -82,3 +82,14 @@ export async function taken(page: Page): Promise<void> {
     return root && Object.keys(root).some((key) => key.startsWith('__react'));
   });
 }
+
+/** Moves the pointer until a postmortem has come alive: what can be done is fetched with the first sign of somebody. */
+export async function awake(page: Page): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    await page.mouse.move(200 + (tries % 2) * 20, 200);
+    const isAlive = await page.locator('.alive-add, .alive-missing').first().isVisible();
+    if (isAlive) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('The page did not come alive.');
+}

@@ -14,6 +14,8 @@ export interface Served {
   readonly url: string;
   readonly port: number;
   stop(): Promise<void>;
+  /** Ends it at once, whatever it is doing. */
+  kill(): Promise<void>;
 }
 
 /** Serves a repository on this machine, by the real command at a time that stands still. */
@@ -28,6 +30,11 @@ export async function serve({ root, env }: Pick<Repository, 'root' | 'env'>, por
   return {
     url,
     port: Number(new URL(url).port),
+    async kill() {
+      const ended = child.exitCode === null ? once(child, 'exit') : null;
+      child.kill('SIGKILL');
+      await ended;
+    },
     async stop() {
       const ended = child.exitCode === null ? once(child, 'exit') : null;
       child.kill('SIGTERM');

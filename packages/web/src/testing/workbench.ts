@@ -49,6 +49,10 @@ export function workbench(make: () => Repository) {
     async stop(): Promise<void> {
       await there(served).stop();
     },
+    /** Ends the server at once, whatever it is doing. */
+    async kill(): Promise<void> {
+      await there(served).kill();
+    },
     /** Serves again at the same address. */
     async start(): Promise<void> {
       served = await serve(there(folder), there(served).port);

@@ -1,0 +1,2 @@
+export { mostLetters, mostRows, readPasted } from './pasted.js';
+export { type Format, formats, type Pasted, type PastedRow, type PasteOptions } from './row.js';
