@@ -1,5 +1,6 @@
 import type { Factor } from '@debrief/document';
 import { Choice, Field, Line, Name } from '../../../fields/index.js';
+import { Fact } from '../listed/fact.js';
 import { FactorsField } from './factors.js';
 import type { ActionFacts } from './facts.js';
 
@@ -19,33 +20,48 @@ export function ActionDetails({ facts, set, factors, isOpen }: Props) {
     <details className="field-whole action-details" open={isOpen}>
       <summary>More: kind, priority, ticket, how to tell that it is done …</summary>
       <div className="form-fields">
-        <Field label="Kind" hint="It mends what broke, or prevents its likes">
-          <Choice value={facts.kind} onChange={(kind) => set({ kind })} choices={kinds} none="not said yet" />
-        </Field>
-        <Field label="Priority" hint="Which comes first, where not all can?">
-          <Choice
-            value={facts.priority}
-            onChange={(priority) => set({ priority })}
-            choices={priorities}
-            none="not said yet"
-          />
-        </Field>
-        <Field label="Ticket" hint="Its key, such as PAY-412">
-          <Line value={facts.ticket} onChange={(ticket) => set({ ticket })} />
-        </Field>
+        <Fact name="kind">
+          <Field label="Kind" hint="It mends what broke, or prevents its likes">
+            <Choice
+              value={facts.kind}
+              onChange={(kind) => set({ kind })}
+              choices={kinds}
+              none="not said yet"
+            />
+          </Field>
+        </Fact>
+        <Fact name="priority">
+          <Field label="Priority" hint="Which comes first, where not all can?">
+            <Choice
+              value={facts.priority}
+              onChange={(priority) => set({ priority })}
+              choices={priorities}
+              none="not said yet"
+            />
+          </Field>
+        </Fact>
+        <Fact name="ticket">
+          <Field label="Ticket" hint="Its key, such as PAY-412">
+            <Line value={facts.ticket} onChange={(ticket) => set({ ticket })} />
+          </Field>
+        </Fact>
         <Field label="Address of the ticket" hint="In your tracker, so that it is one press away">
           <Line type="url" value={facts.ticketUrl} onChange={(ticketUrl) => set({ ticketUrl })} />
         </Field>
         <div className="field-whole">
-          <Field label="Done when" hint="What will show that it is done?">
-            <Line value={facts.doneWhen} onChange={(doneWhen) => set({ doneWhen })} />
-          </Field>
+          <Fact name="doneWhen">
+            <Field label="Done when" hint="What will show that it is done?">
+              <Line value={facts.doneWhen} onChange={(doneWhen) => set({ doneWhen })} />
+            </Field>
+          </Fact>
         </div>
-        <FactorsField
-          factors={factors}
-          value={facts.addresses}
-          onChange={(addresses) => set({ addresses })}
-        />
+        <Fact name="addresses">
+          <FactorsField
+            factors={factors}
+            value={facts.addresses}
+            onChange={(addresses) => set({ addresses })}
+          />
+        </Fact>
         <Field label="Outcome" hint="What will be so, once it is done?">
           <Line value={facts.outcome} onChange={(outcome) => set({ outcome })} />
         </Field>
