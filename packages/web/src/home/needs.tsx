@@ -29,7 +29,7 @@ export function Needs({ home, me }: { readonly home: Home; readonly me: string }
               isLate={due?.isOver ?? false}
             >
               {loop === null ? null : <span className="home-of">{nextWords(loop)}</span>}
-              {next === null ? null : <span className="home-next">Next: {next.ask ?? next.message}</span>}
+              {next === null ? null : <span className="home-next">Next: {next.message}</span>}
             </HomeRow>
           ))}
         </Part>

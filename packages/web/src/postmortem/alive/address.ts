@@ -1,5 +1,7 @@
 import type { Model } from '@debrief/document';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { readSearch } from '../../app/address.js';
 import { openForm, type Wanted } from './open.js';
 
 const forms: Readonly<Record<string, string>> = { A: 'action', F: 'factor', Q: 'question' };
@@ -19,6 +21,7 @@ export function wantedIn(search: string, hash: string): Wanted | null {
 
 /** Opens the form that the address asks for, once the text is there. */
 export function useFormOfAddress(model: Model | null): void {
+  const navigate = useNavigate();
   const isDone = useRef(false);
   useEffect(() => {
     if (model === null || isDone.current) return;
@@ -27,15 +30,21 @@ export function useFormOfAddress(model: Model | null): void {
     const wanted = wantedIn(search, hash);
     if (wanted === null) return;
     // A reload shows the page, not the form again.
-    const left = new URLSearchParams(search);
-    left.delete('do');
-    const rest = left.size === 0 ? '' : `?${left}`;
-    history.replaceState(history.state, '', `${pathname}${rest}${hash}`);
+    const left = readSearch(search);
+    delete left['do'];
+    void navigate({
+      to: pathname,
+      search: left,
+      hash: hash.slice(1),
+      replace: true,
+      resetScroll: false,
+      hashScrollIntoView: false,
+    });
     const { factors, actions, questions } = model;
     const id = wanted['id'];
     const index = [factors, actions, questions]
       .map((things) => things.findIndex((each) => each.id?.value === id))
       .find((at) => at >= 0);
     openForm({ ...wanted, ...(index !== undefined && { index }) });
-  }, [model]);
+  }, [model, navigate]);
 }
