@@ -9,6 +9,7 @@ import { EntryEnd } from '../parts/entries/end.js';
 import { EntryItem } from '../parts/entries/item.js';
 import { FactorsEnd } from '../parts/factors/end.js';
 import { FactorItem } from '../parts/factors/item.js';
+import { FollowUpDue, FollowUpEnd } from '../parts/followup/end.js';
 import { ImpactEnd } from '../parts/impact/end.js';
 import { ImpactItem } from '../parts/impact/item.js';
 import { LearnedEnd, LuckyEnd, WellEnd, WrongEnd } from '../parts/lessons/end.js';
@@ -46,6 +47,7 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   timeline: EntryEnd,
   wider: WiderEnd,
   actions: ActionEnd,
+  followup: FollowUpEnd,
   glossary: TermEnd,
   review: ReviewEnd,
   impact: ImpactEnd,
@@ -65,5 +67,6 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
 
 /** What stands below that: what is decided about a part as a whole. */
 export const below: Readonly<Partial<Record<SectionKind, End>>> = {
+  actions: FollowUpDue,
   factors: UnderFactors,
 };
