@@ -1,4 +1,5 @@
 import type { SectionKind } from '@debrief/document';
+import { ExternalEnd } from '../parts/external/end.js';
 import { ProseEnd } from '../parts/prose/end.js';
 import { TermEnd } from '../parts/terms/end.js';
 import { TermItem } from '../parts/terms/item.js';
@@ -20,4 +21,5 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   health: ProseEnd,
   evidence: ProseEnd,
   other: ProseEnd,
+  external: ExternalEnd,
 };
