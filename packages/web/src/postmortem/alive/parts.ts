@@ -1,19 +1,56 @@
 import type { SectionKind } from '@debrief/document';
+<<<<<<< HEAD
 import { ExternalEnd } from '../parts/external/end.js';
+=======
+import { ActionEnd } from '../parts/actions/end.js';
+import { ActionItem } from '../parts/actions/item.js';
+import { EntryEnd } from '../parts/entries/end.js';
+import { EntryItem } from '../parts/entries/item.js';
+import { FactorsEnd } from '../parts/factors/end.js';
+import { FactorItem } from '../parts/factors/item.js';
+import { ImpactEnd } from '../parts/impact/end.js';
+import { ImpactItem } from '../parts/impact/item.js';
+import { LearnedEnd, LuckyEnd, WellEnd, WrongEnd } from '../parts/lessons/end.js';
+import { LessonItem } from '../parts/lessons/item.js';
+>>>>>>> 3e3ab22c0e23c3f7fd89ced92b6f988f146b463f
 import { ProseEnd } from '../parts/prose/end.js';
+import { QuestionEnd } from '../parts/questions/end.js';
+import { QuestionItem } from '../parts/questions/item.js';
 import { TermEnd } from '../parts/terms/end.js';
 import { TermItem } from '../parts/terms/item.js';
+import { AnswerItem, WhyItem } from '../parts/whys/item.js';
+import { WiderEnd } from '../parts/wider/end.js';
+import { WiderItem } from '../parts/wider/item.js';
 import type { End, Item } from './part.js';
 import type { ItemName } from './places.js';
 
 /** What makes each thing of a document alive. */
 export const items: Readonly<Partial<Record<ItemName, Item>>> = {
+  factor: FactorItem,
+  why: WhyItem,
+  answer: AnswerItem,
+  entry: EntryItem,
+  action: ActionItem,
+  impact: ImpactItem,
+  lesson: LessonItem,
+  question: QuestionItem,
   term: TermItem,
+  wider: WiderItem,
 };
 
 /** What stands at the end of each part: how something is added to it. */
 export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
+  factors: FactorsEnd,
+  timeline: EntryEnd,
+  wider: WiderEnd,
+  actions: ActionEnd,
   glossary: TermEnd,
+  impact: ImpactEnd,
+  lessons: LearnedEnd,
+  lucky: LuckyEnd,
+  questions: QuestionEnd,
+  well: WellEnd,
+  wrong: WrongEnd,
   summary: ProseEnd,
   background: ProseEnd,
   detection: ProseEnd,
