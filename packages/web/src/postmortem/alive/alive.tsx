@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useParsed } from '../../changing/use.js';
 import { KnownPeople } from '../../fields/known.js';
 import { Talk } from '../discussing/talk.js';
+import { AmendmentAsking } from '../parts/amendments/asking.js';
 import { MissingParts } from './missing.js';
 import { ends, items } from './parts.js';
 import { peopleOf } from './people.js';
@@ -31,6 +32,7 @@ export function Alive({ article, postmortem }: Props) {
         ),
       )}
       <MissingParts article={article} />
+      <AmendmentAsking />
       <Talk article={article} />
     </KnownPeople>
   );

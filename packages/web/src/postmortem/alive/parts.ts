@@ -1,18 +1,18 @@
 import type { SectionKind } from '@debrief/document';
-<<<<<<< HEAD
-import { ExternalEnd } from '../parts/external/end.js';
-=======
 import { ActionEnd } from '../parts/actions/end.js';
 import { ActionItem } from '../parts/actions/item.js';
+import { AmendmentEnd } from '../parts/amendments/end.js';
+import { AmendmentItem } from '../parts/amendments/item.js';
 import { EntryEnd } from '../parts/entries/end.js';
 import { EntryItem } from '../parts/entries/item.js';
+import { ExternalEnd } from '../parts/external/end.js';
 import { FactorsEnd } from '../parts/factors/end.js';
 import { FactorItem } from '../parts/factors/item.js';
 import { ImpactEnd } from '../parts/impact/end.js';
 import { ImpactItem } from '../parts/impact/item.js';
 import { LearnedEnd, LuckyEnd, WellEnd, WrongEnd } from '../parts/lessons/end.js';
 import { LessonItem } from '../parts/lessons/item.js';
->>>>>>> 3e3ab22c0e23c3f7fd89ced92b6f988f146b463f
+
 import { ProseEnd } from '../parts/prose/end.js';
 import { QuestionEnd } from '../parts/questions/end.js';
 import { QuestionItem } from '../parts/questions/item.js';
@@ -35,6 +35,7 @@ export const items: Readonly<Partial<Record<ItemName, Item>>> = {
   lesson: LessonItem,
   question: QuestionItem,
   term: TermItem,
+  amendment: AmendmentItem,
   wider: WiderItem,
 };
 
@@ -59,4 +60,5 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   evidence: ProseEnd,
   other: ProseEnd,
   external: ExternalEnd,
+  amendments: AmendmentEnd,
 };
