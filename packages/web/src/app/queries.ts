@@ -25,6 +25,11 @@ export function asking(client: Client) {
         queryKey: ['postmortem', id],
         queryFn: ({ signal }) => client.postmortem(id, { signal }),
       }),
+    deciding: (id: string) =>
+      queryOptions({
+        queryKey: ['postmortem', id, 'deciding'],
+        queryFn: ({ signal }) => client.deciding(id, { signal }),
+      }),
     history: (id: string) =>
       queryOptions({
         queryKey: ['postmortem', id, 'history'],

@@ -1,4 +1,8 @@
 import type { SectionKind } from '@debrief/document';
+import { UnderFactors } from '../deciding/answers/underfactors.js';
+import { CriterionItem } from '../deciding/review/criterion.js';
+import { DissentItem } from '../deciding/review/dissent.js';
+import { ReviewEnd } from '../deciding/review/end.js';
 import { ActionEnd } from '../parts/actions/end.js';
 import { ActionItem } from '../parts/actions/item.js';
 import { AmendmentEnd } from '../parts/amendments/end.js';
@@ -37,6 +41,8 @@ export const items: Readonly<Partial<Record<ItemName, Item>>> = {
   term: TermItem,
   amendment: AmendmentItem,
   wider: WiderItem,
+  criterion: CriterionItem,
+  dissent: DissentItem,
 };
 
 /** What stands at the end of each part: how something is added to it. */
@@ -46,6 +52,7 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   wider: WiderEnd,
   actions: ActionEnd,
   glossary: TermEnd,
+  review: ReviewEnd,
   impact: ImpactEnd,
   lessons: LearnedEnd,
   lucky: LuckyEnd,
@@ -61,4 +68,9 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   other: ProseEnd,
   external: ExternalEnd,
   amendments: AmendmentEnd,
+};
+
+/** What stands below that: what is decided about a part as a whole. */
+export const below: Readonly<Partial<Record<SectionKind, End>>> = {
+  factors: UnderFactors,
 };

@@ -17,6 +17,10 @@ export function LoopDisclosure({ standing }: Props) {
   const disclosure = useDisclosure();
   useOpenedByHash(disclosure.ref, 'loop');
   const current = phases.find((each) => each.phase === phase);
+  // It lies above the page: whoever goes to a place wants to see it.
+  const close = (): void => {
+    if (disclosure.ref.current) disclosure.ref.current.open = false;
+  };
   return (
     <details id="loop" className="pm-loop" {...disclosure}>
       <summary>
@@ -43,13 +47,13 @@ export function LoopDisclosure({ standing }: Props) {
         )}
         <ol className="pm-phases">
           {phases.map((each) => (
-            <PhaseRow key={each.phase} standing={each} isCurrent={each.phase === phase} />
+            <PhaseRow key={each.phase} standing={each} isCurrent={each.phase === phase} onGo={close} />
           ))}
         </ol>
         {review.needs.length === 0 || status === 'draft' ? null : (
           <section className="pm-loop-review">
             <h2>The review</h2>
-            <Needs needs={review.needs} />
+            <Needs needs={review.needs} onGo={close} />
           </section>
         )}
         {next === null || next.needs.length === 0 ? null : (
@@ -63,11 +67,16 @@ export function LoopDisclosure({ standing }: Props) {
   );
 }
 
-function Needs({ needs }: { readonly needs: Postmortem['standing']['review']['needs'] }) {
+interface NeedsProps {
+  readonly needs: Postmortem['standing']['review']['needs'];
+  readonly onGo: () => void;
+}
+
+function Needs({ needs, onGo }: NeedsProps) {
   return (
     <ul className="pm-needs">
       {needs.map((need) => (
-        <Need key={`${need.rule} ${need.line} ${need.message}`} need={need} />
+        <Need key={`${need.rule} ${need.line} ${need.message}`} need={need} onGo={onGo} />
       ))}
     </ul>
   );
