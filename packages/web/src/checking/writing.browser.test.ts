@@ -105,6 +105,7 @@ inBrowser('Writing', () => {
   test('In the margin too; the text changes by itself', async () => {
     const page = await open();
     const note = page.locator('.pm-notes > .note-finding', { hasText: 'should have been' });
+    await note.getByRole('button', { name: 'Write it anew' }).waitFor({ state: 'attached' });
     await note.focus();
     await page.keyboard.press('Alt+Enter');
     const field = note.getByRole('textbox', { name: 'The sentence' });
