@@ -44,11 +44,14 @@ export function Form({
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   useFocusOnOpening(form);
-  const send = async (event?: FormEvent, save = onSave): Promise<void> => {
+  // A field may bring its last words on the very key that saves.
+  const latest = useRef(onSave);
+  latest.current = onSave;
+  const send = async (event?: FormEvent, save?: Props['onSave']): Promise<void> => {
     event?.preventDefault();
     if (isSaving) return;
     setIsSaving(true);
-    const refused = await save();
+    const refused = await (save ?? latest.current)();
     setIsSaving(false);
     setTrouble(refused?.message ?? null);
   };
