@@ -1,6 +1,7 @@
 import type { Postmortem } from '@debrief/api/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
+import { openForm } from '../postmortem/alive/open.js';
 import type { Item } from './item.js';
 
 /** What there is on the postmortem that is being read: its sections, its history, its files. */
@@ -29,6 +30,14 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
         icon: 'go' as const,
         go: { href: `${path}#${encodeURIComponent(anchor)}` },
       })),
+    {
+      id: `here ${id} comment`,
+      title: 'Comment on the whole',
+      hint: name,
+      also: 'discuss thread ask say',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'comment', on: 'whole' }) },
+    },
     {
       id: `here ${id} history`,
       title: 'History',
