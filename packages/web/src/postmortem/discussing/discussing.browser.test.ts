@@ -51,7 +51,13 @@ inBrowser('Discussing', () => {
 
   test('By keyboard alone: comment on a heading, name somebody, reply, resolve', async () => {
     const page = await open();
-    await page.keyboard.press('n');
+    // Until the keys are heard.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('n');
+        return await page.evaluate(() => document.activeElement?.tagName);
+      })
+      .toBe('H2');
     await page.keyboard.press('m');
     const field = page.getByLabel('What you want to say or ask');
     await field.waitFor();
@@ -88,7 +94,7 @@ inBrowser('Discussing', () => {
     const path = '**/discussion';
     await page.route(path, (route) => route.abort('failed'));
     const before = said();
-    await page.keyboard.press('Control+Enter');
+    await page.getByLabel('What you want to say or ask').press('Control+Enter');
     await page.getByText('Waiting for the server.').waitFor();
     await page.reload();
     await page.getByText('Waiting for the server.').waitFor();
