@@ -8,7 +8,9 @@ import { following } from './routes/following.js';
 import { help } from './routes/help.js';
 import { listening } from './routes/listening.js';
 import { postmortems } from './routes/postmortems.js';
+import { restoring } from './routes/restoring.js';
 import { settings } from './routes/settings.js';
+import { timeline } from './routes/timeline.js';
 import { you } from './routes/you.js';
 
 /** Everything below stands under this path. */
@@ -18,14 +20,16 @@ export const apiPath = '/api/v1';
 export const routes = {
   ...you,
   ...postmortems,
+  ...timeline,
   ...calling,
   ...discussing,
   ...deciding,
   ...finding,
   ...following,
   ...agreed,
-  ...listening,
   ...settings,
+  ...restoring,
+  ...listening,
   ...help,
   ...events,
 } as const;

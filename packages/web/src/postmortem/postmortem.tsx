@@ -11,6 +11,7 @@ import { Changed } from './beyond/changed.js';
 import { Recurrences } from './beyond/recurrences.js';
 import { Related } from './beyond/related.js';
 import { Contents, FoldedContents } from './contents/contents.js';
+import { Deciding } from './deciding/host.js';
 import { DraftingProvider, useNewDrafting } from './discussing/draft.js';
 import { CausesFigure } from './figures/causes.js';
 import { StripFigure } from './figures/strip.js';
@@ -58,6 +59,7 @@ function Reading({ id }: { readonly id: string }) {
       <LightProvider value={light}>
         <div ref={page} className="page pm">
           <PostmortemHead postmortem={data} />
+          <Deciding postmortem={data} />
           <StripFigure
             model={model}
             view={strip}
