@@ -5,6 +5,7 @@ import { say } from '../../shell/live.js';
 import { useOpener } from '../alive/open.js';
 import { wordsFor } from './begin.js';
 import { type Draft, useDrafting } from './draft.js';
+import { goTo } from './go.js';
 import type { Shown } from './place.js';
 import { focusedIn, type Selected, selectedIn, wholeOf } from './selected.js';
 
@@ -33,7 +34,11 @@ export function Talk({ article }: Props) {
     else if (how === 'comment') begin({ how, on: null });
     else say('Select the words first, or go to a part of the text with the keys.');
   };
-  useOpener(({ form, on }) => {
+  useOpener(({ form, on, thread }) => {
+    if (form === 'thread') {
+      goTo(`[id="thread-${thread}"]`);
+      return true;
+    }
     if (form !== 'comment' && form !== 'suggest') return false;
     if (on === 'whole') begin({ how: 'comment', on: null });
     else speakByKey(form);
