@@ -9,6 +9,7 @@ import { help } from './routes/help.js';
 import { listening } from './routes/listening.js';
 import { postmortems } from './routes/postmortems.js';
 import { settings } from './routes/settings.js';
+import { timeline } from './routes/timeline.js';
 import { you } from './routes/you.js';
 
 /** Everything below stands under this path. */
@@ -18,6 +19,7 @@ export const apiPath = '/api/v1';
 export const routes = {
   ...you,
   ...postmortems,
+  ...timeline,
   ...calling,
   ...discussing,
   ...deciding,

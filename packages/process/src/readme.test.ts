@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as document from '@debrief/document';
 import { expect, it } from 'vitest';
+import * as attaching from './attaching/index.js';
 import * as calling from './calling/index.js';
 import * as deciding from './deciding/index.js';
 import * as discussing from './discussing/index.js';
@@ -26,23 +27,31 @@ function program(): string {
     );
 }
 
+const entries = {
+  process,
+  policy,
+  deciding,
+  discussing,
+  doing,
+  people,
+  links,
+  calling,
+  settings,
+  attaching,
+};
+
 it('the examples of the guide do what it says', () => {
   let checks = 0;
   const check = (given: unknown, expected: unknown): void => {
     checks++;
     expect(given).toEqual(expected);
   };
-  new Function('packages_', 'check_', program())(
-    { document, process, policy, deciding, discussing, doing, people, links, calling, settings },
-    check,
-  );
+  new Function('packages_', 'check_', program())({ document, ...entries }, check);
   expect(checks).toBeGreaterThan(40);
 });
 
 it('names everything that the package exports', () => {
   const named = new Set(readme.match(/[A-Za-z]\w+/g));
-  const names = [process, policy, deciding, discussing, doing, people, links, calling, settings].flatMap(
-    (entry) => Object.keys(entry),
-  );
+  const names = Object.values(entries).flatMap((entry) => Object.keys(entry));
   expect(names.filter((name) => !named.has(name))).toEqual([]);
 });

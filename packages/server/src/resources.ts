@@ -3,6 +3,7 @@ import { answerDecisions } from './agreed/decisions.js';
 import { answerListening } from './agreed/listening.js';
 import { answerPolicy } from './agreed/policy.js';
 import type { Api } from './app/env.js';
+import { answerAttach } from './attachments/attach.js';
 import { answerAttachments } from './attachments/attachments.js';
 import { answerCall } from './calling/call.js';
 import { answerCounsel } from './calling/counsel.js';
@@ -28,6 +29,7 @@ import { answerSearch } from './search/search.js';
 import { answerPolicyChange } from './settings/changes.js';
 import { answerFiring } from './settings/firing.js';
 import { answerStatistics } from './statistics/statistics.js';
+import { answerPasted } from './timeline/pasted.js';
 import type { Workbench } from './workbench/workbench.js';
 
 /** Everything that can be asked of a folder of postmortems. */
@@ -44,6 +46,8 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerAdvance(app, workbench);
   answerAnswer(app, workbench);
   answerAttachments(app, workbench);
+  answerAttach(app, workbench);
+  answerPasted(app, workbench);
   answerOffers(app, workbench);
   answerCounsel(app, workbench);
   answerCall(app, workbench);

@@ -26,6 +26,7 @@ import type { Postmortem } from '../shapes/postmortem.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
 import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
+import type { Paste, Pasted } from '../shapes/timeline.js';
 
 /** Where everything is. The schemas stay on the server: they are types here, and nothing to load. */
 const apiPath = '/api/v1';
@@ -130,6 +131,11 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
       return (await (await answered(response)).json()) as Changed;
     },
+    /** What was pasted, as rows to look through. */
+    pasted: (paste: Paste, asking?: Asking) => post<Pasted>('/timeline', paste, asking),
+    /** Where a file is sent, so that a program can watch how far it has come. */
+    attachAddress: (id: string, name: string) =>
+      `${base}${apiPath}${pathOf(id)}/attachments${queryWords({ name })}`,
     offers: (asking?: Asking) => get<Offers>('/calling', {}, asking),
     counsel: (sketch: Sketch, asking?: Asking) => post<Counsel>('/calling/counsel', sketch, asking),
     /** That somebody has called one for the same already is a value: the caller decides. */

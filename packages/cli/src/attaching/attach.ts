@@ -1,5 +1,5 @@
 import { idOfPath } from '@debrief/document';
-import { messageOf } from '@debrief/process/doing';
+import { attachMessage, linkTo } from '@debrief/process/attaching';
 import type { Conflict, FileChange } from '@debrief/store';
 import { exits } from '../exit.js';
 import { isCommitted } from '../folder/committed.js';
@@ -10,7 +10,6 @@ import { meanwhile, type Saved, type Saving, trySave } from '../folder/save.js';
 import { fileAt, textOf } from '../folder/text.js';
 import { toldCommit } from '../folder/told.js';
 import { mostTries, waitAfter } from '../folder/tries.js';
-import { linkTo } from '../links/link.js';
 import { printJson } from '../terminal/json.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
@@ -45,7 +44,13 @@ export async function attach(
     const changes: FileChange[] = [...files];
     if (next !== text) changes.push({ path, base: document.version, content: next });
     const saving = {
-      message: messageOr(options, messageFor(placed, id)),
+      message: messageOr(
+        options,
+        attachMessage(
+          placed.map(({ name }) => name),
+          id,
+        ),
+      ),
       // A file that lies in its place already, uncommitted, counts as an edit by hand.
       withEdits:
         withEdits || (files.some(({ base }) => base !== null) && (await isCommitted(document, folder))),
@@ -82,14 +87,6 @@ function linked(
       'Name an entry or an action for it: --to A1',
     );
   }, text);
-}
-
-function messageFor(placed: readonly Placed[], id: string): string {
-  const names = placed.map(({ name }) => name);
-  const count = `${names.length} files`;
-  return names.length === 1
-    ? messageOf([`Attach ${names[0]} to ${id}`, `Attach ${names[0]}`, `Attach a file to ${id}`])
-    : messageOf([`Attach ${names.join(', ')} to ${id}`, `Attach ${count} to ${id}`]);
 }
 
 async function saveAll(

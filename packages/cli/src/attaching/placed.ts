@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { numbered, portableName } from '@debrief/process/attaching';
 import { foldedId } from '@debrief/process/calling';
 import type { FileChange, ListedFile } from '@debrief/store';
 import { isCommitted } from '../folder/committed.js';
 import type { Folder } from '../folder/folder.js';
-import { numbered, portableName } from './filename.js';
 import { same } from './same.js';
 import type { Source } from './source.js';
 

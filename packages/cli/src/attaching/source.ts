@@ -3,12 +3,12 @@ import { type FileHandle, lstat, mkdtemp, open, readlink, rm, stat } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { portableName } from '@debrief/process/attaching';
 import { exits } from '../exit.js';
 import { aboutError } from '../files.js';
 import { Stop } from '../folder/folder.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
-import { portableName } from './filename.js';
 
 /** A file to attach, opened: whatever happens to its name meanwhile, this is what is attached. */
 export interface Source {

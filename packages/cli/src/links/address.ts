@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { encoded } from '@debrief/process/attaching';
 import { isElsewhere, namesIn, pathOf } from '@debrief/process/links';
-import { encoded } from './link.js';
 
 /** A postmortem gets another id: its file and its folder of attachments move. */
 export interface Move {

@@ -7,13 +7,21 @@ export interface Limits {
   readonly url: number;
   /** Bytes of a body. */
   readonly body: number;
+  /** Bytes of a file that is attached, or of a text that is pasted. */
+  readonly file: number;
   /** Requests that are being answered at the same time. */
   readonly atOnce: number;
   /** Milliseconds until an answer has to be there. */
   readonly time: number;
 }
 
-export const usualLimits: Limits = { url: 8192, body: 1024 * 1024, atOnce: 512, time: 30_000 };
+export const usualLimits: Limits = {
+  url: 8192,
+  body: 1024 * 1024,
+  file: 25 * 1024 * 1024,
+  atOnce: 512,
+  time: 30_000,
+};
 
 /** Turns away what is too large, too much at once, or takes too long. */
 export function keepLimits(limits: Limits): MiddlewareHandler<Env> {
@@ -52,10 +60,11 @@ async function inTime(done: Promise<void>, limit: number): Promise<void> {
 }
 
 /** The body of a request, up to so many bytes. One that comes without its length is read to its end first. */
-export function keepBodies({ body: most }: Limits): MiddlewareHandler<Env> {
+export function keepBodies({ body, file }: Limits): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { raw } = c.req;
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return await next();
+    const most = large.test(c.req.path) ? file : body;
     const told = c.req.header('content-length');
     if (Number(told ?? 0) > most) throw tooLong(most);
     if ((told !== undefined && c.req.header('transfer-encoding') === undefined) || !raw.body)
@@ -65,6 +74,9 @@ export function keepBodies({ body: most }: Limits): MiddlewareHandler<Env> {
     return await next();
   };
 }
+
+/** Where a body may be a file. */
+const large = /\/(?:attachments|timeline)$/;
 
 async function wholeOf(body: ReadableStream<Uint8Array>, most: number): Promise<Blob> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -81,6 +93,6 @@ function tooLong(most: number): ProblemError {
   return new ProblemError(
     'too-large',
     `A request may be ${most} bytes long, and this one is longer.`,
-    'Send less at once.',
+    'Send less at once, or pack a file first.',
   );
 }

@@ -66,6 +66,17 @@ describe('Changes', () => {
   });
 });
 
+test('A file is sent as bytes, where files are attached and nowhere else', async () => {
+  const bytes = { host, 'content-type': 'application/octet-stream', origin: ours };
+  const send = async (path: string, headers: Readonly<Record<string, string>>) =>
+    await ask({ method: 'POST', body: 'x', headers, url: `${ours}${path}` });
+  expect(await send('/postmortems/2026/a/attachments', bytes)).toBe('in with a body');
+  expect(await send('/postmortems/2026/a/attachments', { ...bytes, 'content-type': 'text/plain' })).toBe(
+    'wrong-type',
+  );
+  expect(await send('/postmortems/2026/a/operations', bytes)).toBe('wrong-type');
+});
+
 describe('Reading', () => {
   test.each([
     [

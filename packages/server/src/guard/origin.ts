@@ -22,11 +22,13 @@ export const checkOrigin: MiddlewareHandler<Env> = async (c, next) => {
 /** A form of another site can send every type but this one without being asked for leave. */
 export const checkType: MiddlewareHandler<Env> = async (c, next) => {
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
-  if (!reads && !/^application\/json(?:\s*;|$)/i.test(c.req.header('content-type') ?? ''))
+  const isFile = c.req.method === 'POST' && c.req.path.endsWith('/attachments');
+  const wanted = isFile ? /^application\/octet-stream$/i : /^application\/json(?:\s*;|$)/i;
+  if (!reads && !wanted.test(c.req.header('content-type') ?? ''))
     throw new ProblemError(
       'wrong-type',
-      'A change is sent as JSON.',
-      'Send it with `content-type: application/json`.',
+      isFile ? 'A file is sent as it is.' : 'A change is sent as JSON.',
+      `Send it with \`content-type: ${isFile ? 'application/octet-stream' : 'application/json'}\`.`,
     );
   return await next();
 };

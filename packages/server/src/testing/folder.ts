@@ -98,6 +98,12 @@ export interface Served {
     body: unknown,
     as?: Person | null,
   ): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Sends bytes as they are. */
+  send(
+    path: string,
+    bytes: string,
+    as?: Person | null,
+  ): Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
 /** Serves a folder with these files; it ends with the test. */
@@ -151,6 +157,11 @@ async function serving(files: Files): Promise<Served> {
     get: async (path, as = dana) => {
       person = as;
       return await told(await app.request(path));
+    },
+    send: async (path, bytes, as = dana) => {
+      person = as;
+      const headers = { 'content-type': 'application/octet-stream' };
+      return await told(await app.request(path, { method: 'POST', headers, body: bytes }));
     },
     post: async (path, body, as = dana) => {
       person = as;

@@ -1,7 +1,7 @@
 import type { Postmortem } from '@debrief/api/client';
 import { Loop } from '@debrief/figures';
 import { counted, dayWords, statusWords } from '../../words/index.js';
-import { useDisclosure } from './disclosure.js';
+import { useDisclosure, useOpenedByHash } from './disclosure.js';
 import { Need } from './need.js';
 import { PhaseRow } from './phase.js';
 import { phaseWords } from './phasewords.js';
@@ -15,13 +15,14 @@ interface Props {
 export function LoopDisclosure({ standing }: Props) {
   const { phases, phase, review, next, dues, status } = standing;
   const disclosure = useDisclosure();
+  useOpenedByHash(disclosure.ref, 'loop');
   const current = phases.find((each) => each.phase === phase);
   // It lies above the page: whoever goes to a place wants to see it.
   const close = (): void => {
     if (disclosure.ref.current) disclosure.ref.current.open = false;
   };
   return (
-    <details className="pm-loop" {...disclosure}>
+    <details id="loop" className="pm-loop" {...disclosure}>
       <summary>
         <Loop phases={phases} current={phase} size={96} />
         <span className="pm-loop-says">

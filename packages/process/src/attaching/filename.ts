@@ -1,4 +1,4 @@
-import { device } from '@debrief/process/calling';
+import { device } from '../calling/device.js';
 
 /** Letters that some computer cannot hold in a name, that turn the order of others around, or that nobody sees. */
 const impossible =
@@ -28,11 +28,21 @@ export function numbered(name: string, number: number): string {
 function shortened(name: string): string {
   const { stem, ending } = parts(name);
   let kept = stem;
-  while (Buffer.byteLength(kept + ending) > mostBytes) kept = [...kept].slice(0, -1).join('');
+  while (bytesOf(kept + ending) > mostBytes) kept = [...kept].slice(0, -1).join('');
   return kept.trimEnd() + ending;
 }
 
 function parts(name: string): { readonly stem: string; readonly ending: string } {
   const ending = /(?:\.tar)?\.[^.\s]{1,12}$/i.exec(name)?.[0] ?? '';
   return { stem: name.slice(0, name.length - ending.length), ending };
+}
+
+/** How many bytes a text takes in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }

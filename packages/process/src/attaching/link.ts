@@ -3,11 +3,12 @@ const special = /[\s%#?<>()[\]{}\\|"`^&*\p{Cc}]/gu;
 
 /** A path as the target of a link, in any part of any document: `encoded('a/pool (1).png')` is `a/pool%20%281%29.png`. */
 export function encoded(path: string): string {
-  return path.replace(special, (character) =>
-    Array.from(Buffer.from(character), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(
-      '',
-    ),
-  );
+  return path.replace(special, (character) => {
+    const code = encodeURIComponent(character);
+    return code === character
+      ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+      : code;
+  });
 }
 
 /** Words that show as they are: `shown('a[1]')` is `a\[1\]`. An underscore inside a word is no mark. */
@@ -22,4 +23,9 @@ export function linkTo(
   { image = false }: { readonly image?: boolean } = {},
 ): string {
   return `${image ? '!' : ''}[${asWords(words)}](${encoded(path)})`;
+}
+
+/** Whether a file is a picture that pages show, by its name. */
+export function isPicture(name: string): boolean {
+  return /\.(?:png|jpe?g|gif|webp|avif|bmp|svg)$/i.test(name);
 }

@@ -1,0 +1,10 @@
+import { messageOf } from '../doing/doing.js';
+
+/** What a commit says that puts files beside a postmortem. */
+export function attachMessage(names: readonly string[], id: string): string {
+  const [first = 'a file'] = names;
+  const count = `${names.length} files`;
+  return names.length === 1
+    ? messageOf([`Attach ${first} to ${id}`, `Attach ${first}`, `Attach a file to ${id}`])
+    : messageOf([`Attach ${names.join(', ')} to ${id}`, `Attach ${count} to ${id}`]);
+}
