@@ -110,12 +110,14 @@ inBrowser('Deciding', () => {
   test('The same by keyboard alone, with a dissent that is taken back', async () => {
     const page = await bench.open(`/${byKeys}`);
     await keys(page, 'd', 'n');
+    await page.getByRole('region', { name: 'Send to review' }).waitFor();
     await tabTo(page, 'Send to review');
     await page.keyboard.press('Enter');
     await says(byKeys, 'status: in-review');
     await page.getByRole('status').getByText('It is in review now.').waitFor();
 
     await keys(page, 'd', 'm');
+    await page.getByRole('region', { name: 'The review meeting' }).waitFor();
     await tabTo(page, 'Start the review');
     await page.keyboard.press('Enter');
     await tabTo(page, 'Present');
@@ -129,6 +131,7 @@ inBrowser('Deciding', () => {
     await page.keyboard.press('Escape');
 
     await keys(page, 'd', 'a');
+    await page.getByRole('button', { name: 'I see it differently' }).first().waitFor();
     await tabTo(page, 'I see it differently');
     await page.keyboard.press('Enter');
     await page.keyboard.type('the holiday is a factor of its own');
