@@ -3,6 +3,7 @@ import { type RefObject, Suspense } from 'react';
 import { createPortal } from 'react-dom';
 import { useParsed } from '../../changing/use.js';
 import { KnownPeople } from '../../fields/known.js';
+import { Talk } from '../discussing/talk.js';
 import { MissingParts } from './missing.js';
 import { below, ends, items } from './parts.js';
 import { peopleOf } from './people.js';
@@ -30,6 +31,7 @@ export function Alive({ article, postmortem }: Props) {
         ),
       )}
       <MissingParts article={article} />
+      <Talk article={article} />
     </KnownPeople>
   );
 }

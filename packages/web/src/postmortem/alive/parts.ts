@@ -13,6 +13,7 @@ import { ImpactEnd } from '../parts/impact/end.js';
 import { ImpactItem } from '../parts/impact/item.js';
 import { LearnedEnd, LuckyEnd, WellEnd, WrongEnd } from '../parts/lessons/end.js';
 import { LessonItem } from '../parts/lessons/item.js';
+import { ProseEnd } from '../parts/prose/end.js';
 import { QuestionEnd } from '../parts/questions/end.js';
 import { QuestionItem } from '../parts/questions/item.js';
 import { TermEnd } from '../parts/terms/end.js';
@@ -34,25 +35,32 @@ export const items: Readonly<Partial<Record<ItemName, Item>>> = {
   lesson: LessonItem,
   question: QuestionItem,
   term: TermItem,
+  wider: WiderItem,
   criterion: CriterionItem,
   dissent: DissentItem,
-  wider: WiderItem,
 };
 
 /** What stands at the end of each part: how something is added to it. */
 export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   factors: FactorsEnd,
   timeline: EntryEnd,
-  glossary: TermEnd,
   wider: WiderEnd,
   actions: ActionEnd,
+  glossary: TermEnd,
+  review: ReviewEnd,
   impact: ImpactEnd,
   lessons: LearnedEnd,
   lucky: LuckyEnd,
   questions: QuestionEnd,
   well: WellEnd,
   wrong: WrongEnd,
-  review: ReviewEnd,
+  summary: ProseEnd,
+  background: ProseEnd,
+  detection: ProseEnd,
+  response: ProseEnd,
+  health: ProseEnd,
+  evidence: ProseEnd,
+  other: ProseEnd,
 };
 
 /** What stands below that: what is decided about a part as a whole. */

@@ -1,15 +1,17 @@
 import type { ComponentProps } from 'react';
-import { useDesk } from '../../changing/use.js';
 import { Proofed } from '../../checking/proofed.js';
+import { Field } from '../../fields/index.js';
 
-type Props = Omit<ComponentProps<typeof Proofed>, 'document' | 'lines'>;
+interface Props extends Omit<ComponentProps<typeof Proofed>, 'isLine'> {
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
 
 /** A line of words in a form of this postmortem, read along as it would stand in the text. */
-export function Words(props: Props) {
-  const desk = useDesk();
+export function Words({ label, hint, ...field }: Props) {
   return (
-    <div className="field-whole">
-      <Proofed {...props} document={desk.parsed?.text ?? ''} lines="one" />
-    </div>
+    <Field label={label} hint={hint}>
+      <Proofed {...field} isLine />
+    </Field>
   );
 }
