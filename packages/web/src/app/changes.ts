@@ -4,7 +4,7 @@ import { theDesks } from '../changing/desks.js';
 import { say, sayLost } from '../shell/live.js';
 
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
-const whole = ['home', 'search', 'actions', 'statistics', 'recurrences'];
+const whole = ['home', 'search', 'actions', 'statistics', 'recurrences', 'firing'];
 /** What depends on the policy alone. */
 const agreed = ['policy', 'rules', 'me', 'listening'];
 /** A break shorter than this is nobody's worry. */
