@@ -1,6 +1,7 @@
 import type { Key, Value } from '@debrief/process/policy';
+import { useLabelled } from '../fields/field.js';
 import { Choice, Day, Line, Names, Tick } from '../fields/index.js';
-import { choiceWords } from './labels.js';
+import { choiceWords, labelOf } from './labels.js';
 
 /** What stands in a control: one line, or several things. */
 export type Draft = string | readonly string[];
@@ -22,7 +23,7 @@ export function Control({ name, value, draft, onChange, none, offers = [] }: Pro
   const line = typeof draft === 'string' ? draft : draft.join(', ');
   const list = typeof draft === 'string' ? (draft === '' ? [] : [draft]) : draft;
   if (form.is === 'list' && form.of.is === 'choice')
-    return <Ticks choices={form.of.of} chosen={list} onChange={onChange} />;
+    return <Ticks name={name} choices={form.of.of} chosen={list} onChange={onChange} />;
   if (form.is === 'list') return <Names value={list} onChange={onChange} offers={offers} />;
   if (form.is === 'choice')
     return (
@@ -53,15 +54,17 @@ function offersOf(form: Value, offers: readonly string[]): readonly string[] {
 }
 
 interface TicksProps {
+  readonly name: string;
   readonly choices: readonly string[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
 /** Several of those that there are, in their order. */
-function Ticks({ choices, chosen, onChange }: TicksProps) {
+function Ticks({ name, choices, chosen, onChange }: TicksProps) {
+  const labelled = useLabelled();
   return (
-    <div className="setting-ticks">
+    <fieldset {...labelled} className="setting-ticks" aria-label={labelOf([name])}>
       {choices.map((each) => (
         <Tick
           key={each}
@@ -70,9 +73,9 @@ function Ticks({ choices, chosen, onChange }: TicksProps) {
             onChange(choices.filter((other) => (other === each ? isChosen : chosen.includes(other))))
           }
         >
-          {each}
+          {choiceWords(name, each)}
         </Tick>
       ))}
-    </div>
+    </fieldset>
   );
 }

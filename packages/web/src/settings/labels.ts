@@ -1,3 +1,5 @@
+import { sectionKinds } from '@debrief/document';
+import { partNames } from '@debrief/process';
 import type { PolicyPath } from '@debrief/process/settings';
 
 /** What the keys of the file are called in the forms, where the key itself would say too little. */
@@ -38,6 +40,33 @@ export function labelOf(path: PolicyPath): string {
   return labels[near] ?? labels[last] ?? last.charAt(0).toUpperCase() + last.slice(1).replaceAll('-', ' ');
 }
 
+/** What a field is for, where the schema speaks to those who write the file. */
+const hints: Readonly<Record<string, string | null>> = {
+  handles: 'What they are called in chats and tickets, such as @dana.',
+  name: 'As people say it.',
+  participants: 'Each of these roles is to be found among its people.',
+  sections: null,
+  'triggers core-down': null,
+  'triggers user-facing': 'For so long or longer.',
+  'triggers degraded': 'For so long or longer.',
+  'triggers data-loss': null,
+  'triggers security': 'Or got to see what was not theirs.',
+  'triggers near-miss': 'Nothing happened in the end.',
+  'triggers other': null,
+  'triggers severities': null,
+  internal: 'They must not stand in a message to customers. With a * at its end, any word that begins so.',
+  since: 'Postmortems of earlier incidents are left in peace.',
+};
+
+/** What a field is for; null where its label says it. */
+export function hintOf(path: PolicyPath, means: string): string | null {
+  for (const name of [path.slice(-2).join(' '), path.at(-1) ?? '']) {
+    const hint = hints[name];
+    if (hint !== undefined) return hint;
+  }
+  return means;
+}
+
 /** Words for the choices that the file has short ones for. */
 const choices: Readonly<Record<string, string>> = {
   'depth full': 'full: each factor in all four ways, and the wider questions',
@@ -50,5 +79,7 @@ const choices: Readonly<Record<string, string>> = {
 };
 
 export function choiceWords(key: string, choice: string): string {
+  const part = key === 'sections' ? sectionKinds.find((each) => each === choice) : undefined;
+  if (part) return partNames[part] ?? choice;
   return choices[`${key} ${choice}`] ?? choice;
 }

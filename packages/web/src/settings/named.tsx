@@ -2,7 +2,7 @@ import { keyAt, mapIn, type PolicyChange, type PolicyPath } from '@debrief/proce
 import { type ReactNode, useState } from 'react';
 import { Field, Form, Line, useKept } from '../fields/index.js';
 import { Control, type Draft } from './control.js';
-import { labelOf } from './labels.js';
+import { hintOf, labelOf } from './labels.js';
 import { useSettings } from './use.js';
 
 /** A list of what the team names itself, each with a form of its own. */
@@ -172,13 +172,14 @@ function NamedForm({ path, one, name, names, known, offers = {}, hint, onClose }
         const key = keyAt(at);
         const word = field.join(' ');
         if (!key) return null;
+        const hint = field.length === 0 ? null : hintOf(at, key.means);
         return (
           <Field
             key={word}
             label={
               field.length === 0 ? 'What it means' : labelOf(field[0] === 'triggers' ? field : at.slice(-1))
             }
-            hint={key.means}
+            {...(hint !== null && { hint })}
           >
             <Control
               name={field.at(-1) ?? ''}

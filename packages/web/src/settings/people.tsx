@@ -1,4 +1,3 @@
-import { listWords } from '../words/index.js';
 import { Named } from './named.js';
 import { Section } from './section.js';
 import { useSettings } from './use.js';
@@ -21,11 +20,11 @@ export function People() {
         names={[...people.keys()]}
         told={(name) => {
           const person = people.get(name);
-          return listWords([
+          return [
             ...(person?.handles ?? []),
             ...(person?.team ? [person.team] : []),
             ...(person?.roles ?? []),
-          ]);
+          ].join(' · ');
         }}
         offers={{
           team: teams,

@@ -18,6 +18,10 @@ const weights = [
   { value: 'off', words: 'off' },
 ] as const;
 
+function wordsOf(severity: RuleSummary['severity']): string {
+  return weights.find(({ value }) => value === severity)?.words ?? severity;
+}
+
 /** What the checker listens for, and how much each of it weighs here. */
 export function RuleSettings() {
   const { families } = useSuspenseQuery(useAsking().rules()).data;
@@ -85,10 +89,16 @@ function RuleSetting({
   readonly fired: Firing['rules'][number] | undefined;
 }) {
   const [isOpen, setOpen] = useState(false);
+  const said = useSettings().said(['rules', rule.name]);
   const short = rule.name.slice(rule.name.indexOf('/') + 1);
   return (
     <li className="rule-setting">
-      <Weigh name={rule.name} label={short} hint={rule.says} none="As its family, or by default" />
+      <Weigh
+        name={rule.name}
+        label={short}
+        hint={rule.says}
+        none={said ? 'As its family, or by default' : `As it comes: ${wordsOf(rule.severity)}`}
+      />
       <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           Examples

@@ -3,7 +3,7 @@ import { keyAt } from '@debrief/process/settings';
 import { type KeyboardEvent, useState } from 'react';
 import { Field } from '../fields/index.js';
 import { Control, type Draft, formOf } from './control.js';
-import { labelOf } from './labels.js';
+import { hintOf, labelOf } from './labels.js';
 import { useSettings } from './use.js';
 
 interface Props {
@@ -29,8 +29,11 @@ export function Setting({ path, label = labelOf(path), otherwise, offers = [] }:
   );
   const counts = otherwise === undefined ? (key.default ?? null) : otherwise;
   const isList = form.is === 'list';
+  const hint = hintOf(path, key.means);
+  const isOther = said !== undefined && plainOf(said.value) !== counts;
   const save = async (draft: Draft): Promise<void> => {
-    const isNothing = isList ? false : draft.length === 0 || String(draft).trim() === '';
+    // An empty list says that nothing is asked, where something would be by default.
+    const isNothing = isList ? draft.length === 0 && counts === null : String(draft).trim() === '';
     const outcome = isNothing
       ? await settings.change([{ do: 'remove', path }])
       : await settings.change([{ do: 'set', path, value: typeof draft === 'string' ? draft.trim() : draft }]);
@@ -63,9 +66,12 @@ export function Setting({ path, label = labelOf(path), otherwise, offers = [] }:
     >
       <Field
         label={label}
-        hint={key.means}
+        {...(hint !== null && { hint })}
         error={refused ?? finding?.message ?? null}
-        note={<Note isSaid={said !== undefined} counts={counts} onForget={() => void forget()} />}
+        {...(counts !== null &&
+          form.is !== 'choice' && {
+            note: <Note isOther={isOther} counts={counts} onForget={() => void forget()} />,
+          })}
       >
         <Control
           name={path.at(-1) ?? ''}
@@ -87,23 +93,28 @@ export function Setting({ path, label = labelOf(path), otherwise, offers = [] }:
 }
 
 interface NoteProps {
-  readonly isSaid: boolean;
+  readonly isOther: boolean;
   readonly counts: string | null;
   readonly onForget: () => void;
 }
 
-/** Whether it is said, and what counts otherwise. */
-function Note({ isSaid, counts, onForget }: NoteProps) {
-  const plain = counts?.replace(/^\[|\]$/g, '') ?? null;
-  if (!isSaid) return plain === null ? 'Nothing is said.' : `Nothing is said, so it is ${plain}.`;
+/** What counts by default, and the way back to it. */
+function Note({ isOther, counts, onForget }: NoteProps) {
+  if (counts === null) return null;
   return (
     <>
-      {plain === null ? 'You agreed on this.' : `You agreed on this; left out, it is ${plain}.`}{' '}
-      <button type="button" className="setting-forget" onClick={onForget}>
-        Leave it out
-      </button>
+      By default: {counts.replace(/^\[|\]$/g, '')}.{' '}
+      {isOther ? (
+        <button type="button" className="setting-forget" onClick={onForget}>
+          Use the default
+        </button>
+      ) : null}
     </>
   );
+}
+
+function plainOf(value: string | readonly string[] | null): string {
+  return typeof value === 'string' ? value : `[${(value ?? []).join(', ')}]`;
 }
 
 function defaultList(counts: string | null): readonly string[] {
