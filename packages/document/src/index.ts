@@ -56,6 +56,7 @@ export type * from './operations/operation.js';
 export { isRefusal, type Reason, type Refusal } from './operations/outcome.js';
 export { invert, mapPosition, mapRange, rebase } from './operations/position.js';
 export { readOperation } from './operations/read.js';
+export { sourceOf } from './operations/source.js';
 export { lineEdits, mapSteps, readStep, type Step, type TextEdit, takeStep } from './operations/steps.js';
 export { type Parsed, type ParseOptions, parse } from './parse.js';
 export { idOfPath, isPostmortem } from './path.js';

@@ -33,10 +33,11 @@ export { type LoopArc, type LoopLayout, type LoopPhase, layOutLoop } from './loo
 export { LoopTable } from './loop/table.js';
 export type { StripDot } from './strip/dots.js';
 export type { StripFold } from './strip/frame.js';
-export { layOutStrip, type StripLayout } from './strip/layout.js';
+export { layOutStrip, minutesBetween, type StripLayout } from './strip/layout.js';
 export type { StripMark } from './strip/marks.js';
 export type { StripMilestone } from './strip/milestones.js';
 export type { StripTimes, TimelineEntry } from './strip/points.js';
+export type { Piece } from './strip/scale.js';
 export type { StripSpan } from './strip/spans.js';
 export { Strip, type StripProps } from './strip/strip.js';
 export { StripTable } from './strip/table.js';

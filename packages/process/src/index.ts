@@ -9,6 +9,7 @@ export { linksIn } from './links/links.js';
 export type { Lack, Need } from './need.js';
 export { sameFactors } from './needs/agreement.js';
 export { waitedFor } from './needs/answers.js';
+export { reasonsAsked } from './needs/causes.js';
 export { criteriaFor, reviewCriteria } from './needs/criteria.js';
 export { unaskedWays, type WhyWay, whyWays } from './needs/deeper.js';
 export { needs } from './needs/needs.js';

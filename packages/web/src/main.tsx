@@ -7,11 +7,13 @@ import { followChanges } from './app/changes.js';
 import { createQueries } from './app/queries.js';
 import { createPages } from './app/router.js';
 import { startDesks } from './changing/desks.js';
+import { startOutboxes } from './postmortem/discussing/outboxes.js';
 
 const client = createClient();
 const queries = createQueries();
 const pages = createPages({ client, queries });
 startDesks(client, queries);
+startOutboxes(client, queries);
 
 // Not awaited: pages that are fetched later import this file, and would wait for it to be done.
 void start();

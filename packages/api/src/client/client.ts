@@ -132,27 +132,8 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
       return (await (await answered(response)).json()) as Changed;
     },
-    restore: (id: string, sent: Restore, asking?: Asking) =>
-      post<Changed>(`${pathOf(id)}/restore`, sent, asking),
-    firing: (asking?: Asking) => get<Firing>('/firing', {}, asking),
-    /** Somebody else's having changed the same thing is a value: the caller decides. */
-    changePolicy: async (
-      change: PolicyChangeBody,
-      asking: Asking = {},
-    ): Promise<PolicyChanged | PolicyStale> => {
-      const response = await send(`${base}${apiPath}/policy/changes`, {
-        method: 'POST',
-        headers: { accept: 'application/json', 'content-type': 'application/json' },
-        body: JSON.stringify(change),
-        ...(asking.signal && { signal: asking.signal }),
-      });
-      if (response.status === 409) {
-        const problem = (await response.json()) as PolicyStale | Problem;
-        if ('places' in problem) return problem;
-        throw new ApiError(problem);
-      }
-      return (await (await answered(response)).json()) as PolicyChanged;
-    },
+    restore: (id: string, restore: Restore, asking?: Asking) =>
+      post<Changed>(`${pathOf(id)}/restore`, restore, asking),
     /** What was pasted, as rows to look through. */
     pasted: (paste: Paste, asking?: Asking) => post<Pasted>('/timeline', paste, asking),
     /** Where a file is sent, so that a program can watch how far it has come. */
@@ -183,6 +164,20 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       throw new ApiError(problem);
     },
     answer: (id: string, answer: Answer) => post<Changed>(`${pathOf(id)}/answer`, answer),
+    firing: (asking?: Asking) => get<Firing>('/firing', {}, asking),
+    /** Somebody else's having changed the same thing is a value: the caller decides. */
+    changePolicy: async (
+      change: PolicyChangeBody,
+      asking: Asking = {},
+    ): Promise<PolicyChanged | PolicyStale> => {
+      const response = await sent('/policy/changes', change, asking);
+      if (response.status === 409) {
+        const problem = (await response.json()) as PolicyStale | Problem;
+        if ('places' in problem) return problem;
+        throw new ApiError(problem);
+      }
+      return (await (await answered(response)).json()) as PolicyChanged;
+    },
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };

@@ -112,14 +112,16 @@ export function Ask(props: {
   const { ask, factor, lighting } = props;
   const block = { ...ask, text: ask.words, lines: [ask.words] };
   return (
-    <Pickable
-      pick={{ kind: ask.kind, index: factor }}
-      factor={factor}
-      name={ask.name}
-      room={ask}
-      lighting={lighting}
-    >
-      <Words block={block} type={causesType.small} fill={accent} />
-    </Pickable>
+    <g className="fig-asks">
+      <Pickable
+        pick={{ kind: ask.kind, index: factor }}
+        factor={factor}
+        name={ask.name}
+        room={ask}
+        lighting={lighting}
+      >
+        <Words block={block} type={causesType.small} fill={accent} />
+      </Pickable>
+    </g>
   );
 }

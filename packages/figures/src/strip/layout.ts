@@ -4,7 +4,7 @@ import { edge, frameOf, type StripFold, stripType } from './frame.js';
 import { placeDays, placeTicks, type StripMark } from './marks.js';
 import { placeMilestones, type StripMilestone } from './milestones.js';
 import type { StripTimes, TimelineEntry } from './points.js';
-import type { TimeScale } from './scale.js';
+import { type Piece, type TimeScale, timeAt } from './scale.js';
 import { stripName, stripNote } from './sentences.js';
 import { type StripSpan, spansOf } from './spans.js';
 
@@ -19,6 +19,8 @@ export interface StripLayout {
   readonly dots: readonly StripDot[];
   readonly milestones: readonly StripMilestone[];
   readonly folds: readonly StripFold[];
+  /** Which time each stretch of the line stands for. */
+  readonly stretches: readonly Piece[];
   /** Round times; one without a label has an empty one. */
   readonly ticks: readonly StripMark[];
   /** Where days begin, or years on a long strip. */
@@ -67,6 +69,7 @@ export function layOutStrip(
     dots: raised.map((dot) => ({ ...dot, y: base + dot.y })),
     milestones,
     folds: frame.folds,
+    stretches: frame.scale.pieces,
     ticks: placeTicks(frame),
     days,
     spans,
@@ -79,6 +82,12 @@ export function layOutStrip(
     noteY,
     noteLines,
   };
+}
+
+/** How many minutes lie between two places on a strip: for a dot that is moved. */
+export function minutesBetween({ stretches }: StripLayout, from: number, to: number): number {
+  const [start, end] = [timeAt(from, stretches), timeAt(to, stretches)];
+  return start === null || end === null ? 0 : Math.round((end - start) / 60_000);
 }
 
 function hurtOf(times: ReadonlyMap<Moment, number>, { x }: TimeScale): StripLayout['hurt'] {

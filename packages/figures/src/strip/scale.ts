@@ -85,6 +85,13 @@ function place(time: number, pieces: readonly Piece[], middle: number): number {
   return at.x0 + ((time - at.from) / (at.to - at.from)) * (at.x1 - at.x0);
 }
 
+/** The time of a place: the way back. Beyond the ends it goes on as it ends there. */
+export function timeAt(x: number, pieces: readonly Piece[]): number | null {
+  const at = pieces.find(({ x1 }) => x <= x1) ?? pieces.at(-1);
+  if (!at || at.x1 <= at.x0) return null;
+  return at.from + ((x - at.x0) / (at.x1 - at.x0)) * (at.to - at.from);
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,4 @@
-import type { Factor, Finding, Model } from '@debrief/document';
+import type { Factor, Finding, Model, ReasonName } from '@debrief/document';
 import { type About, commandFor, type Need, overlaps, placeFor, rangeOf } from '../need.js';
 import type { ThingWay } from '../way.js';
 import { handleOf } from './handle.js';
@@ -64,17 +64,12 @@ export const bothLevels: Need = {
     const { factors, reasons } = about.model;
     // Without any factor, that is what is missing.
     if (factors.length === 0) return [];
-    const levels = factors.map(({ level }) => level ?? '').join(' ');
-    const seen = {
-      technical: /\btechn/i.test(levels),
-      organisational: /\borgani[sz]|\bprocess|\bhuman|\bsocial/i.test(levels),
-    };
     // Factors of no level at all can be neither of the two by reason: one of them is what they are.
-    const isTold = isSaid(levels);
+    const isTold = factors.some(({ level }) => isSaid(level));
     const unsaid = factors.filter(({ level }) => !isSaid(level));
     const waived = (level: string): boolean =>
       reasons.some(({ of, text }) => of === `no ${level} factor` && isSaid(text));
-    const missing = (['technical', 'organisational'] as const).filter((level) => !seen[level]);
+    const missing = missingLevels(factors);
     return missing
       .filter((level) => !waived(level) || (!isTold && missing.every(waived)))
       .map((level, index) => ({
@@ -91,6 +86,24 @@ export const bothLevels: Need = {
       }));
   },
 };
+
+/** The levels that no factor is of. */
+function missingLevels(factors: readonly Factor[]): readonly ('technical' | 'organisational')[] {
+  const levels = factors.map(({ level }) => level ?? '').join(' ');
+  const seen = {
+    technical: /\btechn/i.test(levels),
+    organisational: /\borgani[sz]|\bprocess|\bhuman|\bsocial/i.test(levels),
+  };
+  return (['technical', 'organisational'] as const).filter((level) => !seen[level]);
+}
+
+/** The reasons that these factors ask for, given or not: why there is only one, why none is of a level. */
+export function reasonsAsked(model: Model): readonly ReasonName[] {
+  const told = toldFactors(model);
+  if (told.length === 0) return [];
+  const levels = missingLevels(model.factors).map((level) => `no ${level} factor` as const);
+  return [...(told.length === 1 ? (['only one factor'] as const) : []), ...levels];
+}
 
 /** What tells a level: that of a factor which has none yet, or the reason why no factor is of it. */
 function levelCommand(about: About, factor: Factor | undefined, level: string): string {

@@ -22,7 +22,7 @@ describe('Every answer', () => {
       const { headers, body } = await ask(path);
       await body?.cancel();
       expect(headers.get('content-security-policy'), path).toMatch(
-        /^default-src 'none'; script-src 'self'; style-src 'self';/,
+        /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self';/,
       );
       expect(headers.get('content-security-policy'), path).not.toContain('unsafe');
       expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");

@@ -38,7 +38,7 @@ export async function understood(
     isSaid: asked.zone !== undefined,
   };
   const [began, ended] = [timeOf(asked.began, clock), timeOf(asked.ended, clock)];
-  const systems = wordsIn(asked.systems);
+  const systems = wordsIn(asked.systems?.map((each) => systemOf(each, snapshot)));
   const title = oneLine(asked.title ?? '');
   const facts: DraftFacts = {
     title: title === '' ? untitled : title,
@@ -104,6 +104,12 @@ function momentWords({ local, zone, at, approximate }: SaidMoment, otherwise: st
   const own = zone ?? otherwise;
   const utc = own === 'UTC' || at === null ? '' : ` (${at.slice(11, 16)} UTC)`;
   return `${about}${local.replace('T', ' ')} ${own}${utc}`;
+}
+
+/** A system as files name it, also where somebody says it as people do: `Card payments` is `payments`. */
+function systemOf(words: string, { policy: { policy } }: Snapshot): string {
+  const wanted = oneLine(words).toLowerCase();
+  return [...policy.systems.values()].find(({ name }) => name.toLowerCase() === wanted)?.id ?? words;
 }
 
 /** The one person who is meant: of a handle, the whole name where the policy knows it. */

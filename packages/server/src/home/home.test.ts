@@ -157,6 +157,7 @@ describe('Home', () => {
         event(ulid(4), { type: 'replied', thread: ulid(3), words: 'Nothing', by: { name: '@dr' } }),
         event(ulid(5), { type: 'opened', words: 'All is well' }),
         event(ulid(6), { type: 'resolved', thread: ulid(5) }),
+        event(ulid(7), { type: 'replied', thread: ulid(2), words: '@mei saw it too' }),
       ]),
     });
     const { mentioned } = await homeOf(server);

@@ -2,9 +2,20 @@ import type { ChangeEvent, Client } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { theDesks } from '../changing/desks.js';
 import { say, sayLost } from '../shell/live.js';
+import { isOwn } from './own.js';
 
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
-const whole = ['home', 'search', 'actions', 'statistics', 'recurrences', 'firing'];
+const whole = [
+  'home',
+  'search',
+  'actions',
+  'statistics',
+  'recurrences',
+  'related',
+  'counsel',
+  'offers',
+  'firing',
+];
 /** What depends on the policy alone. */
 const agreed = ['policy', 'rules', 'me', 'listening'];
 /** A break shorter than this is nobody's worry. */
@@ -59,7 +70,7 @@ export function followChanges(client: Client, queries: QueryClient, onRenewed: (
 }
 
 async function renew(queries: QueryClient, event: ChangeEvent): Promise<void> {
-  const theirs = event.ids.filter((id) => !theDesks()?.isSaving(id));
+  const theirs = event.ids.filter((id) => !theDesks()?.isSaving(id) && !isOwn(id));
   const shown = queries
     .getQueryCache()
     .findAll({ type: 'active' })

@@ -1,4 +1,4 @@
-import { ApiError, type Client, type QueryOf } from '@debrief/api/client';
+import { ApiError, type Client, type QueryOf, type Sketch } from '@debrief/api/client';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 
 /** A store of answers: asked again only when the server says that something has changed. */
@@ -24,6 +24,11 @@ export function asking(client: Client) {
       queryOptions({
         queryKey: ['postmortem', id],
         queryFn: ({ signal }) => client.postmortem(id, { signal }),
+      }),
+    deciding: (id: string) =>
+      queryOptions({
+        queryKey: ['postmortem', id, 'deciding'],
+        queryFn: ({ signal }) => client.deciding(id, { signal }),
       }),
     history: (id: string) =>
       queryOptions({
@@ -54,6 +59,20 @@ export function asking(client: Client) {
       queryOptions({
         queryKey: ['recurrences'],
         queryFn: ({ signal }) => client.recurrences({ signal }),
+      }),
+    offers: () => queryOptions({ queryKey: ['offers'], queryFn: ({ signal }) => client.offers({ signal }) }),
+    counsel: (sketch: Sketch) =>
+      queryOptions({
+        queryKey: ['counsel', sketch],
+        // What it says depends on the clock.
+        staleTime: 0,
+        gcTime: 60_000,
+        queryFn: ({ signal }) => client.counsel(sketch, { signal }),
+      }),
+    related: (query: QueryOf<'seen'>) =>
+      queryOptions({
+        queryKey: ['related', query],
+        queryFn: ({ signal }) => client.related(query, { signal }),
       }),
     policy: () => queryOptions({ queryKey: ['policy'], queryFn: ({ signal }) => client.policy({ signal }) }),
     listening: () =>

@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { actionsRoute } from '../actions/route.js';
+import { callRoute } from '../calling/route.js';
 import { decisionsRoute } from '../decisions/route.js';
 import { guideRoute, guidesRoute } from '../guide/route.js';
 import { historyRoute } from '../history/route.js';
@@ -30,6 +31,7 @@ export function createPages(context: Context, history?: RouterHistory) {
       guideRoute,
       decisionsRoute,
       settingsRoute,
+      callRoute,
     ]),
     context,
     ...(history && { history }),

@@ -12,6 +12,7 @@ export {
   renderBody,
   resolve,
   type Step,
+  sourceOf,
   takeStep,
   toJson,
 } from '@debrief/document';

@@ -277,8 +277,11 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     },
     refresh: async () => {
       if (!state.parsed || state.waiting.length > 0 || sending) return;
+      const { kept } = state;
       const latest = await client.latest(id);
-      if (state.waiting.length > 0 || sending || latest.version === state.kept?.version) return;
+      // What was saved while we asked is newer than the answer.
+      if (state.waiting.length > 0 || sending || state.kept !== kept) return;
+      if (latest.version === kept?.version) return;
       show({ kept: latest, parsed: loadedCore().parse(latest.text, state.parsed, { path: `${id}.md` }) });
     },
     retry: () => {

@@ -68,7 +68,24 @@ function movedFinding(
   text: string,
   range: { from: number; to: number },
 ): readonly Finding[] {
-  return text.slice(range.from, range.to) === finding.words ? [{ ...finding, ...range }] : [];
+  if (text.slice(range.from, range.to) !== finding.words || isSilenced(finding.rule, text, range.to))
+    return [];
+  const by = range.from - finding.from;
+  const fixes = finding.fixes
+    .filter(
+      ({ edits }) => by === 0 || edits.every(({ from, to }) => finding.from <= from && to <= finding.to),
+    )
+    .map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, from: edit.from + by, to: edit.to + by })),
+    }));
+  return [{ ...finding, ...range, fixes }];
+}
+
+/** Whether a comment further on in its paragraph silences a rule: it was just put there. */
+function isSilenced(rule: string, text: string, from: number): boolean {
+  const end = /\n\s*\n/.exec(text.slice(from))?.index ?? text.length;
+  return text.slice(from, from + end).includes(`<!-- debrief-ignore ${rule}: `);
 }
 
 function movedThread(

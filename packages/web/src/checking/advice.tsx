@@ -6,6 +6,8 @@ import { Leave } from './leave.js';
 interface Props {
   readonly finding: Finding;
   readonly words: string;
+  /** What the words become when the offer is taken; null where there is only a pattern. */
+  readonly becomes: string | null;
   /** Which one of how many: `2`, `3`. */
   readonly at: number;
   readonly count: number;
@@ -17,12 +19,11 @@ interface Props {
 }
 
 /** What is said about some words: the habit behind them, the question to ask, other words, and what can be done. */
-export function Advice({ finding, words, at, count, isLeaving, ...on }: Props) {
-  const { bias, ask, message, instead, fixes } = finding;
-  const [fix] = fixes;
+export function Advice({ finding, words, becomes, at, count, isLeaving, ...on }: Props) {
+  const { bias, ask, message, instead } = finding;
   return (
-    <section className="advice" aria-label={`About the words “${words}”`} data-weight={finding.severity}>
-      <header className="advice-head">
+    <fieldset className="advice" aria-label={`About the words “${words}”`} data-weight={finding.severity}>
+      <div className="advice-head">
         <p>
           <span className="advice-bias">{bias}</span>{' '}
           <q className="advice-words" dir="auto">
@@ -52,13 +53,15 @@ export function Advice({ finding, words, at, count, isLeaving, ...on }: Props) {
             </button>
           </p>
         ) : null}
-      </header>
+      </div>
       <p className="advice-ask">{ask ?? <Coded words={message} />}</p>
-      {fix ? (
+      {becomes === null ? null : (
         <p className="advice-fix">
-          <span className="advice-kind">Instead</span> {fix.title}
+          <span className="advice-kind">Instead</span>{' '}
+          {becomes === '' ? 'nothing: leave the words out' : <ins dir="auto">{becomes}</ins>}
         </p>
-      ) : instead === undefined ? null : (
+      )}
+      {becomes !== null || instead === undefined ? null : (
         <p className="advice-fix">
           <span className="advice-kind">In other words</span> <Coded words={instead} />
         </p>
@@ -68,7 +71,7 @@ export function Advice({ finding, words, at, count, isLeaving, ...on }: Props) {
       ) : (
         <p className="advice-ways">
           <button type="button" className="button" onClick={on.onAccept}>
-            {fix ? 'Take it' : 'Write it anew'} <kbd>Alt ⏎</kbd>
+            {becomes === null ? 'Write it anew' : 'Take it'} <kbd>Alt ⏎</kbd>
           </button>
           <button type="button" className="button button-quiet" onClick={() => on.onLeaving(true)}>
             Leave it… <kbd>Alt ⇧ ⏎</kbd>
@@ -76,7 +79,7 @@ export function Advice({ finding, words, at, count, isLeaving, ...on }: Props) {
           <RuleLink rule={finding.rule} />
         </p>
       )}
-    </section>
+    </fieldset>
   );
 }
 

@@ -21,13 +21,13 @@ const nothing: Told = { words: '', findings: [] };
  *
  *     const findings = useFindings(desk.parsed.text, words, (text) => ({ do: 'add', what: 'factor', facts: { text } }));
  */
-export function useFindings(document: string, words: string, put: Put): readonly Finding[] {
+export function useFindings(document: string | null, words: string, put: Put): readonly Finding[] {
   const { data: agreed } = useQuery(useAsking().listening());
   const [told, setTold] = useState(nothing);
   const latest = useRef(put);
   latest.current = put;
   useEffect(() => {
-    if (agreed === undefined) return;
+    if (agreed === undefined || document === null) return;
     const own = latest.current(words);
     const probing = latest.current(probe);
     if (own === null || probing === null || words.trim() === '') {

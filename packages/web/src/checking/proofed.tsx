@@ -1,4 +1,6 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useParsed } from '../changing/use.js';
+import { useLabelled } from '../fields/field.js';
 import { Advice } from './advice.js';
 import { commandOf, useListedKeys } from './commands.js';
 import { type Put, useFindings } from './findings.js';
@@ -10,47 +12,33 @@ import { Tools } from './tools.js';
 import { typeInto } from './typing.js';
 
 interface Props {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
   readonly value: string;
-  readonly onChange: (value: string) => void;
-  /** The document that the words are to stand in: `desk.parsed.text`. */
-  readonly document: string;
-  /** How they come into it; null while that cannot be said. */
+  readonly onChange: (words: string) => void;
+  /** How the words come into the document: the step that would save them. Null while that cannot be said. */
   readonly put: Put;
-  /** Words of one line have no buttons, and Enter saves them. */
-  readonly lines?: 'one' | 'many';
+  /** Where words are to stay on one line, as the format wants them: Enter saves, and there are no buttons. */
+  readonly isLine?: boolean;
   readonly maxLength?: number;
+  readonly placeholder?: string;
 }
 
 /**
- * A field for words that is read along while somebody writes: words worth another look are underlined, and beside the
- * field stands what they stand for, the question to ask instead, and other words.
+ * A field for words that is read along while somebody writes, to stand in a `Field` of a postmortem page. Words worth
+ * another look are underlined; below stand what they stand for, the question to ask instead, and other words.
  *
- *     <Proofed
- *       label="What came together"
- *       value={text}
- *       onChange={setText}
- *       document={desk.parsed.text}
- *       put={(words) => ({ do: 'add', what: 'factor', facts: { text: words } })}
- *       lines="one"
- *     />
+ *     <Field label="What came together">
+ *       <Proofed
+ *         isLine
+ *         value={facts.text}
+ *         onChange={(text) => set({ text })}
+ *         put={(text) => ({ do: 'add', what: 'factor', facts: { text } })}
+ *       />
+ *     </Field>
  */
-export function Proofed({
-  label,
-  hint,
-  error,
-  value,
-  onChange,
-  document,
-  put,
-  lines = 'many',
-  maxLength = 20_000,
-}: Props) {
+export function Proofed({ value, onChange, put, isLine = false, maxLength = 20_000, placeholder }: Props) {
+  const labelled = useLabelled();
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  const findings = useFindings(document, value, put);
+  const findings = useFindings(useParsed()?.text ?? null, value, put);
   const [at, setAt] = useState(0);
   const [isLeaving, setIsLeaving] = useState(false);
   useListedKeys();
@@ -58,12 +46,13 @@ export function Proofed({
   const current = findings[place] ?? null;
 
   const select = (index: number): void => {
-    const next = findings[(index + findings.length) % findings.length];
-    if (!next) return;
-    setAt(findings.indexOf(next));
+    const next = (index + findings.length) % findings.length;
+    const found = findings[next];
+    if (!found) return;
+    setAt(next);
     setIsLeaving(false);
     field.current?.focus();
-    field.current?.setSelectionRange(next.from, next.to);
+    field.current?.setSelectionRange(found.from, found.to);
   };
   const type = (edit: Parameters<typeof typeInto>[1] | null): void => {
     if (edit && field.current) typeInto(field.current, edit);
@@ -94,7 +83,7 @@ export function Proofed({
     else if (command?.does === 'leave') setIsLeaving(true);
     else if (command) select(place + (command.does === 'next' ? 1 : -1));
     else if (!isBareEnter(event)) return;
-    else if (lines === 'one') event.currentTarget.form?.requestSubmit();
+    else if (isLine) event.currentTarget.form?.requestSubmit();
     else {
       const next = continued(selectedIn(event.currentTarget));
       if (next === null) return;
@@ -102,48 +91,32 @@ export function Proofed({
     }
     event.preventDefault();
   };
-  const hints = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
   return (
-    <div className="proofed" data-lines={lines}>
-      <div className="proofed-head">
-        <label htmlFor={id}>{label}</label>
-        {lines === 'many' ? <Tools onFormat={format} /> : null}
-      </div>
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} className="proofed-hint">
-          {hint}
-        </p>
-      )}
+    <div className="proofed" data-lines={isLine ? 'one' : 'many'}>
+      {isLine ? null : <Tools onFormat={format} />}
       <Paper
-        ref={field}
-        id={id}
+        {...labelled}
+        area={field}
         value={value}
         findings={findings}
         current={current}
         maxLength={maxLength}
-        aria-describedby={hints.join(' ').trim() || undefined}
-        aria-invalid={error === undefined ? undefined : true}
-        onChange={({ target }) =>
-          onChange(lines === 'one' ? target.value.replace(/\s*\n\s*/g, ' ') : target.value)
-        }
+        placeholder={placeholder}
+        onChange={({ target }) => onChange(isLine ? target.value.replace(/\s*\n\s*/g, ' ') : target.value)}
         onKeyDown={onKeyDown}
         onSelect={({ currentTarget }) => {
           const found = markAt(findings, currentTarget.selectionStart);
           if (found !== null) setAt(found);
         }}
       />
-      {error === undefined ? null : (
-        <p id={`${id}-error`} className="proofed-error">
-          {error}
-        </p>
-      )}
       <p className="proofed-count" role="status">
-        {findings.length === 0 ? '' : said(findings.length)}
+        {said(findings.length)}
       </p>
       {current === null ? null : (
         <Advice
           finding={current}
           words={value.slice(current.from, current.to)}
+          becomes={rewriteOf(value, current)?.insert ?? null}
           at={place + 1}
           count={findings.length}
           isLeaving={isLeaving}
@@ -166,7 +139,6 @@ function isBareEnter({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent)
 }
 
 function said(count: number): string {
-  return count === 1
-    ? 'One place is worth another look. F8 goes there.'
-    : `${count} places are worth another look. F8 goes to the next one.`;
+  if (count === 0) return '';
+  return count === 1 ? 'One place is worth another look.' : `${count} places are worth another look.`;
 }

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type Finding, parse } from '@debrief/document';
+import { applyEdits, type Edit, type Finding, type Parsed, parse } from '@debrief/document';
 import { ignoring } from '@debrief/language';
 
 /** What becomes of words by the first rewrite that a finding offers, as one edit; null where it offers none. */
@@ -18,4 +18,13 @@ export function silencingIn(
   reason: string,
 ): Edit | null {
   return ignoring(parse(words).model, finding, reason);
+}
+
+/** The same in the text itself: null where no comment can stand, or where it would not help. */
+export function silenced(
+  { model }: Pick<Parsed, 'model'>,
+  finding: Pick<Finding, 'rule' | 'from'>,
+  reason: string,
+): Edit | null {
+  return ignoring(model, finding, reason);
 }

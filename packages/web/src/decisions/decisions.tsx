@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useAsking } from '../app/use.js';
-import { Command } from '../shell/command.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { DecisionEntry } from './decision.js';
@@ -27,14 +26,14 @@ export function Decisions() {
         <Empty
           title="No such decision yet"
           next={
-            <>
-              Ask at a terminal in this folder: <Command>debrief should</Command>
-            </>
+            <Link to="/call" className="button">
+              Ask what policy says
+            </Link>
           }
         >
           <p>
-            When an incident happens, <code>debrief should</code> tells whether your policy asks for a
-            postmortem, and keeps the reason where you decide against one.
+            Where something has happened, policy says whether it asks for a postmortem. If those concerned
+            decide against one, the reason is kept here.
           </p>
         </Empty>
       ) : (

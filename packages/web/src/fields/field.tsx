@@ -17,11 +17,13 @@ interface Props {
   readonly error?: string | null;
   /** Something to know beside it, such as how a time was understood. */
   readonly note?: ReactNode;
+  /** In a table: the head of the column says what it is to those who see it. */
+  readonly isCell?: boolean;
   readonly children: ReactNode;
 }
 
 /** A control with its label, and what is to be said about it. */
-export function Field({ label, hint, error = null, note, children }: Props) {
+export function Field({ label, hint, error = null, note, isCell = false, children }: Props) {
   const id = useId();
   const hintId = `${id}-hint`;
   const noteId = `${id}-note`;
@@ -33,7 +35,9 @@ export function Field({ label, hint, error = null, note, children }: Props) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isCell ? 'hidden' : undefined}>
+        {label}
+      </label>
       {hint === undefined ? null : (
         <p id={hintId} className="field-hint">
           {hint}

@@ -16,6 +16,10 @@ interface Props {
   /** Saves; what it gives is what is in the way, told beside the buttons. */
   readonly onSave: () => Promise<{ readonly message: string } | null>;
   readonly onCancel: () => void;
+  /** What the button says that leaves it, where what was done before stays: `Done`. */
+  readonly cancel?: string;
+  /** Other things that keys do in it: what one gives is done instead of the usual, as saving is. */
+  readonly keys?: (event: KeyboardEvent) => (() => Promise<{ readonly message: string } | null>) | null;
   /** Further buttons, such as the one that removes. */
   readonly more?: ReactNode;
   /** A word at the head: that these words are from an earlier visit. */
@@ -24,21 +28,36 @@ interface Props {
 }
 
 /** A form in its place: Ctrl and Enter saves from any field, Escape leaves it. The first field has the focus. */
-export function Form({ title, save = 'Save', onSave, onCancel, more, note, children }: Props) {
+export function Form({
+  title,
+  save = 'Save',
+  onSave,
+  onCancel,
+  cancel = 'Cancel',
+  keys: own,
+  more,
+  note,
+  children,
+}: Props) {
   const form = useRef<HTMLFormElement>(null);
   const titleId = useId();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   useFocusOnOpening(form);
-  const send = async (event?: FormEvent): Promise<void> => {
+  const send = async (event?: FormEvent, save = onSave): Promise<void> => {
     event?.preventDefault();
     if (isSaving) return;
     setIsSaving(true);
-    const refused = await onSave();
+    const refused = await save();
     setIsSaving(false);
     setTrouble(refused?.message ?? null);
   };
   const keys = (event: KeyboardEvent): void => {
+    const instead = own?.(event);
+    if (instead) {
+      event.preventDefault();
+      return void send(undefined, instead);
+    }
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
       event.stopPropagation();
@@ -72,7 +91,7 @@ export function Form({ title, save = 'Save', onSave, onCancel, more, note, child
           {save}
         </button>
         <button type="button" className="button button-quiet" onClick={onCancel}>
-          Cancel
+          {cancel}
         </button>
         {more}
       </div>

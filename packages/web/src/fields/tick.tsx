@@ -11,7 +11,7 @@ interface Props {
 export function Tick({ checked, onChange, children }: Props) {
   const id = useId();
   return (
-    <div className="tick">
+    <div className="tick-field">
       <input id={id} type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
       <label htmlFor={id}>{children}</label>
     </div>

@@ -83,7 +83,7 @@ test('Git knows no name: it says how to tell it, and shows what everybody may re
 test('an empty folder: how the first one is called', async () => {
   const { words } = await home({ count: 0 });
   expect(words).toContain('No postmortem here yet');
-  expect(words).toContain('debrief new');
+  expect(words).toContain('Call a postmortem');
 });
 
 test('the examples have a welcome, and a folder of one’s own has none', async () => {

@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useAsking, useMe } from '../app/use.js';
-import { Command } from '../shell/command.js';
+import { CallLink } from '../calling/link.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { PostmortemLink } from '../shell/postmortem-link.js';
-import { Calling } from './calling.js';
 import { Needs, needsAny } from './needs.js';
 import { News } from './news.js';
 import { Nobody } from './nobody.js';
@@ -22,7 +21,10 @@ export function Home() {
   return (
     <>
       {isExample ? <Welcome /> : null}
-      <Page title={person === null ? 'What is new' : isCalm ? 'Nothing needs you now' : 'What needs you'}>
+      <Page
+        title={person === null ? 'What is new' : isCalm ? 'Nothing needs you now' : 'What needs you'}
+        aside={count === 0 ? undefined : <CallLink noun={noun} />}
+      >
         {count === 0 ? (
           <None noun={noun} />
         ) : (
@@ -45,7 +47,6 @@ export function Home() {
               ) : null}
               {person === null ? null : <Needs home={data} me={person.name} />}
               <Queue queue={queue} />
-              <Calling noun={noun} />
             </div>
             <div className="home-news">
               <News name="today" title="On this day" cards={onThisDay} />
@@ -61,14 +62,13 @@ export function Home() {
 /** The folder has no postmortem yet. */
 function None({ noun }: { readonly noun: string }) {
   return (
-    <Empty title={`No ${noun} here yet`} next={<Link to="/guide">Read how it goes</Link>}>
-      <p>The next time that something surprises you, call one, at a terminal in this folder:</p>
+    <Empty title={`No ${noun} here yet`} next={<CallLink noun={noun} />}>
       <p>
-        <Command>debrief new</Command>
+        The next time that something surprises you, call one. It asks what it needs to know, and takes under a
+        minute. Then this page says what comes next, and for whom.
       </p>
       <p>
-        It asks what it needs to know, and takes under a minute. Then this page says what comes next, and for
-        whom.
+        <Link to="/guide">Read how it goes</Link>
       </p>
     </Empty>
   );

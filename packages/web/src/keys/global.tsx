@@ -12,6 +12,12 @@ export function GlobalKeys() {
   useKeys([
     { keys: '/', says: 'Search', group: 'Everywhere', run: () => showPalette(true) },
     { keys: '?', says: 'Show the keys', group: 'Everywhere', run: () => showKeys(true) },
+    {
+      keys: 'c',
+      says: 'Call a postmortem',
+      group: 'Everywhere',
+      run: () => void navigate({ to: '/call' }),
+    },
     ...places.map(({ to, name, key }) => ({
       keys: `g ${key}`,
       says: name,

@@ -106,7 +106,7 @@ test('more results are a link away', async () => {
 });
 
 test('where there is nothing, the page says what belongs here and what to do', async () => {
-  expect((await library('/library', none)).html).toContain('debrief new');
+  expect((await library('/library', none)).html).toContain('href="/call"');
   const { html } = await library('/library?q=serach', { ...none, suggestion: 'search', notes: ['A note.'] });
   expect(html).toContain('Nothing found');
   expect(html).toContain('href="/library?q=search"');

@@ -1,6 +1,7 @@
 import type { Results } from '@debrief/api/client';
 import { Link } from '@tanstack/react-router';
-import { Command } from '../shell/command.js';
+import { useMe } from '../app/use.js';
+import { CallLink } from '../calling/link.js';
 import { Empty } from '../shell/empty.js';
 import { Page } from '../shell/page.js';
 import { type Asked, searchFor } from './asked.js';
@@ -56,14 +57,7 @@ export function Nothing({ asked, found }: Props) {
 export function NoneYet() {
   return (
     <Page title="Library">
-      <Empty
-        title="Your postmortems will be here"
-        next={
-          <>
-            Begin the first one at a terminal in this folder: <Command>debrief new</Command>
-          </>
-        }
-      >
+      <Empty title="Your postmortems will be here" next={<CallLink noun={useMe().noun} />}>
         <p>
           A postmortem tells what happened, what made it possible, and what will be different. Each is a
           Markdown file in this folder. Once there are some, this page finds them by any word in them.

@@ -4,6 +4,14 @@ import type { Item } from './item.js';
 export const pages: readonly Item[] = [
   { id: 'page /', title: 'Home', hint: 'What needs you', icon: 'page', go: { href: '/' } },
   {
+    id: 'page /call',
+    title: 'Call a postmortem',
+    hint: 'Something has happened',
+    also: 'new begin incident create start',
+    icon: 'page',
+    go: { href: '/call' },
+  },
+  {
     id: 'page /library',
     title: 'Library',
     hint: 'All postmortems',

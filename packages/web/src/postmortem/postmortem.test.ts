@@ -54,7 +54,13 @@ test('the head says how long it took, and who looks after it', async () => {
 test('a status that is not supported is told calmly', async () => {
   const need = {
     ...{ rule: 'process/summary', phase: 'facts', line: 1, message: 'Summary says nothing yet.' },
-    ...{ command: 'debrief set x', ask: 'What happened?', says: 's', why: 'w' },
+    ...{
+      command: 'debrief set x',
+      ask: 'What happened?',
+      way: { part: 'summary' as const },
+      says: 's',
+      why: 'w',
+    },
   };
   const facts: Standing['phases'][number] = { ...nothingAsked, phase: 'facts', met: 1, needs: [need] };
   const now = told(text);

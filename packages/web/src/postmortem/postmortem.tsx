@@ -11,6 +11,8 @@ import { Changed } from './beyond/changed.js';
 import { Recurrences } from './beyond/recurrences.js';
 import { Related } from './beyond/related.js';
 import { Contents, FoldedContents } from './contents/contents.js';
+import { Deciding } from './deciding/host.js';
+import { DraftingProvider, useNewDrafting } from './discussing/draft.js';
 import { CausesFigure } from './figures/causes.js';
 import { StripFigure } from './figures/strip.js';
 import { PostmortemHead } from './head/head.js';
@@ -53,45 +55,49 @@ function Reading({ id }: { readonly id: string }) {
     onToggleFindings: () => setShowsFindings(!showsFindings),
   });
   return (
-    <LightProvider value={light}>
-      <div ref={page} className="page pm">
-        <PostmortemHead postmortem={data} />
-        <StripFigure
-          model={model}
-          view={strip}
-          onView={setStrip}
-          onPick={(entry) => showEntry(article.current, entry)}
-        />
-        <FoldedContents headings={data.headings} />
-        <div className="pm-body">
-          <Contents headings={data.headings} />
-          <div className="pm-column">
-            {data.html === '' ? (
-              <NothingYet />
-            ) : (
-              <Text postmortem={data} article={article}>
-                <CausesFigure model={model} />
-              </Text>
-            )}
-          </div>
-          <Margin
-            article={article}
-            html={data.html}
-            notes={notes}
-            findings={findings.length}
-            showsFindings={showsFindings}
-            onShowFindings={setShowsFindings}
+    <DraftingProvider value={useNewDrafting(id, model.owner)}>
+      <LightProvider value={light}>
+        <div ref={page} className="page pm">
+          <PostmortemHead postmortem={data} />
+          <Deciding postmortem={data} />
+          <StripFigure
+            model={model}
+            view={strip}
+            onView={setStrip}
+            onPick={(entry) => showEntry(article.current, entry)}
           />
+          <FoldedContents headings={data.headings} />
+          <div className="pm-body">
+            <Contents headings={data.headings} />
+            <div className="pm-column">
+              {data.html === '' ? (
+                <NothingYet />
+              ) : (
+                <Text postmortem={data} article={article}>
+                  <CausesFigure model={model} />
+                </Text>
+              )}
+            </div>
+            <Margin
+              article={article}
+              html={data.html}
+              notes={notes}
+              threads={threads}
+              findings={findings.length}
+              showsFindings={showsFindings}
+              onShowFindings={setShowsFindings}
+            />
+          </div>
+          <AliveHost article={article} postmortem={data} />
+          <footer className="pm-beyond">
+            <Apart threads={threads} />
+            <Recurrences id={id} recurrences={data.recurrences} />
+            <Related related={data.related} />
+            <Attachments attachments={data.attachments} />
+            <Changed postmortem={data} />
+          </footer>
         </div>
-        <AliveHost article={article} postmortem={data} />
-        <footer className="pm-beyond">
-          <Apart threads={threads} />
-          <Recurrences id={id} recurrences={data.recurrences} />
-          <Related related={data.related} />
-          <Attachments attachments={data.attachments} />
-          <Changed postmortem={data} />
-        </footer>
-      </div>
-    </LightProvider>
+      </LightProvider>
+    </DraftingProvider>
   );
 }

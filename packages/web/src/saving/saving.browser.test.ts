@@ -17,6 +17,7 @@ inBrowser('What people change', () => {
       'ERR_EMPTY_RESPONSE',
       'Failed to fetch',
       'ERR_INTERNET_DISCONNECTED',
+      '409 (Conflict)',
       'ERR_CONNECTION_RESET',
     ],
   };
@@ -85,7 +86,7 @@ inBrowser('What people change', () => {
   });
 
   test('at the same time as somebody else goes together with theirs', async () => {
-    const [mine, theirs] = await Promise.all([bench.open(`/${id}`), bench.open(`/${id}`)]);
+    const [mine, theirs] = await Promise.all([bench.open(`/${id}`, away), bench.open(`/${id}`, away)]);
     await Promise.all([
       define(mine, 'Mesh', 'every node talks to every other'),
       define(theirs, 'Star', 'every node talks to one'),
@@ -98,20 +99,26 @@ inBrowser('What people change', () => {
     }
   });
 
-  test('in the same words as somebody else is theirs to decide', async () => {
+  test('in the same words as somebody else is theirs to decide, and nothing is lost until then', async () => {
     const page = await bench.open(`/${id}`, away);
     await awake(page);
-    await page.getByRole('button', { name: 'Add a word' }).waitFor();
     await page.context().setOffline(true);
-    await define(page, 'Drain', 'to let what runs end');
-    await bench.repository.write({
-      [path]: bench.repository.read(path).replace('## Review', '- **Drain**: to empty a node\n\n## Review'),
-    });
-    bench.repository.commit('Say what draining is', { author: other });
+    const term = page.getByRole('article').getByRole('listitem').filter({ hasText: 'the card that lets' });
+    await term.hover();
+    await term.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('What it means').fill('the card of a locker');
+    await page.getByLabel('What it means').press('Control+Enter');
+    await page.getByText('kept in this browser').waitFor();
+    const theirs = bench.repository.read(path).replace(/(\*\*SIM\*\*: ).*/, '$1the card of a telephone');
+    bench.repository.write({ [path]: theirs });
+    bench.repository.commit('Say what a card is', { author: other });
     await page.context().setOffline(false);
-    const mine = bench.repository.read(path);
-    expect(mine).toContain('to empty a node');
-    await expect.poll(() => bench.repository.read(path)).toContain('to let what runs end');
-    expect(bench.repository.read(path)).toContain('to empty a node');
+    const question = page.getByRole('region', { name: 'Not saved yet' });
+    await question.getByText('the card of a telephone').waitFor();
+    expect(bench.repository.read(path)).toBe(theirs);
+    await question.getByText('the card of a locker').click();
+    await question.getByRole('button', { name: 'Save these words' }).click();
+    await saved('the card of a locker\n');
+    await question.waitFor({ state: 'detached' });
   });
 });

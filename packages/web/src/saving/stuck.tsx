@@ -60,8 +60,9 @@ function Contradiction({
     <>
       <h2>Somebody wrote in the same place</h2>
       <p>
-        Both are here. Choose which words stay; the others remain in the history, or with you until you
-        choose.
+        {places.length > 0
+          ? 'Both are here. Choose which words stay; until you have chosen, nothing is lost.'
+          : 'What you changed is no longer as it was. You can put your words beside theirs, or give them up.'}
       </p>
       {places.map(({ yours, theirs }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: places keep their order until all are decided.

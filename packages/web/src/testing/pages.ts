@@ -30,6 +30,8 @@ export const pages: readonly Shown[] = [
   { name: 'guides', path: '/guide' },
   { name: 'guide', path: '/guide/writing-without-blame' },
   { name: 'decisions', path: '/decisions' },
+  { name: 'call-primer', path: '/call' },
+  { name: 'call', path: '/call?title=Search+is+slow&system=search&severity=sev2', opens: skipPrimer },
   { name: 'api', path: '/api/docs' },
   { name: 'no-page', path: '/nowhere/at/all/here', expects: ['404'] },
   { name: 'no-postmortem', path: '/2026/10.ledger.double-refund', expects: ['404', 'There is no'] },
@@ -37,6 +39,12 @@ export const pages: readonly Shown[] = [
   { name: 'keys', path: '/library', opens: openKeys },
   { name: 'loop', path: '/2026/10.ledger.double-refunds', opens: openLoop },
 ];
+
+/** Past the one minute, to the form with its answers. */
+export async function skipPrimer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: /^Call (?:the|another) postmortem$/ }).waitFor();
+}
 
 /** The command palette, by its keys. */
 export async function openPalette(page: Page): Promise<void> {

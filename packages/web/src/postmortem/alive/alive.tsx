@@ -3,8 +3,9 @@ import { type RefObject, Suspense } from 'react';
 import { createPortal } from 'react-dom';
 import { useParsed } from '../../changing/use.js';
 import { KnownPeople } from '../../fields/known.js';
+import { Talk } from '../discussing/talk.js';
 import { MissingParts } from './missing.js';
-import { ends, items } from './parts.js';
+import { below, ends, items } from './parts.js';
 import { peopleOf } from './people.js';
 import { type AlivePlace, useAlivePlaces } from './places.js';
 
@@ -30,6 +31,7 @@ export function Alive({ article, postmortem }: Props) {
         ),
       )}
       <MissingParts article={article} />
+      <Talk article={article} />
     </KnownPeople>
   );
 }
@@ -38,7 +40,13 @@ function At({ place }: { readonly place: AlivePlace }) {
   const { what, list, index, from, owner } = place;
   if (what === 'end') {
     const End = ends[list as keyof typeof ends];
-    return End === undefined ? null : <End from={from} owner={owner} />;
+    const Below = below[list as keyof typeof below];
+    return (
+      <>
+        {End === undefined ? null : <End from={from} owner={owner} />}
+        {Below === undefined ? null : <Below from={from} owner={owner} />}
+      </>
+    );
   }
   const Item = items[what];
   return Item === undefined ? null : <Item index={index} list={list} from={from} owner={owner} />;

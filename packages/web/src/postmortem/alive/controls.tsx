@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 interface Props {
   /** What they are for, to those who do not see where they stand: `Entry of 10:53`. */
   readonly label: string;
+  /** Keys that do something while one of them has the focus. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 }
 
 /** The quiet row of what can be done with a thing: seen when one points at it or comes to it by key, and on touch. */
-export function Controls({ label, children }: Props) {
+export function Controls({ label, onKeyDown, children }: Props) {
   return (
-    <fieldset className="alive-controls" aria-label={label}>
+    <fieldset className="alive-controls" aria-label={label} onKeyDown={onKeyDown}>
       {children}
     </fieldset>
   );
@@ -17,16 +19,19 @@ export function Controls({ label, children }: Props) {
 
 interface ControlProps {
   readonly onClick: () => void;
+  /** By which the focus finds it again after a change: `edit`. */
+  readonly name?: string;
   readonly pressed?: boolean;
   readonly label?: string;
   readonly children: ReactNode;
 }
 
-export function Control({ onClick, pressed, label, children }: ControlProps) {
+export function Control({ onClick, name, pressed, label, children }: ControlProps) {
   return (
     <button
       type="button"
       className="alive-control"
+      data-control={name}
       aria-pressed={pressed}
       aria-label={label}
       onClick={onClick}

@@ -35,3 +35,8 @@ export function useOpener(open: (wanted: Wanted) => boolean): void {
     return () => void listeners.delete(listener);
   }, []);
 }
+
+/** Nobody waits for a form any more. */
+export function forgetForm(): void {
+  waiting = null;
+}

@@ -93,7 +93,7 @@ function placeOf(
   const name = what === 'end' ? `end ${list}` : what;
   const there = known.get(name) ?? { host: hostFor(owner, what), key: `${name} ${++made}` };
   known.set(name, there);
-  if (!there.host.isConnected) putHost(owner, there.host);
+  if (!there.host.isConnected || isAstray(owner, what, there.host)) putHost(owner, there.host, what);
   return { ...there, what, list, index, from: Number(owner.getAttribute('data-from')), owner };
 }
 
@@ -105,7 +105,27 @@ function hostFor(owner: HTMLElement, what: AlivePlace['what']): HTMLElement {
   return host;
 }
 
-function putHost(owner: HTMLElement, host: HTMLElement): void {
+/** The heading of an item that is a whole section: what can be done with it stands below that, not below all it holds. */
+function headingOf(owner: HTMLElement, what: AlivePlace['what']): Element | null {
+  const first =
+    owner.tagName === 'SECTION' && what !== 'end'
+      ? owner.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)')
+      : null;
+  return first?.parentElement === owner ? first : null;
+}
+
+/** Another heading has come since. */
+function isAstray(owner: HTMLElement, what: AlivePlace['what'], host: HTMLElement): boolean {
+  const heading = headingOf(owner, what);
+  return heading !== null && heading.nextElementSibling !== host;
+}
+
+function putHost(owner: HTMLElement, host: HTMLElement, what: AlivePlace['what']): void {
+  const heading = headingOf(owner, what);
+  if (heading !== null) {
+    heading.after(host);
+    return;
+  }
   if (host instanceof HTMLTableCellElement) {
     const row = document.createElement('tr');
     row.className = 'pm-host';

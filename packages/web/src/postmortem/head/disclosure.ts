@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 
 interface Disclosure {
@@ -24,4 +25,15 @@ export function useDisclosure(): Disclosure {
       currentTarget.querySelector('summary')?.focus();
     },
   };
+}
+
+/** Opens it for who comes by `#loop`, and goes to the first thing in it that can be done. */
+export function useOpenedByHash(ref: RefObject<HTMLDetailsElement | null>, hash: string): void {
+  const isAsked = useRouterState({ select: ({ location }) => location.hash === hash });
+  useEffect(() => {
+    const details = ref.current;
+    if (!isAsked || !details) return;
+    details.open = true;
+    details.querySelector<HTMLElement>('.pm-need :is(a, button), summary')?.focus({ preventScroll: true });
+  }, [isAsked, ref]);
 }

@@ -1,7 +1,7 @@
 import type { Postmortem } from '@debrief/api/client';
 import { Loop } from '@debrief/figures';
 import { counted, dayWords, statusWords } from '../../words/index.js';
-import { useDisclosure } from './disclosure.js';
+import { useDisclosure, useOpenedByHash } from './disclosure.js';
 import { Need } from './need.js';
 import { PhaseRow } from './phase.js';
 import { phaseWords } from './phasewords.js';
@@ -15,9 +15,14 @@ interface Props {
 export function LoopDisclosure({ standing }: Props) {
   const { phases, phase, review, next, dues, status } = standing;
   const disclosure = useDisclosure();
+  useOpenedByHash(disclosure.ref, 'loop');
   const current = phases.find((each) => each.phase === phase);
+  // It lies above the page: whoever goes to a place wants to see it.
+  const close = (): void => {
+    if (disclosure.ref.current) disclosure.ref.current.open = false;
+  };
   return (
-    <details className="pm-loop" {...disclosure}>
+    <details id="loop" className="pm-loop" {...disclosure}>
       <summary>
         <Loop phases={phases} current={phase} size={96} />
         <span className="pm-loop-says">
@@ -42,13 +47,13 @@ export function LoopDisclosure({ standing }: Props) {
         )}
         <ol className="pm-phases">
           {phases.map((each) => (
-            <PhaseRow key={each.phase} standing={each} isCurrent={each.phase === phase} />
+            <PhaseRow key={each.phase} standing={each} isCurrent={each.phase === phase} onGo={close} />
           ))}
         </ol>
         {review.needs.length === 0 || status === 'draft' ? null : (
           <section className="pm-loop-review">
             <h2>The review</h2>
-            <Needs needs={review.needs} />
+            <Needs needs={review.needs} onGo={close} />
           </section>
         )}
         {next === null || next.needs.length === 0 ? null : (
@@ -62,11 +67,16 @@ export function LoopDisclosure({ standing }: Props) {
   );
 }
 
-function Needs({ needs }: { readonly needs: Postmortem['standing']['review']['needs'] }) {
+interface NeedsProps {
+  readonly needs: Postmortem['standing']['review']['needs'];
+  readonly onGo: () => void;
+}
+
+function Needs({ needs, onGo }: NeedsProps) {
   return (
     <ul className="pm-needs">
       {needs.map((need) => (
-        <Need key={`${need.rule} ${need.line} ${need.message}`} need={need} />
+        <Need key={`${need.rule} ${need.line} ${need.message}`} need={need} onGo={onGo} />
       ))}
     </ul>
   );

@@ -4,13 +4,17 @@ import { splitId } from './notices.js';
 
 interface Props {
   readonly id: string;
+  readonly onEdit: () => void;
 }
 
 /** Where one can go from here. */
-export function Ways({ id }: Props) {
+export function Ways({ id, onEdit }: Props) {
   const [year, name] = splitId(id);
   return (
     <nav className="pm-ways" aria-label="This postmortem">
+      <button type="button" className="pm-edit" onClick={onEdit}>
+        Edit the facts
+      </button>
       <Link to="/$year/$name/history" params={{ year, name }}>
         History
       </Link>

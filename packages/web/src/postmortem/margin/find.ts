@@ -32,7 +32,10 @@ function rangeOf(element: Element, words: string, where: number): Range | null {
   if (pattern === null) return null;
   const nodes: { readonly node: Node; readonly from: number }[] = [];
   let text = '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (each) =>
+    // What can be done with a thing is no part of its words.
+    each.parentElement?.closest('.pm-host') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     nodes.push({ node, from: text.length });
     text += node.textContent ?? '';

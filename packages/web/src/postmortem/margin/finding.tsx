@@ -1,7 +1,11 @@
 import type { Finding as FindingShape } from '@debrief/api/client';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useParsed } from '../../changing/use.js';
 import { Coded } from '../head/coded.js';
 import { Suggestion } from './suggestion.js';
+
+const Deciding = lazy(async () => ({ default: (await import('./deciding.js')).Deciding }));
 
 interface Props {
   readonly finding: FindingShape;
@@ -12,48 +16,57 @@ export function Finding({ finding }: Props) {
   const { rule, bias, message, ask, why, instead, words, fixes } = finding;
   const [family = '', name = ''] = rule.split('/');
   const title = bias ?? family.replaceAll('-', ' ');
+  // Whoever only reads has nothing to decide.
+  const isDeciding = useParsed() !== null && (bias !== null || fixes.length > 0);
   return (
-    <details className="note-finding">
-      <summary>
-        <span className="note-top">
-          <span className="note-kind">{title}</span>{' '}
-          <q className="note-of" dir="auto">
-            {words}
-          </q>
-        </span>
-        <span className="note-gist">{ask ?? <Coded words={message} />}</span>
-      </summary>
-      <div className="note-more">
-        {ask === null ? null : (
+    <>
+      <details className="note-finding">
+        <summary>
+          <span className="note-top">
+            <span className="note-kind">{title}</span>{' '}
+            <q className="note-of" dir="auto">
+              {words}
+            </q>
+          </span>
+          <span className="note-gist">{ask ?? <Coded words={message} />}</span>
+        </summary>
+        <div className="note-more">
+          {ask === null ? null : (
+            <p>
+              <Coded words={message} />
+            </p>
+          )}
+          {why === null ? null : (
+            <p>
+              <Coded words={why} />
+            </p>
+          )}
+          {instead === null ? null : (
+            <p className="note-pattern">
+              <span className="note-kind">In other words</span> <Coded words={instead} />
+            </p>
+          )}
+          {fixes.map(({ title: offer, edits }) => (
+            <div key={offer} className="note-fix">
+              <p>{offer}</p>
+              {rewritten(finding, edits) === null ? null : (
+                <Suggestion was={words} becomes={rewritten(finding, edits) ?? ''} />
+              )}
+            </div>
+          ))}
           <p>
-            <Coded words={message} />
+            <Link to="/rules/$family/$rule" params={{ family, rule: name }}>
+              About this rule
+            </Link>
           </p>
-        )}
-        {why === null ? null : (
-          <p>
-            <Coded words={why} />
-          </p>
-        )}
-        {instead === null ? null : (
-          <p className="note-pattern">
-            <span className="note-kind">In other words</span> <Coded words={instead} />
-          </p>
-        )}
-        {fixes.map(({ title: offer, edits }) => (
-          <div key={offer} className="note-fix">
-            <p>{offer}</p>
-            {rewritten(finding, edits) === null ? null : (
-              <Suggestion was={words} becomes={rewritten(finding, edits) ?? ''} />
-            )}
-          </div>
-        ))}
-        <p>
-          <Link to="/rules/$family/$rule" params={{ family, rule: name }}>
-            About this rule
-          </Link>
-        </p>
-      </div>
-    </details>
+        </div>
+      </details>
+      {isDeciding ? (
+        <Suspense fallback={null}>
+          <Deciding finding={finding} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

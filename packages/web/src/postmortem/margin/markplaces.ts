@@ -49,7 +49,8 @@ function marksIn(layer: Element, notes: readonly Note[], places: FoundPlaces): r
   const blocks = new Map<Element, Note[]>();
   for (const [at, note] of notes.entries()) {
     const element = found[at]?.element;
-    if (!element) continue;
+    // What is being written stands open already.
+    if (!element || note.kind === 'draft') continue;
     const own = blocks.get(element);
     if (own) own.push(note);
     else blocks.set(element, [note]);

@@ -15,10 +15,12 @@ interface Props {
 /** Where there is no margin: a mark beside each block that notes speak of, which opens them in place. */
 export function Marks({ article, notes, places }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<readonly Note[]>([]);
+  const [keys, setKeys] = useState<readonly string[]>([]);
+  // As they are now: what is said while they are open is among them.
+  const opened = notes.filter(({ key }) => keys.includes(key));
   const { layer, marks } = useMarkPlaces(article, notes, places);
   const open = (of: readonly Note[]): void => {
-    setOpened(of);
+    setKeys(of.map(({ key }) => key));
     sheet.current?.showPopover();
   };
   if (layer === null) return null;

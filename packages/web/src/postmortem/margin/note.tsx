@@ -1,7 +1,10 @@
-import type { SyntheticEvent } from 'react';
+import { lazy, Suspense, type SyntheticEvent } from 'react';
+import { WaitingWords } from '../discussing/waiting.js';
 import { Finding } from './finding.js';
 import type { Note } from './notes.js';
 import { Thread } from './thread.js';
+
+const Compose = lazy(async () => ({ default: (await import('../discussing/compose.js')).Compose }));
 
 interface Props {
   readonly note: Note;
@@ -11,7 +14,20 @@ interface Props {
 
 /** A note, wherever it is shown. */
 export function NoteBody({ note }: { readonly note: Note }) {
-  return note.kind === 'thread' ? <Thread thread={note.thread} /> : <Finding finding={note.finding} />;
+  switch (note.kind) {
+    case 'thread':
+      return <Thread thread={note.thread} />;
+    case 'finding':
+      return <Finding finding={note.finding} />;
+    case 'outgoing':
+      return <WaitingWords outgoing={note.outgoing} />;
+    default:
+      return (
+        <Suspense>
+          <Compose draft={note.draft} />
+        </Suspense>
+      );
+  }
 }
 
 /** A note in the margin: pointing at it marks the words that it speaks of. */
@@ -21,9 +37,8 @@ export function MarginNote({ note, onPoint }: Props) {
     <li
       {...(note.kind === 'thread' && { id: `thread-${note.thread.id}` })}
       className={`note note-${note.kind}`}
-      {...(note.kind === 'thread' && { id: `thread-${note.thread.id}` })}
       data-note={note.key}
-      data-weight={note.kind === 'finding' ? note.finding.severity : note.thread.state}
+      data-weight={weightOf(note)}
       tabIndex={-1}
       onPointerEnter={point}
       onPointerLeave={() => onPoint?.(null)}
@@ -33,4 +48,9 @@ export function MarginNote({ note, onPoint }: Props) {
       <NoteBody note={note} />
     </li>
   );
+}
+
+function weightOf(note: Note): string | undefined {
+  if (note.kind === 'finding') return note.finding.severity;
+  return note.kind === 'thread' ? note.thread.state : undefined;
 }

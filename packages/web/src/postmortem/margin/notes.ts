@@ -1,9 +1,13 @@
 import type { Finding, Thread } from '@debrief/api/client';
+import type { Draft } from '../discussing/draft.js';
+import type { Outgoing } from '../discussing/outbox.js';
 
 /** Something that stands in the margin, beside the words it speaks of. */
 export type Note =
   | { readonly kind: 'thread'; readonly key: string; readonly place: Place; readonly thread: Thread }
-  | { readonly kind: 'finding'; readonly key: string; readonly place: Place; readonly finding: Finding };
+  | { readonly kind: 'finding'; readonly key: string; readonly place: Place; readonly finding: Finding }
+  | { readonly kind: 'draft'; readonly key: string; readonly place: Place; readonly draft: Draft }
+  | { readonly kind: 'outgoing'; readonly key: string; readonly place: Place; readonly outgoing: Outgoing };
 
 export interface Place {
   readonly from: number;
@@ -33,7 +37,34 @@ export function notesOf(
     seen.set(name, before + 1);
     notes.push({ kind: 'finding', key: `${name} ${before}`, place: { from, to, words }, finding });
   }
-  return notes.sort((a, b) => a.place.from - b.place.from || a.place.to - b.place.to);
+  return inOrder(notes);
+}
+
+/** The same with what is being written, and what is on its way. */
+export function withOwn(
+  notes: readonly Note[],
+  draft: Draft | null,
+  outgoing: readonly Outgoing[],
+): readonly Note[] {
+  const own: Note[] = outgoing.flatMap((each) => {
+    const { place, once, said } = each;
+    if (place === null || ('thread' in said && said.thread)) return [];
+    return [{ kind: 'outgoing', key: once, place: { ...place, words: wordsIn(said) }, outgoing: each }];
+  });
+  if (draft?.on) {
+    const { anchor, from, to } = draft.on;
+    own.push({ kind: 'draft', key: 'draft', place: { from, to, words: anchor.exact }, draft });
+  }
+  return own.length === 0 ? notes : inOrder([...notes, ...own]);
+}
+
+function wordsIn(said: Outgoing['said']): string | null {
+  const on = said.do === 'open' ? said.on : said.do === 'suggest' ? said.edits[0]?.on : undefined;
+  return on && 'exact' in on ? on.exact : null;
+}
+
+function inOrder(notes: readonly Note[]): readonly Note[] {
+  return [...notes].sort((a, b) => a.place.from - b.place.from || a.place.to - b.place.to);
 }
 
 /** Threads that no place of today's text is known for. */

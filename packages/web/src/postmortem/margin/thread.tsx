@@ -1,5 +1,7 @@
 import type { Remark as RemarkShape, Thread as ThreadShape } from '@debrief/api/client';
 import { momentWords } from '../../words/index.js';
+import { Accept, ThreadActions } from '../discussing/actions.js';
+import { WaitingAnswers } from '../discussing/waiting.js';
 import { Suggestion } from './suggestion.js';
 
 interface Props {
@@ -9,13 +11,15 @@ interface Props {
 /** What was said about some words. A thread that is resolved is folded. */
 export function Thread({ thread }: Props) {
   const { state, quote, remarks } = thread;
-  const said = remarks.filter(({ type }) => type !== 'resolved' && type !== 'reopened');
+  const said = remarks.filter(({ type, words }) => words || (type !== 'resolved' && type !== 'reopened'));
   const last = remarks.findLast(({ type }) => type === 'resolved');
   if (state === 'open') {
     return (
       <>
         <Quote quote={quote} />
-        <Remarks remarks={said} />
+        <Remarks thread={thread} remarks={said} />
+        <WaitingAnswers thread={thread} />
+        <ThreadActions thread={thread} />
       </>
     );
   }
@@ -27,7 +31,9 @@ export function Thread({ thread }: Props) {
           {quote ?? said[0]?.words ?? 'A thread'}
         </span>
       </summary>
-      <Remarks remarks={said} />
+      <Remarks thread={thread} remarks={said} />
+      <WaitingAnswers thread={thread} />
+      <ThreadActions thread={thread} />
     </details>
   );
 }
@@ -41,13 +47,21 @@ function Quote({ quote }: { readonly quote: string | null }) {
   );
 }
 
-function Remarks({ remarks }: { readonly remarks: readonly RemarkShape[] }) {
+const doings: Readonly<Record<RemarkShape['type'], string>> = {
+  opened: '',
+  replied: '',
+  suggested: 'suggests',
+  resolved: 'resolved it',
+  reopened: 'opened it again',
+};
+
+function Remarks({ thread, remarks }: Props & { readonly remarks: readonly RemarkShape[] }) {
   return (
     <ol className="note-remarks">
       {remarks.map((remark) => (
         <li key={remark.id} className="note-remark">
           <p className="note-by">
-            <bdi className="note-author">{remark.by.name}</bdi>{' '}
+            <bdi className="note-author">{remark.by.name}</bdi> {doings[remark.type]}{' '}
             <time dateTime={remark.at}>{momentWords(remark.at)}</time>
           </p>
           {remark.html === null ? null : (
@@ -57,6 +71,7 @@ function Remarks({ remarks }: { readonly remarks: readonly RemarkShape[] }) {
           {remark.suggests.map(({ was, becomes }) => (
             <Suggestion key={`${was}\n${becomes}`} was={was} becomes={becomes} />
           ))}
+          {remark.type === 'suggested' ? <Accept thread={thread} remark={remark} /> : null}
         </li>
       ))}
     </ol>

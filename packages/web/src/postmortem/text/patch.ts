@@ -17,12 +17,14 @@ function patchChildren(into: Element, from: ParentNode & Node, changed: Element[
   const is = [...from.childNodes].filter((node) => !isSpace(node));
   const places = kept(was.map(wordsOf), is.map(wordsOf));
   const spare = was.filter((_, place) => !places.includes(place));
+  const isOnlyOne = is.filter((_, at) => places[at] === null).length === 1;
   const shown = is.map((node, at) => {
     const place = places[at] ?? null;
-    const old = place === null ? takeAlike(spare, node) : was[place];
+    const old = place === null ? takeAlike(spare, node, isOnlyOne) : was[place];
     if (old === undefined && node instanceof Element) changed.push(node);
     if (old instanceof Element && node instanceof Element) {
       copyAttributes(old, node);
+      if (place === null && old.tagName === 'LI' && headOf(old) !== headOf(node)) changed.push(old);
       // What has the same words may stand elsewhere by now, and so say other offsets.
       if (place === null) patchChildren(old, node, changed);
       else copyOffsets(old, node);
@@ -45,9 +47,20 @@ function nextShown(node: ChildNode | null): ChildNode | null {
   return at;
 }
 
-/** An old container of the same kind, for what is new: its parts may be the same. */
-function takeAlike(spare: ChildNode[], node: Node): ChildNode | undefined {
-  if (!(node instanceof Element) || !containers.has(node.tagName)) return undefined;
+/**
+ * An old container of the same kind, for what is new: its parts may be the same. An item of a list is the same where
+ * its own words are, or where it is the only one that has changed.
+ */
+function takeAlike(spare: ChildNode[], node: Node, isOnlyOne: boolean): ChildNode | undefined {
+  if (!(node instanceof Element)) return undefined;
+  if (node.tagName === 'LI') {
+    const head = headOf(node);
+    const same = spare.findIndex((each) => each instanceof Element && headOf(each) === head);
+    const alone = isOnlyOne && spare.length === 1 ? 0 : -1;
+    const found = same >= 0 ? same : alone;
+    return found < 0 ? undefined : spare.splice(found, 1)[0];
+  }
+  if (!containers.has(node.tagName)) return undefined;
   const at = spare.findIndex((each) => each instanceof Element && each.tagName === node.tagName);
   return at < 0 ? undefined : spare.splice(at, 1)[0];
 }
@@ -75,6 +88,15 @@ function wordsOf(node: Node): string {
     / (?:data-(?:from|to|entry|factor|why|answer|action|question|impact|lesson|wider|term|criterion|dissent|amendment)|class)="[^"]*"/g,
     '',
   );
+}
+
+/** The words of an item without the lists below it. */
+function headOf(item: Element): string {
+  return [...item.childNodes]
+    .filter((node) => !(node instanceof Element && (isHost(node) || /^[UO]L$/.test(node.tagName))))
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();
 }
 
 function isSpace(node: Node): boolean {

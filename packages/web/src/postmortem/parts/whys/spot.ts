@@ -80,6 +80,20 @@ export interface Trail {
   readonly lines: readonly { readonly kind: 'why' | 'answer'; readonly words: string }[];
 }
 
+/** The place where a question, or an answer, stands itself. */
+export function spotOf(model: Model, kind: Spot['kind'], index: number): Spot | null {
+  const { whys, answers } = whysAndAnswers(model.factors);
+  if (kind === 'answer') {
+    const why = whys.findIndex((each) => each.why === answers[index]?.under);
+    return why < 0 ? null : { kind, why };
+  }
+  const placed = whys[index];
+  if (!placed) return null;
+  const answer = answers.findIndex((each) => each.answer === placed.under);
+  const factor = model.factors.indexOf(placed.factor);
+  return answer < 0 ? { kind, factor, label: placed.chain.label } : { kind, answer };
+}
+
 /** The way from the factor to a line; null where the place has gone. */
 export function trailTo(model: Model, spot: Spot): Trail | null {
   const { whys, answers } = whysAndAnswers(model.factors);

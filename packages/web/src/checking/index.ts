@@ -1,0 +1,2 @@
+export { type Put, useFindings } from './findings.js';
+export { Proofed } from './proofed.js';

@@ -1,0 +1,58 @@
+import { ApiError, type Changed, type Deciding, type NotYet } from '@debrief/api/client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouteContext } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { useAsking } from '../../app/use.js';
+import { useDesk } from '../../changing/use.js';
+
+/** What is to be decided; null until it is here. */
+export function useDeciding(): Deciding | null {
+  return useQuery(useAsking().deciding(useDesk().id)).data ?? null;
+}
+
+/** What keeps something from being decided. */
+export interface InTheWay {
+  readonly message: string;
+}
+
+type Client = ReturnType<typeof useClient>;
+
+function useClient() {
+  return useRouteContext({ from: '__root__' }).client;
+}
+
+/**
+ * Decides something on the server: what is typed and waits is saved before, and the page looks again afterwards. What
+ * is in the way is a value, to be told beside the button.
+ */
+export function useDecide(): (
+  decide: (client: Client, id: string, base: string) => Promise<Changed | NotYet>,
+) => Promise<Changed | NotYet | InTheWay> {
+  const client = useClient();
+  const queries = useQueryClient();
+  const desk = useDesk();
+  return useCallback(
+    async (decide) => {
+      await desk.ready();
+      if (!(await desk.settled()))
+        return { message: 'Something that you changed is not saved yet. The line at the foot says why.' };
+      const base = desk.now().kept?.version ?? '';
+      try {
+        return await decide(client, desk.id, base);
+      } catch (error) {
+        return { message: told(error) };
+      } finally {
+        await queries.invalidateQueries({ queryKey: ['postmortem', desk.id] });
+        await desk.refresh().catch(() => undefined);
+      }
+    },
+    [client, queries, desk],
+  );
+}
+
+function told(error: unknown): string {
+  if (!(error instanceof ApiError))
+    return 'The server cannot be reached. Nothing was changed; try again in a moment.';
+  const { detail, way } = error.problem;
+  return way === null ? detail : `${detail} ${way}`;
+}

@@ -1,0 +1,78 @@
+import type { Client, Discuss } from '@debrief/api/client';
+import { onceFrom } from '@debrief/process/discussing';
+import type { QueryClient } from '@tanstack/react-query';
+import { useContext, useSyncExternalStore } from 'react';
+import { markOwn } from '../../app/own.js';
+import { theDesks } from '../../changing/desks.js';
+import { DeskId } from '../../changing/use.js';
+import { dropWords, keepWords, keptWords, keysKept } from '../../fields/storage.js';
+import { createOutbox, type Outbox, type OutboxState, type Outgoing } from './outbox.js';
+
+const prefix = 'said ';
+
+/** What this window says, by postmortem. */
+let outboxes: ((id: string) => Outbox) | null = null;
+
+/** Opens this window for what people say, and sends what earlier visits have left. */
+export function startOutboxes(client: Client, queries: QueryClient): void {
+  const known = new Map<string, Outbox>();
+  const keyOf = (id: string, once: string): string => `${prefix}${once} ${id}`;
+  const left = new Map<string, Outgoing[]>();
+  for (const key of keysKept(prefix)) {
+    const [, , id] = /^said (\S+) (.+)$/.exec(key) ?? [];
+    const outgoing = keptWords<Outgoing>(key);
+    if (id === undefined || outgoing === null) continue;
+    left.set(
+      id,
+      [...(left.get(id) ?? []), outgoing].sort((a, b) => (a.at < b.at ? -1 : 1)),
+    );
+  }
+  const send = async (id: string, said: Discuss): Promise<void> => {
+    // What is said is about the text as it is shown here.
+    const desk = theDesks()?.of(id);
+    await desk?.settled();
+    markOwn(id);
+    await client.discuss(id, said);
+    markOwn(id);
+    await queries.invalidateQueries({ queryKey: ['postmortem', id] });
+    if (said.do === 'accept') await desk?.refresh();
+  };
+  const of = (id: string): Outbox => {
+    const found = known.get(id);
+    if (found) return found;
+    const outbox = createOutbox({
+      send: (said) => send(id, said),
+      chance: () => onceFrom(crypto.getRandomValues(new Uint8Array(10))),
+      moment: () => new Date(),
+      keep: (outgoing) => keepWords(keyOf(id, outgoing.once), outgoing),
+      forget: (once) => dropWords(keyOf(id, once)),
+      left: left.get(id) ?? [],
+    });
+    known.set(id, outbox);
+    return outbox;
+  };
+  for (const id of left.keys()) of(id);
+  addEventListener('online', () => {
+    for (const outbox of known.values()) outbox.retry();
+  });
+  outboxes = of;
+}
+
+const nothing: OutboxState = { all: [], isAway: false };
+const never = (): (() => void) => () => undefined;
+
+/** What was said about the postmortem that is being read, and is not there yet. */
+export function useOutgoing(): OutboxState {
+  const outbox = useOutbox();
+  return useSyncExternalStore(
+    outbox?.subscribe ?? never,
+    () => outbox?.now() ?? nothing,
+    () => nothing,
+  );
+}
+
+/** The outbox of the postmortem that is being read; null on the server. */
+export function useOutbox(): Outbox | null {
+  const id = useContext(DeskId);
+  return id === null ? null : (outboxes?.(id) ?? null);
+}

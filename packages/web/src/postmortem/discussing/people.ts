@@ -1,0 +1,28 @@
+import { readPolicy } from '@debrief/process/policy';
+import { useQuery } from '@tanstack/react-query';
+import { useContext, useMemo } from 'react';
+import { useAsking } from '../../app/use.js';
+import { DeskId } from '../../changing/use.js';
+import { peopleOf } from '../alive/people.js';
+import { handleOf, type Mentionable } from './naming.js';
+
+/** Everybody whom the policy and this postmortem know. */
+export function useMentionable(): readonly Mentionable[] {
+  const asking = useAsking();
+  const id = useContext(DeskId);
+  const postmortem = useQuery({ ...asking.postmortem(id ?? ''), enabled: id !== null }).data;
+  const policy = useQuery(asking.policy()).data?.text ?? null;
+  return useMemo(() => {
+    const agreed = [...readPolicy(policy ?? '').policy.people.values()].map(({ name, handles }) => ({
+      name,
+      handle: handleOf(handles[0] ?? name),
+    }));
+    const known = new Set(agreed.flatMap(({ name, handle }) => [handleOf(name), handle]));
+    const others = postmortem
+      ? peopleOf(postmortem).filter(
+          (name) => !known.has(handleOf(name)) && /^[\p{L}\p{M}.'’ @-]+$/u.test(name),
+        )
+      : [];
+    return [...agreed, ...others.map((name) => ({ name, handle: handleOf(name) }))];
+  }, [policy, postmortem]);
+}

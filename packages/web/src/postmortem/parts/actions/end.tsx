@@ -1,0 +1,29 @@
+import { useDesk, useParsed } from '../../../changing/use.js';
+import { AddAtEnd } from '../listed/add.js';
+import { useOpened } from '../listed/opened.js';
+import { ActionForm, actionKey } from './form.js';
+import { ActionReasons } from './reasons.js';
+
+/** How an action is added, and why a kind of them is missing. */
+export function ActionEnd() {
+  const desk = useDesk();
+  const parsed = useParsed();
+  const opened = useOpened(actionKey(desk.id, null), ({ form, of }) => form === 'new' && of === 'action');
+  return (
+    <>
+      <AddAtEnd
+        opened={opened}
+        add="Add an action"
+        ask={
+          parsed?.model.actions.length === 0
+            ? 'What will be different afterwards? A few small actions, each with a person and a day, come further than a long list.'
+            : null
+        }
+        form={<ActionForm action={null} onClose={opened.close} />}
+      />
+      <div className="alive-add action-reasons">
+        <ActionReasons />
+      </div>
+    </>
+  );
+}

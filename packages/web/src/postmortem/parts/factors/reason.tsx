@@ -1,0 +1,74 @@
+import { plain, type ReasonName } from '@debrief/document';
+import { useState } from 'react';
+import { useDesk, useParsed } from '../../../changing/use.js';
+import { Form, useKept } from '../../../fields/index.js';
+import { Words } from '../words.js';
+
+interface About {
+  /** `why there is only one` */
+  readonly short: string;
+  readonly ask: string;
+}
+
+/** The reasons about factors, with what to ask first. */
+export const reasonsAbout: Readonly<Partial<Record<ReasonName, About>>> = {
+  'only one factor': {
+    short: 'why there is only one',
+    ask: 'What else had to be so for this to happen? If really nothing: what tells you?',
+  },
+  'no technical factor': {
+    short: 'why none is technical',
+    ask: 'What in the technology made room for it? If really nothing: what tells you?',
+  },
+  'no organisational factor': {
+    short: 'why none is organisational',
+    ask: 'What in how we plan, hand over, test or decide made room for it? If really nothing: what tells you?',
+  },
+};
+
+export function reasonKey(id: string, of: string): string {
+  return `${id} reason ${of}`;
+}
+
+/** Why a part is shorter than a reader would expect. */
+export function ReasonForm({ of, onClose }: { readonly of: ReasonName; readonly onClose: () => void }) {
+  const desk = useDesk();
+  const model = useParsed()?.model ?? null;
+  const [before] = useState(() => {
+    const said = model?.reasons.find((each) => each.of === of);
+    if (!model || !said) return '';
+    const words = model.text
+      .slice(said.from, said.to)
+      .replace(/^[^:]*:\s*/, '')
+      .trim();
+    return plain(words) === said.text ? words : said.text;
+  });
+  const { facts, set, forget, isLeft } = useKept(reasonKey(desk.id, of), { reason: before });
+  const close = (): void => {
+    forget();
+    onClose();
+  };
+  const save = async () => {
+    const reason = facts.reason.trim();
+    const refused = await desk.change({ do: 'set-reason', of, reason: reason === '' ? null : reason });
+    if (refused === null) close();
+    return refused;
+  };
+  const about = reasonsAbout[of];
+  return (
+    <Form
+      title={`Say ${about?.short ?? of}`}
+      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      onSave={save}
+      onCancel={close}
+    >
+      <Words
+        label="The reason"
+        hint={about?.ask}
+        value={facts.reason}
+        onChange={(reason) => set({ reason })}
+        put={(reason) => ({ do: 'set-reason', of, reason })}
+      />
+    </Form>
+  );
+}

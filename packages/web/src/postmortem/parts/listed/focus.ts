@@ -1,0 +1,23 @@
+import type { ItemName } from '../../alive/places.js';
+
+/** So many frames a change takes at most until it is on the page. */
+const patience = 40;
+
+/**
+ * Gives the focus back to a control of a thing once a change is on the page: what changed is made anew there, and would
+ * leave a keyboard nowhere.
+ */
+export function focusControl(what: ItemName, index: number, list: string | null, control: string): void {
+  const value = list === null ? String(index) : `${list}:${index}`;
+  const look = (left: number): void => {
+    const owner = document.querySelector(`.pm-rendered [data-${what}="${value}"]`);
+    const place = owner?.tagName === 'TR' ? owner.nextElementSibling : owner;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost)
+      place
+        ?.querySelector<HTMLElement>(`[data-hosts="${what}"] [data-control="${control}"]`)
+        ?.focus({ preventScroll: true });
+    if (left > 0) requestAnimationFrame(() => look(left - 1));
+  };
+  look(patience);
+}
