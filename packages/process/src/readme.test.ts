@@ -43,19 +43,6 @@ function program(): string {
     );
 }
 
-const entries = {
-  process,
-  policy,
-  deciding,
-  discussing,
-  doing,
-  people,
-  links,
-  calling,
-  settings,
-  attaching,
-};
-
 it('the examples of the guide do what it says', () => {
   let checks = 0;
   const check = (given: unknown, expected: unknown): void => {
