@@ -1,4 +1,10 @@
-import { keyAt, mapIn, type PolicyChange, type PolicyPath } from '@debrief/process/settings';
+import {
+  keyAt,
+  mapIn,
+  type PolicyChange,
+  type PolicyPath,
+  type PolicyValue,
+} from '@debrief/process/settings';
 import { type ReactNode, useState } from 'react';
 import { Field, Form, Line, useKept } from '../fields/index.js';
 import { Control, type Draft } from './control.js';
@@ -208,9 +214,10 @@ interface Edited {
 /** What has to be done so that the file says what the form says: nothing where it does. */
 function changesOf({ path, name, to, fields, before, values }: Edited): readonly PolicyChange[] {
   const own = [...path, to];
+  // Something new is written as one, in the way of those beside it.
+  if (name === null) return [{ do: 'set', path: own, value: wholeOf(fields, values) }];
   const changes: PolicyChange[] = [];
-  if (name === null) changes.push({ do: 'set', path: own, value: null });
-  else if (name !== to) changes.push({ do: 'rename', path: [...path, name], to });
+  if (name !== to) changes.push({ do: 'rename', path: [...path, name], to });
   for (const field of fields) {
     const value = values[field.join(' ')] ?? '';
     const was = before(field);
@@ -223,4 +230,28 @@ function changesOf({ path, name, to, fields, before, values }: Edited): readonly
     else if (was !== undefined) changes.push({ do: 'remove', path: at });
   }
   return changes;
+}
+
+/** All that a form says, as one value. */
+function wholeOf(fields: readonly PolicyPath[], values: Facts['values']): PolicyValue {
+  const said = fields.flatMap((field): readonly (readonly [PolicyPath, Draft])[] => {
+    const value = values[field.join(' ')] ?? '';
+    return value.length === 0 || String(value).trim() === '' ? [] : [[field, value]];
+  });
+  const nested = (depth: number, some: typeof said): PolicyValue => {
+    const [first] = some;
+    if (!first) return null;
+    if (first[0].length === depth) return typeof first[1] === 'string' ? first[1].trim() : first[1];
+    const names = [...new Set(some.map(([field]) => field[depth] ?? ''))];
+    return Object.fromEntries(
+      names.map((each) => [
+        each,
+        nested(
+          depth + 1,
+          some.filter(([field]) => field[depth] === each),
+        ),
+      ]),
+    );
+  };
+  return nested(0, said);
 }
