@@ -55,18 +55,27 @@ export function useSettingsDesk(): Settings {
   }, [own]);
   const text = state ? state.text : data.text;
   const { ruleNames } = data;
-  return useMemo((): Settings => {
+  // Reading is more work than showing that something is being saved.
+  const file = useMemo(() => {
     const known = new Map(saidIn(text ?? '').map((each) => [each.path.join('\n'), each]));
     return {
       text,
       read: readPolicy(text ?? '', { rules: ruleNames }),
-      said: (path) => known.get(path.join('\n')),
+      said: (path: PolicyPath) => known.get(path.join('\n')),
+    };
+  }, [text, ruleNames]);
+  const trouble = state?.trouble ?? null;
+  const isWaiting = state !== null && state.waiting.length > 0;
+  return useMemo(
+    (): Settings => ({
+      ...file,
       change: (changes) => Promise.resolve(own?.change(changes) ?? null),
       undo: (again) => own?.undo(again) ?? null,
-      saving: state?.trouble ?? (state && state.waiting.length > 0 ? 'saving' : 'quiet'),
+      saving: trouble ?? (isWaiting ? 'saving' : 'quiet'),
       desk: own,
-    };
-  }, [text, ruleNames, own, state]);
+    }),
+    [file, trouble, isWaiting, own],
+  );
 }
 
 const never = (): (() => void) => () => undefined;
