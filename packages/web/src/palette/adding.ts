@@ -4,7 +4,6 @@ import type { Item } from './item.js';
 
 /** What can be added to a postmortem, each to its part. */
 const things = [
-  { of: 'entry', part: 'timeline', title: 'Add an entry to the timeline', also: 'what happened time' },
   { of: 'factor', part: 'factors', title: 'Add a contributing factor', also: 'cause condition' },
   { of: 'action', part: 'actions', title: 'Add an action', also: 'task to do follow up' },
   { of: 'impact', part: 'impact', title: 'Add to the impact', also: 'who was hurt how many' },
