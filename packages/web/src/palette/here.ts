@@ -2,6 +2,7 @@ import type { Postmortem } from '@debrief/api/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { openForm } from '../postmortem/alive/open.js';
+import { addingTo } from './adding.js';
 import type { Item } from './item.js';
 
 /** What there is on the postmortem that is being read: its sections, its history, its files. */
@@ -13,8 +14,10 @@ export function useHere(): readonly Item[] {
       return year !== undefined && name !== undefined ? `${year}/${name}` : null;
     },
   });
+  const isText = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === '/$year/$name' });
   const postmortem = id === null ? undefined : queries.getQueryData<Postmortem>(['postmortem', id]);
-  return postmortem ? itemsOf(postmortem) : [];
+  if (!postmortem) return [];
+  return isText ? [...addingTo(postmortem), ...itemsOf(postmortem)] : itemsOf(postmortem);
 }
 
 function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Item[] {
