@@ -47,6 +47,14 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
       go: { run: () => openForm({ form: 'paste' }) },
     },
     {
+      id: `here ${id} comment`,
+      title: 'Comment on the whole',
+      hint: name,
+      also: 'discuss thread ask say',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'comment', on: 'whole' }) },
+    },
+    {
       id: `here ${id} history`,
       title: 'History',
       hint: name,
