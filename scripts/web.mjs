@@ -27,7 +27,15 @@ await build({
         codeSplitting: {
           groups: [
             // What every page needs comes as one file, and not as one behind the other.
-            { name: 'base', tags: ['$initial'] },
+            { name: 'base', tags: ['$initial'], priority: 2 },
+            // The parser and what stands on it come when somebody begins to change something.
+            { name: 'text', test: /packages[\\/](?:document|process)[\\/]/, priority: 1 },
+            {
+              name: 'writing',
+              minShareCount: 2,
+              test: /packages[\\/]web[\\/]src[\\/](?:postmortem|checking)[\\/]/,
+              priority: 1,
+            },
             // What several of the other pages share is too little for files of its own.
             { name: 'shared', minShareCount: 2, test: /packages[\\/](?:web|figures)[\\/]/ },
           ],

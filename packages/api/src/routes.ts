@@ -8,6 +8,7 @@ import { following } from './routes/following.js';
 import { help } from './routes/help.js';
 import { listening } from './routes/listening.js';
 import { postmortems } from './routes/postmortems.js';
+import { restoring } from './routes/restoring.js';
 import { settings } from './routes/settings.js';
 import { timeline } from './routes/timeline.js';
 import { you } from './routes/you.js';
@@ -26,8 +27,9 @@ export const routes = {
   ...finding,
   ...following,
   ...agreed,
-  ...listening,
   ...settings,
+  ...restoring,
+  ...listening,
   ...help,
   ...events,
 } as const;

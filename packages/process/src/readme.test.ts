@@ -11,7 +11,23 @@ import * as process from './index.js';
 import * as links from './links/index.js';
 import * as people from './people/index.js';
 import * as policy from './policy/index.js';
+import * as renaming from './renaming/index.js';
 import * as settings from './settings/index.js';
+
+/** What the package offers, by the names under which it is imported. */
+const entries = {
+  process,
+  policy,
+  deciding,
+  discussing,
+  doing,
+  people,
+  links,
+  calling,
+  attaching,
+  renaming,
+  settings,
+};
 
 const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
 
@@ -26,19 +42,6 @@ function program(): string {
       (_, given: string, expected: string) => `check_(${given}, ${expected});`,
     );
 }
-
-const entries = {
-  process,
-  policy,
-  deciding,
-  discussing,
-  doing,
-  people,
-  links,
-  calling,
-  settings,
-  attaching,
-};
 
 it('the examples of the guide do what it says', () => {
   let checks = 0;

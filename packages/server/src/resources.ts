@@ -18,6 +18,7 @@ import { answerGuide } from './guide/guide.js';
 import { answerRules } from './guide/rules.js';
 import { answerComparison } from './history/comparison.js';
 import { answerHistory } from './history/history.js';
+import { answerRestore } from './history/restore.js';
 import { answerHome } from './home/home.js';
 import { answerChange } from './operations/operations.js';
 import { answerMe } from './person/me.js';
@@ -65,4 +66,5 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerGuide(app, workbench);
   answerPolicyChange(app, workbench);
   answerFiring(app, workbench);
+  answerRestore(app, workbench);
 }

@@ -23,6 +23,7 @@ import type { Home } from '../shapes/home.js';
 import type { Listening } from '../shapes/listening.js';
 import type { Me } from '../shapes/person.js';
 import type { Postmortem } from '../shapes/postmortem.js';
+import type { Restore } from '../shapes/restoring.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
 import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
@@ -131,6 +132,8 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
       }
       return (await (await answered(response)).json()) as Changed;
     },
+    restore: (id: string, restore: Restore, asking?: Asking) =>
+      post<Changed>(`${pathOf(id)}/restore`, restore, asking),
     /** What was pasted, as rows to look through. */
     pasted: (paste: Paste, asking?: Asking) => post<Pasted>('/timeline', paste, asking),
     /** Where a file is sent, so that a program can watch how far it has come. */

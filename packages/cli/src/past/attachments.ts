@@ -1,10 +1,8 @@
-import { posix } from 'node:path';
-import { idOfPath, isPostmortem, parse, targetsIn } from '@debrief/document';
-import { resolvedAddress } from '@debrief/process/links';
+import { idOfPath } from '@debrief/document';
+import { filesLinked, moved } from '@debrief/process/renaming';
 import type { FileChange, OpenFile } from '@debrief/store';
 import type { Folder } from '../folder/folder.js';
 import { textIn } from '../folder/text.js';
-import { moved } from '../links/address.js';
 
 /** The attachments that a content links to, that are gone today and were there after a commit. */
 export async function missing(
@@ -14,7 +12,8 @@ export async function missing(
   commit: string,
   { store }: Folder,
 ): Promise<FileChange[]> {
-  const wanted = attachmentsIn(content, path);
+  const text = textIn(content);
+  const wanted = text === null ? [] : filesLinked(text, path);
   if (wanted.length === 0) return [];
   const there = new Set((await store.list(idOfPath(path))).map((file) => file.path));
   const changes: FileChange[] = [];
@@ -24,18 +23,6 @@ export async function missing(
     if (await isThere(open)) changes.push({ path: attachment, base: null, content: lazily(open) });
   }
   return changes;
-}
-
-/** The paths of attachments that a postmortem links to. */
-function attachmentsIn(bytes: Uint8Array, path: string): string[] {
-  const text = isPostmortem(path) ? textIn(bytes) : null;
-  if (text === null) return [];
-  const { body } = parse(text, null, { path }).model;
-  const found = targetsIn(body.tree, body.base, text).addresses.flatMap(({ from, to }) => {
-    const target = resolvedAddress(text.slice(from, to), posix.dirname(path));
-    return target?.startsWith(`${idOfPath(path)}/`) ? [target] : [];
-  });
-  return [...new Set(found)];
 }
 
 /** What was opened has to be read, or given up in the reading. */

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { idOfPath, isPostmortem } from '@debrief/document';
-import { messageOf } from '@debrief/process/doing';
+import { keepMessage, restoreMessage } from '@debrief/process/doing';
 import { type FileChange, type StoredFile, StoreError } from '@debrief/store';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
@@ -41,10 +41,7 @@ export async function restore(
   if (changes.length > 0 && !dryRun && !json)
     io.stdout.write(changed(now, { path, version: '', bytes: content }, wantsColour(io)));
   const kept = edited && !dryRun ? await keep(now, name, folder, io) : null;
-  const message = messageOr(
-    options,
-    messageOf([`Restore ${name} as it was after ${told}`, `Restore ${name}`]),
-  );
+  const message = messageOr(options, restoreMessage(name, told));
   const saved =
     changes.length === 0
       ? { revision: null, uncommitted: [] }
@@ -92,7 +89,7 @@ function unsaved(path: string, name: string, revision: string, folder: Folder, i
 /** Commits what was edited by hand, so that it can be found again. */
 async function keep(now: StoredFile, name: string, folder: Folder, io: Io): Promise<string | null> {
   const { revision } = await save(folder, io, {
-    message: messageOf([`Keep edits of ${name} before restoring it`, `Keep edits of ${name}`]),
+    message: keepMessage(name),
     changes: [{ path: now.path, base: now.version, content: now.bytes }],
     withEdits: true,
   });

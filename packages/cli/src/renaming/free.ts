@@ -1,9 +1,9 @@
 import { idOfPath, isPostmortem, parse } from '@debrief/document';
 import { foldedId } from '@debrief/process/calling';
+import type { Move } from '@debrief/process/renaming';
 import type { ListedFile } from '@debrief/store';
 import { exits } from '../exit.js';
 import { Stop } from '../folder/folder.js';
-import type { Move } from '../links/address.js';
 
 /** Ends the command where something else has the name. On many computers, names that differ only in their case are one. */
 export function checkFree({ from, to }: Move, files: readonly ListedFile[]): void {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Move } from '../links/address.js';
+import type { Move } from '@debrief/process/renaming';
 
 /**
  * Moves what Git ignores beside a postmortem after it, such as `*.log`. What is in the way stays where it was; its

@@ -1,12 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { applyEdits, type Edit } from '@debrief/document';
+import { follow, followEvent, type Move, moved, naming, withAlias } from '@debrief/process/renaming';
 import type { FileChange, ListedFile, StoredFile } from '@debrief/store';
+import { aliased } from '../folder/aliased.js';
 import { type Folder, fromHere } from '../folder/folder.js';
 import { fileAt, textOf } from '../folder/text.js';
-import { type Move, moved } from '../links/address.js';
-import { withAlias } from '../links/alias.js';
-import { followEvent } from '../links/discussion.js';
-import { follow, naming } from '../links/follow.js';
 import type { Io } from '../terminal/terminal.js';
 import { checkFree, checkNotEarlier } from './free.js';
 
@@ -87,11 +85,8 @@ async function document(move: Move, folder: Folder, io: Io): Promise<FileChange>
   const path = `${move.to}.md`;
   const file = await fileAt(before, folder, io);
   const text = textOf(file, folder, io);
-  const content = withAlias(
-    applyEdits(text, follow(text, { before, after: path }, move)),
-    move,
-    fromHere(before, folder, io),
-  );
+  const noted = withAlias(applyEdits(text, follow(text, { before, after: path }, move)), move);
+  const content = aliased(noted, fromHere(before, folder, io));
   return { path, from: before, base: file.version, content };
 }
 

@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import { messageOf } from '@debrief/process/doing';
+import type { Move } from '@debrief/process/renaming';
 import { exits } from '../exit.js';
 import { type Folder, fromHere, Stop } from '../folder/folder.js';
 import { messageOr } from '../folder/message.js';
 import type { ChangeOptions } from '../folder/options.js';
 import { toldCommit } from '../folder/told.js';
-import type { Move } from '../links/address.js';
 import { printJson } from '../terminal/json.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';

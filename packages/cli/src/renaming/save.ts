@@ -1,9 +1,9 @@
+import type { Move } from '@debrief/process/renaming';
 import type { FileChange } from '@debrief/store';
 import { isCommitted } from '../folder/committed.js';
 import { type Folder, fromHere } from '../folder/folder.js';
 import { meanwhile, type Saved, type Saving, trySave } from '../folder/save.js';
 import { mostTries, waitAfter } from '../folder/tries.js';
-import type { Move } from '../links/address.js';
 import type { Io } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { planFollowing, planRename, type Renaming } from './plan.js';

@@ -52,6 +52,10 @@ export function Form({
     setIsSaving(false);
     setTrouble(refused?.message ?? null);
   };
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
   const keys = (event: KeyboardEvent): void => {
     const instead = own?.(event);
     if (instead) {
@@ -65,7 +69,8 @@ export function Form({
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void send();
+      // A field may have put something there in this very moment.
+      setTimeout(() => void latest.current());
     }
   };
   return (

@@ -23,7 +23,10 @@ export function Names({ value, onChange, offers = [] }: Props) {
     setTyped('');
   };
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) return;
+    // Who saves means what is typed as well.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) put(typed);
+    if (event.ctrlKey || event.metaKey) return;
     if ((event.key === 'Enter' || event.key === ',') && typed.trim() !== '') {
       event.preventDefault();
       put(typed);

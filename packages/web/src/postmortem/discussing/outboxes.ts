@@ -1,11 +1,11 @@
 import type { Client, Discuss } from '@debrief/api/client';
-import { onceFrom } from '@debrief/process/discussing';
 import type { QueryClient } from '@tanstack/react-query';
 import { useContext, useSyncExternalStore } from 'react';
 import { markOwn } from '../../app/own.js';
 import { theDesks } from '../../changing/desks.js';
 import { DeskId } from '../../changing/use.js';
 import { dropWords, keepWords, keptWords, keysKept } from '../../fields/storage.js';
+import { once } from './once.js';
 import { createOutbox, type Outbox, type OutboxState, type Outgoing } from './outbox.js';
 
 const prefix = 'said ';
@@ -42,7 +42,7 @@ export function startOutboxes(client: Client, queries: QueryClient): void {
     if (found) return found;
     const outbox = createOutbox({
       send: (said) => send(id, said),
-      chance: () => onceFrom(crypto.getRandomValues(new Uint8Array(10))),
+      chance: () => once(crypto.getRandomValues(new Uint8Array(16))),
       moment: () => new Date(),
       keep: (outgoing) => keepWords(keyOf(id, outgoing.once), outgoing),
       forget: (once) => dropWords(keyOf(id, once)),

@@ -1,8 +1,8 @@
 import { applyEdits } from '@debrief/document';
 import { expect, test } from 'vitest';
-import type { Move } from './address.js';
 import { followEvent } from './discussion.js';
 import { follow, naming } from './follow.js';
+import type { Move } from './mended.js';
 
 const move: Move = { from: '2026/03.pay.old', to: '2026/03.pay.new-name' };
 const place = { before: '2026/11.a.b.md', after: '2026/11.a.b.md' };

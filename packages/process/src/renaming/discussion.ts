@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import type { Edit } from '@debrief/document';
-import type { Holder, Move } from './address.js';
 import { escaped, followWords } from './follow.js';
+import type { Holder, Move } from './mended.js';
+import { baseOf, folderOf } from './path.js';
 
 /** Said by people, in Markdown. */
 const prose: ReadonlySet<string> = new Set(['words', 'insert']);
@@ -47,8 +47,8 @@ function isJson(text: string): boolean {
 
 /** A quote has lost what stood around it, so the name alone tells; where it is cut, likeness finds its place. */
 function followQuote(words: string, { from, to }: Move): Edit[] {
-  const [name, next] = [posix.basename(from), posix.basename(to)];
-  const [year, nextYear] = [posix.dirname(from), posix.dirname(to)];
+  const [name, next] = [baseOf(from), baseOf(to)];
+  const [year, nextYear] = [folderOf(from), folderOf(to)];
   const whole = new RegExp(
     String.raw`(?<![\p{L}\p{N}.@%-])(${year}/)?${escaped(name)}(?=\.md(?![\p{L}\p{N}_-])|(?!\.?[\p{L}\p{N}-]))`,
     'gu',

@@ -1,5 +1,5 @@
 import { type Edit, grammar, parse, type Range, type Said, type Targets, targetsIn } from '@debrief/document';
-import { type Holder, type Move, mended } from './address.js';
+import { type Holder, type Move, mended } from './mended.js';
 
 /** The edits that let a document follow a rename: its links, `related:`, and ids in its prose. */
 export function follow(text: string, holder: Holder, move: Move): Edit[] {
@@ -59,7 +59,9 @@ export function naming({ from }: Move): (text: string) => boolean {
 }
 
 function percent(letter: string): string {
-  return Array.from(Buffer.from(letter), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  if (/\p{Cs}/u.test(letter)) return '%ef%bf%bd';
+  const coded = encodeURIComponent(letter).toLowerCase();
+  return coded.startsWith('%') ? coded : `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 export function escaped(words: string): string {

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { applyEdits, parse, targetsIn } from '@debrief/document';
-import { resolvedAddress } from '@debrief/process/links';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Move, moved } from './address.js';
+import { resolvedAddress } from '../links/address.js';
 import { follow, idsIn } from './follow.js';
+import { type Move, moved } from './mended.js';
 
 const ids = ['2026/03.pay.old', '2026/03.pay.old-2', '2026/11.a.b', '2025/12.c.d', '2027/01.e.f'];
 const news = ['2026/03.pay.new', '2026/04.ledger.x', '2027/01.ledger.far'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Move, mended } from './address.js';
+import { type Move, mended } from './mended.js';
 
 const move: Move = { from: '2026/11.pay.old', to: '2026/11.pay.new' };
 const far: Move = { from: '2026/11.pay.old', to: '2027/01.ledger.new' };

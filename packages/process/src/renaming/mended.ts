@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
-import { encoded } from '@debrief/process/attaching';
-import { isElsewhere, namesIn, pathOf } from '@debrief/process/links';
+import { encoded } from '../attaching/link.js';
+import { isElsewhere, namesIn, pathOf } from '../links/address.js';
+import { baseOf, folderOf, wayTo } from './path.js';
 
 /** A postmortem gets another id: its file and its folder of attachments move. */
 export interface Move {
@@ -39,11 +39,11 @@ export function mended(written: string, holder: Holder, move: Move): string | nu
 function mendedPath(path: string, holder: Holder, move: Move): string | null {
   const raw = path.split('/');
   const names = namesIn(path);
-  const folder = names[0] === '' ? '' : posix.dirname(holder.before);
+  const folder = names[0] === '' ? '' : folderOf(holder.before);
   const target = pathOf(names, folder);
   if (target === null) return null;
   const now = moved(target, move);
-  const stays = names[0] === '' || posix.dirname(holder.after) === folder;
+  const stays = names[0] === '' || folderOf(holder.after) === folder;
   if (now === target && stays) return asId(names, move);
   return (stays ? renamedInPlace(raw, names, folder, now, move) : null) ?? elsewhere(raw, names, holder, now);
 }
@@ -56,7 +56,7 @@ function renamedInPlace(
   now: string,
   move: Move,
 ): string | null {
-  const [from, to] = [posix.basename(move.from), posix.basename(move.to)];
+  const [from, to] = [baseOf(move.from), baseOf(move.to)];
   const at = names.findLastIndex((name) => name === from || name === `${from}.md`);
   const name = to + (names[at] ?? '').slice(from.length);
   return at >= 0 && pathOf(names.with(at, name), folder) === now
@@ -67,9 +67,7 @@ function renamedInPlace(
 /** The target from a folder that moved, or to one. */
 function elsewhere(raw: readonly string[], names: readonly string[], holder: Holder, now: string): string {
   const absolute = names[0] === '';
-  const next = absolute
-    ? ['', ...now.split('/')]
-    : posix.relative(posix.dirname(holder.after), now).split('/');
+  const next = absolute ? ['', ...now.split('/')] : wayTo(folderOf(holder.after), now).split('/');
   if (names.at(-1) === '' && next.at(-1) !== '') next.push('');
   if (names[0] === '.' && next[0] !== '..') next.unshift('.');
   const result = next.map(encoded);
