@@ -1,6 +1,8 @@
 import type { Postmortem } from '@debrief/api/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
+import { openForm } from '../postmortem/alive/open.js';
+import { followingOf } from './following.js';
 import type { Item } from './item.js';
 
 /** What there is on the postmortem that is being read: its sections, its history, its files. */
@@ -29,6 +31,31 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
         icon: 'go' as const,
         go: { href: `${path}#${encodeURIComponent(anchor)}` },
       })),
+    {
+      id: `here ${id} entry`,
+      title: 'Add an entry to the timeline',
+      hint: 'On this page',
+      also: 'new time happened',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'new', of: 'entry' }) },
+    },
+    {
+      id: `here ${id} paste`,
+      title: 'Paste a chat, alerts or a spreadsheet',
+      hint: 'On this page',
+      also: 'import slack pagerduty alertmanager csv log timeline',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'paste' }) },
+    },
+    ...followingOf(id),
+    {
+      id: `here ${id} comment`,
+      title: 'Comment on the whole',
+      hint: name,
+      also: 'discuss thread ask say',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'comment', on: 'whole' }) },
+    },
     {
       id: `here ${id} history`,
       title: 'History',

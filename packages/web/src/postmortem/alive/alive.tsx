@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useParsed } from '../../changing/use.js';
 import { KnownPeople } from '../../fields/known.js';
 import { Talk } from '../discussing/talk.js';
+import { AmendmentAsking } from '../parts/amendments/asking.js';
 import { useFormOfAddress } from './address.js';
 import { MissingParts } from './missing.js';
 import { below, ends, items } from './parts.js';
@@ -33,6 +34,7 @@ export function Alive({ article, postmortem }: Props) {
         ),
       )}
       <MissingParts article={article} />
+      <AmendmentAsking />
       <Talk article={article} />
     </KnownPeople>
   );
