@@ -65,8 +65,7 @@ inBrowser('Following through', () => {
   });
 
   test('In the text: an action with one line, then who and which factor, on a telephone as well', async () => {
-    const page = await bench.open(`/${refunds.slice(0, -3)}`, { size: 'narrow' });
-    await page.mouse.move(100, 300);
+    const page = await bench.open(`/${refunds.slice(0, -3)}#A4`, { size: 'narrow' });
     await page
       .locator('section[data-kind="actions"] .alive-add .button', { hasText: 'Add an action' })
       .click();
