@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { openForm } from '../postmortem/alive/open.js';
 import { addingTo } from './adding.js';
+import { followingOf } from './following.js';
 import type { Item } from './item.js';
 
 /** What there is on the postmortem that is being read: its sections, its history, its files. */
@@ -49,6 +50,7 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
       icon: 'go',
       go: { run: () => openForm({ form: 'paste' }) },
     },
+    ...followingOf(id),
     {
       id: `here ${id} comment`,
       title: 'Comment on the whole',
