@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { Icon } from '../shell/icons.js';
 import { useLabelled } from './field.js';
 
@@ -25,18 +24,11 @@ export function Names({ value, onChange, offers = [] }: Props) {
   };
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
-<<<<<<< HEAD
-    // Whoever saves by key means what is still being typed, too.
-    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') flushSync(() => put(typed));
-    if (event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || (event.key === ',' && typed.trim() !== '')) {
-      // A name more that is put there must not save the form by accident.
-=======
     // Who saves means what is typed as well.
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) put(typed);
     if (event.ctrlKey || event.metaKey) return;
-    if ((event.key === 'Enter' || event.key === ',') && typed.trim() !== '') {
->>>>>>> 40704ace66954c274a29ad16675361384264aeef
+    if (event.key === 'Enter' || (event.key === ',' && typed.trim() !== '')) {
+      // A name more that is put there must not save the form by accident.
       event.preventDefault();
       put(typed);
     } else if (event.key === 'Backspace' && typed === '' && value.length > 0) {
