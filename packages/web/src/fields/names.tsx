@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '../shell/icons.js';
 import { useLabelled } from './field.js';
 
@@ -24,8 +25,8 @@ export function Names({ value, onChange, offers = [] }: Props) {
   };
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
-    // Who saves means what is typed as well.
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) put(typed);
+    // Whoever saves by key means what is still being typed, too.
+    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') flushSync(() => put(typed));
     if (event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || (event.key === ',' && typed.trim() !== '')) {
       // A name more that is put there must not save the form by accident.

@@ -12,6 +12,7 @@ import { EntryItem } from '../parts/entries/item.js';
 import { ExternalEnd } from '../parts/external/end.js';
 import { FactorsEnd } from '../parts/factors/end.js';
 import { FactorItem } from '../parts/factors/item.js';
+import { FollowUpDue, FollowUpEnd } from '../parts/followup/end.js';
 import { ImpactEnd } from '../parts/impact/end.js';
 import { ImpactItem } from '../parts/impact/item.js';
 import { LearnedEnd, LuckyEnd, WellEnd, WrongEnd } from '../parts/lessons/end.js';
@@ -51,6 +52,7 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   timeline: EntryEnd,
   wider: WiderEnd,
   actions: ActionEnd,
+  followup: FollowUpEnd,
   glossary: TermEnd,
   review: ReviewEnd,
   impact: ImpactEnd,
@@ -72,5 +74,6 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
 
 /** What stands below that: what is decided about a part as a whole. */
 export const below: Readonly<Partial<Record<SectionKind, End>>> = {
+  actions: FollowUpDue,
   factors: UnderFactors,
 };

@@ -78,7 +78,7 @@ export function FactorItem({ index }: ItemProps) {
       {open === 'edit' ? (
         <FactorForm index={index} field={typeof field === 'string' ? field : null} onClose={close} />
       ) : null}
-      {open === 'action' ? <ActionForm action={null} addresses={[name]} onClose={close} /> : null}
+      {open === 'action' ? <ActionForm action={null} known={{ addresses: [name] }} onClose={close} /> : null}
       {open === 'why' ? (
         <WhyLine
           start={

@@ -32,7 +32,7 @@ export function Picked({ pick: { kind, index: picked }, onClose }: Props) {
     case 'add-action': {
       const factor = model.factors[index];
       const name = factor && (factor.id?.value ?? factor.text);
-      return name ? <ActionForm action={null} addresses={[name]} onClose={onClose} /> : null;
+      return name ? <ActionForm action={null} known={{ addresses: [name] }} onClose={onClose} /> : null;
     }
     case 'add-why':
       return <WhyLine start={firstWhy(model, index)} onClose={onClose} />;
