@@ -52,6 +52,22 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
     },
     ...followingOf(id),
     {
+      id: `here ${id} facts`,
+      title: 'Edit the facts',
+      hint: name,
+      also: 'title severity owner systems people labels head change',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'key' }) },
+    },
+    {
+      id: `here ${id} customers`,
+      title: 'Write to customers',
+      hint: name,
+      also: 'external message status page outside',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'part', part: 'external' }) },
+    },
+    {
       id: `here ${id} comment`,
       title: 'Comment on the whole',
       hint: name,
