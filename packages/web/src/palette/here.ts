@@ -39,6 +39,22 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
       go: { run: () => openForm({ form: 'comment', on: 'whole' }) },
     },
     {
+      id: `here ${id} entry`,
+      title: 'Add an entry to the timeline',
+      hint: 'On this page',
+      also: 'new time happened',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'new', of: 'entry' }) },
+    },
+    {
+      id: `here ${id} paste`,
+      title: 'Paste a chat, alerts or a spreadsheet',
+      hint: 'On this page',
+      also: 'import slack pagerduty alertmanager csv log timeline',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'paste' }) },
+    },
+    {
       id: `here ${id} history`,
       title: 'History',
       hint: name,
