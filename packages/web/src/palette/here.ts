@@ -31,14 +31,6 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
         go: { href: `${path}#${encodeURIComponent(anchor)}` },
       })),
     {
-      id: `here ${id} comment`,
-      title: 'Comment on the whole',
-      hint: name,
-      also: 'discuss thread ask say',
-      icon: 'go',
-      go: { run: () => openForm({ form: 'comment', on: 'whole' }) },
-    },
-    {
       id: `here ${id} entry`,
       title: 'Add an entry to the timeline',
       hint: 'On this page',
@@ -53,6 +45,14 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
       also: 'import slack pagerduty alertmanager csv log timeline',
       icon: 'go',
       go: { run: () => openForm({ form: 'paste' }) },
+    },
+    {
+      id: `here ${id} comment`,
+      title: 'Comment on the whole',
+      hint: name,
+      also: 'discuss thread ask say',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'comment', on: 'whole' }) },
     },
     {
       id: `here ${id} history`,
