@@ -44,14 +44,21 @@ export function Form({
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   useFocusOnOpening(form);
-  const send = async (event?: FormEvent, save = onSave): Promise<void> => {
+  // A field may bring its last words on the very key that saves.
+  const latest = useRef(onSave);
+  latest.current = onSave;
+  const send = async (event?: FormEvent, save?: Props['onSave']): Promise<void> => {
     event?.preventDefault();
     if (isSaving) return;
     setIsSaving(true);
-    const refused = await save();
+    const refused = await (save ?? latest.current)();
     setIsSaving(false);
     setTrouble(refused?.message ?? null);
   };
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
   const keys = (event: KeyboardEvent): void => {
     const instead = own?.(event);
     if (instead) {
@@ -65,7 +72,8 @@ export function Form({
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void send();
+      // A field may have put something there in this very moment.
+      setTimeout(() => void latest.current());
     }
   };
   return (
