@@ -14,7 +14,8 @@ export const policySchema = z
     triggers: z.array(z.string()),
     clocks: z.record(z.string(), z.number()),
     settings: z.array(settlingSchema).meta({
-      description: 'Everything that can be agreed on by a name of ours, and what the file says of your own.',
+      description:
+        'Everything that can be agreed on by a name of ours; what has names of your own stands in the text.',
     }),
     ruleNames: z.array(z.string()).meta({ description: 'Rules and families that the file may name.' }),
   })

@@ -2,6 +2,7 @@ import { applyEdits, isRefusal } from '@debrief/document';
 import { describe, expect, test } from 'vitest';
 import type { PolicyChange, PolicyValue } from './change.js';
 import { changePolicy } from './changepolicy.js';
+import { policyMessage } from './message.js';
 
 const set = (path: string, value: PolicyValue): PolicyChange => ({ do: 'set', path: path.split('.'), value });
 const remove = (path: string): PolicyChange => ({ do: 'remove', path: path.split('.') });
@@ -208,3 +209,14 @@ test.each<readonly [PolicyChange, string, RegExp]>([
   expect(outcome.slice('refused: '.length)).toMatch(message);
   expect(outcome.startsWith('refused: ')).toBe(true);
 });
+
+test.each<readonly [readonly PolicyChange[], string]>([
+  [[set('clocks.draft', '1 week')], 'Set clocks: draft to 1 week in debrief.yaml'],
+  [[set('people.Mei Chen', { handles: ['@mei'] })], 'Add people: Mei Chen in debrief.yaml'],
+  [[rename('severities.sev1', 'critical')], 'Rename severities: sev1 to critical in debrief.yaml'],
+  [[add('internal', 'Falcon'), take('internal', 'Bolt')], 'Change internal in debrief.yaml'],
+  [
+    [set('people.A', null), remove('people.B'), move('severities.c', null), set('noun', 'x')],
+    'Change people: A, people: B, severities: c and noun in debrief.yaml',
+  ],
+])('%j is told as %s', (changes, message) => expect(policyMessage(changes)).toBe(message));

@@ -1,6 +1,6 @@
 import { messageOf } from '../doing/index.js';
 import { listed } from '../words.js';
-import type { PolicyChange } from './change.js';
+import type { PolicyChange, PolicyValue } from './change.js';
 import { isList } from './written.js';
 
 /** The message of a commit that makes these changes: `Set clocks: draft to 1 week in debrief.yaml`. */
@@ -27,7 +27,7 @@ function shortly(change: PolicyChange): string {
   const place = change.path.join(': ');
   switch (change.do) {
     case 'set':
-      return change.value === null ? `Add ${place}` : `Set ${place}`;
+      return change.value === null || isKeys(change.value) ? `Add ${place}` : `Set ${place}`;
     case 'remove':
       return `Remove ${place}`;
     case 'rename':
@@ -39,6 +39,11 @@ function shortly(change: PolicyChange): string {
     case 'move':
       return `Move ${place}`;
   }
+}
+
+/** Whether it is something new with all that is said of it. */
+function isKeys(value: PolicyValue): boolean {
+  return value !== null && typeof value !== 'string' && !isList(value);
 }
 
 function valueTold(change: PolicyChange): string {

@@ -1,7 +1,7 @@
 import { policyKeys } from '../policy/schema.js';
 import type { Key } from '../policy/value.js';
 import type { PolicyPath } from './change.js';
-import { keyAt, mapIn } from './keys.js';
+import { mapIn } from './keys.js';
 import { type SaidAt, saidIn } from './said.js';
 
 /** One thing that can be agreed on: what it means, what a file says, and what counts where it says nothing. */
@@ -15,19 +15,12 @@ export interface Settling {
   readonly said: SaidAt | null;
 }
 
-/** Everything that can be agreed on by a name of ours, and everything that a file says below names of the team's own. */
+/** Everything that can be agreed on by a name of ours, with what a file says of it. */
 export function settingsIn(text: string): readonly Settling[] {
-  const said = saidIn(text);
-  const fixed = leavesOf(policyKeys, []);
-  const known = new Map(said.map((each) => [each.path.join('\n'), each]));
-  const rest = said.filter(({ path }) => !fixed.some(([own]) => own.join('\n') === path.join('\n')));
-  return [
-    ...fixed.map(([path, key]) => settling(path, key, known.get(path.join('\n')) ?? null)),
-    ...rest.flatMap((each) => {
-      const key = keyAt(each.path);
-      return key ? [settling(each.path, key, each)] : [];
-    }),
-  ];
+  const known = new Map(saidIn(text).map((each) => [each.path.join('\n'), each]));
+  return leavesOf(policyKeys, []).map(([path, key]) =>
+    settling(path, key, known.get(path.join('\n')) ?? null),
+  );
 }
 
 function settling(path: PolicyPath, { means, example, ...key }: Key, said: SaidAt | null): Settling {

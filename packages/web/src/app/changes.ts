@@ -5,7 +5,17 @@ import { say, sayLost } from '../shell/live.js';
 import { isOwn } from './own.js';
 
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
-const whole = ['home', 'search', 'actions', 'statistics', 'recurrences', 'related', 'counsel', 'offers'];
+const whole = [
+  'home',
+  'search',
+  'actions',
+  'statistics',
+  'recurrences',
+  'related',
+  'counsel',
+  'offers',
+  'firing',
+];
 /** What depends on the policy alone. */
 const agreed = ['policy', 'rules', 'me', 'listening'];
 /** A break shorter than this is nobody's worry. */

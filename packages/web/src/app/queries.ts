@@ -82,6 +82,7 @@ export function asking(client: Client) {
     rules: () => queryOptions({ queryKey: ['rules'], queryFn: ({ signal }) => client.rules({ signal }) }),
     rule: (name: string) =>
       queryOptions({ queryKey: ['rules', name], queryFn: ({ signal }) => client.rule(name, { signal }) }),
+    firing: () => queryOptions({ queryKey: ['firing'], queryFn: ({ signal }) => client.firing({ signal }) }),
     guides: () => queryOptions({ queryKey: ['guide'], queryFn: ({ signal }) => client.guides({ signal }) }),
     guide: (page: string) =>
       queryOptions({ queryKey: ['guide', page], queryFn: ({ signal }) => client.guide(page, { signal }) }),

@@ -9,6 +9,7 @@ import { insightsRoute } from '../insights/route.js';
 import { libraryRoute } from '../library/route.js';
 import { postmortemRoute } from '../postmortem/route.js';
 import { ruleRoute, rulesRoute } from '../rules/route.js';
+import { settingsRoute } from '../settings/route.js';
 import { Broken, Missing } from '../shell/broken.js';
 import { readSearch, writeSearch } from './address.js';
 import type { Context } from './context.js';
@@ -29,6 +30,7 @@ export function createPages(context: Context, history?: RouterHistory) {
       guidesRoute,
       guideRoute,
       decisionsRoute,
+      settingsRoute,
       callRoute,
     ]),
     context,

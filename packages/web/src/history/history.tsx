@@ -1,11 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { wordOf } from '../app/address.js';
 import { useAsking } from '../app/use.js';
 import { useKeys } from '../keys/keys.js';
 import { Empty } from '../shell/empty.js';
 import { chosen } from './chosen.js';
 import { ComparisonPart } from './comparison.js';
+import { Restore } from './restore.js';
+import { Restored } from './restored.js';
 import { Steps } from './steps.js';
 import { versionsOf } from './versions.js';
 
@@ -19,6 +22,14 @@ export function HistoryPage() {
   const { data: postmortem } = useSuspenseQuery(asking.postmortem(id));
   const pair = chosen(history, { left: wordOf(search, 'left'), right: wordOf(search, 'right') });
   const versions = versionsOf(history);
+  const [restoring, setRestoring] = useState<string | null>(null);
+  const [restored, setRestored] = useState(false);
+  const wanted = versions.find(({ revision }) => revision !== null && revision === restoring);
+  const close = (): void => {
+    setRestoring(null);
+    // Whoever closes it is where it was opened.
+    document.getElementById(`restore-${restoring}`)?.focus();
+  };
   useHistoryKeys({
     year,
     name,
@@ -47,8 +58,42 @@ export function HistoryPage() {
         </Empty>
       ) : (
         <div className="history-body">
-          <Steps id={id} versions={versions} pair={pair} isComplete={history.complete} />
-          <ComparisonPart id={id} pair={pair} />
+          <Steps
+            id={id}
+            versions={versions}
+            pair={pair}
+            isComplete={history.complete}
+            onRestore={setRestoring}
+          />
+          {wanted ? (
+            <Restore
+              key={wanted.revision}
+              id={id}
+              version={wanted}
+              newest={history.steps[0]?.revision ?? null}
+              onClose={close}
+              onDone={() => {
+                setRestoring(null);
+                setRestored(true);
+              }}
+            />
+          ) : (
+            <div className="history-compared">
+              {restored ? (
+                <Restored id={id} before={history.steps[1] ?? null} onUndone={() => setRestored(false)} />
+              ) : null}
+              <ComparisonPart id={id} pair={pair} />
+              {pair.right === null || pair.right === versions[0]?.revision ? null : (
+                <button
+                  type="button"
+                  className="button history-back"
+                  onClick={() => setRestoring(pair.right)}
+                >
+                  Bring this version back
+                </button>
+              )}
+            </div>
+          )}
         </div>
       )}
     </div>

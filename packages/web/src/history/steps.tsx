@@ -10,15 +10,25 @@ interface Props {
   readonly versions: readonly Version[];
   readonly pair: Chosen;
   readonly isComplete: boolean;
+  /** Somebody wants a version back. */
+  readonly onRestore: (revision: string) => void;
 }
 
 /** The steps, newest first. Two of them are chosen: what it was, and what it became. */
-export function Steps({ id, versions, pair, isComplete }: Props) {
+export function Steps({ id, versions, pair, isComplete, onRestore }: Props) {
+  // What is there cannot come back; edits that are not committed stand in front of it.
+  const newest = versions[0]?.revision ?? null;
   return (
     <nav className="history-steps" aria-label="Steps">
       <ol>
         {versions.map((version) => (
-          <StepRow key={version.revision ?? 'now'} id={id} version={version} pair={pair} />
+          <StepRow
+            key={version.revision ?? 'now'}
+            id={id}
+            version={version}
+            pair={pair}
+            onRestore={version.revision === newest ? null : onRestore}
+          />
         ))}
       </ol>
       {isComplete ? null : (
@@ -28,15 +38,13 @@ export function Steps({ id, versions, pair, isComplete }: Props) {
   );
 }
 
-function StepRow({
-  id,
-  version,
-  pair,
-}: {
-  readonly id: string;
+interface RowProps extends Pick<Props, 'id' | 'pair'> {
   readonly version: Version;
-  readonly pair: Chosen;
-}) {
+  /** Null where there is nothing to bring back. */
+  readonly onRestore: ((revision: string) => void) | null;
+}
+
+function StepRow({ id, version, pair, onRestore }: RowProps) {
   const [year, name] = splitId(id);
   const { revision, step, renamedFrom } = version;
   const isRight = revision === pair.right;
@@ -75,6 +83,16 @@ function StepRow({
           <a href={rawTextPath(id, revision ?? undefined)}>
             text<span className="hidden"> {step === null ? 'as it is now' : `at ${step.short}`}</span>
           </a>
+        )}
+        {step === null || step.gone || onRestore === null ? null : (
+          <button
+            type="button"
+            id={`restore-${step.revision}`}
+            className="history-restore"
+            onClick={() => onRestore(step.revision)}
+          >
+            bring it back<span className="hidden"> as it was at {step.short}</span>
+          </button>
         )}
       </p>
     </li>

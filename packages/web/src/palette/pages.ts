@@ -37,6 +37,14 @@ export const pages: readonly Item[] = [
     go: { href: '/rules' },
   },
   {
+    id: 'page /settings',
+    title: 'Settings',
+    hint: 'What you agreed on',
+    also: 'policy people systems severities clocks rules debrief.yaml',
+    icon: 'page',
+    go: { href: '/settings' },
+  },
+  {
     id: 'page /decisions',
     title: 'Decisions not to write one',
     icon: 'page',

@@ -6,6 +6,7 @@ export const places = [
   { to: '/actions', name: 'Actions', key: 'a' },
   { to: '/insights', name: 'Insights', key: 'i' },
   { to: '/guide', name: 'Guide', key: 'g' },
+  { to: '/settings', name: 'Settings', key: 's' },
 ] as const;
 
 interface Props {

@@ -30,6 +30,7 @@ export const pages: readonly Shown[] = [
   { name: 'guides', path: '/guide' },
   { name: 'guide', path: '/guide/writing-without-blame' },
   { name: 'decisions', path: '/decisions' },
+  { name: 'settings', path: '/settings' },
   { name: 'call-primer', path: '/call' },
   { name: 'call', path: '/call?title=Search+is+slow&system=search&severity=sev2', opens: skipPrimer },
   { name: 'api', path: '/api/docs' },
