@@ -85,10 +85,10 @@ inBrowser('Settings', () => {
   test('keep what was typed over a reload and while the server is away', async () => {
     const page = await bench.open('/settings', { expects: ['ERR_FAILED', 'Failed to fetch'] });
     await page.getByRole('button', { name: 'Add a system' }).click();
-    await page.getByLabel('Name', { exact: true }).fill('ledger');
+    await page.getByLabel('Short name').fill('ledger');
     await page.reload();
     await page.getByRole('button', { name: 'Add a system' }).click();
-    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('ledger');
+    await expect.poll(() => page.getByLabel('Short name').inputValue()).toBe('ledger');
     await page.route('**/policy/changes', (route) => route.abort());
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect
