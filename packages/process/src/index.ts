@@ -35,3 +35,4 @@ export {
 } from './status.js';
 export type { ThingWay, Way } from './way.js';
 export { eachOnce, isAmong, samePerson } from './who.js';
+export { withArticle } from './words.js';

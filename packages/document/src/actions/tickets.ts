@@ -37,8 +37,8 @@ export function readTicket(
   range: Range,
   references: ReadonlyMap<string, string>,
 ): Ticket | null {
-  const links = readLinks(text, range, references).filter((link) =>
-    addresses.some((address) => address.test(link.value.slice(0, longest))),
+  const links = readLinks(text, range, references).filter(
+    (link) => isKey(link.words) || addresses.some((address) => address.test(link.value.slice(0, longest))),
   );
   const named = links.find(
     ({ words }) =>
@@ -47,6 +47,11 @@ export function readTicket(
   const link = named ?? links[0];
   if (link) return { key: { from: link.from, to: link.to, value: keyOf(link) }, url: link.value };
   return readKey(text, range);
+}
+
+/** True for words that are a ticket's key and nothing else, wherever their link leads. */
+function isKey(words: string): boolean {
+  return /^[A-Z][A-Z0-9_]{1,14}-\d{1,7}$/.test(words) && !notKeys.test(words);
 }
 
 function readKey(text: string, range: Range): Ticket | null {

@@ -1,8 +1,9 @@
-import { type Model, parse, type Section } from '@debrief/document';
+import { type Model, parse } from '@debrief/document';
 import type { History, Version } from '../context.js';
 import { dayIn } from '../day.js';
 import { commandFor, type Need, placeFor } from '../need.js';
 import { claimedStatus, reaches } from '../status.js';
+import { accountOf } from './account.js';
 import { isSaid } from './said.js';
 
 export const amended: Need = {
@@ -44,36 +45,4 @@ function dayTold(amendment: string, today: string): string | null {
 
 function isFinal(text: string): boolean {
   return reaches(claimedStatus(parse(text).model), 'final');
-}
-
-/** What belongs to work that goes on after the review: what became of the actions, and the meeting about it. */
-const goesOn = new Set(['actions', 'followup', 'amendments']);
-
-/** The account that people reviewed. White space does not count. */
-function accountOf(model: Model): string {
-  const { title, meta, outline, actions, text } = model;
-  const words = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ').trim();
-  const parts = outline.sections
-    .filter(({ kind }) => !goesOn.has(kind))
-    .map((section) => {
-      const aside = asidesIn(section);
-      return [section.from, ...aside.map(({ to }) => to)]
-        .map((from, index) => words(from, aside[index]?.from ?? section.to))
-        .join(' ');
-    });
-  return JSON.stringify([
-    title?.value,
-    meta.severity?.value,
-    meta.systems.map(({ value }) => value),
-    meta.triggers.map(({ value }) => value),
-    meta.fullOutage?.value,
-    outline.intro.map(({ from, to }) => words(from, to)),
-    parts,
-    actions.map((action) => [action.text, action.addresses]),
-  ]);
-}
-
-/** The parts of work that goes on, inside of another part. */
-function asidesIn({ sections }: Section): readonly Section[] {
-  return sections.flatMap((section) => (goesOn.has(section.kind) ? [section] : asidesIn(section)));
 }

@@ -1,4 +1,5 @@
 import { type Call, type CalledAlready, routes, type Same } from '@debrief/api';
+import { withArticle } from '@debrief/process';
 import { beginMessage, foldedId, problemOfId, problemOfTitle } from '@debrief/process/calling';
 import { ownerProblem } from '@debrief/process/people';
 import type { Api } from '../app/env.js';
@@ -66,7 +67,7 @@ function already(same: readonly Same[], { policy: { policy } }: Snapshot): Probl
   const more: Pick<CalledAlready, 'same'> = { same: [...same] };
   return new ProblemError(
     'called-already',
-    `${who} has called a ${policy.noun} that may be about the same: ${name}`,
+    `${who} has called ${withArticle(policy.noun)} that may be about the same: ${name}`,
     'Open it and add what you know. If yours is about something else, call it all the same.',
     more,
   );

@@ -12,6 +12,7 @@ import type { Workbench } from '../workbench/workbench.js';
 /** The pages of the guide in the order in which they are read, each with what it is about. */
 const pages = [
   ['writing-without-blame', 'Words that keep people talking, and questions that lead further than a name.'],
+  ['workbench', 'What can be done in the browser, part by part.'],
   ['deciding', 'When an incident asks for a postmortem, who keeps it, and who comes.'],
   ['process', 'Six phases, four states and three gates, from the call to the closed loop.'],
   ['format', 'How a postmortem is written down: one Markdown file with parts that have names.'],

@@ -1,4 +1,5 @@
 import type { Same } from '@debrief/api/client';
+import { withArticle } from '@debrief/process';
 import { PostmortemLink } from '../shell/postmortem-link.js';
 
 interface Props {
@@ -14,10 +15,10 @@ export function Already({ same, noun }: Props) {
     <section className="call-already" aria-label="There may be one already">
       <p>
         {first.calledBy === null ? (
-          <>There is a {noun} that may be about the same:</>
+          <>There is {withArticle(noun)} that may be about the same:</>
         ) : (
           <>
-            <bdi>{first.calledBy}</bdi> has called a {noun} that may be about the same:
+            <bdi>{first.calledBy}</bdi> has called {withArticle(noun)} that may be about the same:
           </>
         )}
       </p>

@@ -1,3 +1,4 @@
+import { withArticle } from '@debrief/process';
 import { Link } from '@tanstack/react-router';
 import { PostmortemLink } from '../shell/postmortem-link.js';
 import { dayWords } from '../words/index.js';
@@ -34,7 +35,7 @@ export function Answers({ noun, heard: { counsel, related } }: Props) {
         ) : (
           <p className="call-nothing">
             The answer comes here as soon as a system, how bad it was or what happened is known. It keeps
-            nobody from calling a {noun}.
+            nobody from calling {withArticle(noun)}.
           </p>
         )}
       </section>

@@ -1,7 +1,7 @@
-import type { Offers } from '@debrief/api/client';
-import { useQueryClient } from '@tanstack/react-query';
+import type { Offers, Same } from '@debrief/api/client';
+import { withArticle } from '@debrief/process';
 import { useNavigate, useRouteContext } from '@tanstack/react-router';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Search } from '../app/address.js';
 import { useMe } from '../app/use.js';
 import { useKept } from '../fields/index.js';
@@ -31,10 +31,10 @@ export function CallForm({ offers, search, onAfresh }: Props) {
   const kept = useKept(keyOf(search), factsIn(search));
   const { facts, set, isLeft, forget } = kept;
   const heard = useCounsel(here === null ? null : sketchOf(facts, here));
-  const same = heard.counsel?.same ?? [];
   const [isDeciding, setDeciding] = useState(false);
   const formId = useId();
-  const { call, trouble, isCalling } = useCalling(forget);
+  const { call, trouble, met, isCalling } = useCalling(forget);
+  const same = together(heard.counsel?.same ?? [], met);
   const send = (): void =>
     void call(
       callOf(
@@ -43,12 +43,17 @@ export function CallForm({ offers, search, onAfresh }: Props) {
         same.map(({ id }) => id),
       ),
     );
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     const isField = event.target instanceof HTMLInputElement;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      send();
+      // A field may have put something there in this very moment.
+      setTimeout(() => latest.current());
       // Enter in a field means that field; who calls says so.
     } else if (isField) event.preventDefault();
   };
@@ -57,7 +62,7 @@ export function CallForm({ offers, search, onAfresh }: Props) {
       <form
         id={formId}
         className="call-form"
-        aria-label={`Call a ${noun}`}
+        aria-label={`Call ${withArticle(noun)}`}
         onKeyDown={keys}
         onSubmit={(event) => {
           event.preventDefault();
@@ -129,12 +134,17 @@ export function CallForm({ offers, search, onAfresh }: Props) {
   );
 }
 
+/** All of them once. */
+function together(some: readonly Same[], others: readonly Same[]): readonly Same[] {
+  return [...some, ...others.filter(({ id }) => !some.some((each) => each.id === id))];
+}
+
 /** Sends the call; then one is where it goes on, with what it needs first. */
 function useCalling(forget: () => void) {
   const { client } = useRouteContext({ from: '__root__' });
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [met, setMet] = useState<readonly Same[]>([]);
   const [isCalling, setCalling] = useState(false);
   const call = async (asked: ReturnType<typeof callOf>): Promise<void> => {
     if (isCalling) return;
@@ -148,8 +158,9 @@ function useCalling(forget: () => void) {
     try {
       const answer = await client.call(asked);
       if ('same' in answer) {
+        // Told below as one that there is; who calls again has seen it.
         setTrouble(`${answer.detail} ${answer.way ?? ''}`);
-        await queries.invalidateQueries({ queryKey: ['counsel'] });
+        setMet(answer.same);
         return;
       }
       forget();
@@ -162,5 +173,5 @@ function useCalling(forget: () => void) {
       setCalling(false);
     }
   };
-  return { call, trouble, isCalling };
+  return { call, trouble, met, isCalling };
 }

@@ -42,8 +42,8 @@ inBrowser('Calling one in a new folder', () => {
     await page.getByRole('heading', { level: 1, name: 'Search was down for everybody' }).waitFor();
     // The loop lies open, at the first thing that is needed.
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('details#loop[open]') !== null))
-      .toBe(true);
+      .poll(() => page.evaluate(() => document.activeElement?.closest('#loop[open] .pm-need')?.textContent))
+      .toContain('Nobody owns this postmortem yet');
     const id = '2026/11.search.down-everybody';
     const { model } = parse(bench.repository.read(`${id}.md`));
     expect(model.meta.calledBy?.value).toBe('Marisol Quiroga');

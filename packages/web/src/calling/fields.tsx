@@ -106,7 +106,7 @@ function Systems({ facts, set, offers, counsel }: FieldsProps) {
 function Times({ facts, set, counsel, here }: FieldsProps) {
   const { minutes = null } = counsel ?? {};
   const ended = facts.ended.trim() === '' || facts.isOngoing ? null : (counsel?.ended ?? null);
-  const felt = minutes === null ? undefined : `${durationWords(minutes * 60)} in all`;
+  const felt = minutes === null ? undefined : durationWords(minutes * 60);
   return (
     <div className="call-times">
       <div className="call-pair">
@@ -117,7 +117,12 @@ function Times({ facts, set, counsel, here }: FieldsProps) {
         >
           <Line value={facts.began} maxLength={100} onChange={(began) => set({ began })} />
         </Field>
-        <Field label="When was it over?" hint="As far as anybody outside could tell" {...toldOf(ended, felt)}>
+        <Field
+          label="When was it over?"
+          hint="As far as anybody outside could tell"
+          {...toldOf(ended, felt === undefined ? undefined : `${felt} in all`)}
+          {...(facts.isOngoing && felt !== undefined && { note: `${felt} so far` })}
+        >
           <Line
             value={facts.ended}
             maxLength={100}

@@ -1,3 +1,4 @@
+import { withArticle } from '@debrief/process';
 import { Link } from '@tanstack/react-router';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 export function CallLink({ noun }: Props) {
   return (
     <Link to="/call" className="button button-first">
-      Call a {noun}
+      Call {withArticle(noun)}
     </Link>
   );
 }

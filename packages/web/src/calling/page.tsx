@@ -1,3 +1,4 @@
+import { withArticle } from '@debrief/process';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -19,7 +20,7 @@ export function CallPage() {
   if (primer.isShown) return <Primer noun={noun} onDone={primer.done} />;
   return (
     <Page
-      title={`Call a ${noun}`}
+      title={`Call ${withArticle(noun)}`}
       lead={
         <>
           Anybody may, for anything. Fill in what you know; the title alone will do, and everything can be

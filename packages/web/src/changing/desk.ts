@@ -51,6 +51,12 @@ export interface Refused {
   readonly message: string;
 }
 
+/**
+ * Looks at a change before it is done: null where nothing stands in its way, else more steps to go with it, or why it
+ * is not done after all.
+ */
+export type Guard = (before: Parsed, after: Parsed) => Promise<readonly Step[] | Refused> | null;
+
 /** Where one postmortem is changed: at once here, and soon after on the server. */
 export interface Desk {
   readonly id: string;
@@ -65,6 +71,8 @@ export interface Desk {
   /** Takes the last change back; what is told of it, or what is in the way. */
   undo(): Promise<string | Refused | null>;
   redo(): Promise<string | Refused | null>;
+  /** Has each change looked at before it is done; null ends that. */
+  guard(guard: Guard | null): void;
   /** Everything is saved, or cannot be: false. */
   settled(): Promise<boolean>;
   /** Looks again at what the server has. */
@@ -94,6 +102,8 @@ export interface DeskOptions {
   readonly patience?: (tries: number) => number;
 }
 
+const gone = 'The words that this is about have gone meanwhile. Look at the text again.';
+
 const backoff = (tries: number): number => Math.min(30_000, 1000 * 2 ** tries);
 
 /** Opens the desk of a postmortem. */
@@ -116,6 +126,7 @@ export function createDesk(id: string, options: DeskOptions): Desk {
   let tries = 0;
   let done: readonly Deed[] = [];
   let undone: readonly Deed[] = [];
+  let guard: Guard | null = null;
 
   const show = (some: Partial<DeskState>): void => {
     state = { ...state, ...some, canUndo: done.length > 0, canRedo: undone.length > 0 };
@@ -162,7 +173,7 @@ export function createDesk(id: string, options: DeskOptions): Desk {
 
   const change = async (
     given: Step | readonly Step[],
-    deeds: 'new' | 'kept' = 'new',
+    deeds: 'new' | 'guarded' | 'kept' = 'new',
   ): Promise<Refused | null> => {
     const steps: readonly Step[] = 'do' in given ? [given] : given;
     await ready();
@@ -171,7 +182,15 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     const after = taken(loadedCore(), before, steps, mentions());
     if ('refused' in after) return { message: after.message };
     if (after.parsed.text === before.text) return null;
-    if (deeds === 'new') {
+    const looked = deeds === 'new' ? (guard?.(before, after.parsed) ?? null) : null;
+    if (looked) {
+      const more = await looked;
+      if ('message' in more) return more;
+      // Somebody may have been faster while this person was asked.
+      const mapped = loadedCore().mapSteps(steps, before, (state.parsed ?? before).text);
+      return mapped ? await change([...mapped, ...more], 'guarded') : { message: gone };
+    }
+    if (deeds !== 'kept') {
       done = [
         ...done,
         { before: before.text, after: after.parsed.text, told: told(loadedCore(), steps, after.models, id) },
@@ -253,6 +272,9 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     },
     ready,
     change: (steps) => change(steps),
+    guard: (own) => {
+      guard = own;
+    },
     undo: async () => {
       const deed = done.at(-1);
       if (!deed) return null;

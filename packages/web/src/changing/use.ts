@@ -45,6 +45,7 @@ function bare(id: string): Desk {
     subscribe: () => () => undefined,
     ready: never,
     change: never,
+    guard: () => undefined,
     undo: never,
     redo: never,
     settled: never,

@@ -44,14 +44,21 @@ export function Form({
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   useFocusOnOpening(form);
-  const send = async (event?: FormEvent, save = onSave): Promise<void> => {
+  // A field may bring its last words on the very key that saves.
+  const latest = useRef(onSave);
+  latest.current = onSave;
+  const send = async (event?: FormEvent, save?: Props['onSave']): Promise<void> => {
     event?.preventDefault();
     if (isSaving) return;
     setIsSaving(true);
-    const refused = await save();
+    const refused = await (save ?? latest.current)();
     setIsSaving(false);
     setTrouble(refused?.message ?? null);
   };
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
   const keys = (event: KeyboardEvent): void => {
     const instead = own?.(event);
     if (instead) {
@@ -65,7 +72,8 @@ export function Form({
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void send();
+      // A field may have put something there in this very moment.
+      setTimeout(() => void latest.current());
     }
   };
   return (
@@ -104,14 +112,25 @@ function useFocusOnOpening(form: { readonly current: HTMLFormElement | null }): 
   useEffect(() => {
     const before = document.activeElement;
     const element = form.current;
+    const homes = homesOf(element);
     const field = element?.querySelector<HTMLElement>('[autofocus], input, textarea, select');
     field?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest' });
     return () => {
       const active = document.activeElement;
       const isGone = active === null || active === document.body || element?.contains(active) === true;
-      if (isGone && before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
+      if (!isGone) return;
+      // What opened it may have made room for it: then the focus goes to what stands in its place now.
+      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      const home = homes.find((each) => each.isConnected);
+      const next = isThere ? before : home?.querySelector<HTMLElement>('button, a[href], input');
+      next?.focus({ preventScroll: true });
     };
   }, [form]);
+}
+
+/** Everything that an element stands in, the nearest first. */
+function homesOf(element: HTMLElement | null): readonly HTMLElement[] {
+  const parent = element?.parentElement ?? null;
+  return parent === null ? [] : [parent, ...homesOf(parent)];
 }

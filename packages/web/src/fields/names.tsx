@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '../shell/icons.js';
 import { useLabelled } from './field.js';
 
@@ -23,8 +24,12 @@ export function Names({ value, onChange, offers = [] }: Props) {
     setTyped('');
   };
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
-    if ((event.key === 'Enter' || event.key === ',') && typed.trim() !== '') {
+    if (event.nativeEvent.isComposing) return;
+    // Whoever saves by key means what is still being typed, too.
+    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') flushSync(() => put(typed));
+    if (event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || (event.key === ',' && typed.trim() !== '')) {
+      // A name more that is put there must not save the form by accident.
       event.preventDefault();
       put(typed);
     } else if (event.key === 'Backspace' && typed === '' && value.length > 0) {
@@ -53,8 +58,8 @@ export function Names({ value, onChange, offers = [] }: Props) {
         autoComplete="off"
         list={list}
         value={typed}
-        onChange={({ target }) =>
-          offers.includes(target.value) ? put(target.value) : setTyped(target.value)
+        onChange={({ target, nativeEvent }) =>
+          offers.includes(target.value) && !isTyped(nativeEvent) ? put(target.value) : setTyped(target.value)
         }
         onKeyDown={keys}
         onBlur={() => put(typed)}
@@ -68,4 +73,9 @@ export function Names({ value, onChange, offers = [] }: Props) {
       </datalist>
     </div>
   );
+}
+
+/** A letter by hand may be the beginning of more; what is chosen from the list comes at once. */
+function isTyped(event: Event): boolean {
+  return event instanceof InputEvent && event.inputType === 'insertText' && event.data?.length === 1;
 }

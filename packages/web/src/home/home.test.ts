@@ -90,3 +90,29 @@ test('the examples have a welcome, and a folder of one’s own has none', async 
   expect((await home({})).words).not.toContain('Welcome to Debrief');
   expect((await home({}, { ...dana, isExample: true })).words).toContain('Welcome to Debrief');
 });
+
+test('what is to be looked back at leads to where one does', async () => {
+  const due = { words: 'followed up', day: '2026-12-20', isOver: false };
+  const { words, html } = await home({ followUps: [{ ...aWaiting({ id: '2026/09.app.lost' }), due }] });
+  expect(words).toContain('Time to look back');
+  expect(words).toContain('to be followed up by 20 Dec 2026');
+  expect(html).toContain('href="/2026/09.app.lost?do=followup"');
+});
+
+test('a question in a text can be answered here, one of a discussion where it was asked', async () => {
+  const asked = { postmortem: { id: '2026/09.app.lost', title: 'Lost' }, line: 4, thread: null };
+  const { html } = await home({
+    questions: [
+      { ...asked, id: 'Q1', text: 'Dana Reyes: which limit?' },
+      { ...asked, id: null, line: null, thread: 'T2', text: '@dana why?' },
+    ],
+  });
+  expect(html).toContain('href="/2026/09.app.lost#Q1"');
+  expect(html.match(/class="action-way home-answer"/g)).toHaveLength(1);
+});
+
+test('an action of mine can be ticked here, and leads to its form', async () => {
+  const { html } = await home({ actions: [anAction()] });
+  expect(html).toContain('aria-label="Done: Add jitter to reconnects"');
+  expect(html).toContain('href="/2026/11.payments.declines?do=edit#A1"');
+});

@@ -1,33 +1,35 @@
 import type { Draft, Home } from '@debrief/api/client';
 import { Loop } from '@debrief/figures';
 import { Link } from '@tanstack/react-router';
-import { dueWords as actionDueWords } from '../actions/due.js';
-import { Tick } from '../actions/tick.js';
 import { statusWords } from '../words/index.js';
+import { ActionRows } from './actions.js';
 import { dueWords } from './due.js';
 import { Part } from './part.js';
+import { QuestionRow } from './question.js';
 import { HomeRow } from './row.js';
 
 /** More of them stand on their own page. */
 const mostActions = 8;
 
-/** Drafts, reviews, actions and questions that wait for the person who reads. */
+/** Drafts, reviews, questions, follow-ups and actions that wait for the person who reads. */
 export function Needs({ home, me }: { readonly home: Home; readonly me: string }) {
-  const { drafts, reviews, actions, questions, mentioned } = home;
+  const { drafts, reviews, followUps, actions, questions, mentioned } = home;
   return (
     <>
       {drafts.length === 0 ? null : (
         <Part name="drafts" title="You keep these together">
-          {drafts.map(({ id, title, status, due, loop }) => (
+          {drafts.map(({ id, title, status, due, loop, next }) => (
             <HomeRow
               key={id}
               id={id}
+              hash={next?.hash}
               title={title}
               mark={loop === null ? null : <Loop phases={loop.phases} current={loop.phase} size={28} />}
               fact={due === null ? statusWords(status ?? 'draft') : dueWords(due)}
               isLate={due?.isOver ?? false}
             >
               {loop === null ? null : <span className="home-of">{nextWords(loop)}</span>}
+              {next === null ? null : <span className="home-next">Next: {next.message}</span>}
             </HomeRow>
           ))}
         </Part>
@@ -47,16 +49,11 @@ export function Needs({ home, me }: { readonly home: Home; readonly me: string }
       )}
       {questions.length === 0 ? null : (
         <Part name="questions" title="Questions for you">
-          {questions.map(({ postmortem, text, thread, line }) => (
-            <HomeRow
-              key={`${postmortem.id}:${thread ?? line}:${text}`}
-              id={postmortem.id}
-              hash={thread === null ? null : `thread-${thread}`}
-              title={text}
-              fact={thread === null ? 'in the text' : 'in a discussion'}
-            >
-              <span className="home-of">{postmortem.title ?? postmortem.id}</span>
-            </HomeRow>
+          {questions.map((question) => (
+            <QuestionRow
+              key={`${question.postmortem.id}:${question.thread ?? question.line}:${question.text}`}
+              question={question}
+            />
           ))}
         </Part>
       )}
@@ -75,22 +72,28 @@ export function Needs({ home, me }: { readonly home: Home; readonly me: string }
           ))}
         </Part>
       )}
+      {followUps.length === 0 ? null : (
+        <Part
+          name="follow-ups"
+          title="Time to look back"
+          says="Were the actions done, and did they help? Nobody is judged by the answer."
+        >
+          {followUps.map(({ id, title, due }) => (
+            <HomeRow
+              key={id}
+              id={id}
+              form="followup"
+              title={title}
+              fact={dueWords(due)}
+              isLate={due.isOver}
+            />
+          ))}
+        </Part>
+      )}
       {actions.length === 0 ? null : (
         <>
           <Part name="actions" title="Your open actions">
-            {actions.slice(0, mostActions).map((action) => (
-              <HomeRow
-                key={`${action.postmortem.id}:${action.line}`}
-                id={action.postmortem.id}
-                hash={action.id}
-                title={action.text}
-                mark={<Tick state={action.state} />}
-                fact={actionDueWords(action) ?? 'no day yet'}
-                isLate={action.overdue}
-              >
-                <span className="home-of">{action.postmortem.title ?? action.postmortem.id}</span>
-              </HomeRow>
-            ))}
+            <ActionRows actions={actions.slice(0, mostActions)} />
           </Part>
           <p className="home-more">
             <Link to="/actions" search={{ owner: me, state: 'open' }}>
@@ -110,6 +113,6 @@ function nextWords({ phase, phases }: NonNullable<Draft['loop']>): string {
 }
 
 /** Whether anything waits for the person who reads. */
-export function needsAny({ drafts, reviews, actions, questions, mentioned }: Home): boolean {
-  return [drafts, reviews, actions, questions, mentioned].some(({ length }) => length > 0);
+export function needsAny({ drafts, reviews, followUps, actions, questions, mentioned }: Home): boolean {
+  return [drafts, reviews, followUps, actions, questions, mentioned].some(({ length }) => length > 0);
 }

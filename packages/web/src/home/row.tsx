@@ -5,9 +5,15 @@ interface Props {
   readonly id: string;
   /** Where on its page. */
   readonly hash?: string | null | undefined;
+  /** The form to open there. */
+  readonly form?: string | undefined;
   readonly title: string | null;
   /** What stands before it, such as a ring of phases. */
   readonly mark?: ReactNode;
+  /** What can be pressed before it: a circle that ticks. */
+  readonly press?: ReactNode;
+  /** What else can be done, below it. */
+  readonly ways?: ReactNode;
   /** The one fact that matters. */
   readonly fact: ReactNode;
   /** Its day has passed. */
@@ -15,11 +21,12 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Something that leads to a postmortem; all of the row is the link. */
-export function HomeRow({ id, hash, title, mark, fact, isLate = false, children }: Props) {
+/** Something that leads to a postmortem; all of the row is the link, but for what can be done at once. */
+export function HomeRow({ id, hash, form, title, mark, press, ways, fact, isLate = false, children }: Props) {
   return (
-    <li className="home-row">
-      <PostmortemLink id={id} {...(hash && { hash })} className="home-link">
+    <li className={press === undefined ? 'home-row' : 'home-row home-row-pressed'}>
+      {press}
+      <PostmortemLink id={id} {...(hash && { hash })} {...(form && { form })} className="home-link">
         {mark}
         <span className="home-what">
           <span className="home-title" dir="auto">
@@ -31,6 +38,7 @@ export function HomeRow({ id, hash, title, mark, fact, isLate = false, children 
           {fact}
         </span>
       </PostmortemLink>
+      {ways}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import { useKeys } from '../keys/keys.js';
+import { openForm } from './alive/open.js';
 import { splitId } from './head/notices.js';
 
 interface Keyed {
@@ -22,6 +23,18 @@ export function usePostmortemKeys({ id, page, onToggleStrip, onToggleFindings }:
     { keys: 'p', says: 'Previous section', group, run: go(headings, -1) },
     { keys: 'j', says: 'Next note', group, run: go('.pm-notes > li', 1) },
     { keys: 'k', says: 'Previous note', group, run: go('.pm-notes > li', -1) },
+    {
+      keys: 'm',
+      says: 'Comment on the selected words, on what has the focus, or on the whole',
+      group,
+      run: () => openForm({ form: 'comment' }),
+    },
+    {
+      keys: 'w',
+      says: 'Suggest other words for them',
+      group,
+      run: () => openForm({ form: 'suggest' }),
+    },
     { keys: 's', says: 'The incident in time as a table, or as a picture', group, run: onToggleStrip },
     { keys: 'f', says: 'Show or hide findings', group, run: onToggleFindings },
     {

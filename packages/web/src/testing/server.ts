@@ -19,8 +19,12 @@ export interface Served {
 }
 
 /** Serves a repository on this machine, by the real command at a time that stands still. */
-export async function serve({ root, env }: Pick<Repository, 'root' | 'env'>, port = 0): Promise<Served> {
-  const options = [root, '--port', String(port), '--log', 'error'];
+export async function serve(
+  { root, env }: Pick<Repository, 'root' | 'env'>,
+  port = 0,
+  more: readonly string[] = [],
+): Promise<Served> {
+  const options = [root, '--port', String(port), '--log', 'error', ...more];
   const child = spawn(process.execPath, [program, now, ...options], {
     cwd: root,
     env: { ...env, NODE_ENV: 'production' },

@@ -9,8 +9,21 @@ export function inBrowser(name: string, tests: () => void): void {
   describe.skipIf(chromiumPath === null)(name, tests);
 }
 
+/** People whom a proxy names to the server. */
+export const behindProxy = [
+  '--identity',
+  'header:X-Forwarded-Email,X-Forwarded-User',
+  '--trust',
+  '127.0.0.1',
+] as const;
+
+/** A window of somebody whom the proxy names. */
+export function as({ name, email }: { readonly name: string; readonly email: string }): Visit {
+  return { extraHTTPHeaders: { 'X-Forwarded-Email': email, 'X-Forwarded-User': name } };
+}
+
 /** A repository that is served to the tests of a file; each trouble on a page fails the test that met it. */
-export function workbench(make: () => Repository) {
+export function workbench(make: () => Repository, options: readonly string[] = []) {
   let served: Served | undefined;
   let browser: Browser | undefined;
   let folder: Repository | undefined;
@@ -18,7 +31,7 @@ export function workbench(make: () => Repository) {
 
   beforeAll(async () => {
     folder = make();
-    [served, browser] = await Promise.all([serve(folder), launch(chromiumPath ?? '')]);
+    [served, browser] = await Promise.all([serve(folder, 0, options), launch(chromiumPath ?? '')]);
   }, 120_000);
   afterEach(async () => {
     const ended = visited;
@@ -55,7 +68,7 @@ export function workbench(make: () => Repository) {
     },
     /** Serves again at the same address. */
     async start(): Promise<void> {
-      served = await serve(there(folder), there(served).port);
+      served = await serve(there(folder), there(served).port, options);
     },
   };
 }

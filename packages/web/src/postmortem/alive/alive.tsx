@@ -4,6 +4,8 @@ import { createPortal } from 'react-dom';
 import { useParsed } from '../../changing/use.js';
 import { KnownPeople } from '../../fields/known.js';
 import { Talk } from '../discussing/talk.js';
+import { useFormOfAddress } from './address.js';
+import { AmendmentAsking } from '../parts/amendments/asking.js';
 import { MissingParts } from './missing.js';
 import { below, ends, items } from './parts.js';
 import { peopleOf } from './people.js';
@@ -17,6 +19,7 @@ interface Props {
 /** Makes the text alive: what can be done with each thing stands beside it, and opens in its place. */
 export function Alive({ article, postmortem }: Props) {
   const parsed = useParsed();
+  useFormOfAddress(parsed?.model ?? null);
   const places = useAlivePlaces(article, postmortem.html);
   if (parsed === null) return null;
   return (
@@ -31,6 +34,7 @@ export function Alive({ article, postmortem }: Props) {
         ),
       )}
       <MissingParts article={article} />
+      <AmendmentAsking />
       <Talk article={article} />
     </KnownPeople>
   );

@@ -4,6 +4,8 @@ import { createPortal } from 'react-dom';
 import { useDesk, useParsed } from '../../changing/use.js';
 import { say } from '../../shell/live.js';
 import { offeredParts } from './offered.js';
+import { openForm } from './open.js';
+import { OwnPart } from './own.js';
 
 /** The parts that the document does not have: each can be put in its place. */
 export function MissingParts({ article }: { readonly article: RefObject<HTMLElement | null> }) {
@@ -18,10 +20,12 @@ export function MissingParts({ article }: { readonly article: RefObject<HTMLElem
   }, [article]);
   const there = new Set(parsed?.model.outline.all.flatMap(({ kind, also }) => [kind, ...also]));
   const missing = offeredParts.filter(({ kind }) => !there.has(kind));
-  if (host === null || missing.length === 0) return null;
+  if (host === null || parsed === null) return null;
   const add = async (kind: Exclude<SectionKind, 'other'>, name: string): Promise<void> => {
     const refused = await desk.change({ do: 'add-section', kind });
     say(refused?.message ?? `Added the part ${name}`);
+    // Whoever adds a part wants to write it.
+    if (refused === null) openForm({ form: 'part', part: kind });
   };
   return createPortal(
     <section className="alive-missing" aria-label="Parts to add">
@@ -31,6 +35,7 @@ export function MissingParts({ article }: { readonly article: RefObject<HTMLElem
           {name}
         </button>
       ))}
+      <OwnPart />
     </section>,
     host,
   );

@@ -5,14 +5,19 @@ import { DissentItem } from '../deciding/review/dissent.js';
 import { ReviewEnd } from '../deciding/review/end.js';
 import { ActionEnd } from '../parts/actions/end.js';
 import { ActionItem } from '../parts/actions/item.js';
+import { AmendmentEnd } from '../parts/amendments/end.js';
+import { AmendmentItem } from '../parts/amendments/item.js';
 import { EntryEnd } from '../parts/entries/end.js';
 import { EntryItem } from '../parts/entries/item.js';
+import { ExternalEnd } from '../parts/external/end.js';
 import { FactorsEnd } from '../parts/factors/end.js';
 import { FactorItem } from '../parts/factors/item.js';
+import { FollowUpDue, FollowUpEnd } from '../parts/followup/end.js';
 import { ImpactEnd } from '../parts/impact/end.js';
 import { ImpactItem } from '../parts/impact/item.js';
 import { LearnedEnd, LuckyEnd, WellEnd, WrongEnd } from '../parts/lessons/end.js';
 import { LessonItem } from '../parts/lessons/item.js';
+
 import { ProseEnd } from '../parts/prose/end.js';
 import { QuestionEnd } from '../parts/questions/end.js';
 import { QuestionItem } from '../parts/questions/item.js';
@@ -35,6 +40,7 @@ export const items: Readonly<Partial<Record<ItemName, Item>>> = {
   lesson: LessonItem,
   question: QuestionItem,
   term: TermItem,
+  amendment: AmendmentItem,
   wider: WiderItem,
   criterion: CriterionItem,
   dissent: DissentItem,
@@ -46,6 +52,7 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   timeline: EntryEnd,
   wider: WiderEnd,
   actions: ActionEnd,
+  followup: FollowUpEnd,
   glossary: TermEnd,
   review: ReviewEnd,
   impact: ImpactEnd,
@@ -61,9 +68,12 @@ export const ends: Readonly<Partial<Record<SectionKind, End>>> = {
   health: ProseEnd,
   evidence: ProseEnd,
   other: ProseEnd,
+  external: ExternalEnd,
+  amendments: AmendmentEnd,
 };
 
 /** What stands below that: what is decided about a part as a whole. */
 export const below: Readonly<Partial<Record<SectionKind, End>>> = {
+  actions: FollowUpDue,
   factors: UnderFactors,
 };

@@ -1,13 +1,15 @@
 import type { Thread } from '@debrief/api/client';
+import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
+import { useAsking } from '../../app/use.js';
+import { DeskId } from '../../changing/use.js';
 import { goTo } from './go.js';
 
-interface Props {
-  readonly threads: readonly Thread[];
-}
-
-/** The threads that are still open, in the order of the text, each a way to it. Nothing where none is. */
-export function OpenThreads({ threads }: Props) {
-  const open = threads.filter(({ state }) => state === 'open');
+/** The threads of this postmortem that are still open, in the order of the text, each a way to it. */
+export function OpenThreads() {
+  const id = useContext(DeskId);
+  const { data } = useQuery({ ...useAsking().postmortem(id ?? ''), enabled: id !== null });
+  const open = data?.threads.filter(({ state }) => state === 'open') ?? [];
   if (open.length === 0) return null;
   return (
     <ul className="said-open">

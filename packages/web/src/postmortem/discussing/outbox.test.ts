@@ -1,6 +1,6 @@
 import { ApiError, type Discuss } from '@debrief/api/client';
 import { expect, test, vi } from 'vitest';
-import { createOutbox, type Outgoing } from './outbox.js';
+import { createOutbox, notThere, type Outgoing } from './outbox.js';
 
 const reply = (words: string): Discuss => ({ do: 'reply', thread: '01', words });
 const problem = (status: number, detail: string): ApiError =>
@@ -73,4 +73,13 @@ test('what an earlier visit has left goes out', async () => {
   const { box, sent } = outbox([], [left]);
   await vi.waitFor(() => expect(box.now().all).toEqual([]));
   expect(sent).toEqual([{ ...reply('one'), once: 'left' }]);
+});
+
+test('what the page shows already is not shown as on its way', () => {
+  const outgoing = ['0123456789ABCDEF', 'FEDCBA9876543210'].map((once) => ({
+    ...{ once, said: reply('one'), at: '', place: null, refused: null },
+  }));
+  expect(notThere(outgoing, [{ id: '01M7WD7TG00123456789ABCDEF' }]).map(({ once }) => once)).toEqual([
+    'FEDCBA9876543210',
+  ]);
 });

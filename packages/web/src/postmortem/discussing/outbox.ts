@@ -122,3 +122,11 @@ function firstOf({ all }: OutboxState): Outgoing | undefined {
 function isFinal({ problem: { status } }: ApiError): boolean {
   return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
+
+/** What is not among some remarks yet: an answer may come in before it is known that it was sent. */
+export function notThere(
+  outgoing: readonly Outgoing[],
+  remarks: readonly { readonly id: string }[],
+): readonly Outgoing[] {
+  return outgoing.filter(({ once }) => !remarks.some(({ id }) => id.endsWith(once)));
+}

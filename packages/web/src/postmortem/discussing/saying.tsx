@@ -15,12 +15,16 @@ export function Saying({ value, onChange, rows = 3 }: Props) {
   const list = useId();
   const people = useMentionable();
   const [typed, setTyped] = useState<Typed | null>(null);
+  const away = useRef<number | null>(null);
   const [at, setAt] = useState(0);
   const offers = typed === null ? [] : offered(typed.letters, people);
   const isOpen = offers.length > 0;
   const look = (): void => {
     const element = area.current;
     const next = element === null ? null : typedName(element.value, element.selectionStart);
+    // Whoever has put the names away wants to see no more of them here.
+    if (next === null) away.current = null;
+    else if (next.at === away.current) return;
     if (next?.letters !== typed?.letters || next?.at !== typed?.at) setAt(0);
     setTyped(next);
   };
@@ -42,6 +46,7 @@ export function Saying({ value, onChange, rows = 3 }: Props) {
       choose(chosen);
     } else if (event.key === 'Escape') {
       event.preventDefault();
+      away.current = typed?.at ?? null;
       setTyped(null);
     }
   };

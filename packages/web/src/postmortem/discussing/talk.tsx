@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useDesk } from '../../changing/use.js';
-import { useKeys } from '../../keys/keys.js';
 import { say } from '../../shell/live.js';
 import { useOpener } from '../alive/open.js';
 import { wordsFor } from './begin.js';
 import { type Draft, useDrafting } from './draft.js';
+import { goTo } from './go.js';
 import type { Shown } from './place.js';
 import { focusedIn, type Selected, selectedIn, wholeOf } from './selected.js';
 
@@ -34,23 +34,14 @@ export function Talk({ article }: Props) {
     else if (how === 'comment') begin({ how, on: null });
     else say('Select the words first, or go to a part of the text with the keys.');
   };
-  useKeys([
-    {
-      keys: 'm',
-      says: 'Comment on the selected words, on what has the focus, or on the whole',
-      group: 'This postmortem',
-      run: () => speakByKey('comment'),
-    },
-    {
-      keys: 'w',
-      says: 'Suggest other words for them',
-      group: 'This postmortem',
-      run: () => speakByKey('suggest'),
-    },
-  ]);
-  useOpener(({ form }) => {
-    if (form !== 'comment') return false;
-    speakByKey('comment');
+  useOpener(({ form, on, thread }) => {
+    if (form === 'thread') {
+      goTo(`[id="thread-${thread}"]`);
+      return true;
+    }
+    if (form !== 'comment' && form !== 'suggest') return false;
+    if (on === 'whole') begin({ how: 'comment', on: null });
+    else speakByKey(form);
     return true;
   });
   const layer = article.current?.parentElement;

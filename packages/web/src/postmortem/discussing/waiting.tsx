@@ -1,13 +1,15 @@
 import type { Thread } from '@debrief/api/client';
 import { useMe } from '../../app/use.js';
 import { Suggestion } from '../margin/suggestion.js';
-import type { Outgoing } from './outbox.js';
+import { notThere, type Outgoing } from './outbox.js';
 import { useOutbox, useOutgoing } from './outboxes.js';
 
 /** What was said to a thread and is on its way. */
 export function WaitingAnswers({ thread }: { readonly thread: Thread }) {
   const { all } = useOutgoing();
-  const own = all.filter(({ said }) => 'thread' in said && said.thread === thread.id);
+  const own = notThere(all, thread.remarks).filter(
+    ({ said }) => 'thread' in said && said.thread === thread.id,
+  );
   if (own.length === 0) return null;
   return (
     <ul className="note-remarks said-waiting">

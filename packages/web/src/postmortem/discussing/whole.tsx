@@ -1,17 +1,22 @@
+import type { Thread } from '@debrief/api/client';
 import { lazy, Suspense } from 'react';
 import { useMe } from '../../app/use.js';
 import { useDrafting } from './draft.js';
+import { notThere } from './outbox.js';
 import { useOutgoing } from './outboxes.js';
 import { WaitingWords } from './waiting.js';
 
 const Compose = lazy(async () => ({ default: (await import('./compose.js')).Compose }));
 
 /** Where one speaks of the whole. */
-export function AboutWhole() {
+export function AboutWhole({ threads }: { readonly threads: readonly Thread[] }) {
   const { draft, begin } = useDrafting();
   const { person } = useMe();
   const { all } = useOutgoing();
-  const waiting = all.filter(({ said, place }) => !('thread' in said && said.thread) && place === null);
+  const remarks = threads.flatMap((thread) => thread.remarks);
+  const waiting = notThere(all, remarks).filter(
+    ({ said, place }) => !('thread' in said && said.thread) && place === null,
+  );
   if (person === null) return null;
   return (
     <>

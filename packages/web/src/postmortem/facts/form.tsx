@@ -1,6 +1,6 @@
 import type { Postmortem } from '@debrief/api/client';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useAsking } from '../../app/use.js';
 import { useDesk, useParsed } from '../../changing/use.js';
 import { Choice, Field, Form, KnownPeople, Line, Name, Names, useKept } from '../../fields/index.js';
@@ -42,9 +42,12 @@ function Opened({ postmortem, focus, onClose, now }: Props & { readonly now: Fac
       ?.querySelector<HTMLElement>(`[data-fact="${focus}"] :is(input, select, textarea, button)`)
       ?.focus();
   }, [focus]);
+  // The form is long; without it one is where one was.
+  const [scrolled] = useState(() => scrollY);
   const close = (): void => {
     forget();
     onClose();
+    requestAnimationFrame(() => scrollTo({ top: scrolled }));
   };
   const save = async () => {
     const refused = await desk.change(changesOf(before, facts));

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
 
 interface Props<Row> {
   readonly title: string;
@@ -39,8 +40,8 @@ export function Rows<Row>({ title, more, value, onChange, fresh, nameOf, row }: 
         type="button"
         className="button"
         onClick={() => {
-          onChange([...value, fresh]);
-          requestAnimationFrame(focusLast);
+          flushSync(() => onChange([...value, fresh]));
+          focusLast();
         }}
       >
         {more}

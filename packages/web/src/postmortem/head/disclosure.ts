@@ -34,6 +34,8 @@ export function useOpenedByHash(ref: RefObject<HTMLDetailsElement | null>, hash:
     const details = ref.current;
     if (!isAsked || !details) return;
     details.open = true;
-    details.querySelector<HTMLElement>('.pm-need :is(a, button), summary')?.focus({ preventScroll: true });
+    const first =
+      details.querySelector<HTMLElement>('.pm-need-ways button') ?? details.querySelector('summary');
+    first?.focus({ preventScroll: true });
   }, [isAsked, ref]);
 }

@@ -2,6 +2,7 @@ import type { Need as NeedShape } from '@debrief/api/client';
 import { Link } from '@tanstack/react-router';
 import { useGo } from '../deciding/go.js';
 import { isNew } from '../deciding/way.js';
+import { OpenThreads } from '../discussing/openthreads.js';
 import { Coded } from './coded.js';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Need({ need: { rule, message, ask, command, way }, isShort = fal
         </Link>
       </p>
       {ask === null || isShort ? null : <p className="pm-need-ask">{ask}</p>}
+      {'thread' in way && !isShort ? <OpenThreads /> : null}
       <div className="pm-need-ways">
         <button
           type="button"

@@ -14,7 +14,7 @@ export function Apart({ threads }: Props) {
   return (
     <>
       <Group title="About the whole" about={null} threads={whole}>
-        <AboutWhole />
+        <AboutWhole threads={whole} />
       </Group>
       <Group
         title="About words that are gone"

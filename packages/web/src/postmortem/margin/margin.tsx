@@ -4,6 +4,7 @@ import { useMe } from '../../app/use.js';
 import { counted, listWords } from '../../words/index.js';
 import { useDrafting } from '../discussing/draft.js';
 import { useHeard } from '../discussing/heard.js';
+import { notThere } from '../discussing/outbox.js';
 import { useOutgoing } from '../discussing/outboxes.js';
 import { useNoteOfAddress } from './address.js';
 import { useNotesAtWords } from './atwords.js';
@@ -39,7 +40,10 @@ export function Margin({
   const list = useRef<HTMLOListElement>(null);
   const { draft } = useDrafting();
   const { all: outgoing } = useOutgoing();
-  const notes = useMemo(() => withOwn(given, draft, outgoing), [given, draft, outgoing]);
+  const notes = useMemo(() => {
+    const remarks = threads.flatMap((thread) => thread.remarks);
+    return withOwn(given, draft, notThere(outgoing, remarks));
+  }, [given, threads, draft, outgoing]);
   useHeard(threads, useMe().person?.name ?? null);
   const [pointed, setPointed] = useState<string | null>(null);
   const places = useFoundPlaces(article, notes, html);

@@ -1,5 +1,5 @@
 import type { Remark as RemarkShape, Thread as ThreadShape } from '@debrief/api/client';
-import { momentWords } from '../../words/index.js';
+import { counted, momentWords } from '../../words/index.js';
 import { Accept, ThreadActions } from '../discussing/actions.js';
 import { WaitingAnswers } from '../discussing/waiting.js';
 import { Suggestion } from './suggestion.js';
@@ -55,25 +55,50 @@ const doings: Readonly<Record<RemarkShape['type'], string>> = {
   reopened: 'opened it again',
 };
 
+/** Of a long thread these many are shown at its end; the others unfold. */
+const mostLatest = 3;
+
 function Remarks({ thread, remarks }: Props & { readonly remarks: readonly RemarkShape[] }) {
+  const isLong = remarks.length > mostLatest + 3;
+  const shown = (some: readonly RemarkShape[]) =>
+    some.map((remark) => <Remark key={remark.id} thread={thread} remark={remark} />);
+  const between = remarks.slice(1, -mostLatest);
   return (
     <ol className="note-remarks">
-      {remarks.map((remark) => (
-        <li key={remark.id} className="note-remark">
-          <p className="note-by">
-            <bdi className="note-author">{remark.by.name}</bdi> {doings[remark.type]}{' '}
-            <time dateTime={remark.at}>{momentWords(remark.at)}</time>
-          </p>
-          {remark.html === null ? null : (
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: `render` of document makes it safe, whoever wrote it.
-            <div className="note-words" dir="auto" dangerouslySetInnerHTML={{ __html: remark.html }} />
-          )}
-          {remark.suggests.map(({ was, becomes }) => (
-            <Suggestion key={`${was}\n${becomes}`} was={was} becomes={becomes} />
-          ))}
-          {remark.type === 'suggested' ? <Accept thread={thread} remark={remark} /> : null}
-        </li>
-      ))}
+      {isLong ? (
+        <>
+          {shown(remarks.slice(0, 1))}
+          <li>
+            <details className="note-between">
+              <summary>{counted(between.length, 'more answer')}</summary>
+              <ol className="note-remarks">{shown(between)}</ol>
+            </details>
+          </li>
+          {shown(remarks.slice(-mostLatest))}
+        </>
+      ) : (
+        shown(remarks)
+      )}
     </ol>
+  );
+}
+
+function Remark({ thread, remark }: Props & { readonly remark: RemarkShape }) {
+  const { by, type, at, html, suggests } = remark;
+  return (
+    <li className="note-remark">
+      <p className="note-by">
+        <bdi className="note-author">{by.name}</bdi> {doings[type]}{' '}
+        <time dateTime={at}>{momentWords(at)}</time>
+      </p>
+      {html === null ? null : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: `render` of document makes it safe, whoever wrote it.
+        <div className="note-words" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+      )}
+      {suggests.map(({ was, becomes }) => (
+        <Suggestion key={`${was}\n${becomes}`} was={was} becomes={becomes} />
+      ))}
+      {type === 'suggested' ? <Accept thread={thread} remark={remark} /> : null}
+    </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { AgendaItem, Deciding } from '@debrief/api/client';
 import { useRef, useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
-import { useKept } from '../../../fields/index.js';
+import { isKept, useKept } from '../../../fields/index.js';
 import { useKeys } from '../../../keys/keys.js';
 import { say } from '../../../shell/live.js';
 import { Answers } from '../answers/answers.js';
@@ -42,7 +42,7 @@ function Agenda({ deciding }: { readonly deciding: Deciding }) {
   const desk = useDesk();
   const list = useRef<HTMLDivElement>(null);
   const { facts, set, forget } = useKept(`${desk.id} agenda`, nothing);
-  const [isStarting, setIsStarting] = useState(false);
+  const [isStarting, setIsStarting] = useState(() => isKept(`${desk.id} meeting start`));
   const review = useParsed()?.model.review ?? null;
   const found = meetingTopics(facts.begun ?? [], deciding.agenda);
   const spoken = new Set(facts.spoken);

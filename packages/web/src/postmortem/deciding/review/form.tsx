@@ -39,7 +39,11 @@ function Fields({
   const people = useKnownPeople();
   const before = meetingIn(model, list);
   const initial = isStarting && before.held === '' ? { ...before, held: momentOf(new Date()) } : before;
-  const { facts, set, forget, isLeft } = useKept<MeetingFacts>(meetingKey(desk.id, list), initial);
+  const { facts, set, forget, isLeft } = useKept<MeetingFacts>(
+    // The form of the start is another one than that of the part, which opens by itself where words are left.
+    isStarting ? `${desk.id} meeting start` : meetingKey(desk.id, list),
+    initial,
+  );
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (field === null) return;

@@ -1,4 +1,5 @@
 import type { Action, Model, Step } from '@debrief/document';
+import { ticketWords } from '../../../actions/facts.js';
 import { changedFacts } from '../listed/changed.js';
 
 /** An action as its form shows it: words, empty where nothing is said. */
@@ -52,7 +53,7 @@ export function factsOf(action: Action, { text }: Pick<Model, 'text'>): ActionFa
     kind: action.kind ?? '',
     priority: action.priority ?? '',
     ticket: action.ticket?.value === action.ticketUrl ? '' : (action.ticket?.value ?? ''),
-    ticketUrl: action.ticketUrl ?? addressOf(action, text),
+    ticketUrl: action.ticketUrl ?? '',
     doneWhen: action.doneWhen ?? '',
     addresses: action.addresses,
     committed: field(named.committed.known),
@@ -61,21 +62,6 @@ export function factsOf(action: Action, { text }: Pick<Model, 'text'>): ActionFa
     dropped: action.dropped ?? '',
     verdict: action.verdict ?? '',
   };
-}
-
-/** The address of the link that the key of a ticket is, whatever tracker it leads to. */
-function addressOf({ ticket }: Action, text: string): string {
-  if (ticket === null || text[ticket.from - 1] !== '[') return '';
-  return /^\]\(([^()\s]+)\)/.exec(text.slice(ticket.to, ticket.to + longestAddress))?.[1] ?? '';
-}
-
-const longestAddress = 2000;
-
-/** A ticket as the text has it: its key, its address, or a link of both. */
-function ticketWords({ ticket, ticketUrl }: ActionFacts): string {
-  const [key, url] = [ticket.trim(), ticketUrl.trim()];
-  if (url === '' || key === url) return key;
-  return key === '' ? url : `[${key}](${url})`;
 }
 
 /** What makes the text say what the form says: a new action, or the facts of one that are others now. */
@@ -90,7 +76,7 @@ export function stepsFor(action: Action | null, before: ActionFacts, now: Action
     outOfScope: _s,
     ...others
   } = changedFacts(before, now);
-  const ticket = ticketWords(now);
+  const ticket = ticketWords(now.ticket, now.ticketUrl);
   const fields = Object.entries(named).flatMap(([fact, { name, known }]) => {
     const key = fact as keyof typeof named;
     if (now[key].trim() === before[key].trim()) return [];
@@ -99,7 +85,7 @@ export function stepsFor(action: Action | null, before: ActionFacts, now: Action
   });
   const facts = {
     ...others,
-    ...(ticket !== ticketWords(before) && { ticket: ticket || null }),
+    ...(ticket !== ticketWords(before.ticket, before.ticketUrl) && { ticket: ticket || null }),
     ...(addresses !== undefined && { addresses }),
     ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
   };
@@ -113,7 +99,8 @@ export function stepsFor(action: Action | null, before: ActionFacts, now: Action
     facts: some,
   });
   // A ticket is told by its key: with another address and the same key it would count as it was.
-  const isMoved = ticket !== ticketWords(before) && now.ticket.trim() === before.ticket.trim();
+  const isMoved =
+    ticket !== ticketWords(before.ticket, before.ticketUrl) && now.ticket.trim() === before.ticket.trim();
   return [...(isMoved && before.ticket !== '' ? [change({ ticket: null })] : []), change(changed)];
 }
 

@@ -5,11 +5,14 @@ import { Control, Controls } from '../../alive/controls.js';
 import type { ItemProps } from '../../alive/part.js';
 import { Arrange } from '../listed/arrange.js';
 import { focusControl } from '../listed/focus.js';
-import { isFor, useOpened } from '../listed/opened.js';
+import { isFor, useOpened, wantedWords } from '../listed/opened.js';
 import { usePressedBox } from './box.js';
 import { isTwice } from './facts.js';
 import { ActionForm, actionKey } from './form.js';
 import { DropForm, outcomeKey, VerdictForm } from './outcome.js';
+
+/** Facts that are no fields of the form: they have a way of their own. */
+const outcomes: ReadonlySet<string> = new Set(['done', 'verdict']);
 
 /** What can be done with an action. */
 export function ActionItem({ index, owner }: ItemProps) {
@@ -17,12 +20,18 @@ export function ActionItem({ index, owner }: ItemProps) {
   const model = useParsed()?.model;
   const item = model?.actions[index] ?? null;
   const id = item?.id?.value ?? null;
-  const changing = useOpened(actionKey(desk.id, item), (wanted) => isFor(wanted, 'action', index, id));
+  const changing = useOpened(
+    actionKey(desk.id, item),
+    (wanted) => isFor(wanted, 'action', index, id) && !outcomes.has(wantedWords(wanted, 'field')),
+  );
   const dropping = useOpened(outcomeKey(desk.id, 'dropped', item), (wanted) =>
     isFor(wanted, 'drop', index, id),
   );
-  const judging = useOpened(outcomeKey(desk.id, 'verdict', item), (wanted) =>
-    isFor(wanted, 'verdict', index, id),
+  const judging = useOpened(
+    outcomeKey(desk.id, 'verdict', item),
+    (wanted) =>
+      isFor(wanted, 'verdict', index, id) ||
+      (isFor(wanted, 'action', index, id) && wantedWords(wanted, 'field') === 'verdict'),
   );
   const change = async (
     facts: Partial<Record<'done' | 'dropped', boolean | null>>,
@@ -65,7 +74,13 @@ export function ActionItem({ index, owner }: ItemProps) {
         ) : null}
         <Arrange what="action" things={model.actions} index={index} name={name} />
       </Controls>
-      {changing.isOpen ? <ActionForm action={{ item, index }} onClose={changing.close} /> : null}
+      {changing.isOpen ? (
+        <ActionForm
+          action={{ item, index }}
+          field={wantedWords(changing.wanted, 'field') || null}
+          onClose={changing.close}
+        />
+      ) : null}
       {dropping.isOpen ? <DropForm action={item} index={index} onClose={dropping.close} /> : null}
       {judging.isOpen ? <VerdictForm action={item} index={index} onClose={judging.close} /> : null}
     </>

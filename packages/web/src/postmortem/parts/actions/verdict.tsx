@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Field, Prose } from '../../../fields/index.js';
 import { beginningOf, begunWith, verdictBeginnings } from './patterns.js';
 
@@ -10,8 +11,18 @@ interface Props {
 /** Whether an action helped, and what shows it: a beginning is one press, the rest are words. */
 export function VerdictField({ label, value, onChange }: Props) {
   const begun = beginningOf(value);
+  const field = useRef<HTMLDivElement>(null);
+  const begin = (pattern: string): void => {
+    onChange(begunWith(pattern, value));
+    // What is still to be said is what shows it.
+    requestAnimationFrame(() => {
+      const area = field.current?.querySelector('textarea');
+      area?.focus();
+      area?.setSelectionRange(area.value.length, area.value.length);
+    });
+  };
   return (
-    <div className="field-whole verdict">
+    <div ref={field} className="field-whole verdict">
       <fieldset className="verdict-beginnings" aria-label={`${label} Begin with`}>
         {verdictBeginnings.map((each) => (
           <button
@@ -19,7 +30,7 @@ export function VerdictField({ label, value, onChange }: Props) {
             type="button"
             className="button"
             aria-pressed={begun === each}
-            onClick={() => onChange(begunWith(each, value))}
+            onClick={() => begin(each)}
           >
             {each}
           </button>

@@ -37,7 +37,7 @@ test('A first draft tells the document without its people', () => {
   expect(draftOf(parse(text).model, people, ['payments'])).toEqual({
     summary: 'Cards were declined for 84 minutes. The owner of this review raised the limit. It helped.',
     whatHappened:
-      'Later a colleague looked again.\n\nAbout 4% of payments failed.\n\nIt began at 10:41 on 2026-11-03 and was over at 12:05 on 2026-11-03 UTC.',
+      'Later a colleague looked again.\n\nAbout 4% of payments failed.\n\nIt began at 10:41 on 3 Nov 2026 and was over at 12:05 on 3 Nov 2026 UTC.',
     whatWeAreDoing: '- Spread reconnects over a minute',
   });
 });

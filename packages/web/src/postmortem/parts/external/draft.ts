@@ -1,4 +1,5 @@
 import { applyEdits, type Model, parse, plain, redact } from '@debrief/document';
+import { dayWords } from '../../../words/index.js';
 
 /** The parts of the message for people outside, in Markdown. */
 export interface Message {
@@ -58,8 +59,8 @@ function timesOf({ times: { began, resolved } }: Model): string {
   return `It began at ${said(began.local)} and was over at ${said(resolved.local)}${zone}.`;
 }
 
-/** `2026-11-03T10:41` as `10:41 on 2026-11-03`. */
+/** `2026-11-03T10:41` as `10:41 on 3 Nov 2026`. */
 function said(local: string): string {
   const [day = '', clock] = local.split('T');
-  return clock === undefined ? day : `${clock} on ${day}`;
+  return clock === undefined ? dayWords(day) : `${clock} on ${dayWords(day)}`;
 }

@@ -1,6 +1,6 @@
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { AddAtEnd } from '../listed/add.js';
-import { useOpened } from '../listed/opened.js';
+import { useOpened, wantedWords } from '../listed/opened.js';
 import { ImpactForm, impactKey } from './form.js';
 
 /** How somebody who felt it is added to the impact. */
@@ -17,7 +17,7 @@ export function ImpactEnd() {
           ? 'Who felt it, what did they see, and how many were they? “Nobody in sales noticed” is an answer too.'
           : null
       }
-      form={<ImpactForm row={null} onClose={opened.close} />}
+      form={<ImpactForm row={null} who={wantedWords(opened.wanted, 'who')} onClose={opened.close} />}
     />
   );
 }

@@ -1,12 +1,15 @@
 import type { ImpactRow } from '@debrief/document';
 import { useDesk } from '../../../changing/use.js';
-import { Field, Form, Line, Prose, useKept } from '../../../fields/index.js';
+import { Proofed } from '../../../checking/index.js';
+import { Field, Form, Line, useKept } from '../../../fields/index.js';
 import { changedFacts } from '../listed/changed.js';
 import { focusControl } from '../listed/focus.js';
 
 interface Props {
   /** The row that is changed, with its place; null for a new one. */
   readonly row: { readonly item: ImpactRow; readonly index: number } | null;
+  /** Who is known to have felt it, of a new one. */
+  readonly who?: string;
   readonly onClose: () => void;
 }
 
@@ -15,12 +18,12 @@ export const impactKey = (id: string, row: ImpactRow | null): string =>
   `${id} impact ${row === null ? 'new' : `${row.who} ${row.what}`}`;
 
 /** Who felt it, what they saw, and how many they were. */
-export function ImpactForm({ row, onClose }: Props) {
+export function ImpactForm({ row, who = '', onClose }: Props) {
   const desk = useDesk();
   const item = row?.item ?? null;
   const source = item && desk.parsed ? desk.now().core?.sourceOf(desk.parsed.model, item) : null;
   const before = {
-    who: item?.who ?? '',
+    who: item?.who ?? who,
     what: source ?? item?.what ?? '',
     howMany: item?.howMany ?? '',
   };
@@ -66,7 +69,16 @@ export function ImpactForm({ row, onClose }: Props) {
         label="What did they see or feel?"
         hint="In their words: what did they try, and what happened instead?"
       >
-        <Prose isLine value={facts.what} onChange={(what) => set({ what })} />
+        <Proofed
+          isLine
+          value={facts.what}
+          onChange={(what) => set({ what })}
+          put={(what) =>
+            item === null
+              ? { do: 'add', what: 'impact', facts: { what } }
+              : { do: 'change', what: 'impact', item: item.from, facts: { what } }
+          }
+        />
       </Field>
       <Field label="Who?" hint="Shoppers, the care desk, a partner, ourselves">
         <Line value={facts.who} onChange={(who) => set({ who })} />

@@ -1,6 +1,7 @@
 import type { Item } from '@debrief/document';
 import { useDesk } from '../../../changing/use.js';
-import { Field, Form, Prose, useKept } from '../../../fields/index.js';
+import { Proofed } from '../../../checking/index.js';
+import { Field, Form, useKept } from '../../../fields/index.js';
 import { focusControl } from '../listed/focus.js';
 import { type LessonList, lessonLists } from './lists.js';
 
@@ -49,7 +50,16 @@ export function LessonForm({ list, lesson, onClose }: Props) {
       onCancel={close}
     >
       <Field label={title} hint={ask}>
-        <Prose isLine value={facts.text} onChange={(text) => set({ text })} />
+        <Proofed
+          isLine
+          value={facts.text}
+          onChange={(text) => set({ text })}
+          put={(text) =>
+            item === null
+              ? { do: 'add', what: 'lesson', list, facts: { text } }
+              : { do: 'change', what: 'lesson', item: item.from, facts: { text } }
+          }
+        />
       </Field>
     </Form>
   );

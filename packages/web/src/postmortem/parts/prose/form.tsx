@@ -1,8 +1,8 @@
 import type { Section } from '@debrief/document';
-import { useLayoutEffect } from 'react';
 import { useDesk } from '../../../changing/use.js';
 import { Proofed } from '../../../checking/proofed.js';
 import { Field, Form, useKept } from '../../../fields/index.js';
+import { useOpened } from './opened.js';
 import type { Prose } from './prose.js';
 import { questionOf } from './questions.js';
 
@@ -21,10 +21,7 @@ export const keyOf = (id: string, { title }: Section): string => `${id} part ${t
 export function ProseForm({ section, prose, owner, onClose }: Props) {
   const desk = useDesk();
   const { facts, set, forget, isLeft } = useKept(keyOf(desk.id, section), { words: prose.words });
-  useLayoutEffect(() => {
-    owner.classList.add('prose-opened');
-    return () => owner.classList.remove('prose-opened');
-  });
+  useOpened(owner, true);
   const close = (): void => {
     forget();
     onClose();

@@ -14,8 +14,16 @@ export function QuestionItem({ index }: ItemProps) {
   const questions = useParsed()?.model.questions ?? [];
   const item = questions[index] ?? null;
   const id = item?.id?.value ?? null;
-  const changing = useOpened(questionKey(desk.id, item), (wanted) => isFor(wanted, 'question', index, id));
-  const answering = useOpened(answerKey(desk.id, item), (wanted) => isFor(wanted, 'answer', index, id));
+  const changing = useOpened(
+    questionKey(desk.id, item),
+    (wanted) => isFor(wanted, 'question', index, id) && wanted['field'] !== 'answered',
+  );
+  const answering = useOpened(
+    answerKey(desk.id, item),
+    (wanted) =>
+      isFor(wanted, 'answer', index, id) ||
+      (isFor(wanted, 'question', index, id) && wanted['field'] === 'answered'),
+  );
   if (item === null) return null;
   const name = id ?? 'this question';
   const tick = async (): Promise<void> => {
