@@ -30,7 +30,9 @@ inBrowser('Following through', () => {
     const key = row(page, 'Key refunds by locker');
     await key.getByRole('button', { name: /^Done/ }).click();
     await saved(refunds, /- \[x\] \*\*A2\*\* Key refunds/);
-    await expect.poll(() => bench.repository.git('log', '-1', '--format=%an: %s')).toContain(`${me.name}: Tick A2`);
+    await expect
+      .poll(() => bench.repository.git('log', '-1', '--format=%an: %s'))
+      .toContain(`${me.name}: Tick A2`);
     // The answer of the server has no such open action any more; the row is still there.
     await expect.poll(() => key.getAttribute('data-state')).toBe('done');
     expect(new URL(page.url()).search).toBe('?owner=Marisol+Quiroga&state=open');

@@ -44,14 +44,11 @@ export function Form({
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   useFocusOnOpening(form);
-  // A field may bring its last words on the very key that saves.
-  const latest = useRef(onSave);
-  latest.current = onSave;
-  const send = async (event?: FormEvent, save?: Props['onSave']): Promise<void> => {
+  const send = async (event?: FormEvent, instead?: Props['onSave']): Promise<void> => {
     event?.preventDefault();
     if (isSaving) return;
     setIsSaving(true);
-    const refused = await (save ?? latest.current)();
+    const refused = await (instead ?? onSave)();
     setIsSaving(false);
     setTrouble(refused?.message ?? null);
   };
