@@ -10,18 +10,6 @@ const web = join(root, 'packages/web');
 // Whoever asks for the build, React comes without what only its developers need.
 process.env['NODE_ENV'] = 'production';
 
-/** Of the packages below, pages for reading need these alone: the words for moments and phases. */
-const forReading =
-  /packages[\\/](?:document[\\/]dist[\\/](?:search|remember|phrase|timeline[\\/]moments)|process[\\/]dist[\\/]phase)\.js$/;
-
-/** The modules that read a text and change it. @param {string} id */
-function isForWriting(id) {
-  return (
-    /packages[\\/](?:document|process)[\\/]|node_modules[\\/](?:yaml|@lezer)[\\/]/.test(id) &&
-    !forReading.test(id)
-  );
-}
-
 await build({
   root: web,
   configFile: false,
@@ -37,13 +25,17 @@ await build({
       input: join(web, 'src/main.tsx'),
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
-            // The parser and what stands on it come when somebody begins to change something.
-            { name: 'language', test: /packages[\\/]language[\\/]/, priority: 2 },
-            { name: 'text', test: isForWriting, priority: 2 },
             // What every page needs comes as one file, and not as one behind the other.
-            { name: 'base', tags: ['$initial'], priority: 1 },
+            { name: 'base', tags: ['$initial'], priority: 2 },
+            // The parser and what stands on it come when somebody begins to change something.
+            { name: 'text', test: /packages[\\/](?:document|process)[\\/]/, priority: 1 },
+            {
+              name: 'writing',
+              minShareCount: 2,
+              test: /packages[\\/]web[\\/]src[\\/](?:postmortem|checking)[\\/]/,
+              priority: 1,
+            },
             // What several of the other pages share is too little for files of its own.
             { name: 'shared', minShareCount: 2, test: /packages[\\/](?:web|figures)[\\/]/ },
           ],

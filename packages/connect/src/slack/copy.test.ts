@@ -59,6 +59,28 @@ on it`,
       '10:57 UTC <acknowledged> mei: on it',
     ],
   ],
+  'further messages in the afternoon, and over noon': [
+    `Dana Reyes
+  5:53 PM
+Dark
+5:54
+Darker
+
+Mei Chen
+  11:58 AM
+Before noon
+12:01
+After noon
+12:03
+Later`,
+    [
+      '17:53 UTC Dana Reyes: Dark',
+      '17:54 UTC Dana Reyes: Darker',
+      '11:58 UTC Mei Chen: Before noon',
+      '12:01 UTC Mei Chen: After noon',
+      '12:03 UTC Mei Chen: Later',
+    ],
+  ],
   'a clock of 24 hours': [
     `Dana Reyes
   10:53

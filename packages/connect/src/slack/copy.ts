@@ -43,10 +43,10 @@ export function readSlackCopy(text: string, options: PasteOptions): Read | null 
       continue;
     }
     const clock = timeIn(line);
-    const time = clock === null ? null : clockwork.read(clock);
-    if (time) {
+    const time = clock === null ? null : clockwork.read(withHalf(clock, last?.time.said ?? ''));
+    if (clock !== null && time) {
       messages.push({ time, who, lines: [] });
-      passed.push(...besideHead([line], { who: '', time: clock ?? '' }));
+      passed.push(...besideHead([line], { who: '', time: clock }));
       reacted = false;
     } else if (names.has(words) || isFurniture(line) || (reacted && /^\d{1,4}$/.test(words))) {
       passed.push(words);
@@ -69,6 +69,17 @@ export function readSlackCopy(text: string, options: PasteOptions): Read | null 
     return [rowOf(time, message.who, plain)];
   });
   return { rows, left, passed };
+}
+
+/** Further messages say no half of the day where the first one does: theirs is the same, or the next. */
+function withHalf(clock: string, before: string): string {
+  const half = /(\d{1,2})[:.](\d\d)\s?([ap])\.?m\.?$/i.exec(before);
+  const plain = /^(\d{1,2})[:.](\d\d)$/.exec(clock);
+  if (!half || !plain || Number(plain[1]) > 12) return clock;
+  const minutes = (of: RegExpExecArray): number => (Number(of[1]) % 12) * 60 + Number(of[2]);
+  const isSame = minutes(plain) >= minutes(half);
+  const isMorning = (half[3] ?? '').toLowerCase() === 'a';
+  return `${clock} ${isSame === isMorning ? 'AM' : 'PM'}`;
 }
 
 interface HeadAt extends Head {

@@ -1,4 +1,4 @@
-import { phases } from '@debrief/process';
+import { phases } from '@debrief/process/phases';
 import fc from 'fast-check';
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { type Phase, phases } from '@debrief/process';
+import { type Phase, phases } from '@debrief/process/phases';
 
 /** How far a postmortem is with one phase; a `PhaseStanding` of `process` is one. */
 export interface LoopPhase {

@@ -1,4 +1,4 @@
-import { aims, type Phase } from '@debrief/process';
+import { aims, type Phase } from '@debrief/process/phases';
 import type { ReactNode } from 'react';
 import { type LoopPhase, layOutLoop, thereWords } from './ring.js';
 

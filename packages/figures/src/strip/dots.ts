@@ -1,4 +1,4 @@
-import { firstIndex, type Moment } from '@debrief/document';
+import { firstIndex, type Moment } from '@debrief/document/words';
 import { clockWords, dayWords } from '../words/clock.js';
 import { counted } from '../words/count.js';
 import type { Point, TimelineEntry } from './points.js';

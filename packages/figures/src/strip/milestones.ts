@@ -1,4 +1,4 @@
-import { type Moment, moments } from '@debrief/document';
+import { type Moment, moments } from '@debrief/document/words';
 import { clockWords } from '../words/clock.js';
 import { textWidth } from '../words/width.js';
 import { clip } from '../words/wrap.js';

@@ -1,4 +1,4 @@
-import { type Moment, moments } from '@debrief/document';
+import { type Moment, moments } from '@debrief/document/words';
 import { durationWords } from '../words/duration.js';
 import { textWidth } from '../words/width.js';
 

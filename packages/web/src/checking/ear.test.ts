@@ -1,6 +1,7 @@
 import type { Operation } from '@debrief/document';
 import { expect, test } from 'vitest';
-import { Ear, type Heard, probe } from './ear.js';
+import { Ear, type Heard } from './ear.js';
+import { probe } from './probe.js';
 
 const document = `# Orders were late
 

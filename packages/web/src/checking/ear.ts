@@ -10,6 +10,7 @@ import {
   type Range,
 } from '@debrief/document';
 import { Checker, type CheckOptions } from '@debrief/language';
+import { probe } from './probe.js';
 
 /** How words come into the document: an operation, or edits of its text. */
 export type Putting = Operation | { readonly do: 'edit'; readonly edits: readonly Edit[] };
@@ -22,9 +23,6 @@ export interface Heard {
   /** The same with `probe` for words, which tells where they come to stand. */
   readonly putProbe: Putting;
 }
-
-/** Words that stand nowhere else. */
-export const probe = 'Qxzprobeqxz';
 
 /** Reads what somebody writes in a field as it would stand in the whole document. */
 export class Ear {

@@ -2,8 +2,9 @@ import { difference, type Finding, mapRange } from '@debrief/document';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useAsking } from '../app/use.js';
-import { type Putting, probe } from './ear.js';
+import type { Putting } from './ear.js';
 import { listener } from './listener.js';
+import { probe } from './probe.js';
 
 /** How the words of a field come into the document; null while they cannot. */
 export type Put = (words: string) => Putting | null;

@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, type Finding, type Parsed, parse } from '@debrief/document';
-import { ignoring } from '@debrief/language';
+import { ignoring } from '@debrief/language/silence';
 
 /** What becomes of words by the first rewrite that a finding offers, as one edit; null where it offers none. */
 export function rewriteOf(words: string, { fixes }: Pick<Finding, 'fixes'>): Edit | null {

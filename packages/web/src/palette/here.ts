@@ -1,6 +1,7 @@
 import type { Postmortem } from '@debrief/api/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
+import { openForm } from '../postmortem/alive/open.js';
 import type { Item } from './item.js';
 
 /** What there is on the postmortem that is being read: its sections, its history, its files. */
@@ -29,6 +30,22 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
         icon: 'go' as const,
         go: { href: `${path}#${encodeURIComponent(anchor)}` },
       })),
+    {
+      id: `here ${id} entry`,
+      title: 'Add an entry to the timeline',
+      hint: 'On this page',
+      also: 'new time happened',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'new', of: 'entry' }) },
+    },
+    {
+      id: `here ${id} paste`,
+      title: 'Paste a chat, alerts or a spreadsheet',
+      hint: 'On this page',
+      also: 'import slack pagerduty alertmanager csv log timeline',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'paste' }) },
+    },
     {
       id: `here ${id} history`,
       title: 'History',

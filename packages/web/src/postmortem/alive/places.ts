@@ -65,7 +65,7 @@ function placesIn(article: HTMLElement | null): readonly AlivePlace[] {
           each.getAttribute('data-kind') === kind &&
           each.getAttribute('data-from') === from,
       ) === owner;
-    if (kind !== null && isLast) places.push(placeOf(owner, 'end', kind, 0));
+    if (kind !== null && isLast && !isWithinItsKind(owner, kind)) places.push(placeOf(owner, 'end', kind, 0));
   }
   const hosts = new Set(places.map(({ host }) => host));
   for (const each of article?.querySelectorAll('.pm-host') ?? []) {
@@ -73,6 +73,11 @@ function placesIn(article: HTMLElement | null): readonly AlivePlace[] {
     if (!isOurs) each.remove();
   }
   return places;
+}
+
+/** A day of the timeline, a factor: the part around it has the end. What has a name of its own ends by itself. */
+function isWithinItsKind(owner: HTMLElement, kind: string): boolean {
+  return kind !== 'other' && owner.parentElement?.closest(`section[data-kind="${kind}"]`) != null;
 }
 
 const hostsByOwner = new WeakMap<

@@ -1,4 +1,3 @@
-import { readPolicy } from '@debrief/process/policy';
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useMemo } from 'react';
 import { useAsking } from '../../app/use.js';
@@ -11,9 +10,9 @@ export function useMentionable(): readonly Mentionable[] {
   const asking = useAsking();
   const id = useContext(DeskId);
   const postmortem = useQuery({ ...asking.postmortem(id ?? ''), enabled: id !== null }).data;
-  const policy = useQuery(asking.policy()).data?.text ?? null;
+  const people = useQuery(asking.listening()).data?.people;
   return useMemo(() => {
-    const agreed = [...readPolicy(policy ?? '').policy.people.values()].map(({ name, handles }) => ({
+    const agreed = (people ?? []).map(({ name, handles = [] }) => ({
       name,
       handle: handleOf(handles[0] ?? name),
     }));
@@ -24,5 +23,5 @@ export function useMentionable(): readonly Mentionable[] {
         )
       : [];
     return [...agreed, ...others.map((name) => ({ name, handle: handleOf(name) }))];
-  }, [policy, postmortem]);
+  }, [people, postmortem]);
 }

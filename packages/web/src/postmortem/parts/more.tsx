@@ -1,10 +1,10 @@
 import type { Range, Step, Thing } from '@debrief/document';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useDesk } from '../../changing/use.js';
 import { say } from '../../shell/live.js';
 import type { ItemName } from '../alive/places.js';
+import { focusControl } from './listed/focus.js';
 import { moveStep } from './moving.js';
-import { focusItem } from './refocus.js';
 
 interface Props {
   readonly what: Exclude<Thing, 'entry'> & ItemName;
@@ -13,6 +13,8 @@ interface Props {
   readonly list: readonly Range[];
   /** Its place in that list. */
   readonly at: number;
+  /** Its place in the list of the model once it has moved; that of its neighbour where this is left out. */
+  readonly after?: (by: 1 | -1) => number;
   /** What takes it out, and what would go with it; null where nothing does, and it goes at once. */
   readonly removes: Step | readonly Step[];
   readonly takes?: ReactNode | null;
@@ -22,15 +24,14 @@ interface Props {
 }
 
 /** What can be done with a thing as a whole, beside the buttons of its form: it moves, or it goes. */
-export function More({ what, index, list, at, removes, takes = null, took, onClose }: Props) {
+export function More({ what, index, list, at, after, removes, takes = null, took, onClose }: Props) {
   const desk = useDesk();
   const move = (by: 1 | -1) => async (): Promise<void> => {
     const step = moveStep(what, list, at, by);
     const refused = step && (await desk.change(step));
     if (refused) return say(refused.message);
     onClose();
-    // Where things may have others below them, their places in the whole text are told by what comes of it.
-    if (list.length > 0) focusItem(what, index + by);
+    focusControl(what, after?.(by) ?? index + by, null, 'edit');
   };
   const remove = async (): Promise<void> => {
     const refused = await desk.change(removes);
@@ -57,13 +58,12 @@ function Button({ onClick, children }: { readonly onClick: () => void; readonly 
 /** The button that removes something: where other things would go with it, it says so first. */
 function Removing({ takes, onRemove }: { readonly takes: ReactNode | null; readonly onRemove: () => void }) {
   const [isAsking, setIsAsking] = useState(false);
-  const id = useId();
   if (!isAsking || takes === null)
     return <Button onClick={() => (takes === null ? onRemove() : setIsAsking(true))}>Remove</Button>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question is no set of fields.
-    <div className="removing" role="group" aria-labelledby={id}>
-      <div id={id}>{takes}</div>
+    <div className="removing" role="group" aria-label="What goes with it">
+      <div>{takes}</div>
       <div className="form-buttons">
         {/* biome-ignore lint/a11y/noAutofocus: the question stands where its button had the focus. */}
         <button type="button" className="button" autoFocus onClick={onRemove}>

@@ -4,10 +4,12 @@ interface Props {
   readonly factors: readonly Factor[];
   readonly value: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
+  /** What they are asked for. */
+  readonly legend?: string;
 }
 
-/** The factors that an action addresses, chosen by their words. */
-export function FactorsField({ factors, value, onChange }: Props) {
+/** Some of the factors, chosen by their words: those that an action addresses. */
+export function FactorsField({ factors, value, onChange, legend = 'Which factor does it address?' }: Props) {
   const known = factors.flatMap(({ id, text }) => (id === null ? [] : [{ id: id.value, text }]));
   const gone = value.filter((id) => !known.some((each) => each.id === id));
   if (known.length === 0 && gone.length === 0) return null;
@@ -15,7 +17,7 @@ export function FactorsField({ factors, value, onChange }: Props) {
     onChange(value.includes(id) ? value.filter((each) => each !== id) : [...value, id]);
   return (
     <fieldset className="field field-whole action-factors">
-      <legend>Which factor does it address?</legend>
+      <legend>{legend}</legend>
       {known.map(({ id, text }) => (
         <label key={id} className="action-factor">
           <input type="checkbox" checked={value.includes(id)} onChange={() => toggle(id)} />

@@ -9,6 +9,8 @@ import { useHeard } from './heard.js';
 interface Props {
   /** The action that is changed, with its place; null for a new one. */
   readonly action: { readonly item: Action; readonly index: number } | null;
+  /** What a new one addresses: the factor that it was begun at. */
+  readonly addresses?: readonly string[];
   readonly onClose: () => void;
 }
 
@@ -17,12 +19,15 @@ export const actionKey = (id: string, action: Action | null): string =>
   `${id} action ${action === null ? 'new' : (action.id?.value ?? action.text)}`;
 
 /** An action: one line is enough, and everything else can be said. */
-export function ActionForm({ action, onClose }: Props) {
+export function ActionForm({ action, addresses = [], onClose }: Props) {
   const desk = useDesk();
   const item = action?.item ?? null;
   const model = desk.parsed?.model;
   const before = item === null || !model ? nothingSaid : factsOf(item, model);
-  const { facts, set, forget, isLeft, isTouched } = useKept(actionKey(desk.id, item), before);
+  const { facts, set, forget, isLeft, isTouched } = useKept(
+    actionKey(desk.id, item),
+    item === null ? { ...before, addresses } : before,
+  );
   const heard = useHeard(facts.text, isTouched);
   const close = (): void => {
     forget();

@@ -16,8 +16,14 @@ import { dragOnStrip } from './strip.js';
 
 type Open = { readonly form: 'entry' | 'paste'; readonly words: string } | null;
 
-/** How something comes into the timeline: an entry, what was pasted, a picture or a log. */
+/** How something comes into the timeline. A day in it is a part of its own, and has the end of the whole. */
 export function EntryEnd({ owner }: EndProps) {
+  const isDay = owner.parentElement?.closest('section[data-kind="timeline"]') != null;
+  return isDay ? null : <WholeEnd owner={owner} />;
+}
+
+/** An entry, what was pasted, a picture or a log. */
+function WholeEnd({ owner }: Pick<EndProps, 'owner'>) {
   const desk = useDesk();
   const parsed = useParsed();
   const { client } = useRouteContext({ from: '__root__' });
@@ -40,6 +46,12 @@ export function EntryEnd({ owner }: EndProps) {
     {
       keys: 'Alt ArrowUp',
       says: 'The entry with the focus a minute earlier or later; with Shift ten minutes',
+      group: 'The timeline',
+      run: () => undefined,
+    },
+    {
+      keys: '1 … 5',
+      says: 'Mark the entry with the focus: began, detected, acknowledged, mitigated, resolved; 0 for none',
       group: 'The timeline',
       run: () => undefined,
     },

@@ -2,6 +2,7 @@ import type { Entry, Parsed } from '@debrief/document';
 import { useState } from 'react';
 import { useDesk } from '../../../changing/use.js';
 import { Choice, Field, Form, Line, Prose, Tick, useKept } from '../../../fields/index.js';
+import { say } from '../../../shell/live.js';
 import { changedFacts } from '../source.js';
 import { isAddress, withSource, wordsOf } from './facts.js';
 import { momentChoices, momentOfChoice } from './moments.js';
@@ -75,6 +76,12 @@ export function EntryForm({ parsed, entry, begun = '', onClose }: Props) {
     if (refused === null) close();
     return refused;
   };
+  const remove = async (): Promise<void> => {
+    if (entry === null) return;
+    const refused = await desk.change({ do: 'remove', what: 'entry', item: entry.from });
+    if (refused === null) close();
+    say(refused?.message ?? 'Took the entry out of the timeline. Ctrl Z brings it back.');
+  };
   return (
     <Form
       title={entry === null ? 'Add an entry to the timeline' : 'Change this entry'}
@@ -82,6 +89,13 @@ export function EntryForm({ parsed, entry, begun = '', onClose }: Props) {
       note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
       onSave={save}
       onCancel={close}
+      more={
+        entry === null ? undefined : (
+          <button type="button" className="button button-quiet" onClick={() => void remove()}>
+            Remove
+          </button>
+        )
+      }
     >
       <Field
         label="When"

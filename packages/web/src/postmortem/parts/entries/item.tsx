@@ -1,6 +1,7 @@
 import type { Entry, Parsed } from '@debrief/document';
 import { useRouteContext } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import type { Desk } from '../../../changing/desk.js';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { isKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
@@ -76,7 +77,9 @@ function EntryControls({ entry, onEdit, onFiles }: ControlsProps) {
   };
   return (
     <Controls label={name}>
-      <Control onClick={onEdit}>Edit</Control>
+      <Control name="edit" onClick={onEdit}>
+        Edit
+      </Control>
       <select
         className="alive-control entry-moment"
         aria-label="Key moment"
@@ -88,7 +91,7 @@ function EntryControls({ entry, onEdit, onFiles }: ControlsProps) {
           )
         }
       >
-        <option value="">{entry.moment === null ? 'Key moment' : 'No key moment'}</option>
+        <option value="">{entry.moment === null ? 'Moment' : 'No moment'}</option>
         {shortMoments.map(({ value, words }) => (
           <option key={value} value={value}>
             {words}
@@ -96,6 +99,7 @@ function EntryControls({ entry, onEdit, onFiles }: ControlsProps) {
         ))}
       </select>
       <Control
+        name="uncertain"
         pressed={!entry.certain}
         onClick={() =>
           void change(
@@ -109,9 +113,22 @@ function EntryControls({ entry, onEdit, onFiles }: ControlsProps) {
       <ChooseFiles className="alive-control" onFiles={onFiles}>
         Attach
       </ChooseFiles>
-      <Control onClick={() => void remove()}>Remove</Control>
+      <Control name="remove" onClick={() => void remove()}>
+        Remove
+      </Control>
     </Controls>
   );
+}
+
+/** Marks an entry by a key: `1` to `5` are the key moments in their order, `0` is none, `u` what is uncertain. */
+async function markByKey(desk: Desk, index: number, key: string): Promise<void> {
+  const entry = desk.parsed?.model.timeline[index];
+  if (!entry) return;
+  const chosen = key === 'u' ? undefined : shortMoments[Number(key) - 1];
+  const facts = key === 'u' ? { uncertain: entry.certain } : { moment: chosen?.value ?? null };
+  const refused = await desk.change({ do: 'change', what: 'entry', item: entry.from, facts });
+  const told = key === 'u' ? (entry.certain ? 'Uncertain' : 'Certain') : (chosen?.words ?? 'No key moment');
+  say(refused?.message ?? `Marked: ${told}. Ctrl Z takes it back.`);
 }
 
 /** What an entry is called: `the entry of 10:53`. */
@@ -120,7 +137,7 @@ function nameOf(entry: Entry): string {
   return time === '' ? 'the entry without a time' : `the entry of ${time.replace(/^\S+ /, '')}`;
 }
 
-/** The keys of an entry that has the focus: Alt with up and down moves it in time, Enter opens it. */
+/** The keys of an entry that has the focus: Alt with up and down moves it in time, figures mark it, Enter opens it. */
 function useEntryKeys(owner: HTMLElement, index: number, onEdit: () => void): void {
   const desk = useDesk();
   const latest = useRef({ desk, index, onEdit });
@@ -129,13 +146,16 @@ function useEntryKeys(owner: HTMLElement, index: number, onEdit: () => void): vo
     const onKey = (event: KeyboardEvent): void => {
       const { desk: own, index: at, onEdit: edit } = latest.current;
       const isField =
-        event.target instanceof HTMLElement && event.target.closest('input, textarea, form') !== null;
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, select, form') !== null;
       if (isField || event.defaultPrevented) return;
       const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
       if (event.altKey && step !== 0) {
         event.preventDefault();
         event.stopPropagation();
         void nudge(own, at, step * (event.shiftKey ? 10 : 1)).then(focusEntry);
+      } else if (/^[0-5u]$/.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        void markByKey(own, at, event.key).then(() => focusEntry(at));
       } else if (event.key === 'Enter' && event.target === owner) {
         event.preventDefault();
         edit();

@@ -11,20 +11,24 @@ export interface TimesAround {
   readonly takesDays: boolean;
   /** The day of clocks that come without one: `2026-11-03`. */
   readonly day: string | null;
+  /** The day on which it begins. */
+  readonly firstDay: string | null;
 }
 
 /** What the timeline of a document says of its times; `of` is the entry that is changed. */
 export function timesAround({ timeline, outline, text, frontMatter }: Model, of?: Entry): TimesAround {
   const days = timeline.flatMap(({ local }) => dayIn(local) ?? []);
   const section = outline.all.find(({ kind }) => kind === 'timeline');
-  const stated = section ? zoneIn(text.slice(section.from, section.to)) : null;
+  const named = section ? zoneIn(text.slice(section.from, section.to)) : null;
   const zone = of?.zone ?? timeline.find((entry) => entry.zone !== null)?.zone ?? null;
+  const stated = dayIn(frontMatter.string('date')?.value ?? null);
   const isEmpty = timeline.length === 0;
   return {
-    zone: zone ?? (isEmpty ? stated : null),
+    zone: zone ?? (isEmpty ? named : null),
     takesZones: isEmpty || zone !== null,
     takesDays: isEmpty || days.length > 0,
-    day: dayIn(of?.local ?? null) ?? days.at(-1) ?? dayIn(frontMatter.string('date')?.value ?? null),
+    day: dayIn(of?.local ?? null) ?? days.at(-1) ?? stated,
+    firstDay: days[0] ?? stated,
   };
 }
 
@@ -49,8 +53,8 @@ export function understood(
 ): Understood | { readonly problem: string } {
   const { first, until } = taken(words);
   if (first === '') return { problem: 'Say when: 10:53, or yesterday 14:10 CET.' };
-  const isRelative = /^(?:today|yesterday|now|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b/i.test(first);
-  const near = isRelative ? today : (around.day ?? today);
+  const namesDay = !/^[~\s]*\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s+\S+)?$/i.test(first);
+  const near = namesDay ? today : (around.day ?? today);
   const now = /^now$/i.test(first) ? { now: new Date() } : {};
   const said = readMoment(first, { today: near, zone: zone || around.zone, ...now });
   if (typeof said === 'string') return { problem: said };
@@ -60,13 +64,12 @@ export function understood(
   const at = { hour: Number(clock?.slice(0, 2)), minute: Number(clock?.slice(3, 5)) };
   const end = until === null ? null : { hour: Number(until.slice(0, 2)), minute: Number(until.slice(3, 5)) };
   const full = { day: dayOf(day), clock: clock === undefined ? null : at, zone: counts, until: end };
-  const namesDay = isRelative || !/^[~\s]*\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s+\S+)?$/i.test(first);
   const time = plainStamp({ ...full, day: around.takesDays || namesDay ? full.day : null });
   const told = plainStamp({ ...full, day: null });
   const there = clock === undefined || counts === null ? null : inZone(full.day, at, counts, around.zone);
   return {
     time,
-    note: [dayWords(day), clock === undefined ? 'the whole day' : told, ...(there ? [there] : [])].join(', '),
+    note: `${dayWords(day)}, ${clock === undefined ? 'the whole day' : told}${there ? ` (${there})` : ''}`,
     isApproximate: said.approximate,
   };
 }
@@ -88,7 +91,7 @@ function inZone(
 ): string | null {
   if (to === null || to === from || day === null) return null;
   const there = convert({ day, clock }, from, to);
-  return there && `in the timeline ${plainStamp({ day: null, clock: there.clock, zone: to })}`;
+  return there && `${plainStamp({ day: null, clock: there.clock, zone: to })} in the timeline`;
 }
 
 function dayIn(local: string | null): string | null {
@@ -101,7 +104,10 @@ function dayOf(words: string): Day | null {
 }
 
 /** The time of an entry, so many minutes later; null where it says no clock. */
-export function shifted({ local, zone }: Pick<Entry, 'local' | 'zone'>, minutes: number): string | null {
+export function shifted(
+  { local, zone, until }: Pick<Entry, 'local' | 'zone' | 'until'>,
+  minutes: number,
+): string | null {
   if (!local || !/\d\d:\d\d$/.test(local)) return null;
   const hasDay = local.includes('T');
   const at = new Date(Date.parse(`${hasDay ? local : `1970-01-02T${local}`}:00Z`) + minutes * 60_000);
@@ -109,9 +115,17 @@ export function shifted({ local, zone }: Pick<Entry, 'local' | 'zone'>, minutes:
   if (!hasDay && !iso.startsWith('1970-01-02')) return null;
   return plainStamp({
     day: hasDay ? dayOf(iso.slice(0, 10)) : null,
-    clock: { hour: at.getUTCHours(), minute: at.getUTCMinutes() },
+    clock: clockOf(at),
     zone,
+    until:
+      until === null
+        ? null
+        : clockOf(new Date(Date.parse(`1970-01-02T${until.slice(-5)}:00Z`) + minutes * 60_000)),
   });
+}
+
+function clockOf(at: Date): { readonly hour: number; readonly minute: number } {
+  return { hour: at.getUTCHours(), minute: at.getUTCMinutes() };
 }
 
 /** The time of an entry as a form shows it. */

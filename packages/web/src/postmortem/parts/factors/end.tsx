@@ -25,9 +25,13 @@ function Adding() {
       ? 'factor'
       : (Object.keys(reasonsAbout).find((of) => isKept(reasonKey(desk.id, of))) ?? null),
   );
-  useOpener(({ form, of }) => {
+  const [level, setLevel] = useState<string | null>(null);
+  useOpener(({ form, of, level: asked }) => {
     const isOurs = form === 'new' && of === 'factor';
-    if (isOurs) setOpen('factor');
+    if (isOurs) {
+      setOpen('factor');
+      setLevel(typeof asked === 'string' ? asked : null);
+    }
     const isReason = form === 'reason' && typeof of === 'string' && of in reasonsAbout;
     if (isReason) setOpen(of);
     return isOurs || isReason;
@@ -47,7 +51,7 @@ function Adding() {
         </p>
       )}
       {open === 'factor' ? (
-        <FactorForm index={null} onClose={close} />
+        <FactorForm index={null} level={level} onClose={close} />
       ) : reason ? (
         <ReasonForm of={reason} onClose={close} />
       ) : (

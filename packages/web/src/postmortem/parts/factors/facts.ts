@@ -99,3 +99,13 @@ export function changeFactor(item: number, before: FactorFacts, now: FactorFacts
 function orNothing(words: string): string | null {
   return words.trim() === '' ? null : words;
 }
+
+/** What would save some of its facts alone, for a field that is read along. */
+export function sayingOf(
+  factor: Factor | null,
+  facts: { text: string } | { fields: Record<string, string> },
+): Step {
+  return factor === null
+    ? { do: 'add', what: 'factor', facts: { text: 'A condition', ...facts } }
+    : { do: 'change', what: 'factor', item: factor.from, facts };
+}

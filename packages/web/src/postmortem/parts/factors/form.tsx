@@ -1,17 +1,19 @@
-import type { Factor, Step } from '@debrief/document';
-import { useState } from 'react';
+import type { Factor } from '@debrief/document';
+import { useEffect, useRef, useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
-import { Choice, Field, Form, Line, Prose, Tick, useKept } from '../../../fields/index.js';
-import { counted, listWords } from '../../../words/index.js';
-import { More } from '../more.js';
+import { Choice, Field, Form, useKept } from '../../../fields/index.js';
 import { Words } from '../words.js';
-import { addFactor, changeFactor, factorFields, factsOfFactor, reinforced } from './facts.js';
-import { hangingOn, removeFactor } from './hanging.js';
-import { Reinforced } from './reinforced.js';
+import { FactorDetails } from './details.js';
+import { addFactor, changeFactor, factsOfFactor, sayingOf } from './facts.js';
+import { MoreOfFactor } from './going.js';
 
 interface Props {
   /** In the list of the model; null for a new one. */
   readonly index: number | null;
+  /** The field that is wanted, as a wish names it: `level`, or the name of a further field. */
+  readonly field?: string | null;
+  /** The level that is wanted of a new one. */
+  readonly level?: string | null;
   readonly onClose: () => void;
 }
 
@@ -27,17 +29,21 @@ const levels = [
 ];
 
 /** A contributing factor: what it is, and what made it look right then. */
-export function FactorForm({ index, onClose }: Props) {
+export function FactorForm({ index, field = null, level = null, onClose }: Props) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const factor = (index === null ? null : model?.factors[index]) ?? null;
   const [before] = useState(() => factsOfFactor(model, factor));
-  const { facts, set, forget, isLeft } = useKept(factorKey(desk.id, factor), before);
-  const fieldsAsked = new Set([...factorFields.map(({ name }) => name), reinforced]);
-  const others = Object.keys(facts.fields).filter((name) => !fieldsAsked.has(name));
-  const setField = (name: string, words: string): void => set({ fields: { ...facts.fields, [name]: words } });
-  const put = (given: Extract<Step, { do: 'change'; what: 'factor' }>['facts']): Step | null =>
-    factor && { do: 'change', what: 'factor', item: factor.from, facts: given };
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const all = [...(place.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+    const wanted = all.find(({ dataset }) => dataset['field'] === field);
+    wanted?.querySelector<HTMLElement>('textarea, select')?.focus();
+  }, [field]);
+  const { facts, set, forget, isLeft } = useKept(
+    factorKey(desk.id, factor),
+    level === null ? before : { ...before, level },
+  );
   const close = (): void => {
     forget();
     onClose();
@@ -49,98 +55,37 @@ export function FactorForm({ index, onClose }: Props) {
     return refused;
   };
   return (
-    <Form
-      title={
-        factor === null ? 'A factor that had to be there' : `Change ${factor.id?.value ?? 'this factor'}`
-      }
-      save={factor === null ? 'Add the factor' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
-      onSave={save}
-      onCancel={close}
-      more={factor === null || index === null ? undefined : <MoreOfFactor index={index} onClose={close} />}
-    >
-      <Words
-        label="What made it possible?"
-        hint="One condition, in a sentence: “Every client reconnects at once after a failover.” What somebody did is where the search begins, not the factor."
-        value={facts.text}
-        onChange={(text) => set({ text })}
-        put={(text) => (factor === null ? addFactor({ ...before, text }) : put({ text }))}
-      />
-      <Field label="Level">
-        <Choice
-          value={facts.level}
-          onChange={(level) => set({ level })}
-          choices={levels}
-          none="Not said yet"
-        />
-      </Field>
-      {factorFields.map(({ name, hint, example }) => (
-        <Words
-          key={name}
-          label={name}
-          hint={`${hint} For example: ${example}`}
-          value={facts.fields[name] ?? ''}
-          onChange={(words) => setField(name, words)}
-          put={(words) =>
-            factor === null
-              ? addFactor({ ...before, text: facts.text || 'x', fields: { ...before.fields, [name]: words } })
-              : put({ fields: { [name]: words } })
-          }
-        />
-      ))}
-      <Reinforced
-        own={factor}
-        value={facts.fields[reinforced] ?? ''}
-        onChange={(words) => setField(reinforced, words)}
-      />
-      {others.map((name) => (
-        <Field key={name} label={name}>
-          <Line value={facts.fields[name] ?? ''} onChange={(words) => setField(name, words)} />
-        </Field>
-      ))}
-      <Field
-        label="Accepted"
-        hint="Only where nothing is to be done about it: why is that right? Otherwise leave it empty."
+    <div ref={place}>
+      <Form
+        title={
+          factor === null ? 'A factor that had to be there' : `Change ${factor.id?.value ?? 'this factor'}`
+        }
+        save={factor === null ? 'Add the factor' : 'Save'}
+        note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+        onSave={save}
+        onCancel={close}
+        more={factor === null || index === null ? undefined : <MoreOfFactor index={index} onClose={close} />}
       >
-        <Prose isLine value={facts.accepted} onChange={(accepted) => set({ accepted })} />
-      </Field>
-    </Form>
-  );
-}
-
-/** A factor moves among the others, or goes with what hangs on it. */
-function MoreOfFactor({ index, onClose }: { readonly index: number; readonly onClose: () => void }) {
-  const model = useParsed()?.model ?? null;
-  const [letsGo, setLetsGo] = useState(true);
-  const factor = model?.factors[index];
-  if (!model || !factor) return null;
-  const { whys, actions, factors } = hangingOn(model, factor);
-  const named = [...actions, ...factors].map(({ id, text }) => id?.value ?? `“${text}”`);
-  const takes =
-    whys + named.length === 0 ? null : (
-      <>
-        {whys === 0 ? null : (
-          <p>
-            {counted(whys, 'question')} of its whys {whys === 1 ? 'goes' : 'go'} with it.
-          </p>
-        )}
-        {named.length === 0 ? null : (
-          <Tick checked={letsGo} onChange={setLetsGo}>
-            {listWords(named)} {named.length === 1 ? 'names' : 'name'} it: take its number out there, too.
-          </Tick>
-        )}
-      </>
-    );
-  return (
-    <More
-      what="factor"
-      index={index}
-      list={model.factors}
-      at={index}
-      removes={removeFactor(model, factor, letsGo)}
-      takes={takes}
-      took={`Took ${factor.id?.value ?? 'the factor'} out`}
-      onClose={onClose}
-    />
+        <Words
+          name="text"
+          label="What made it possible?"
+          hint="One condition, in a sentence: “Every client reconnects at once after a failover.” What somebody did is where the search begins, not the factor."
+          value={facts.text}
+          onChange={(text) => set({ text })}
+          put={(text) => sayingOf(factor, { text })}
+        />
+        <div data-field="level">
+          <Field label="Level">
+            <Choice
+              value={facts.level}
+              onChange={(chosen) => set({ level: chosen })}
+              choices={levels}
+              none="Not said yet"
+            />
+          </Field>
+        </div>
+        <FactorDetails factor={factor} facts={facts} set={set} isOpen={factor !== null || field !== null} />
+      </Form>
+    </div>
   );
 }

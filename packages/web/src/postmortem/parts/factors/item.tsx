@@ -5,10 +5,11 @@ import { useDesk, useParsed } from '../../../changing/use.js';
 import { isKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
 import { Control, Controls } from '../../alive/controls.js';
-import { openForm, useOpener } from '../../alive/open.js';
+import { useOpener, type Wanted } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
+import { ActionForm } from '../actions/form.js';
+import { focusControl } from '../listed/focus.js';
 import { movedBy, moveStep } from '../moving.js';
-import { focusItem } from '../refocus.js';
 import { WhyLine } from '../whys/line.js';
 import type { Spot } from '../whys/spot.js';
 import { FactorForm, factorKey } from './form.js';
@@ -18,29 +19,38 @@ export function FactorItem({ index }: ItemProps) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const factor = model?.factors[index] ?? null;
-  const [open, setOpen] = useState<'edit' | 'why' | null>(() =>
+  const [open, setOpen] = useState<'edit' | 'why' | 'action' | null>(() =>
     factor !== null && isKept(factorKey(desk.id, factor)) ? 'edit' : null,
   );
-  useOpener(({ form, index: wanted, id }) => {
-    const isIt = wanted === index || (id !== undefined && id !== null && id === factor?.id?.value);
-    if (!isIt || (form !== 'factor' && form !== 'factor-why')) return false;
-    setOpen(form === 'factor' ? 'edit' : 'why');
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  useOpener((wish) => {
+    const isWhy = wish.form === 'new' && wish['of'] === 'why' && wish['factor'] === index;
+    const own = factor?.id?.value;
+    const isIt = wish['index'] === index || (own !== undefined && wish['id'] === own);
+    if (!isWhy && !(wish.form === 'factor' && isIt)) return false;
+    setWanted(wish);
+    setOpen(isWhy ? 'why' : 'edit');
     return true;
   });
   if (model === null || factor === null) return null;
-  const close = (): void => setOpen(null);
+  const close = (): void => {
+    setOpen(null);
+    setWanted(null);
+  };
+  const field = wanted?.['field'];
+  const chain = wanted?.['chain'];
   const name = factor.id?.value ?? factor.text;
   const move = async (by: 1 | -1): Promise<void> => {
     const step = moveStep('factor', model.factors, index, by);
     const refused = step && (await desk.change(step));
     if (refused) say(refused.message);
-    else if (step) focusItem('factor', index + by);
+    else if (step) focusControl('factor', index + by, null, 'edit');
   };
   const renumber = async (): Promise<void> => {
     const refused = await desk.change({ do: 'renumber', what: 'factor', item: factor.from });
     say(refused?.message ?? 'It has a number of its own now.');
   };
-  const toggle = (form: 'edit' | 'why'): void => setOpen(open === form ? null : form);
+  const toggle = (form: 'edit' | 'why' | 'action'): void => setOpen(open === form ? null : form);
   return (
     <>
       <Controls
@@ -52,21 +62,31 @@ export function FactorItem({ index }: ItemProps) {
           void move(by);
         }}
       >
-        <Control pressed={open === 'edit'} onClick={() => toggle('edit')}>
+        <Control name="edit" pressed={open === 'edit'} onClick={() => toggle('edit')}>
           Edit
         </Control>
-        <Control pressed={open === 'why'} onClick={() => toggle('why')}>
+        <Control name="why" pressed={open === 'why'} onClick={() => toggle('why')}>
           Ask why
         </Control>
-        <Control onClick={() => openForm({ form: 'new', of: 'action', addresses: factor.id?.value ?? null })}>
+        <Control name="action" pressed={open === 'action'} onClick={() => toggle('action')}>
           Add an action
         </Control>
         {sharesNumber(model, index) ? (
           <Control onClick={() => void renumber()}>Give it a number of its own</Control>
         ) : null}
       </Controls>
-      {open === 'edit' ? <FactorForm index={index} onClose={close} /> : null}
-      {open === 'why' ? <WhyLine start={firstWhy(model, index)} onClose={close} /> : null}
+      {open === 'edit' ? (
+        <FactorForm index={index} field={typeof field === 'string' ? field : null} onClose={close} />
+      ) : null}
+      {open === 'action' ? <ActionForm action={null} addresses={[name]} onClose={close} /> : null}
+      {open === 'why' ? (
+        <WhyLine
+          start={
+            typeof chain === 'string' ? { kind: 'why', factor: index, label: chain } : firstWhy(model, index)
+          }
+          onClose={close}
+        />
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Range, Thing } from '@debrief/document';
 import { useDesk } from '../../../changing/use.js';
 import { say } from '../../../shell/live.js';
 import { Control } from '../../alive/controls.js';
+import { moveStep } from '../moving.js';
 import { focusControl } from './focus.js';
 
 interface Props {
@@ -20,8 +21,8 @@ export function Arrange({ what, things, index, list = null, name }: Props) {
   const own = things[index];
   if (own === undefined) return null;
   const move = async (by: -1 | 1): Promise<void> => {
-    const before = (by === -1 ? things[index - 1]?.from : things[index + 2]?.from) ?? null;
-    const refused = await desk.change({ do: 'move', what, item: own.from, before });
+    const step = moveStep(what, things, index, by);
+    const refused = step && (await desk.change(step));
     if (refused) say(refused.message);
     else focusControl(what, index + by, list, by === -1 ? 'up' : 'down');
   };

@@ -12,11 +12,12 @@ export function focusControl(what: ItemName, index: number, list: string | null,
   const look = (left: number): void => {
     const owner = document.querySelector(`.pm-rendered [data-${what}="${value}"]`);
     const place = owner?.tagName === 'TR' ? owner.nextElementSibling : owner;
+    // What stands within it may have controls of the same name: a why below a why.
+    const hosts = [...(place?.querySelectorAll(`[data-hosts="${what}"]`) ?? [])];
+    const host = hosts.find(({ parentElement }) => parentElement === place);
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (isLost)
-      place
-        ?.querySelector<HTMLElement>(`[data-hosts="${what}"] [data-control="${control}"]`)
-        ?.focus({ preventScroll: true });
+      host?.querySelector<HTMLElement>(`[data-control="${control}"]`)?.focus({ preventScroll: true });
     if (left > 0) requestAnimationFrame(() => look(left - 1));
   };
   look(patience);

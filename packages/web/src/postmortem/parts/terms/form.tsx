@@ -7,6 +7,8 @@ type Term = Model['glossary'][number];
 interface Props {
   /** The term that is changed; null for a new one. */
   readonly term: Term | null;
+  /** The word that a new one begins with. */
+  readonly word?: string;
   readonly onClose: () => void;
 }
 
@@ -14,10 +16,10 @@ interface Props {
 export const keyOf = (id: string, term: Term | null): string => `${id} term ${term?.term ?? 'new'}`;
 
 /** A word and what it means. */
-export function TermForm({ term, onClose }: Props) {
+export function TermForm({ term, word = '', onClose }: Props) {
   const desk = useDesk();
   const { facts, set, forget, isLeft } = useKept(keyOf(desk.id, term), {
-    term: term?.term ?? '',
+    term: term?.term ?? word,
     meaning: term?.meaning ?? '',
   });
   const close = (): void => {

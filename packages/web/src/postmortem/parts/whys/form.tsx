@@ -4,7 +4,7 @@ import { Form, useKept } from '../../../fields/index.js';
 import { counted, listWords } from '../../../words/index.js';
 import { More } from '../more.js';
 import { Words } from '../words.js';
-import { type Line, lineAt, rewordStep } from './placed.js';
+import { type Line, lineAt, placeAfterMove, rewordStep } from './placed.js';
 import { spotOf, trailTo } from './spot.js';
 import { TrailTo } from './trail.js';
 
@@ -57,6 +57,7 @@ export function LineForm({ kind, index, onClose }: Props) {
           index={index}
           list={line.list}
           at={line.at}
+          after={(by) => placeAfterMove(model, line, index, by)}
           removes={{ do: 'remove', what: kind, item: line.from }}
           takes={
             below.length === 0 ? null : (

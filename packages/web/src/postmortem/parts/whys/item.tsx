@@ -5,10 +5,11 @@ import { say } from '../../../shell/live.js';
 import { Control, Controls } from '../../alive/controls.js';
 import { useOpener } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
+import { focusControl } from '../listed/focus.js';
 import { movedBy, moveStep } from '../moving.js';
 import { LineForm, lineFormKey } from './form.js';
 import { lineKey, WhyLine } from './line.js';
-import { type Line, lineAt } from './placed.js';
+import { type Line, lineAt, placeAfterMove } from './placed.js';
 import type { Spot } from './spot.js';
 
 /** What can be done with a question of the whys. */
@@ -48,7 +49,7 @@ function LineItem({ kind, index, next }: Props) {
     const step = moveStep(kind, line.list, line.at, by);
     const refused = step && (await desk.change(step));
     if (refused) say(refused.message);
-    else if (step) say(by < 0 ? 'Moved up' : 'Moved down');
+    else if (model && step) focusControl(kind, placeAfterMove(model, line, index, by), null, 'edit');
   };
   return (
     <>
@@ -61,10 +62,10 @@ function LineItem({ kind, index, next }: Props) {
           void move(by);
         }}
       >
-        <Control pressed={open === 'more'} onClick={() => toggle('more')}>
+        <Control name="next" pressed={open === 'more'} onClick={() => toggle('more')}>
           {kind === 'why' ? 'Answer' : 'Ask why'}
         </Control>
-        <Control pressed={open === 'edit'} onClick={() => toggle('edit')}>
+        <Control name="edit" pressed={open === 'edit'} onClick={() => toggle('edit')}>
           Edit
         </Control>
       </Controls>

@@ -60,6 +60,20 @@ function lineOfAnswer(model: Model, { answer, under }: PlacedAnswer): Line {
   };
 }
 
+/** Its place among all of the text once it has changed places with its neighbour. */
+export function placeAfterMove(
+  { factors }: Model,
+  { kind, list, at }: Line,
+  index: number,
+  by: 1 | -1,
+): number {
+  const all: readonly Range[] = whysAndAnswers(factors)[kind === 'why' ? 'whys' : 'answers'];
+  const neighbour = list[at + by];
+  if (!neighbour) return index;
+  const passed = all.filter(({ from }) => neighbour.from <= from && from < neighbour.to).length;
+  return index + by * passed;
+}
+
 /** What gives a question or an answer other words. */
 export function rewordStep({ kind, from }: Line, words: string): Step {
   return kind === 'why'

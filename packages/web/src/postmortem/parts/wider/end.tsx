@@ -15,9 +15,9 @@ export function WiderEnd() {
     if (isKept(widerKey(desk.id, null))) return '';
     return widerQuestions.find(({ title }) => isKept(widerKey(desk.id, title)))?.title ?? null;
   });
-  useOpener(({ form, of, asks }) => {
+  useOpener(({ form, of, question }) => {
     const isOurs = form === 'new' && of === 'wider';
-    if (isOurs) setOpen(typeof asks === 'string' ? asks : '');
+    if (isOurs) setOpen(typeof question === 'string' ? question : '');
     return isOurs;
   });
   if (model === null) return null;

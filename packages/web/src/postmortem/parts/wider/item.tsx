@@ -20,7 +20,7 @@ export function WiderItem({ index }: ItemProps) {
   return (
     <>
       <Controls label={wider.question}>
-        <Control pressed={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Control name="edit" pressed={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {wider.answer === null ? 'Answer' : 'Edit'}
         </Control>
       </Controls>

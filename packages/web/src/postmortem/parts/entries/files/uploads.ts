@@ -32,7 +32,12 @@ let uploads: readonly Upload[] = [];
 let made = 0;
 const listeners = new Set<() => void>();
 
+/** What is still on its way would be lost with the window: the browser asks first. */
+const stay = (event: Event): void => event.preventDefault();
+
 function show(next: readonly Upload[]): void {
+  if (next.length > 0 && uploads.length === 0) addEventListener('beforeunload', stay);
+  if (next.length === 0) removeEventListener('beforeunload', stay);
   uploads = next;
   for (const listener of listeners) listener();
 }

@@ -57,7 +57,7 @@ export function PasteForm({ words, onClose }: Props) {
     const own = ++asked.current;
     if (text.trim() === '' || !model || !around) return;
     try {
-      const pasted = await client.pasted({ text, zone: zone || null, today: today(), day: around.day });
+      const pasted = await client.pasted({ text, zone: zone || null, today: today(), day: around.firstDay });
       if (own !== asked.current) return;
       setTrouble(null);
       const { format, left, passed, note } = pasted;
@@ -88,7 +88,12 @@ export function PasteForm({ words, onClose }: Props) {
   const wanted = rows.filter(({ isWanted }) => isWanted).length;
   const save = async () => {
     const parsed = await desk.ready();
-    if (wanted === 0) return { message: 'Paste something first, and tick at least one row.' };
+    if (!isRead) {
+      if (facts.text.trim() === '') return { message: 'Paste something first.' };
+      await read(facts.text, facts.zone);
+      return null;
+    }
+    if (wanted === 0) return { message: 'Tick at least one row, or cancel.' };
     const { zone, saysWho } = facts;
     const found = await stepsFor(parsed, rows, { zone, today: today(), saysWho, around });
     if (!('steps' in found)) {

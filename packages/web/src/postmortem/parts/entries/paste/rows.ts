@@ -115,7 +115,7 @@ function added(
   const words = row.text.trim();
   if (words === '' && row.moment === '') return 'Say what happened then, or leave it out.';
   let refused = '';
-  for (const text of [words, escaped(words)]) {
+  for (const text of [words, escaped(words), `“${words}”`]) {
     const told = withSource(saysWho && row.who !== '' ? `${row.who}: ${text}` : text, row.source);
     const uncertain = !row.isCertain || when.isApproximate;
     const step: Step = {
@@ -137,5 +137,5 @@ function added(
 
 /** Words that show as they are, whatever marks stand in them. */
 function escaped(words: string): string {
-  return words.replace(/[\\`*_[\]<>&~|$#:]/g, '\\$&');
+  return words.replace(/[\\`*_[\]<>&~|$#]/g, '\\$&');
 }

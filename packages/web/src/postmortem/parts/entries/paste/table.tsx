@@ -25,6 +25,9 @@ export function RowTable({ rows, showsWho, onChange, onAll }: Props) {
               checked={isAll}
               onChange={({ target }) => onAll(target.checked)}
             />
+            <span className="paste-all" aria-hidden="true">
+              All rows
+            </span>
           </th>
           <th scope="col">When</th>
           <th scope="col">What happened</th>

@@ -1,0 +1,1 @@
+export { ignoring } from './ignoring.js';
