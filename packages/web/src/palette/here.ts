@@ -2,6 +2,8 @@ import type { Postmortem } from '@debrief/api/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { openForm } from '../postmortem/alive/open.js';
+import { addingTo } from './adding.js';
+import { followingOf } from './following.js';
 import type { Item } from './item.js';
 
 /** What there is on the postmortem that is being read: its sections, its history, its files. */
@@ -13,8 +15,10 @@ export function useHere(): readonly Item[] {
       return year !== undefined && name !== undefined ? `${year}/${name}` : null;
     },
   });
+  const isText = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === '/$year/$name' });
   const postmortem = id === null ? undefined : queries.getQueryData<Postmortem>(['postmortem', id]);
-  return postmortem ? itemsOf(postmortem) : [];
+  if (!postmortem) return [];
+  return isText ? [...addingTo(postmortem), ...itemsOf(postmortem)] : itemsOf(postmortem);
 }
 
 function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Item[] {
@@ -45,6 +49,23 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
       also: 'import slack pagerduty alertmanager csv log timeline',
       icon: 'go',
       go: { run: () => openForm({ form: 'paste' }) },
+    },
+    ...followingOf(id),
+    {
+      id: `here ${id} facts`,
+      title: 'Edit the facts',
+      hint: name,
+      also: 'title severity owner systems people labels head change',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'key' }) },
+    },
+    {
+      id: `here ${id} customers`,
+      title: 'Write to customers',
+      hint: name,
+      also: 'external message status page outside',
+      icon: 'go',
+      go: { run: () => openForm({ form: 'part', part: 'external' }) },
     },
     {
       id: `here ${id} comment`,
