@@ -49,6 +49,57 @@ describe('What a person changes', () => {
   });
 });
 
+describe('Before a change is done, a guard', () => {
+  const amendment = {
+    do: 'add',
+    what: 'amendment',
+    facts: { text: '2026-12-16 Dana Reyes: two more' },
+  } as const;
+
+  test('may send more along with it', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    desk.guard(() => Promise.resolve([amendment]));
+    expect(await desk.change(sev1)).toBeNull();
+    await desk.settled();
+    expect(server.commits).toEqual([[sev1, amendment]]);
+  });
+
+  test('may say why it is not done', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    desk.guard(() => Promise.resolve({ message: 'Not today.' }));
+    expect(await desk.change(sev1)).toEqual({ message: 'Not today.' });
+    expect(desk.parsed?.text).toBe(text);
+  });
+
+  test('lets pass what it has nothing to say of, and looks no more once it is gone', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    desk.guard(() => null);
+    expect(await desk.change(sev1)).toBeNull();
+    desk.guard(() => Promise.resolve({ message: 'Not today.' }));
+    desk.guard(null);
+    expect(await desk.change(tick)).toBeNull();
+  });
+
+  test('may take its time: what others did meanwhile stays', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    let answer: (steps: readonly []) => void = () => undefined;
+    desk.guard(() => new Promise((resolve) => (answer = resolve)));
+    const changing = desk.change(reworded(text, 'nine minutes', 'ten minutes'));
+    await desk.ready();
+    await Promise.resolve();
+    desk.guard(null);
+    await desk.change(sev1);
+    answer([]);
+    expect(await changing).toBeNull();
+    expect(desk.parsed?.text).toContain('sev1');
+    expect(desk.parsed?.text).toContain('ten minutes');
+  });
+});
+
 describe('When somebody else was faster', () => {
   test('both changes are there', async () => {
     const server = createServer();
