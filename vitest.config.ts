@@ -8,6 +8,9 @@ const packages = fileURLToPath(new URL('packages', import.meta.url));
 /** What takes minutes by itself: begun last, it would keep one core waiting for the other. */
 const long = ['packages/store/src/git/contract.test.ts', '.browser.test.ts'];
 
+/** Packages that hold nothing between two tests: their files share what they import. */
+const pure = ['document', 'language', 'process', 'figures', 'connect'];
+
 /** Begins with the files that take longest. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -44,6 +47,10 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     maxWorkers: availableParallelism(),
     projects: [
+      project('pure', {
+        include: pure.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`),
+        isolate: false,
+      }),
       project('code', {
         include: [
           'packages/*/src/**/*.test.{ts,tsx}',
@@ -51,7 +58,7 @@ export default defineConfig({
           'scripts/**/*.test.mjs',
           'eval/**/*.test.mjs',
         ],
-        exclude: ['**/*.browser.test.ts'],
+        exclude: ['**/*.browser.test.ts', ...pure.map((name) => `packages/${name}/**`)],
       }),
       project('browser', {
         include: ['packages/*/src/**/*.browser.test.ts'],

@@ -16,7 +16,7 @@ import type { RowForm } from './forms.js';
 import { OpenGroup, OverGroup } from './group.js';
 import { type ActionGroup, groupsOf } from './groups.js';
 import { useHeldActions } from './held.js';
-import { useActionKeys } from './keys.js';
+import { focusRow, useActionKeys } from './keys.js';
 import { Cut, NoActions, NoneFits, NothingOpen } from './none.js';
 import { actionsQueries, actionsQuery, filterTitles, sayValue } from './query.js';
 import { ActionItem } from './row.js';
@@ -64,7 +64,10 @@ export function Actions() {
           tellsCommitment={tells}
           held={held}
           form={form?.row === key ? form.form : null}
-          onForm={(next) => setForm(next === null ? null : { row: key, form: next })}
+          onForm={(next) => {
+            setForm(next === null ? null : { row: key, form: next });
+            if (next === null) focusRow(key);
+          }}
         />
       );
     });

@@ -65,9 +65,10 @@ inBrowser('Following through', () => {
   });
 
   test('In the text: an action with one line, then who and which factor, on a telephone as well', async () => {
-    const page = await bench.open(`/${refunds.slice(0, -3)}`, { size: 'narrow' });
-    await page.mouse.move(100, 300);
-    await page.getByRole('button', { name: 'Add an action', exact: true }).click();
+    const page = await bench.open(`/${refunds.slice(0, -3)}#A4`, { size: 'narrow' });
+    await page
+      .locator('section[data-kind="actions"] .alive-add .button', { hasText: 'Add an action' })
+      .click();
     await page.getByLabel('What is to be done?').fill('Name an owner for the way from door to refund');
     expect(await violations(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
@@ -75,10 +76,10 @@ inBrowser('Following through', () => {
     await saved(refunds, /- \[ \] \*\*A5\*\* Name an owner for the way from door to refund/);
     const item = page.locator('[data-action="4"]').first();
     await item.getByRole('button', { name: 'Edit' }).click();
-    await page.getByLabel('Owner').fill('Grace Adeyemi');
-    await page.getByLabel(/^F4 /).check();
+    await item.getByRole('combobox', { name: 'Owner' }).fill('Grace Adeyemi');
+    await item.getByRole('checkbox', { name: /^F4 / }).check();
     expect(await overflowing(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await item.getByRole('button', { name: 'Save', exact: true }).click();
     await saved(refunds, /\*\*A5\*\*[\s\S]*- Owner: Grace Adeyemi[\s\S]*- Addresses: F4/);
     // The focus is where it was.
     await expect.poll(() => item.locator('[data-control="edit"]:focus').count()).toBe(1);
@@ -94,7 +95,7 @@ inBrowser('Following through', () => {
     await first.getByRole('button', { name: 'Helped', exact: true }).click();
     await page.keyboard.type('four files were refused since');
     await form.getByRole('group', { name: /^A2/ }).getByRole('radio', { name: 'It is done' }).check();
-    await form.getByLabel('Did A2 help?').fill('Did not help — no such price came');
+    await form.getByRole('textbox', { name: 'Did A2 help?' }).fill('Did not help — no such price came');
     await form.getByLabel('When did you meet?').fill('2026-07-20 14:00 UTC');
     await form.getByLabel('Present').fill('Mai Nguyen,Marisol Quiroga,');
     await form.getByRole('button', { name: 'Record the follow-up' }).click();

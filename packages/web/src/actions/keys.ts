@@ -28,6 +28,17 @@ function focused(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('.action[data-row]') ?? null;
 }
 
+/** Gives the focus to a row whose form has closed, where nothing else has it: what opened the form may be gone. */
+export function focusRow(key: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      const row = document.querySelector<HTMLElement>(`.action[data-row="${CSS.escape(key)}"]`);
+      (row?.querySelector<HTMLElement>('.action-tick-button') ?? row)?.focus({ preventScroll: true });
+    }),
+  );
+}
+
 /** The next row that can be seen; its circle has the focus, so that Space ticks it. */
 function focusNext(by: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.action[data-row]')].filter(

@@ -8,7 +8,8 @@ export interface KeyCommand {
   readonly says: string;
   /** The heading that it stands under in the list. */
   readonly group: string;
-  readonly run: (event: KeyboardEvent) => void;
+  /** Null where what has the focus follows it by itself, and it is only listed. */
+  readonly run: ((event: KeyboardEvent) => void) | null;
 }
 
 const commands = new Set<KeyCommand>();
@@ -44,7 +45,8 @@ function commandOf(
   latest: { readonly current: readonly KeyCommand[] },
 ): KeyCommand {
   const [keys = '', says = '', group = ''] = name.split('\n');
-  return { keys, says, group, run: (event) => latest.current[at]?.run(event) };
+  const isFollowed = latest.current[at]?.run !== null;
+  return { keys, says, group, run: isFollowed ? (event) => latest.current[at]?.run?.(event) : null };
 }
 
 /** All keys that do something now. */
@@ -73,10 +75,10 @@ export function followKeys(): () => void {
     const keys = sequence.press(
       event.key,
       event.timeStamp,
-      listed.map((each) => each.keys),
+      listed.flatMap((each) => (each.run === null ? [] : each.keys)),
     );
-    const found = listed.findLast((each) => each.keys === keys);
-    if (!found) return;
+    const found = listed.findLast((each) => each.keys === keys && each.run !== null);
+    if (!found?.run) return;
     event.preventDefault();
     found.run(event);
   };

@@ -2,6 +2,10 @@ import type { Postmortem } from '@debrief/api/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { openForm } from '../postmortem/alive/open.js';
+import { addingTo } from './adding.js';
+import { followingOf } from './following.js';
+import { type PanelName, showPanel } from '../postmortem/deciding/panel.js';
+import { stepWords } from '../postmortem/deciding/words.js';
 import type { Item } from './item.js';
 
 /** What there is on the postmortem that is being read: its sections, its history, its files. */
@@ -13,11 +17,13 @@ export function useHere(): readonly Item[] {
       return year !== undefined && name !== undefined ? `${year}/${name}` : null;
     },
   });
+  const isText = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === '/$year/$name' });
   const postmortem = id === null ? undefined : queries.getQueryData<Postmortem>(['postmortem', id]);
-  return postmortem ? itemsOf(postmortem) : [];
+  if (!postmortem) return [];
+  return isText ? [...addingTo(postmortem), ...itemsOf(postmortem)] : itemsOf(postmortem);
 }
 
-function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Item[] {
+function itemsOf({ id, title, headings, attachments, standing }: Postmortem): readonly Item[] {
   const path = `/${id.split('/').map(encodeURIComponent).join('/')}`;
   const name = title ?? id;
   return [
@@ -30,6 +36,7 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
         icon: 'go' as const,
         go: { href: `${path}#${encodeURIComponent(anchor)}` },
       })),
+    ...deciding(id, standing),
     {
       id: `here ${id} entry`,
       title: 'Add an entry to the timeline',
@@ -46,6 +53,7 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
       icon: 'go',
       go: { run: () => openForm({ form: 'paste' }) },
     },
+    ...followingOf(id),
     {
       id: `here ${id} facts`,
       title: 'Edit the facts',
@@ -86,5 +94,32 @@ function itemsOf({ id, title, headings, attachments }: Postmortem): readonly Ite
       icon: 'page' as const,
       go: { run: () => location.assign(url) },
     })),
+  ];
+}
+
+/** What can be decided about it now. */
+function deciding(id: string, { status, next }: Postmortem['standing']): readonly Item[] {
+  const item = (panel: PanelName, title: string, also: string): Item => ({
+    id: `here ${id} ${panel}`,
+    title,
+    hint: 'Deciding',
+    also,
+    icon: 'check',
+    go: { run: () => showPanel(panel) },
+  });
+  const isOpen = status === 'draft' || status === 'in-review';
+  return [
+    ...(next === null || next.status === 'draft'
+      ? []
+      : [item('advance', stepWords[next.status], 'advance next state gate status')]),
+    ...(status === 'in-review'
+      ? [item('answer', 'Your answer to the factors', 'agree dissent sign off')]
+      : []),
+    ...(isOpen
+      ? [
+          item('agenda', 'The review meeting', 'agenda facilitate record'),
+          item('invitation', 'Whom to invite', 'people views review'),
+        ]
+      : []),
   ];
 }

@@ -17,15 +17,16 @@ export function usePostmortemKeys({ id, page, onToggleStrip, onToggleFindings }:
   const group = 'This postmortem';
   const [year, name] = splitId(id);
   const go = (selector: string, step: 1 | -1) => (): void => focusNext(page.current, selector, step);
+  const notes = '.pm-notes > li, .pm-apart > li';
   const headings = '.pm-text h2[id], .pm-text h3[id]';
   useKeys([
     { keys: 'n', says: 'Next section', group, run: go(headings, 1) },
     { keys: 'p', says: 'Previous section', group, run: go(headings, -1) },
-    { keys: 'j', says: 'Next note', group, run: go('.pm-notes > li', 1) },
-    { keys: 'k', says: 'Previous note', group, run: go('.pm-notes > li', -1) },
+    { keys: 'j', says: 'Next note', group, run: go(notes, 1) },
+    { keys: 'k', says: 'Previous note', group, run: go(notes, -1) },
     {
       keys: 'm',
-      says: 'Comment on the selected words, on what has the focus, or on the whole',
+      says: 'Comment on the selected words, on what has the focus, or on the whole; in a thread, reply',
       group,
       run: () => openForm({ form: 'comment' }),
     },

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ComponentProps, KeyboardEvent, ReactNode } from 'react';
 
 interface Props {
   /** What they are for, to those who do not see where they stand: `Entry of 10:53`. */
@@ -38,6 +38,15 @@ export function Control({ onClick, name, pressed, label, children }: ControlProp
     >
       {children}
     </button>
+  );
+}
+
+/** By which a thing is dragged with the mouse; keys and buttons move it as well. */
+export function DragHandle(props: Pick<ComponentProps<'span'>, 'draggable' | 'onDragStart' | 'onDragEnd'>) {
+  return (
+    <span className="alive-drag" aria-hidden="true" {...props}>
+      ⠿
+    </span>
   );
 }
 

@@ -17,3 +17,9 @@ export type EndProps = Pick<ItemProps, 'from' | 'owner'>;
 
 export type Item = ComponentType<ItemProps>;
 export type End = ComponentType<EndProps>;
+
+/** Whether a part is the whole list of factors: one with a heading of its own is a part, too, within it. */
+export function isWholeOfFactors(owner: HTMLElement): boolean {
+  const around = owner.parentElement?.closest('section[data-kind="factors"]');
+  return !around && !owner.hasAttribute('data-factor');
+}

@@ -16,10 +16,10 @@ interface Props {
 }
 
 /** The step to the next state: what it means, what its gate holds, and one button once all is there. */
-export function Advance({ postmortem: { standing } }: Props) {
+export function Advance({ postmortem: { standing, version } }: Props) {
   const { next, phases, review, dues } = standing;
   const deciding = useDeciding();
-  const decide = useDecide();
+  const decide = useDecide(version);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [missing, setMissing] = useState<NotYet['needs'] | null>(null);
   const [isDeciding, setIsDeciding] = useState(false);

@@ -22,10 +22,12 @@ function useClient() {
 }
 
 /**
- * Decides something on the server: what is typed and waits is saved before, and the page looks again afterwards. What
- * is in the way is a value, to be told beside the button.
+ * Decides something on the server about the version that the person has before them: what is typed and waits is saved
+ * before, and the page looks again afterwards. What is in the way is a value, to be told beside the button.
  */
-export function useDecide(): (
+export function useDecide(
+  seen: string,
+): (
   decide: (client: Client, id: string, base: string) => Promise<Changed | NotYet>,
 ) => Promise<Changed | NotYet | InTheWay> {
   const client = useClient();
@@ -33,10 +35,10 @@ export function useDecide(): (
   const desk = useDesk();
   return useCallback(
     async (decide) => {
-      await desk.ready();
+      const isAhead = desk.now().waiting.length > 0;
       if (!(await desk.settled()))
         return { message: 'Something that you changed is not saved yet. The line at the foot says why.' };
-      const base = desk.now().kept?.version ?? '';
+      const base = (isAhead ? desk.now().kept?.version : null) ?? seen;
       try {
         return await decide(client, desk.id, base);
       } catch (error) {
@@ -46,7 +48,7 @@ export function useDecide(): (
         await desk.refresh().catch(() => undefined);
       }
     },
-    [client, queries, desk],
+    [client, queries, desk, seen],
   );
 }
 

@@ -177,6 +177,8 @@ async function keys(page: Page, ...all: readonly string[]): Promise<void> {
 
 /** Goes on by Tab until something of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  const there = page.getByRole('button', { name, exact: true }).or(page.getByLabel(name, { exact: true }));
+  await there.first().waitFor();
   for (let tries = 0; tries < 60; tries++) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;

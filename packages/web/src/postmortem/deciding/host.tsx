@@ -20,7 +20,9 @@ export function Deciding({ postmortem }: Props) {
   const isOpen = status === 'draft' || status === 'in-review';
   // Another postmortem begins with nothing open.
   useEffect(() => () => showPanel(null), []);
-  useOpener(({ form }) => {
+  useOpener(({ form, id, index }) => {
+    // An answer to a question is another form.
+    if (id !== undefined || index !== undefined) return false;
     const panel = panels.find((each) => each === form) as PanelName | undefined;
     if (panel !== undefined) showPanel(panel);
     return panel !== undefined;

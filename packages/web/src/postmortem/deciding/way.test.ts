@@ -4,6 +4,7 @@ import { isNew, sectionOf, wantedOf } from './way.js';
 
 test.each<readonly [Way, object, string | null]>([
   [{ key: 'owner' }, { form: 'key', key: 'owner' }, null],
+  [{ thing: 'question', index: 1, field: 'answered' }, { form: 'answer', index: 1 }, 'questions'],
   [{ part: 'summary' }, { form: 'part', part: 'summary' }, 'summary'],
   [{ thing: 'entry', index: 3, field: 'text' }, { form: 'entry', index: 3, field: 'text' }, 'timeline'],
   [

@@ -11,6 +11,7 @@ export function wantedOf(way: Way): Wanted {
   if ('thread' in way) return { form: 'thread', thread: way.thread };
   if ('words' in way) return { form: 'words', from: way.words };
   const { thing, index, field, list, factor, chain, facts } = way;
+  if (thing === 'question' && field === 'answered') return { form: 'answer', index };
   return index === null
     ? { ...facts, form: 'new', of: thing, list, factor, chain }
     : { form: thing, index, list, field };

@@ -32,10 +32,15 @@ inBrowser('Discussing', () => {
     await noteWith(hanna, 'For each of the 1,243.').waitFor();
 
     await select(hanna, 'posted a second refund');
-    await hanna.getByRole('button', { name: 'Suggest other words' }).click();
+    await hanna
+      .getByRole('toolbar', { name: 'The selected words' })
+      .getByRole('button', { name: 'Suggest other words' })
+      .click();
     await hanna.getByRole('textbox', { name: 'Other words' }).fill('posted each refund a second time');
     await hanna.getByRole('form').getByRole('button', { name: 'Suggest', exact: true }).click();
-    await marisol.getByRole('button', { name: 'Accept' }).click();
+    await noteWith(marisol, 'posted each refund a second time')
+      .getByRole('button', { name: 'Accept', exact: true })
+      .click();
     for (const page of [marisol, hanna])
       await page.getByRole('article').getByText('posted each refund a second time').waitFor();
     expect(bench.repository.read(grown.path)).toContain('posted each refund a second time');
@@ -74,13 +79,15 @@ inBrowser('Discussing', () => {
     await page.getByLabel('What you want to say').waitFor();
     await page.keyboard.type('It is.');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => subjects(1)).toEqual([`Marisol Quiroga: Reply in a thread about ${grown.id}`]);
+    const replied = `Marisol Quiroga: Reply in a thread about ${grown.id}`;
+    await expect.poll(() => subjects(1), { timeout: 15_000 }).toEqual([replied]);
     await note.getByRole('button', { name: 'Resolve' }).focus();
     await page.keyboard.press('Enter');
     await page.getByLabel('A last word, if you like').waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Resolved by Marisol Quiroga').waitFor();
-    expect(subjects(1)).toEqual([`Marisol Quiroga: Resolve a thread about ${grown.id}`]);
+    const resolved = `Marisol Quiroga: Resolve a thread about ${grown.id}`;
+    await expect.poll(() => subjects(1), { timeout: 15_000 }).toEqual([resolved]);
+    await expect.poll(() => note.innerText()).toContain('Resolved by Marisol Quiroga');
   });
 
   test('What is typed survives a reload, and what is sent while nobody hears it goes out later', async () => {

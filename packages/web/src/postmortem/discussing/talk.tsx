@@ -28,6 +28,11 @@ export function Talk({ article }: Props) {
   const speakByKey = (how: Draft['how']): void => {
     const text = article.current;
     if (text === null) return;
+    const reply = document.activeElement?.closest('.note-thread')?.querySelector('.said-action');
+    if (reply instanceof HTMLElement) {
+      reply.click();
+      return;
+    }
     const focused = focusedIn(text);
     const shown = selectedIn(text)?.shown ?? (focused && wholeOf(focused));
     if (shown) void speakOf(shown, how);

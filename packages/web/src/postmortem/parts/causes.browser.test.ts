@@ -10,6 +10,7 @@ const ids = {
   mouse: '2026/11.payments.declines',
   keys: '2026/11.search.slow',
   map: '2026/11.slots.full',
+  drag: '2026/11.stock.gone',
   deep: '2026/11.vans.late',
 } as const;
 
@@ -28,6 +29,7 @@ const files = {
   [`${ids.map}.md`]: begun(
     '\n### F1 Every client reconnects at once\n\n**Why it happened**\n\n1. Why at once?\n   - No `jitter`.\n\n### F2 No drill\n\n## Action items\n\n- [ ] **A1** Add jitter\n  - Addresses: F1\n',
   ),
+  [`${ids.drag}.md`]: begun('\n### F1 One\n\n1. Why a?\n   - b\n   - c\n\n### F2 Two\n'),
   [`${ids.deep}.md`]: begun(
     `\n### F1 A long way down\n\n**Why it happened**\n\n${chain(10)}\n### F2 A wide one\n\n1. Why so many?\n${Array.from({ length: 8 }, (_, at) => `   - Answer ${at} of eight, each with some words of its own\n`).join('')}`,
   ),
@@ -174,6 +176,26 @@ Only one factor: putting the setting back ended it.
     expect(body(ids.map)).not.toContain('Addresses');
   });
 
+  test('are put in order by dragging', async () => {
+    const page = await open(ids.drag);
+    /** As a hand does it: over the thing to its handle, and from there to the upper edge of another one. */
+    const drag = async (from: string, to: string): Promise<void> => {
+      await page.locator(from).hover({ position: { x: 30, y: 10 } });
+      const handle = await page.locator(`${from} > .pm-host .alive-drag`).first().boundingBox();
+      const goal = await page.locator(to).boundingBox();
+      if (!handle || !goal) throw new Error('Both are on the page.');
+      await page.mouse.move(handle.x + 10, handle.y + handle.height - 3, { steps: 6 });
+      await page.mouse.down();
+      await page.mouse.move(handle.x, handle.y, { steps: 3 });
+      await page.mouse.move(goal.x + 30, goal.y + 3, { steps: 6 });
+      await page.mouse.up();
+    };
+    await drag('[data-answer="1"]', '[data-answer="0"]');
+    await saved(ids.drag, '   - c\n   - b\n');
+    await drag('#F2', '#F1');
+    await saved(ids.drag, '### F2 Two\n\n### F1 One\n');
+  });
+
   test.each(['narrow', 'wide'] as const)('have room where they are deep and wide: %s', async (size) => {
     const page = await open(ids.deep, { size });
     expect(await overflowing(page)).toEqual([]);
@@ -188,7 +210,7 @@ Only one factor: putting the setting back ended it.
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Add a factor' }).click();
-    await page.getByText('More: what was known').click();
+    await page.getByText('More: what was known, assumed').click();
     expect(await violations(page)).toEqual([]);
     expect(await overflowing(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -17,7 +17,7 @@ const text = `# Cards were declined
 
 - [ ] **Q1** Which limit was it?
 - [ ] **Q2** Who else?
-  - Asked of @lea
+  - Answer: the depots.
 
 ## Review
 
@@ -42,10 +42,6 @@ describe('What was said', () => {
       { thing: 'question', index: 0 },
       '- [x] **Q1** Which limit was it?\n  - Answer: the pool of the ledger\n- [ ]',
     ],
-    [
-      { thing: 'question', index: 1 },
-      '- [x] **Q2** Who else?\n  - Asked of @lea\n  - Answer: the pool of the ledger\n',
-    ],
     [{ thing: 'why', index: 0 }, '1. Why did they keep them?\n   - the pool of the ledger\n'],
   ])('answers %j', (way, expected) => {
     expect(after('answer', ' the pool\nof the ledger ', way)).toContain(expected);
@@ -66,6 +62,12 @@ describe('What was said', () => {
     const now = after(where, 'Nobody had seen the limit', anywhere);
     expect(now).toContain(expected);
     expect(now).toContain('Nobody had seen the limit');
+  });
+
+  test('stands behind an answer that is there already', () => {
+    expect(after('answer', 'and care', { thing: 'question', index: 1 })).toContain(
+      '- [x] **Q2** Who else?\n  - Answer: the depots. and care\n',
+    );
   });
 
   test('as an action addresses the factor that it was said about', () => {

@@ -55,8 +55,11 @@ export function recorded(where: Where, said: string, way: Way, model: Model): re
 /** One line of the review holds all notes; each goes behind the one before it. */
 function noted(text: string, { review }: Model): Step {
   const before = review?.fields.find(({ name }) => /^notes?$/i.test(name))?.value ?? '';
-  const joint = before === '' ? '' : /[.!?…]$/.test(before) ? ' ' : '; ';
-  return { do: 'set-meeting', list: 'review', name: 'Note', value: `${before}${joint}${text}` };
+  return { do: 'set-meeting', list: 'review', name: 'Note', value: `${before}${jointBehind(before)}${text}` };
+}
+
+function jointBehind(words: string): string {
+  return words === '' ? '' : /[.!?…]$/.test(words) ? ' ' : '; ';
 }
 
 function answered(text: string, way: Way, model: Model): readonly Step[] {
@@ -66,25 +69,10 @@ function answered(text: string, way: Way, model: Model): readonly Step[] {
     return why ? [{ do: 'add', what: 'answer', why: why.from, facts: { text } }] : [noted(text, model)];
   }
   const question = model.questions[way.index];
-  const edit = question && answerEdit(question, text, model.text);
-  if (!question || !edit) return [noted(text, model)];
-  return [
-    { do: 'edit', edits: [edit], told: `Answer ${question.id?.value ?? 'a question'}` },
-    { do: 'change', what: 'question', item: question.from, facts: { answered: true } },
-  ];
-}
-
-/** The answer as an item of its own below its question; null where the question is no item of a list. */
-function answerEdit(
-  { from, to }: Model['questions'][number],
-  words: string,
-  text: string,
-): { readonly from: number; readonly to: number; readonly insert: string } | null {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const marker = /^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start));
-  if (!marker) return null;
-  const end = from + text.slice(from, to).trimEnd().length;
-  return { from: end, to: end, insert: `\n${' '.repeat(marker[0].length)}- Answer: ${words}` };
+  if (!question) return [noted(text, model)];
+  const { from, answer } = question;
+  const whole = answer === null || answer === '' ? text : `${answer}${jointBehind(answer)}${text}`;
+  return [{ do: 'change', what: 'question', item: from, facts: { answer: whole, answered: true } }];
 }
 
 /** All whys, in the order of the text. */

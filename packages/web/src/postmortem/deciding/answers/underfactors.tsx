@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAsking } from '../../../app/use.js';
 import { useDesk } from '../../../changing/use.js';
-import type { EndProps } from '../../alive/part.js';
+import { type EndProps, isWholeOfFactors } from '../../alive/part.js';
 import { useDeciding } from '../ask.js';
 import { Answers } from './answers.js';
 import { YourAnswer } from './yours.js';
 
 /** Below the list of factors, once it is reviewed: who stands behind it, and one's own answer. */
 export function UnderFactors({ owner }: EndProps) {
-  // A factor with a heading of its own is a part, too.
-  const isOne =
-    owner.parentElement?.closest('section[data-kind="factors"]') != null || owner.hasAttribute('data-factor');
   const status = useQuery(useAsking().postmortem(useDesk().id)).data?.standing.status;
-  return !isOne && (status === 'in-review' || status === 'final') ? <Asked /> : null;
+  const isAsked = status === 'in-review' || status === 'final';
+  return isAsked && isWholeOfFactors(owner) ? <Asked /> : null;
 }
 
 function Asked() {

@@ -1,5 +1,5 @@
 import type { Answer, Deciding } from '@debrief/api/client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDesk } from '../../../changing/use.js';
 import { Field, Form, isKept, Prose, useKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
@@ -15,11 +15,12 @@ interface Props {
 const keyOf = (id: string): string => `${id} dissent`;
 
 /** One's own answer to the list of factors: given with one click, with room for other words, and taken back as easily. */
-export function YourAnswer({ deciding: { you, answers, facilitator }, onDone }: Props) {
+export function YourAnswer({ deciding: { version, you, answers, facilitator }, onDone }: Props) {
   const desk = useDesk();
-  const decide = useDecide();
+  const decide = useDecide(version);
   const [isDissenting, setIsDissenting] = useState(() => isKept(keyOf(desk.id)));
   const [trouble, setTrouble] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const own = answers.find(({ isYou }) => isYou);
   const give = async (given: Omit<Answer, 'base'>, told: string): Promise<InTheWay | null> => {
     const answer = await decide((client, id, base) => client.answer(id, { base, ...given }));
@@ -30,6 +31,8 @@ export function YourAnswer({ deciding: { you, answers, facilitator }, onDone }: 
   };
   const giveAtOnce = async (says: 'agree' | 'withdraw', told: string): Promise<void> => {
     setTrouble((await give({ says }, told))?.message ?? null);
+    // The button that was pressed may be another one now.
+    box.current?.focus({ preventScroll: true });
   };
   if (you.isFacilitator)
     return (
@@ -50,7 +53,7 @@ export function YourAnswer({ deciding: { you, answers, facilitator }, onDone }: 
     );
   const has = own !== undefined && (own.state === 'agreed' || own.state === 'dissents');
   return (
-    <div className="answer">
+    <div className="answer" ref={box} tabIndex={-1}>
       <p className="answer-note">
         {has
           ? `You: ${own ? answeredWords(own) : ''}.`

@@ -12,7 +12,9 @@ export function usePressedBox(owner: HTMLElement, onPress: () => void): void {
       ':scope > input[type="checkbox"], :scope > p > input[type="checkbox"]',
     );
     if (box === null) return undefined;
-    const press = ({ clientX, clientY }: MouseEvent): void => {
+    const press = ({ clientX, clientY, target }: MouseEvent): void => {
+      // What lies over the text is not the box.
+      if (!(target instanceof Element) || target.closest('.pm-rendered') === null) return;
       const { left, right, top, bottom } = box.getBoundingClientRect();
       const reach = 6;
       const isOn =
@@ -22,7 +24,8 @@ export function usePressedBox(owner: HTMLElement, onPress: () => void): void {
         clientY <= bottom + reach;
       if (isOn) latest.current();
     };
-    owner.addEventListener('click', press);
-    return () => owner.removeEventListener('click', press);
+    // It hangs outside of the action, so that the press comes to what is around both.
+    document.addEventListener('click', press);
+    return () => document.removeEventListener('click', press);
   }, [owner]);
 }

@@ -23,7 +23,7 @@ export function VerdictField({ label, value, onChange }: Props) {
   };
   return (
     <div ref={field} className="field-whole verdict">
-      <fieldset className="verdict-beginnings" aria-label={`${label} Begin with`}>
+      <fieldset className="verdict-beginnings" aria-label="Begin with">
         {verdictBeginnings.map((each) => (
           <button
             key={each}

@@ -5,15 +5,21 @@ import { awake } from '../../../testing/browser.js';
 import { exampleRepository } from '../../../testing/repository.js';
 import { inBrowser, workbench } from '../../../testing/workbench.js';
 
-const id = '2026/03.lockers.reconnect-storm';
+const id = '2026/10.identity.six-in-the-evening';
 const path = `${id}.md`;
 const chat = `Some words before
 Dana Reyes
-  11:15 PM
+  6:15 PM
 The gateway answers nobody
-11:17
+6:17
 Restarting gw-2 by hand
 2 replies
+Mei Chen
+  6:18 PM
+I tell the care desk
+Mei Chen
+  6:19 PM
+They know
 `;
 
 inBrowser('The timeline', () => {
@@ -32,16 +38,16 @@ inBrowser('The timeline', () => {
     const page = await open();
     await page.getByRole('button', { name: 'Add an entry' }).click();
     const form = page.getByRole('form', { name: 'Add an entry to the timeline' });
-    await form.getByLabel('When').fill('11 Mar 2026 00:20 CET');
-    await form.getByText('11 Mar 2026, 00:20 CET (23:20 UTC in the timeline)').waitFor();
+    await form.getByLabel('When').fill('29 Oct 2026 19:22 CET');
+    await form.getByText('29 Oct 2026, 19:22 CET (18:22 UTC in the timeline)').waitFor();
     await form.getByLabel('What happened').fill('Support called the depot');
     expect(await violations(page)).toEqual([]);
     await form.getByRole('button', { name: 'Add' }).click();
-    await saved('- 23:20 Support called the depot\n');
+    await saved('- 18:22 Support called the depot\n');
     const added = entry(page, 'Support called the depot');
     await added.hover();
     await added.getByRole('button', { name: 'Uncertain' }).click();
-    await saved('- 23:20 Support called the depot (uncertain)\n');
+    await saved('- 18:22 Support called the depot (uncertain)\n');
     await added.hover();
     await added.getByRole('button', { name: 'Remove' }).click();
     await expect.poll(() => bench.repository.read(path)).not.toContain('Support called the depot');
@@ -51,25 +57,25 @@ inBrowser('The timeline', () => {
     const page = await open();
     await page.getByRole('button', { name: 'Add an entry' }).focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.type('2026-03-10 22:44');
+    await page.keyboard.type('2026-10-29 18:02');
     await page.getByRole('textbox', { name: 'What happened' }).focus();
     await page.keyboard.type('A second call to the care desk');
     await page.keyboard.press('Control+Enter');
-    await saved('- 22:44 A second call to the care desk\n');
+    await saved('- 18:02 A second call to the care desk\n');
     await entry(page, 'A second call').getByRole('button', { name: 'Edit' }).focus();
     await page.keyboard.press('Alt+ArrowDown');
-    await page.getByText('22:45 UTC. Ctrl Z takes it back.').waitFor();
+    await page.getByText('18:03 UTC. Ctrl Z takes it back.').waitFor();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[data-entry]')?.textContent))
       .toContain('A second call');
     await page.keyboard.press('u');
-    await saved('- 22:45 A second call to the care desk (uncertain)\n');
+    await saved('- 18:03 A second call to the care desk (uncertain)\n');
     await page.keyboard.press('u');
     await page.keyboard.press('Alt+Shift+ArrowDown');
-    await page.getByText('22:55 UTC. Ctrl Z takes it back.').waitFor();
-    await saved('- 22:55 A second call to the care desk\n');
+    await page.getByText('18:13 UTC. Ctrl Z takes it back.').waitFor();
+    await saved('- 18:13 A second call to the care desk\n');
     const text = bench.repository.read(path);
-    expect(text.indexOf('22:50 **Detected.**')).toBeLessThan(text.indexOf('22:55 A second call'));
+    expect(text.indexOf('18:09 Kwame')).toBeLessThan(text.indexOf('18:13 A second call'));
   });
 
   test('takes what was pasted as one commit, after a look at each row', async () => {
@@ -77,23 +83,23 @@ inBrowser('The timeline', () => {
     await page.getByRole('button', { name: 'Paste a chat or alerts' }).click();
     const form = page.getByRole('form', { name: /Paste|Look through/ });
     await form.getByLabel('What you copied').fill(chat);
-    await form.getByText('Read as messages from Slack: 2 rows.').waitFor();
+    await form.getByText('Read as messages from Slack: 4 rows.').waitFor();
     await form.getByText('Some words before').waitFor();
     expect(await violations(page)).toEqual([]);
     await form.getByLabel('What happened, row 2').fill('Restarted gw-2 by hand');
-    await form.getByRole('button', { name: 'Add 2 entries' }).click();
-    await saved('- 23:15 Dana Reyes: The gateway answers nobody\n');
-    await saved('- 23:17 Dana Reyes: Restarted gw-2 by hand\n');
-    expect(log()).toMatch(/^Marisol Quiroga: Add (?:2|two) entries/);
+    await form.getByRole('button', { name: 'Add 4 entries' }).click();
+    await saved('- 18:15 Dana Reyes: The gateway answers nobody\n');
+    await saved('- 18:17 Dana Reyes: Restarted gw-2 by hand\n');
+    await expect.poll(log).toMatch(/^Marisol Quiroga: Add 4 entries to the timeline/);
     await page.getByRole('button', { name: 'Paste a chat or alerts' }).click();
     await form.getByLabel('What you copied').fill(chat);
-    await form.getByText('1 is in the timeline already, and left out.').waitFor();
+    await form.getByText('4 are in the timeline already, and left out.').waitFor();
     await page.keyboard.press('Escape');
   });
 
   test('takes a log that is chosen for an entry, and shows its first lines', async () => {
     const page = await open();
-    const held = entry(page, 'The pipeline held before gw-2');
+    const held = entry(page, 'Efua Mensah searched the postmortems');
     await held.hover();
     const chooser = page.waitForEvent('filechooser');
     await held.getByRole('button', { name: 'Attach' }).click();
@@ -102,7 +108,7 @@ inBrowser('The timeline', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from('waiting for three nodes\n'),
     });
-    await saved('([pipeline run.log](03.lockers.reconnect-storm/pipeline%20run.log))');
+    await saved('([pipeline run.log](10.identity.six-in-the-evening/pipeline%20run.log))');
     expect(bench.repository.read(`${id}/pipeline run.log`)).toBe('waiting for three nodes\n');
     await held.getByText('First lines of').click();
     await held.getByText('waiting for three nodes').waitFor();
@@ -110,7 +116,7 @@ inBrowser('The timeline', () => {
 
   test('takes a picture that is dropped on an entry, and lines that are pasted over it', async () => {
     const page = await open();
-    const hit = entry(page, 'First call to the care desk');
+    const hit = entry(page, 'Kwame Boateng took command');
     await hit.evaluate((element) => {
       const bytes = Uint8Array.from(
         atob(
@@ -122,7 +128,7 @@ inBrowser('The timeline', () => {
       dataTransfer.items.add(new File([bytes], 'board.png', { type: 'image/png' }));
       element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
-    await saved('![board.png](03.lockers.reconnect-storm/board.png)');
+    await saved('![board.png](10.identity.six-in-the-evening/board.png)');
     await hit.getByRole('img', { name: 'board.png' }).waitFor();
     await hit.evaluate((element) => {
       const clipboardData = new DataTransfer();

@@ -11,7 +11,7 @@ export interface TimesAround {
   readonly takesDays: boolean;
   /** The day of clocks that come without one: `2026-11-03`. */
   readonly day: string | null;
-  /** The day on which it begins. */
+  /** The day on which the incident began, or the first that is told. */
   readonly firstDay: string | null;
 }
 
@@ -28,7 +28,7 @@ export function timesAround({ timeline, outline, text, frontMatter }: Model, of?
     takesZones: isEmpty || zone !== null,
     takesDays: isEmpty || days.length > 0,
     day: dayIn(of?.local ?? null) ?? days.at(-1) ?? stated,
-    firstDay: days[0] ?? stated,
+    firstDay: dayIn(timeline.find(({ moment }) => moment === 'began')?.local ?? null) ?? days[0] ?? stated,
   };
 }
 

@@ -23,8 +23,7 @@ export function FactorDetails({ factor, facts, set, isOpen }: Props) {
       key={name}
       name={name}
       label={name}
-      hint={hint}
-      placeholder={`For example: ${example}`}
+      hint={`${hint} As in “${example}”.`}
       value={facts.fields[name] ?? ''}
       onChange={(words) => setField(name, words)}
       put={(words) => sayingOf(factor, { fields: { [name]: words } })}
@@ -34,7 +33,7 @@ export function FactorDetails({ factor, facts, set, isOpen }: Props) {
     <>
       {factorFields.slice(0, 1).map(fieldFor)}
       <details className="form-more field-whole" open={isOpen}>
-        <summary>More: what was known and assumed, what made it stronger, why it may stay …</summary>
+        <summary>More: what was known, assumed, accepted …</summary>
         <div className="form-fields">
           {factorFields.slice(1).map(fieldFor)}
           <Reinforced

@@ -4,17 +4,13 @@ import { useDesk, useParsed } from '../../../changing/use.js';
 import { isKept } from '../../../fields/index.js';
 import { AddButtons } from '../../alive/controls.js';
 import { useOpener } from '../../alive/open.js';
-import type { EndProps } from '../../alive/part.js';
+import { type EndProps, isWholeOfFactors } from '../../alive/part.js';
 import { FactorForm, factorKey } from './form.js';
 import { ReasonForm, reasonKey, reasonsAbout } from './reason.js';
 
 /** How the list of factors grows, and what it owes where it is short. */
 export function FactorsEnd({ owner }: EndProps) {
-  // A factor with a heading of its own is a part, too, and so may be what stands in it.
-  return owner.parentElement?.closest('section[data-kind="factors"]') ||
-    owner.hasAttribute('data-factor') ? null : (
-    <Adding />
-  );
+  return isWholeOfFactors(owner) ? <Adding /> : null;
 }
 
 function Adding() {

@@ -57,9 +57,7 @@ export function FactorForm({ index, field = null, level = null, onClose }: Props
   return (
     <div ref={place}>
       <Form
-        title={
-          factor === null ? 'A factor that had to be there' : `Change ${factor.id?.value ?? 'this factor'}`
-        }
+        title={factor === null ? 'Add a contributing factor' : `Change ${factor.id?.value ?? 'this factor'}`}
         save={factor === null ? 'Add the factor' : 'Save'}
         note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
         onSave={save}

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { isKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
-import { Control, Controls } from '../../alive/controls.js';
+import { Control, Controls, DragHandle } from '../../alive/controls.js';
 import { useOpener, type Wanted } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
 import { ActionForm } from '../actions/form.js';
+import { useDragging } from '../dragging.js';
 import { focusControl } from '../listed/focus.js';
 import { movedBy, moveStep } from '../moving.js';
 import { WhyLine } from '../whys/line.js';
@@ -15,7 +16,7 @@ import type { Spot } from '../whys/spot.js';
 import { FactorForm, factorKey } from './form.js';
 
 /** What can be done with a factor. */
-export function FactorItem({ index }: ItemProps) {
+export function FactorItem({ index, owner }: ItemProps) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const factor = model?.factors[index] ?? null;
@@ -31,6 +32,13 @@ export function FactorItem({ index }: ItemProps) {
     setWanted(wish);
     setOpen(isWhy ? 'why' : 'edit');
     return true;
+  });
+  const drag = useDragging({
+    what: 'factor',
+    list: model?.factors ?? [],
+    at: index,
+    owner,
+    onMove: (step) => void desk.change(step).then((refused) => refused && say(refused.message)),
   });
   if (model === null || factor === null) return null;
   const close = (): void => {
@@ -62,6 +70,7 @@ export function FactorItem({ index }: ItemProps) {
           void move(by);
         }}
       >
+        {model.factors.length > 1 ? <DragHandle {...drag} /> : null}
         <Control name="edit" pressed={open === 'edit'} onClick={() => toggle('edit')}>
           Edit
         </Control>

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { isKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
-import { Control, Controls } from '../../alive/controls.js';
+import { Control, Controls, DragHandle } from '../../alive/controls.js';
 import { useOpener } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
+import { useDragging } from '../dragging.js';
 import { focusControl } from '../listed/focus.js';
 import { movedBy, moveStep } from '../moving.js';
 import { LineForm, lineFormKey } from './form.js';
@@ -13,23 +14,24 @@ import { type Line, lineAt, placeAfterMove } from './placed.js';
 import type { Spot } from './spot.js';
 
 /** What can be done with a question of the whys. */
-export function WhyItem({ index }: ItemProps) {
-  return <LineItem kind="why" index={index} next={{ kind: 'answer', why: index }} />;
+export function WhyItem({ index, owner }: ItemProps) {
+  return <LineItem kind="why" index={index} owner={owner} next={{ kind: 'answer', why: index }} />;
 }
 
 /** What can be done with an answer of the whys. */
-export function AnswerItem({ index }: ItemProps) {
-  return <LineItem kind="answer" index={index} next={{ kind: 'why', answer: index }} />;
+export function AnswerItem({ index, owner }: ItemProps) {
+  return <LineItem kind="answer" index={index} owner={owner} next={{ kind: 'why', answer: index }} />;
 }
 
 interface Props {
   readonly kind: Line['kind'];
   readonly index: number;
+  readonly owner: HTMLElement;
   /** Where one goes on from it. */
   readonly next: Spot;
 }
 
-function LineItem({ kind, index, next }: Props) {
+function LineItem({ kind, index, owner, next }: Props) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const line = model && lineAt(model, kind, index);
@@ -41,6 +43,13 @@ function LineItem({ kind, index, next }: Props) {
     const isOurs = form === kind && wanted === index;
     if (isOurs) setOpen('edit');
     return isOurs;
+  });
+  const drag = useDragging({
+    what: kind,
+    list: line?.list ?? [],
+    at: line?.at ?? 0,
+    owner,
+    onMove: (step) => void desk.change(step).then((refused) => refused && say(refused.message)),
   });
   if (!line) return null;
   const close = (): void => setOpen(null);
@@ -62,6 +71,7 @@ function LineItem({ kind, index, next }: Props) {
           void move(by);
         }}
       >
+        {line.list.length > 1 ? <DragHandle {...drag} /> : null}
         <Control name="next" pressed={open === 'more'} onClick={() => toggle('more')}>
           {kind === 'why' ? 'Answer' : 'Ask why'}
         </Control>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Choice, Field, Form, useKept } from '../../../fields/index.js';
 import { Words } from '../words.js';
+import { useOutlineKeys } from './keys.js';
 import { deeperSpot, lineStep, outerSpot, type Spot, trailTo } from './spot.js';
 import { TrailTo } from './trail.js';
 
@@ -32,6 +33,7 @@ export function WhyLine({ start, onClose }: Props) {
     { spot: start, words: starterFor(start) },
   );
   const { spot, words } = facts;
+  useOutlineKeys();
   const where = JSON.stringify(spot);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at another place the line begins anew.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { ApiError } from '@debrief/api/client';
-import { difference } from '@debrief/document';
+import { lineEdits } from '@debrief/document';
 import { useRouteContext } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useDesk, useParsed } from '../../../../changing/use.js';
@@ -32,8 +32,8 @@ interface Facts {
   readonly note: string | null;
 }
 
-/** So many entries are added as operations; more of them as one edit of the text. */
-const mostSteps = 30;
+/** So many entries are added as operations, each named in the commit; more of them as one edit that says how many. */
+const mostSteps = 3;
 
 /** What somebody copied elsewhere, as rows to look through; what is ticked is added as one change. */
 export function PasteForm({ words, onClose }: Props) {
@@ -103,9 +103,9 @@ export function PasteForm({ words, onClose }: Props) {
       };
     }
     const told = `Add ${counted(found.steps.length, 'entry', 'entries')} to the timeline`;
-    const edit = difference(parsed.text, found.after.text);
-    const isLong = found.steps.length > mostSteps && edit !== null;
-    const refused = await desk.change(isLong ? { do: 'edit', edits: [edit], told } : found.steps);
+    const isLong = found.steps.length > mostSteps;
+    const edits = isLong ? lineEdits(parsed.text, found.after.text) : [];
+    const refused = await desk.change(isLong ? { do: 'edit', edits, told } : found.steps);
     if (refused === null) {
       close();
       say(`Added ${counted(found.steps.length, 'entry', 'entries')}. Ctrl Z takes them back.`);
