@@ -43,8 +43,8 @@ describe('Amendments', () => {
       [],
     ],
     [
-      'who was at the review',
-      swapped(final, ['Facilitator: Noor Haddad', 'Facilitator: Mei Chen']),
+      'what was doubted in the review',
+      swapped(final, ['Challenge: would the gates', 'Challenge: could the gates']),
       untold('2026-02-20'),
     ],
     ['white space', swapped(final, ['\n## Impact', '\n\n## Impact']), []],
