@@ -3,6 +3,9 @@ import type { Model, Section } from '@debrief/document';
 /** What belongs to work that goes on after the review: what became of the actions, and the meeting about it. */
 const goesOn = new Set(['actions', 'followup', 'amendments']);
 
+/** Answers to the factors, which may come late: who gives theirs changes nothing of the account. */
+const answers = /^[ \t]*[-*+][ \t]+\W*(?:agreed|signed off by|approved by|dissent|absent)\W*:.*$/gim;
+
 /** The account that people reviewed, to compare: after it is final, another one asks for an amendment. White space does not count. */
 export function accountOf(model: Model): string {
   const { title, meta, outline, actions, text } = model;
@@ -11,6 +14,8 @@ export function accountOf(model: Model): string {
     .filter(({ kind }) => !goesOn.has(kind))
     .map((section) => {
       const aside = asidesIn(section);
+      if (section.kind === 'review')
+        return text.slice(section.from, section.to).replace(answers, '').replace(/\s+/g, ' ').trim();
       return [section.from, ...aside.map(({ to }) => to)]
         .map((from, index) => words(from, aside[index]?.from ?? section.to))
         .join(' ');

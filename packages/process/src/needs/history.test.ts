@@ -34,6 +34,19 @@ describe('Amendments', () => {
       [],
     ],
     ['the follow-up was moved', swapped(final, ['- Held: 2026-03-20', '- Held: 2026-03-24']), []],
+    [
+      'somebody answered late',
+      swapped(final, [
+        '- Agreed: Femi Adeyemi, Rosa Lindqvist, Ivo Marek',
+        '- Agreed: Femi Adeyemi, Rosa Lindqvist, Ivo Marek, Mei Chen',
+      ]),
+      [],
+    ],
+    [
+      'what was doubted in the review',
+      swapped(final, ['Challenge: would the gates', 'Challenge: could the gates']),
+      untold('2026-02-20'),
+    ],
     ['white space', swapped(final, ['\n## Impact', '\n\n## Impact']), []],
     ['a number', swapped(final, more), untold('2026-02-20')],
     ['the severity', swapped(final, ['severity: sev1', 'severity: sev2']), untold('2026-02-20')],
