@@ -74,6 +74,11 @@ describe('the words of a part', () => {
       set('summary', 'For 12.'),
       '- **Summary**: For 12.\n- **Impact**: many\n',
     ],
+    [
+      '- **Summary**: For 84.\n- **Impact**: many\n',
+      set('summary', 'For 12.\n\nMore.\n- one'),
+      '- **Summary**: For 12.\n\n  More.\n  - one\n- **Impact**: many\n',
+    ],
     [summary, set(title.length + 3, 'For 12.'), '## Summary\n\nFor 12.\n'],
   ])('%j: %j', becomes);
 });

@@ -84,10 +84,16 @@ export function setBody(draft: Draft, section: Section, words: string): Edit {
   const { text, lineEnd } = draft;
   const body = bodyOf(text, section.blocks);
   if (body && words === '') return { ...wholeLines(text, body), insert: '' };
-  if (body) return { ...body, insert: indented(text, body.from, words) };
+  if (body) return { ...body, insert: indented(text, startOf(draft, section) ?? body.from, words) };
   const at = endOfLine(text, section.label.to);
   const lead = section.via === 'heading' ? lineEnd + lineEnd : ' ';
   return { from: at, to: at, insert: words === '' ? '' : lead + words };
+}
+
+/** Where the words of a labelled item begin, its label among them: further lines stand below that. */
+function startOf({ text, model }: Draft, { via, from }: Section): number | null {
+  const place = via === 'item' ? placeAt(text, model.blocks, from) : null;
+  return place?.type === 'item' ? (place.item.blocks[0]?.from ?? null) : null;
 }
 
 function bodyOf(text: string, blocks: readonly Block[]): Range | null {

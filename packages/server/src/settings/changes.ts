@@ -25,6 +25,9 @@ interface Asked {
   readonly text: string | null;
 }
 
+/** Milliseconds that the changes of one request may take together. */
+const longest = 8000;
+
 /** So often somebody else may write in the same moment. */
 const mostTries = 5;
 
@@ -88,7 +91,16 @@ async function wanted(
     if (places.length > 0) throw stale(places, now);
   }
   let next = now?.text ?? newPolicy;
+  const start = performance.now();
   for (const change of changes) {
+    if (performance.now() - start > longest)
+      throw new ProblemError(
+        'too-large',
+        'These changes are too much to do at once. Nothing was changed.',
+        'Send fewer of them, one part after the other.',
+      );
+    // In between, others are answered.
+    await new Promise((resolve) => setImmediate(resolve));
     const outcome = changePolicy(next, change, { rules: ruleNames });
     if (isRefusal(outcome))
       throw new ProblemError(

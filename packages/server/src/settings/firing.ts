@@ -16,7 +16,7 @@ interface Fired {
 }
 
 /** Milliseconds of reading for one answer; whoever wants the rest asks again. */
-const longest = 1500;
+const longest = 600;
 /** Of each rule, so many places are told. */
 const mostPlaces = 20;
 /** So many findings are remembered, over all texts. */

@@ -1,23 +1,29 @@
+import type { Same } from '@debrief/api/client';
 import { withArticle } from '@debrief/process';
 import { Link } from '@tanstack/react-router';
 import { PostmortemLink } from '../shell/postmortem-link.js';
 import { dayWords } from '../words/index.js';
+import { Already } from './already.js';
 import type { Heard } from './counsel.js';
 
 interface Props {
   readonly noun: string;
   readonly heard: Heard;
+  /** Those that may be about the same incident. */
+  readonly same: readonly Same[];
 }
 
 /** So many earlier ones are enough to think of. */
 const most = 3;
 
 /** What there is to say to it: the answer of policy, what was decided and seen before, and the name of the file. */
-export function Answers({ noun, heard: { counsel, related } }: Props) {
-  const same = new Set(counsel?.same.map(({ id }) => id));
-  const earlier = related.filter(({ id }) => !same.has(id)).slice(0, most);
+export function Answers({ noun, same, heard: { counsel, related } }: Props) {
+  const earlier = related.filter(({ id }) => !same.some((each) => each.id === id)).slice(0, most);
   return (
     <aside className="call-answers" aria-label="What there is to say to it">
+      <div role="status">
+        <Already same={same} noun={noun} />
+      </div>
       <section className="call-answer">
         <h2>What policy says</h2>
         {counsel?.policy.isKnown === true ? (

@@ -7,7 +7,6 @@ import { useMe } from '../app/use.js';
 import { useKept } from '../fields/index.js';
 import { Nobody } from '../home/nobody.js';
 import { say } from '../shell/live.js';
-import { Already } from './already.js';
 import { Answers } from './answers.js';
 import { useCounsel } from './counsel.js';
 import { Deciding } from './deciding.js';
@@ -86,13 +85,12 @@ export function CallForm({ offers, search, onAfresh }: Props) {
         ) : null}
         <CallFields facts={facts} set={set} offers={offers} counsel={heard.counsel} here={here} />
       </form>
-      <Answers noun={noun} heard={heard} />
+      <Answers noun={noun} heard={heard} same={same} />
       <div className="call-ways">
         {person === null ? (
           <Nobody how={how} />
         ) : (
           <>
-            <Already same={same} noun={noun} />
             {trouble === null ? null : (
               <p className="form-trouble" role="alert">
                 {trouble}

@@ -10,17 +10,19 @@ import { SideName } from './side.js';
 interface Props {
   readonly id: string;
   readonly pair: Chosen;
+  /** What the sides are called. */
+  readonly labels?: readonly [left: string, right: string];
 }
 
 /** Two versions side by side; one below the other where there is no room. */
-export function ComparisonPart({ id, pair }: Props) {
+export function ComparisonPart({ id, pair, labels = ['It was', 'It became'] }: Props) {
   const { data } = useSuspenseQuery(useAsking().comparison(id, comparisonQuery(pair)));
   const { left, right, pieces } = data;
   return (
     <section className="compared" aria-label="What is different">
       <header className="compared-head">
-        <SideName step={left} side="left" />
-        <SideName step={right} side="right" />
+        <SideName step={left} side="left" label={labels[0]} />
+        <SideName step={right} side="right" label={labels[1]} />
       </header>
       <p className="compared-says">{saidOf(data)}</p>
       {pieces.length === 0 ? null : (

@@ -63,7 +63,7 @@ export function Restore({ id, version: { step, revision }, newest, onClose, onDo
           aria-disabled={isBusy}
           onClick={() => void (isBusy ? null : go())}
         >
-          Bring it back
+          {isBusy ? 'Bringing it back …' : 'Bring it back'}
         </button>
         <button type="button" className="button button-quiet" onClick={onClose}>
           Cancel
@@ -72,7 +72,11 @@ export function Restore({ id, version: { step, revision }, newest, onClose, onDo
       {newest === null ? null : (
         <>
           <h3 className="restore-what">What it changes</h3>
-          <ComparisonPart id={id} pair={{ left: newest, right: revision }} />
+          <ComparisonPart
+            id={id}
+            pair={{ left: newest, right: revision }}
+            labels={['It is', 'It would be']}
+          />
         </>
       )}
     </section>

@@ -2,10 +2,10 @@ import type { Postmortem } from '@debrief/api/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { openForm } from '../postmortem/alive/open.js';
-import { addingTo } from './adding.js';
-import { followingOf } from './following.js';
 import { type PanelName, showPanel } from '../postmortem/deciding/panel.js';
 import { stepWords } from '../postmortem/deciding/words.js';
+import { addingTo } from './adding.js';
+import { followingOf } from './following.js';
 import type { Item } from './item.js';
 
 /** What there is on the postmortem that is being read: its sections, its history, its files. */

@@ -6,7 +6,7 @@ import { useAsking } from '../app/use.js';
 export function useFiring(): Firing | undefined {
   const { data } = useQuery({
     ...useAsking().firing(),
-    refetchInterval: ({ state }) => (state.data && state.data.over < state.data.of ? 500 : false),
+    refetchInterval: ({ state }) => (state.data && state.data.over < state.data.of ? 1000 : false),
   });
   return data;
 }

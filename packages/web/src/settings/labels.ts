@@ -55,6 +55,10 @@ const hints: Readonly<Record<string, string | null>> = {
   'triggers other': null,
   'triggers severities': null,
   internal: 'They must not stand in a message to customers. With a * at its end, any word that begins so.',
+  noun: null,
+  stakeholders: 'Each is to be found under Impact.',
+  criticality:
+    'core: nothing goes without it. user-facing: people outside use it. internal: it is for yourselves.',
   since: 'Postmortems of earlier incidents are left in peace.',
 };
 
@@ -67,19 +71,8 @@ export function hintOf(path: PolicyPath, means: string): string | null {
   return means;
 }
 
-/** Words for the choices that the file has short ones for. */
-const choices: Readonly<Record<string, string>> = {
-  'depth full': 'full: each factor in all four ways, and the wider questions',
-  'depth brief': 'brief: it is enough to ask once',
-  'review full': 'full: a meeting with a facilitator and a devil’s advocate',
-  'review brief': 'brief: a second reader who knows the case',
-  'criticality core': 'core: nothing goes without it',
-  'criticality user-facing': 'user-facing: people outside use it',
-  'criticality internal': 'internal: it is for yourselves',
-};
-
+/** What a choice is called: a part by its heading. */
 export function choiceWords(key: string, choice: string): string {
   const part = key === 'sections' ? sectionKinds.find((each) => each === choice) : undefined;
-  if (part) return partNames[part] ?? choice;
-  return choices[`${key} ${choice}`] ?? choice;
+  return (part && partNames[part]) ?? choice;
 }

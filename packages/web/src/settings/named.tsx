@@ -27,6 +27,8 @@ interface Props {
   /** Whether the order counts. */
   readonly isOrdered?: boolean;
   readonly hint?: string;
+  /** What the field of the name is called. */
+  readonly nameLabel?: string;
 }
 
 export function Named(props: Props) {
@@ -108,7 +110,17 @@ interface Facts {
   readonly values: Readonly<Record<string, Draft>>;
 }
 
-function NamedForm({ path, one, name, names, known, offers = {}, hint, onClose }: FormProps) {
+function NamedForm({
+  path,
+  one,
+  name,
+  names,
+  known,
+  offers = {},
+  hint,
+  nameLabel = 'Name',
+  onClose,
+}: FormProps) {
   const { said, change } = useSettings();
   const [sample = 'x'] = name === null ? [] : [name];
   const fields = fieldsOf([...path, sample]);
@@ -165,7 +177,7 @@ function NamedForm({ path, one, name, names, known, offers = {}, hint, onClose }
         )
       }
     >
-      <Field label={known ? 'Severity' : 'Name'} error={error}>
+      <Field label={known ? 'Severity' : nameLabel} error={error}>
         <Line
           value={facts.name}
           onChange={(to) => set({ name: to })}

@@ -60,7 +60,8 @@ export function Systems() {
             .join(' · ');
         }}
         offers={{ team: teams, owners: [...people.keys()] }}
-        hint="Below, say only where it differs from all others."
+        nameLabel="Short name"
+        hint="Below, when it asks for a postmortem: say only where it differs from the others."
       />
     </Section>
   );

@@ -3,7 +3,7 @@ import { keyAt } from '@debrief/process/settings';
 import { type KeyboardEvent, useState } from 'react';
 import { Field } from '../fields/index.js';
 import { Control, type Draft, formOf } from './control.js';
-import { hintOf, labelOf } from './labels.js';
+import { choiceWords, hintOf, labelOf } from './labels.js';
 import { useSettings } from './use.js';
 
 interface Props {
@@ -70,7 +70,14 @@ export function Setting({ path, label = labelOf(path), otherwise, offers = [] }:
         error={refused ?? finding?.message ?? null}
         {...(counts !== null &&
           form.is !== 'choice' && {
-            note: <Note isOther={isOther} counts={counts} onForget={() => void forget()} />,
+            note: (
+              <Note
+                name={path.at(-1) ?? ''}
+                isOther={isOther}
+                counts={counts}
+                onForget={() => void forget()}
+              />
+            ),
           })}
       >
         <Control
@@ -93,17 +100,18 @@ export function Setting({ path, label = labelOf(path), otherwise, offers = [] }:
 }
 
 interface NoteProps {
+  readonly name: string;
   readonly isOther: boolean;
   readonly counts: string | null;
   readonly onForget: () => void;
 }
 
 /** What counts by default, and the way back to it. */
-function Note({ isOther, counts, onForget }: NoteProps) {
+function Note({ name, isOther, counts, onForget }: NoteProps) {
   if (counts === null) return null;
   return (
     <>
-      By default: {counts.replace(/^\[|\]$/g, '')}.{' '}
+      By default: {toldOf(name, counts)}.{' '}
       {isOther ? (
         <button type="button" className="setting-forget" onClick={onForget}>
           Use the default
@@ -111,6 +119,14 @@ function Note({ isOther, counts, onForget }: NoteProps) {
       ) : null}
     </>
   );
+}
+
+/** A default as people say it. */
+function toldOf(name: string, counts: string): string {
+  if (!counts.startsWith('[')) return counts;
+  return defaultList(counts)
+    .map((each) => choiceWords(name, each))
+    .join(', ');
 }
 
 function plainOf(value: string | readonly string[] | null): string {

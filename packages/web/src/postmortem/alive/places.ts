@@ -33,7 +33,11 @@ export interface AlivePlace {
   readonly host: HTMLElement;
 }
 
-const selector = [...itemNames.map((name) => `[data-${name}]`), 'section[data-kind]'].join(', ');
+/** A part in prose may be a labelled bullet. */
+const labelled =
+  'li:is([data-kind="summary"], [data-kind="background"], [data-kind="detection"], [data-kind="response"])';
+
+const selector = [...itemNames.map((name) => `[data-${name}]`), 'section[data-kind]', labelled].join(', ');
 
 /** The elements of the text that show a part of the model, each with a host for what makes it alive. */
 export function useAlivePlaces(article: RefObject<HTMLElement | null>, html: string): readonly AlivePlace[] {
@@ -55,13 +59,14 @@ function placesIn(article: HTMLElement | null): readonly AlivePlace[] {
       const [list, index] = value.includes(':') ? value.split(':') : [null, value];
       places.push(placeOf(owner, name, list ?? null, Number(index)));
     }
-    const kind = owner.tagName === 'SECTION' ? owner.getAttribute('data-kind') : null;
+    const isPart = owner.tagName === 'SECTION' || (owner.tagName === 'LI' && owner.matches(labelled));
+    const kind = isPart ? owner.getAttribute('data-kind') : null;
     // A part that the map of causes stands in goes on behind it: its end is that of the last piece.
     const from = owner.getAttribute('data-from');
     const isLast =
       found.findLast(
         (each) =>
-          each.tagName === 'SECTION' &&
+          each.tagName === owner.tagName &&
           each.getAttribute('data-kind') === kind &&
           each.getAttribute('data-from') === from,
       ) === owner;

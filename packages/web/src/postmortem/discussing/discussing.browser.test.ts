@@ -52,7 +52,7 @@ inBrowser('Discussing', () => {
       `Marisol Quiroga: Accept a suggestion for ${grown.id}`,
     ]);
     expect(git('status', '--short')).toBe('');
-  });
+  }, 120_000);
 
   test('By keyboard alone: comment on a heading, name somebody, reply, resolve', async () => {
     const page = await open();

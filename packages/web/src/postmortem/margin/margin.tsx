@@ -27,6 +27,9 @@ interface Props {
   readonly onShowFindings: (shows: boolean) => void;
 }
 
+/** From so many on, each takes less room, so that they stay nearer to their words. */
+const many = 24;
+
 /** Threads and findings, each beside the words that it speaks of; a list below the text where there is no margin. */
 export function Margin({
   article,
@@ -72,7 +75,7 @@ export function Margin({
           </button>
         )}
       </div>
-      <ol ref={list} className="pm-notes">
+      <ol ref={list} className="pm-notes" data-many={notes.length > many ? 'yes' : undefined}>
         {notes.map((note) => (
           <MarginNote key={note.key} note={note} onPoint={setPointed} />
         ))}

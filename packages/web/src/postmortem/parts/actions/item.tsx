@@ -2,6 +2,7 @@ import type { Action } from '@debrief/document';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { say } from '../../../shell/live.js';
 import { Control, Controls } from '../../alive/controls.js';
+import { useOpener } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
 import { Arrange } from '../listed/arrange.js';
 import { focusControl } from '../listed/focus.js';
@@ -33,6 +34,14 @@ export function ActionItem({ index, owner }: ItemProps) {
       isFor(wanted, 'verdict', index, id) ||
       (isFor(wanted, 'action', index, id) && wantedWords(wanted, 'field') === 'verdict'),
   );
+  // Whether it is done is said by a press: whoever is sent here finds the control under their hand.
+  useOpener((wanted) => {
+    if (!isFor(wanted, 'action', index, id) || wantedWords(wanted, 'field') !== 'done') return false;
+    const control = owner.querySelector<HTMLElement>('[data-control="done"]');
+    control?.focus({ preventScroll: true });
+    control?.scrollIntoView({ block: 'center' });
+    return control !== null;
+  });
   const change = async (
     facts: Partial<Record<'done' | 'dropped', boolean | null>>,
     control: string,

@@ -69,6 +69,12 @@ function WholeEnd({ owner }: Pick<EndProps, 'owner'>) {
   return (
     <>
       <Progress uploads={uploads} sender={sender} />
+      {parsed.model.timeline.length > 0 || open !== null ? null : (
+        <p className="alive-teach">
+          What happened, with its time: what people saw, did and were told, as it looked then. The quickest
+          way to begin is to paste the incident channel; what does not belong here is left out again.
+        </p>
+      )}
       {open?.form === 'entry' ? (
         <EntryForm key={open.words} parsed={parsed} entry={null} begun={open.words} onClose={close} />
       ) : open?.form === 'paste' ? (

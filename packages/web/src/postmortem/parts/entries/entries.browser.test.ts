@@ -114,8 +114,10 @@ inBrowser('The timeline', () => {
     await held.getByText('waiting for three nodes').waitFor();
   });
 
-  test('takes a picture that is dropped on an entry, and lines that are pasted over it', async () => {
-    const page = await open();
+  test('keeps a picture that could not be sent until it can, and takes lines that are pasted over an entry', async () => {
+    const page = await bench.open(`/${id}`, { expects: ['ERR_FAILED'] });
+    await awake(page);
+    await page.route('**/attachments?*', (route) => route.abort(), { times: 1 });
     const hit = entry(page, 'Kwame Boateng took command');
     await hit.evaluate((element) => {
       const bytes = Uint8Array.from(
@@ -128,6 +130,8 @@ inBrowser('The timeline', () => {
       dataTransfer.items.add(new File([bytes], 'board.png', { type: 'image/png' }));
       element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
+    await hit.getByText('The server cannot be reached').waitFor();
+    await hit.getByRole('button', { name: 'Try again' }).click();
     await saved('![board.png](10.identity.six-in-the-evening/board.png)');
     await hit.getByRole('img', { name: 'board.png' }).waitFor();
     await hit.evaluate((element) => {

@@ -64,3 +64,15 @@ test('Words that are written back unchanged leave the text as it was', () => {
     expect(isRefusal(done) ? done.message : done.parsed.text).toBe(text);
   }
 });
+
+test('A part that is a bullet keeps its place in the list, however often it is written', () => {
+  const first = '# Orders\n\n- **Summary**: Orders were late.\n\n  Twice.\n- **Impact**: many\n';
+  const parsed = parse(first);
+  const [summary] = parsed.model.outline.all;
+  if (!summary) throw new Error('There is a summary');
+  expect(isProse(summary, parsed.model)).toBe(true);
+  const { words } = proseOf(summary, first);
+  expect(words).toBe('Orders were late.\n\nTwice.');
+  const done = apply(parsed, { do: 'set-section', section: summary.from, text: words });
+  expect(isRefusal(done) ? done.message : done.parsed.text).toBe(first);
+});

@@ -17,7 +17,7 @@ export function isProse(
   section: Section,
   { factors, timeline }: Pick<Model, 'factors' | 'timeline'>,
 ): boolean {
-  if (!told.has(section.kind) || section.stamped || section.via === 'item') return false;
+  if (!told.has(section.kind) || section.stamped) return false;
   const things = [...factors, ...timeline];
   return !things.some(({ from, to }) => section.from < to && from < section.to && !isAmid(section, from));
 }
@@ -50,8 +50,13 @@ function commentWords({ from, to }: Block, text: string): string {
 
 /** Lines without the indent that their place gives them. */
 function dedented(text: string, from: number, to: number): string {
-  const line = text.lastIndexOf('\n', from - 1) + 1;
-  const indent = /^[ \t]*$/.test(text.slice(line, from)) ? from - line : 0;
   const words = text.slice(from, to).replace(/\r\n/g, '\n').trimEnd();
-  return indent === 0 ? words : words.replace(new RegExp(`\n[ \\t]{1,${indent}}`, 'g'), '\n');
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const lead = text.slice(line, from);
+  // Behind a label, the lines below tell how far in the words stand.
+  const indents = [...words.matchAll(/\n([ \t]*)(?=\S)/g)].map(([, indent = '']) => indent.length);
+  const indent = /^[ \t]*$/.test(lead) ? lead.length : Math.min(...indents);
+  return indent === 0 || indents.length === 0
+    ? words
+    : words.replace(new RegExp(`\n[ \\t]{1,${indent}}`, 'g'), '\n');
 }

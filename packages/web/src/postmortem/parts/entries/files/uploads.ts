@@ -1,6 +1,7 @@
 import type { Attached, Client, Problem } from '@debrief/api/client';
 import type { Parsed } from '@debrief/document';
 import { useSyncExternalStore } from 'react';
+import { markOwn } from '../../../../app/own.js';
 import type { Desk } from '../../../../changing/desk.js';
 import { say } from '../../../../shell/live.js';
 import { wordsOf } from '../facts.js';
@@ -96,6 +97,7 @@ export async function send(key: number, sender: Sender): Promise<void> {
   const upload = uploads.find((each) => each.key === key);
   if (!upload) return;
   change(key, { trouble: null, progress: 0 });
+  markOwn(upload.id);
   try {
     if (!(await sender.desk.settled())) throw new Error('What you changed before is not saved yet.');
     const attached = await sent(
@@ -103,6 +105,7 @@ export async function send(key: number, sender: Sender): Promise<void> {
       upload.file,
       (progress) => change(key, { progress }),
     );
+    markOwn(upload.id);
     // Another file of the same entry may have changed its words meanwhile.
     const entry = uploads.find((each) => each.key === key)?.entry ?? null;
     const trouble = entry === null ? null : await link(attached, entry, sender);

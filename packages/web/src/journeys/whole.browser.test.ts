@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { emptyRepository, me, other } from '../testing/repository.js';
+import { as, behindProxy, inBrowser, workbench } from '../testing/workbench.js';
+import { byKeys, byMouse, type Hands } from './hands.js';
+import { closeTheLoop } from './journey.js';
+
+const id = '2026/10.search.every-second-search-found';
+
+const agreedOn = `format: 1
+severities:
+  sev1: Many people cannot do what they came for.
+  sev2: Some people cannot.
+systems: { search: {}, app: {} }
+people:
+  Marisol Quiroga: { handles: ["@marisol"] }
+  Hanna Virtanen: { handles: ["@hanna"] }
+  Anjali Deshmukh: {}
+  Bram de Vries: {}
+`;
+
+/** A team that asks for a brief postmortem where only some people could not go on. */
+const small = `${agreedOn}required:\n  sev2: { depth: brief, review: brief }\n`;
+
+function folder(policy: string) {
+  const made = emptyRepository();
+  made.write({ 'debrief.yaml': policy });
+  made.commit('Agree on how we do it', { time: '2026-11-02T09:00:00Z' });
+  return made;
+}
+
+inBrowser('From the call to the closed loop', () => {
+  const bench = workbench(() => folder(agreedOn), behindProxy);
+
+  test('by mouse, as the loop asks for it', async () => {
+    const page = await bench.open('/', as(me));
+    await closeTheLoop({
+      hands: byMouse(page),
+      other: async () => {
+        const theirs = await bench.open(`/${id}`, as(other));
+        await theirs.getByRole('button', { name: 'Your answer', exact: true }).click();
+        return byMouse(theirs);
+      },
+      needs: async ({ press }) => {
+        const loop = page.locator('#loop');
+        if ((await loop.getAttribute('open')) === null) await press(loop.locator('summary').first());
+        return loop;
+      },
+    });
+    await expect.poll(() => bench.repository.read(`${id}.md`)).toContain('status: closed');
+    expect(bench.repository.git('status', '--short')).toBe('');
+    const subjects = bench.repository.git('log', '--format=%an: %s').split('\n');
+    console.log(subjects.join('\n'));
+  }, 180_000);
+});
+
+inBrowser('The same for a team that asks for less', () => {
+  const bench = workbench(() => folder(small), behindProxy);
+
+  test('by keyboard alone, as the gate asks for it', async () => {
+    const page = await bench.open('/', as(me));
+    const hands: Hands = byKeys(page);
+    await closeTheLoop({
+      hands,
+      other: async () => {
+        const theirs = await bench.open(`/${id}`, as(other));
+        await theirs.keyboard.press('d');
+        await theirs.keyboard.press('a');
+        return byKeys(theirs);
+      },
+      needs: async (_, step) => {
+        const panel = page.getByRole('region', { name: step });
+        if (!(await panel.isVisible())) {
+          await page.keyboard.press('d');
+          await page.keyboard.press('n');
+          await panel.waitFor();
+        }
+        return panel;
+      },
+    });
+    await expect.poll(() => bench.repository.read(`${id}.md`)).toContain('status: closed');
+  }, 180_000);
+});
