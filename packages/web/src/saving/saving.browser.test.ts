@@ -60,6 +60,24 @@ inBrowser('What people change', () => {
     await page.getByRole('button', { name: 'Add a word' }).waitFor();
   });
 
+  test('half typed about what somebody took away meanwhile is still there to be copied', async () => {
+    const page = await bench.open(`/${id}`);
+    await awake(page);
+    const term = page.getByRole('article').getByRole('listitem').filter({ hasText: 'finance compares' });
+    await term.hover();
+    await term.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('What it means').fill('the books are compared with the shop');
+    const before = bench.repository.read(path);
+    bench.repository.write({ [path]: before.replace(/- \*\*Reconciliation\*\*.*\n/, '') });
+    bench.repository.commit('Take a word out', { author: other });
+    const left = page.getByRole('region', { name: 'Words that you did not save' });
+    await left.getByText('the books are compared with the shop').waitFor();
+    await left.getByRole('button', { name: 'Let them go' }).click();
+    await left.waitFor({ state: 'detached' });
+    bench.repository.write({ [path]: before });
+    bench.repository.commit('Put it back', { author: other });
+  });
+
   test('while the server is killed stays in the browser across a reload, and is saved when it is back', async () => {
     const page = await bench.open(`/${id}`, away);
     await define(page, 'Lease', 'a promise that ends by itself');
