@@ -28,7 +28,14 @@ function refusing(server: Server, words: string) {
     ...server.client,
     change: async (...asked: Parameters<typeof server.client.change>) => {
       if (!JSON.stringify(asked[1]).includes(words)) return await server.client.change(...asked);
-      const problem = { type: '', name: 'not-possible', title: '', status: 409, detail: 'No.', way: null };
+      const problem = {
+        type: '',
+        name: 'not-possible' as const,
+        title: '',
+        status: 409,
+        detail: 'No.',
+        way: null,
+      };
       throw new ApiError(problem);
     },
   };
