@@ -45,7 +45,9 @@ export function withdrawal(
 /** The lines of dissent, each with its place in the text; none where they cannot all be found. */
 function dissentsIn({ review, text }: Model): readonly { readonly name: string; readonly at: number }[] {
   if (!review) return [];
-  const lines = [...text.slice(review.from, review.to).matchAll(/^[ \t]*[-*+][ \t]+(?=\W*dissent\W*:)/gim)];
+  const lines = [
+    ...text.slice(review.from, review.to).matchAll(/^[ \t]*[-*+][ \t]+(?=[*_]{0,3}dissent[*_ ]{0,4}:)/gim),
+  ];
   if (lines.length !== review.dissent.length) return [];
   return review.dissent.map((line, at) => ({
     name: dissentOf(line).name,

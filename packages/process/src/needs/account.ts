@@ -4,7 +4,8 @@ import type { Model, Section } from '@debrief/document';
 const goesOn = new Set(['actions', 'followup', 'amendments']);
 
 /** Answers to the factors, which may come late: who gives theirs changes nothing of the account. */
-const answers = /^[ \t]*[-*+][ \t]+\W*(?:agreed|signed off by|approved by|dissent|absent)\W*:.*$/gim;
+const answers =
+  /^[ \t]*[-*+][ \t]+[*_]{0,3}(?:agreed|signed off by|approved by|dissent|absent)[*_ ]{0,4}:.*$/gim;
 
 /** The account that people reviewed, to compare: after it is final, another one asks for an amendment. White space does not count. */
 export function accountOf(model: Model): string {

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { hold } from './held.js';
 import { dropWords, keepWords, keptWords } from './storage.js';
 
 export interface Kept<Facts> {
@@ -28,6 +29,7 @@ export function useKept<Facts extends object>(key: string, initial: Facts): Kept
     if (left !== null)
       setState(({ facts }) => ({ facts: { ...facts, ...left }, isLeft: true, isTouched: true }));
   }, [key]);
+  useLayoutEffect(() => hold(key), [key]);
   const set = useCallback(
     (some: Partial<Facts>) => {
       const facts = { ...latest.current, ...some };

@@ -4,7 +4,7 @@ import { awake } from '../testing/browser.js';
 import { exampleRepository, other } from '../testing/repository.js';
 import { inBrowser, workbench } from '../testing/workbench.js';
 
-const id = '2026/03.lockers.reconnect-storm';
+const id = '2026/10.ledger.double-refunds';
 const path = `${id}.md`;
 
 inBrowser('What people change', () => {
@@ -60,6 +60,24 @@ inBrowser('What people change', () => {
     await page.getByRole('button', { name: 'Add a word' }).waitFor();
   });
 
+  test('half typed about what somebody took away meanwhile is still there to be copied', async () => {
+    const page = await bench.open(`/${id}`);
+    await awake(page);
+    const term = page.getByRole('article').getByRole('listitem').filter({ hasText: 'finance compares' });
+    await term.hover();
+    await term.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('What it means').fill('the books are compared with the shop');
+    const before = bench.repository.read(path);
+    bench.repository.write({ [path]: before.replace(/- \*\*Reconciliation\*\*.*\n/, '') });
+    bench.repository.commit('Take a word out', { author: other });
+    const left = page.getByRole('region', { name: 'Words that you did not save' });
+    await left.getByText('the books are compared with the shop').waitFor();
+    await left.getByRole('button', { name: 'Let them go' }).click();
+    await left.waitFor({ state: 'detached' });
+    bench.repository.write({ [path]: before });
+    bench.repository.commit('Put it back', { author: other });
+  });
+
   test('while the server is killed stays in the browser across a reload, and is saved when it is back', async () => {
     const page = await bench.open(`/${id}`, away);
     await define(page, 'Lease', 'a promise that ends by itself');
@@ -103,22 +121,27 @@ inBrowser('What people change', () => {
     const page = await bench.open(`/${id}`, away);
     await awake(page);
     await page.context().setOffline(true);
-    const term = page.getByRole('article').getByRole('listitem').filter({ hasText: 'the card that lets' });
+    const term = page
+      .getByRole('article')
+      .getByRole('listitem')
+      .filter({ hasText: 'a courier took an uncollected order' });
     await term.hover();
     await term.getByRole('button', { name: 'Edit' }).click();
-    await page.getByLabel('What it means').fill('the card of a locker');
+    await page.getByLabel('What it means').fill('a courier took an order back');
     await page.getByLabel('What it means').press('Control+Enter');
     await page.getByText('kept in this browser').waitFor();
-    const theirs = bench.repository.read(path).replace(/(\*\*SIM\*\*: ).*/, '$1the card of a telephone');
+    const theirs = bench.repository
+      .read(path)
+      .replace(/(\*\*Return event\*\*: ).*/, '$1a door opened for a courier');
     bench.repository.write({ [path]: theirs });
-    bench.repository.commit('Say what a card is', { author: other });
+    bench.repository.commit('Say what a return is', { author: other });
     await page.context().setOffline(false);
     const question = page.getByRole('region', { name: 'Not saved yet' });
-    await question.getByText('the card of a telephone').waitFor();
+    await question.getByText('a door opened for a courier').waitFor();
     expect(bench.repository.read(path)).toBe(theirs);
-    await question.getByText('the card of a locker').click();
+    await question.getByText('a courier took an order back').click();
     await question.getByRole('button', { name: 'Save these words' }).click();
-    await saved('the card of a locker\n');
+    await saved('a courier took an order back\n');
     await question.waitFor({ state: 'detached' });
   });
 });

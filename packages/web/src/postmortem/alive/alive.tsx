@@ -6,6 +6,7 @@ import { KnownPeople } from '../../fields/known.js';
 import { Talk } from '../discussing/talk.js';
 import { AmendmentAsking } from '../parts/amendments/asking.js';
 import { useFormOfAddress } from './address.js';
+import { Leftovers } from './leftovers.js';
 import { MissingParts } from './missing.js';
 import { below, ends, items } from './parts.js';
 import { peopleOf } from './people.js';
@@ -34,6 +35,7 @@ export function Alive({ article, postmortem }: Props) {
         ),
       )}
       <MissingParts article={article} />
+      <Leftovers article={article} />
       <AmendmentAsking />
       <Talk article={article} />
     </KnownPeople>
