@@ -36,7 +36,7 @@ export function answerChange(app: Api, workbench: Workbench): void {
     const read = await postmortemAt(c.req.valid('param'), snapshot, workbench);
     if (read.version !== base) throw await staleProblem(base, asked, read, snapshot, workbench);
     const { after, message: ours } = await applied(read, asked, snapshot, workbench);
-    const told = plain(message ?? '') || ours;
+    const told = plain(message ?? '') || plain(ours);
     const answer = await committed(read, after.text, told, person, workbench);
     if (answer) return c.json(answer, 200);
     const now = await postmortemAt(c.req.valid('param'), snapshot, workbench);

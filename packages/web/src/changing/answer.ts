@@ -1,12 +1,12 @@
 import type { Client, Stale } from '@debrief/api/client';
 import type { Step } from '@debrief/document';
 import type * as Core from './core.js';
-import type { Place, Text } from './desk.js';
+import type { Text } from './desk.js';
 
 /** What became of a change that was sent. */
 export type Answer =
   | { readonly kind: 'saved'; readonly text: Text }
-  | { readonly kind: 'conflict'; readonly theirs: Text; readonly places: readonly Place[] };
+  | { readonly kind: 'conflict'; readonly theirs: Text };
 
 interface Sent {
   readonly id: string;
@@ -39,22 +39,10 @@ export async function answerOf(
     // It was there already: an answer was lost on its way.
     if (answer.operations?.length === 0) return { kind: 'saved', text: theirs };
     if (answer.operations === null || answer.merged === null || tries === mostTries)
-      return { kind: 'conflict', theirs, places: placesOf(core, answer) };
+      return { kind: 'conflict', theirs };
     from = theirs;
     left = answer.operations as unknown as readonly Step[];
   }
-}
-
-/** The lines in which both sides wrote, as each would have them. */
-function placesOf(core: typeof Core, { base, yours, theirs }: Stale): readonly Place[] {
-  if (base === null || yours === null || theirs === null) return [];
-  const { text, conflicts } = core.merge(base, yours, theirs);
-  return conflicts.map(({ from, to, ours, theirs: others }) => {
-    const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-    const end = text.indexOf('\n', to);
-    const behind = text.slice(to, end < 0 ? text.length : end);
-    return { yours: `${before}${ours}${behind}`, theirs: `${before}${others}${behind}` };
-  });
 }
 
 function theirsOf({ version, theirs }: Stale): Text {

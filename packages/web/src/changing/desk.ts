@@ -1,7 +1,9 @@
 import { ApiError, type Client } from '@debrief/api/client';
 import type { Parsed, Step } from '@debrief/document';
 import { answerOf } from './answer.js';
+import { carried, taken } from './carried.js';
 import type * as Core from './core.js';
+import { placesIn, samePlaces } from './places.js';
 import { told } from './told.js';
 import type { Left, Waiting } from './waiting.js';
 
@@ -79,12 +81,12 @@ export interface Desk {
   refresh(): Promise<void>;
   /** Tries again now: the server is back, or the person asks for it. */
   retry(): void;
-  /** Gives up what could not be saved. */
+  /** Gives up what could not be saved: of what was refused only that, of what contradicts others all that waits. */
   drop(): void;
   /** Answers a conflict: in each place, whose words stay. */
   decide(choices: readonly ('yours' | 'theirs')[]): Promise<void>;
-  /** Goes on with what an earlier visit has left. */
-  resume(left: Left): Promise<void>;
+  /** Goes on with what an earlier visit has left, as soon as nothing else waits; `taken` is told then. */
+  resume(left: Left, taken?: () => void): Promise<void>;
 }
 
 export interface DeskOptions {
@@ -127,6 +129,11 @@ export function createDesk(id: string, options: DeskOptions): Desk {
   let done: readonly Deed[] = [];
   let undone: readonly Deed[] = [];
   let guard: Guard | null = null;
+  /** What earlier visits have left, and has not had its turn. */
+  let backlog: readonly { readonly left: Left; readonly taken: () => void }[] = [];
+  /** True when something was refused: until all is saved, one goes after the other. */
+  let isAlone = false;
+  let turn: Promise<unknown> = Promise.resolve();
 
   const show = (some: Partial<DeskState>): void => {
     state = { ...state, ...some, canUndo: done.length > 0, canRedo: undone.length > 0 };
@@ -151,34 +158,56 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     return await fetching;
   };
 
-  /** The text that the server has, with everything that waits done to it; what cannot be done any more is left out. */
-  const replayed = (
-    kept: Text,
-    waiting: readonly Waiting[],
-  ): { parsed: Parsed; waiting: readonly Waiting[] } => {
-    const own = loadedCore();
-    let parsed = own.parse(kept.text, state.parsed, { path: `${id}.md` });
-    const good = waiting.filter(({ steps }) => {
-      const after = taken(own, parsed, steps, mentions());
-      if ('refused' in after) return false;
-      parsed = after.parsed;
-      return true;
-    });
-    return { parsed, waiting: good };
-  };
   const loadedCore = (): typeof Core => {
     if (!state.core) throw new Error('The text is fetched before it is changed.');
     return state.core;
+  };
+
+  const parsedOf = (text: string): Parsed => loadedCore().parse(text, state.parsed, { path: `${id}.md` });
+  /** The question to the person, where what they wrote and what is there now contradict each other. */
+  const contradiction = (theirs: Text): Trouble => ({
+    kind: 'conflict',
+    theirs,
+    places: placesIn(loadedCore(), state.kept?.text ?? '', state.parsed?.text ?? '', theirs.text),
+  });
+  /** Goes on from what the server has now: the first of what waits are through, and the others follow or are asked about. */
+  const goOn = (now: Text, through: number): void => {
+    const later = state.waiting.slice(through);
+    const landed = followed(later, state.waiting.slice(0, through), now);
+    if (landed === 'lost') {
+      show({ trouble: contradiction(now) });
+    } else if ('made' in landed) {
+      // No version of the server: the person chooses before anything is sent.
+      show({ kept: { version: '', text: landed.made }, waiting: later });
+      show({ trouble: contradiction(now) });
+    } else {
+      show({ ...landed, kept: now, trouble: null });
+    }
+  };
+  /** What follows others that are through, for the text of now; the text that it was made from, where it has no place there. */
+  const followed = (later: readonly Waiting[], through: readonly Waiting[], now: Text) => {
+    const own = loadedCore();
+    const to = parsedOf(now.text);
+    if (later.length === 0) return { parsed: to, waiting: later };
+    const steps = through.flatMap((each) => each.steps);
+    const from = taken(own, parsedOf(state.kept?.text ?? ''), steps, mentions());
+    if ('refused' in from) return 'lost';
+    return carried(own, later, from.parsed, to, mentions()) ?? { made: from.parsed.text };
   };
 
   const change = async (
     given: Step | readonly Step[],
     deeds: 'new' | 'guarded' | 'kept' = 'new',
   ): Promise<Refused | null> => {
-    const steps: readonly Step[] = 'do' in given ? [given] : given;
+    const asked: readonly Step[] = 'do' in given ? [given] : given;
+    const seen = state.parsed;
     await ready();
     const before = state.parsed;
-    if (!before || steps.length === 0) return null;
+    if (!before || asked.length === 0) return null;
+    // Something else may have been changed in the same moment.
+    const isSeen = seen === null || seen.text === before.text;
+    const steps = isSeen ? asked : loadedCore().mapSteps(asked, seen, before.text);
+    if (!steps) return { message: gone };
     const after = taken(loadedCore(), before, steps, mentions());
     if ('refused' in after) return { message: after.message };
     if (after.parsed.text === before.text) return null;
@@ -214,9 +243,11 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     if (sending) return await sending;
     const blocked = state.trouble !== null && state.trouble.kind !== 'away';
     if (blocked || state.waiting.length === 0 || !state.kept) return;
-    sending = sendWaiting(state.kept, state.waiting).finally(() => {
+    const first = isAlone ? state.waiting.slice(0, 1) : state.waiting;
+    sending = sendWaiting(state.kept, first).finally(() => {
       sending = null;
       show({ isSending: false });
+      takeUp();
       if (state.trouble === null) schedule(rest);
       else if (state.trouble.kind === 'away') schedule(patience(tries++));
     });
@@ -228,23 +259,38 @@ export function createDesk(id: string, options: DeskOptions): Desk {
   const sendWaiting = async (kept: Text, waiting: readonly Waiting[]): Promise<void> => {
     const own = loadedCore();
     const steps = waiting.flatMap((each) => each.steps);
-    const later = (): readonly Waiting[] => state.waiting.slice(waiting.length);
     try {
       const answer = await answerOf(client, own, { id, base: kept, steps });
       tries = 0;
       if (answer.kind === 'conflict') {
-        show({ trouble: { kind: 'conflict', theirs: answer.theirs, places: answer.places } });
+        show({ trouble: contradiction(answer.theirs) });
         return;
       }
-      const next = replayed(answer.text, later());
-      show({ ...next, kept: answer.text, trouble: null });
+      goOn(answer.text, waiting.length);
+      if (state.waiting.length === 0) isAlone = false;
       store();
       onSaved?.(answer.text.version);
     } catch (error) {
-      if (error instanceof ApiError && isFinal(error))
-        show({ trouble: { kind: 'refused', message: error.problem.detail, way: error.problem.way } });
-      else show({ trouble: { kind: 'away' } });
+      if (!(error instanceof ApiError && isFinal(error))) show({ trouble: { kind: 'away' } });
+      // Only what cannot be done is to wait for the person.
+      else if (waiting.length > 1) isAlone = true;
+      else show({ trouble: { kind: 'refused', message: error.problem.detail, way: error.problem.way } });
     }
+  };
+
+  /** What an earlier visit has left, once nothing else waits: it was made from a text of its own. */
+  const takeUp = (): void => {
+    const [next, ...others] = backlog;
+    if (!next || state.waiting.length > 0 || sending || state.trouble !== null) return;
+    backlog = others;
+    const { base, waiting } = next.left;
+    const steps = waiting.flatMap((each) => each.steps);
+    const after = taken(loadedCore(), parsedOf(base.text), steps, mentions());
+    // What cannot be done here is sent all the same: the answer tells why.
+    show({ parsed: 'refused' in after ? parsedOf(base.text) : after.parsed, waiting, kept: base });
+    store();
+    next.taken();
+    schedule(0);
   };
 
   const takeBack = async (deed: Deed, how: string): Promise<Refused | null> => {
@@ -258,6 +304,31 @@ export function createDesk(id: string, options: DeskOptions): Desk {
       };
     const edit = own.difference(current, merged.text);
     return edit ? await change({ do: 'edit', edits: [edit], told: `${how} “${deed.told}”` }, 'kept') : null;
+  };
+
+  /** One after the other: a second one that comes at once is about the text that the first has left. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work, work);
+    turn = mine;
+    return mine;
+  };
+  const undo = async (): Promise<string | Refused | null> => {
+    const deed = done.at(-1);
+    if (!deed) return null;
+    const refused = await takeBack(deed, 'Undo');
+    done = done.filter((each) => each !== deed);
+    if (!refused) undone = [...undone, deed];
+    show({});
+    return refused ?? deed.told;
+  };
+  const redo = async (): Promise<string | Refused | null> => {
+    const deed = undone.at(-1);
+    if (!deed) return null;
+    const refused = await takeBack({ ...deed, before: deed.after, after: deed.before }, 'Redo');
+    undone = undone.filter((each) => each !== deed);
+    if (!refused) done = [...done, deed];
+    show({});
+    return refused ?? deed.told;
   };
 
   return {
@@ -275,24 +346,8 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     guard: (own) => {
       guard = own;
     },
-    undo: async () => {
-      const deed = done.at(-1);
-      if (!deed) return null;
-      const refused = await takeBack(deed, 'Undo');
-      done = done.slice(0, -1);
-      if (!refused) undone = [...undone, deed];
-      show({});
-      return refused ?? deed.told;
-    },
-    redo: async () => {
-      const deed = undone.at(-1);
-      if (!deed) return null;
-      const refused = await takeBack({ ...deed, before: deed.after, after: deed.before }, 'Redo');
-      undone = undone.slice(0, -1);
-      if (!refused) done = [...done, deed];
-      show({});
-      return refused ?? deed.told;
-    },
+    undo: () => inTurn(undo),
+    redo: () => inTurn(redo),
     settled: async () => {
       while (state.waiting.length > 0 && state.trouble === null) await send();
       return state.waiting.length === 0;
@@ -313,15 +368,23 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     },
     drop: () => {
       const { kept, trouble } = state;
-      if (!kept) return;
-      const text = trouble?.kind === 'conflict' ? trouble.theirs : kept;
-      show({ ...replayed(text, []), kept: text, trouble: null });
+      if (!kept || !trouble) return;
+      if (trouble.kind === 'conflict') goOn(trouble.theirs, state.waiting.length);
+      else goOn(kept, 1);
       store();
+      takeUp();
+      schedule(rest);
     },
     decide: async (choices) => {
       const { kept, trouble, parsed } = state;
       if (trouble?.kind !== 'conflict' || !kept || !parsed) return;
       const own = loadedCore();
+      const question = contradiction(trouble.theirs);
+      // Whatever was changed since they were asked is asked about too.
+      if (question.kind === 'conflict' && !samePlaces(question.places, trouble.places)) {
+        show({ trouble: question });
+        return;
+      }
       const merged = own.merge(kept.text, parsed.text, trouble.theirs.text);
       const text = own.resolve(
         merged,
@@ -331,29 +394,18 @@ export function createDesk(id: string, options: DeskOptions): Desk {
       const waiting = edit
         ? [{ steps: [{ do: 'edit', edits: [edit], told: 'Bring two changes together' }] as const }]
         : [];
-      show({ ...replayed(trouble.theirs, waiting), kept: trouble.theirs, trouble: null });
+      show({ parsed: parsedOf(text), waiting, kept: trouble.theirs, trouble: null });
       store();
+      takeUp();
       await send();
     },
-    resume: async (left) => {
-      show({ core: await load() });
-      show({ ...replayed(left.base, left.waiting), kept: left.base });
-      schedule(0);
+    resume: async (left, taken = () => undefined) => {
+      const core = await load();
+      show({ core });
+      backlog = [...backlog, { left, taken }];
+      takeUp();
     },
   };
-}
-
-/** Steps done one after the other, with the models before, between and after them. */
-function taken(own: typeof Core, before: Parsed, steps: readonly Step[], mentions: readonly string[]) {
-  let parsed = before;
-  const models = [before.model];
-  for (const step of steps) {
-    const done = own.takeStep(parsed, step, mentions.length > 0 ? { mentions } : {});
-    if (own.isRefusal(done)) return done;
-    parsed = done.parsed;
-    models.push(parsed.model);
-  }
-  return { parsed, models };
 }
 
 /** Whether asking again would get the same answer. */

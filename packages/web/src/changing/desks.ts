@@ -1,7 +1,7 @@
-import type { Client, Postmortem } from '@debrief/api/client';
+import type { Client, Me, Postmortem } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { createDesk, type Desk } from './desk.js';
-import { holdTab, keepWaiting, takeLeft } from './waiting.js';
+import { holdTab, isSomethingLeft, keepWaiting, takeLeft } from './waiting.js';
 
 /** All desks of this window, by postmortem. */
 export interface Desks {
@@ -27,6 +27,8 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
   const tab = crypto.getRandomValues(new Uint32Array(2)).join('');
   const known = new Map<string, Desk>();
   const listeners = new Set<() => void>();
+  /** Where the browser is full, or keeps nothing for us. */
+  const unkept = new Set<string>();
   const savedAt = new Map<string, number>();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -37,7 +39,10 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
     const desk = createDesk(id, {
       client,
       load: () => import('./core.js'),
-      keep: (left) => keepWaiting(id, tab, left),
+      keep: (left) => {
+        if (keepWaiting(id, tab, { ...left, by: whoIn(queries) })) unkept.delete(id);
+        else unkept.add(id);
+      },
       mentions: () => said(queries.getQueryData<Postmortem>(['postmortem', id])),
       onSaved: () => {
         savedAt.set(id, performance.now());
@@ -60,7 +65,13 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
   };
   desks = started;
   holdTab(tab);
-  void takeLeft(tab).then((left) => Promise.all(left.map(([id, each]) => of(id).resume(each))));
+  if (isSomethingLeft())
+    void goOn(client, queries, async (by) => {
+      for (const { id, left, forget } of await takeLeft(tab, by)) void of(id).resume(left, forget);
+    });
+  addEventListener('beforeunload', (event) => {
+    if ([...unkept].some((id) => (known.get(id)?.now().waiting.length ?? 0) > 0)) event.preventDefault();
+  });
   const retryAll = (): void => {
     for (const desk of known.values()) if (desk.now().trouble?.kind === 'away') desk.retry();
   };
@@ -70,6 +81,22 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
     for (const desk of known.values()) if (document.visibilityState === 'hidden') void desk.settled();
   });
   return started;
+}
+
+/** Goes on once it is known who this is: what somebody else has left in this browser waits for them. */
+async function goOn(
+  client: Pick<Client, 'me'>,
+  queries: QueryClient,
+  work: (by: string | null) => Promise<void>,
+): Promise<void> {
+  const asked = { queryKey: ['me'], queryFn: () => client.me(), retry: true, networkMode: 'always' } as const;
+  const { person } = await queries.ensureQueryData<Me>(asked);
+  await work(person?.email ?? null);
+}
+
+/** The address of the person, as far as it is known. */
+function whoIn(queries: QueryClient): string | null {
+  return queries.getQueryData<Me>(['me'])?.person?.email ?? null;
 }
 
 function said(postmortem: Postmortem | undefined): readonly string[] {

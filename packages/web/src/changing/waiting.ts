@@ -10,39 +10,65 @@ export interface Left {
   /** The version that the first of them was made from, with its text. */
   readonly base: { readonly version: string; readonly text: string };
   readonly waiting: readonly Waiting[];
+  /** The address of whoever did it: it is never sent in the name of somebody else. */
+  readonly by?: string | null;
+}
+
+/** What an earlier visit has left of one postmortem. */
+export interface LeftOver {
+  readonly id: string;
+  readonly left: Left;
+  /** It is looked after elsewhere from here on. */
+  readonly forget: () => void;
 }
 
 const prefix = 'debrief.waiting ';
 
-/** Keeps what waits, until it is saved; nothing to wait for takes it away. */
-export function keepWaiting(id: string, tab: string, left: Left): void {
+/** Keeps what waits, until it is saved; nothing to wait for takes it away. False where the browser keeps nothing. */
+export function keepWaiting(id: string, tab: string, left: Left): boolean {
   try {
     const key = `${prefix}${tab} ${id}`;
     if (left.waiting.length === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(left));
+    return true;
   } catch {
     // A browser that keeps nothing still sends it.
+    return left.waiting.length === 0;
   }
 }
 
-/** What other visits have left, by postmortem; whoever takes it looks after it from here on. */
-export async function takeLeft(tab: string): Promise<readonly (readonly [id: string, left: Left])[]> {
+/**
+ * What other visits of one person have left. Each stays kept, under a name of this window, until it is looked after:
+ * several windows may have left something of the same postmortem.
+ */
+export async function takeLeft(tab: string, by: string | null): Promise<readonly LeftOver[]> {
   const there = await tabsThatAreOpen();
-  const taken: (readonly [string, Left])[] = [];
+  const taken: LeftOver[] = [];
   try {
     for (const key of Object.keys(localStorage)) {
       const [, owner, id] = new RegExp(`^${prefix}(\\S+) (.+)$`).exec(key) ?? [];
-      if (owner === undefined || id === undefined || owner === tab || there.has(owner)) continue;
+      const window = owner?.split('.')[0] ?? '';
+      if (owner === undefined || id === undefined || window === tab || there.has(window)) continue;
       const left = readLeft(localStorage.getItem(key));
+      if (left === null || (left.by ?? by) !== by) continue;
       localStorage.removeItem(key);
-      if (left === null) continue;
-      keepWaiting(id, tab, left);
-      taken.push([id, left]);
+      const own = `${tab}.${taken.length}`;
+      keepWaiting(id, own, left);
+      taken.push({ id, left, forget: () => void keepWaiting(id, own, { ...left, waiting: [] }) });
     }
   } catch {
     // Then nothing was left.
   }
   return taken;
+}
+
+/** Whether other visits may have left something. */
+export function isSomethingLeft(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+  } catch {
+    return false;
+  }
 }
 
 function readLeft(said: string | null): Left | null {

@@ -1,4 +1,5 @@
 const prefix = 'debrief.typed ';
+const prefixBefore = 'debrief.before ';
 
 /** What was typed and not saved, by its key; null where there is nothing, or the browser keeps nothing for us. */
 export function keptWords<Facts>(key: string): Facts | null {
@@ -10,10 +11,20 @@ export function keptWords<Facts>(key: string): Facts | null {
   }
 }
 
+/** What there was when somebody began to type it. */
+export function wordsBefore<Facts>(key: string): Facts | null {
+  try {
+    return JSON.parse(localStorage.getItem(prefixBefore + key) ?? 'null') as Facts | null;
+  } catch {
+    return null;
+  }
+}
+
 /** Keeps what was typed. A browser that is full, or keeps nothing, costs the memory, never the form. */
-export function keepWords(key: string, facts: object): void {
+export function keepWords(key: string, facts: object, before?: object): void {
   try {
     localStorage.setItem(prefix + key, JSON.stringify(facts));
+    if (before) localStorage.setItem(prefixBefore + key, JSON.stringify(before));
   } catch {
     // What is on the page is still there.
   }
@@ -22,6 +33,7 @@ export function keepWords(key: string, facts: object): void {
 export function dropWords(key: string): void {
   try {
     localStorage.removeItem(prefix + key);
+    localStorage.removeItem(prefixBefore + key);
   } catch {
     // There was nothing then.
   }

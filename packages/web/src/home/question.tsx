@@ -51,7 +51,7 @@ interface FormProps {
 }
 
 function AnswerForm({ question, onSaved, onClose }: FormProps) {
-  const { facts, set, forget, isLeft } = useKept(keyOf(question), { answer: '' });
+  const { facts, set, forget, note } = useKept(keyOf(question), { answer: '' });
   const close = (): void => {
     forget();
     onClose();
@@ -70,7 +70,7 @@ function AnswerForm({ question, onSaved, onClose }: FormProps) {
     <Form
       title="Your answer"
       save="Answer"
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

@@ -16,7 +16,8 @@ function StuckDesk({ desk }: { readonly desk: Desk }) {
       {trouble.kind === 'refused' ? (
         <RefusedChange desk={desk} trouble={trouble} />
       ) : (
-        <Contradiction desk={desk} trouble={trouble} />
+        // Other places are another question.
+        <Contradiction key={JSON.stringify(trouble.places)} desk={desk} trouble={trouble} />
       )}
     </section>
   );
@@ -31,7 +32,7 @@ function RefusedChange({
 }) {
   return (
     <>
-      <h2>Your last change is not saved yet</h2>
+      <h2>One of your changes is not saved yet</h2>
       <p>{message}</p>
       {way === null ? null : <p>{way}</p>}
       <p className="form-buttons">
@@ -88,9 +89,19 @@ function Contradiction({
         <button type="button" className="button button-first" onClick={() => void desk.decide(choices)}>
           Save these words
         </button>
-        <button type="button" className="button button-quiet" onClick={() => desk.drop()}>
-          Keep theirs everywhere
-        </button>
+        {places.length > 0 ? (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => void desk.decide(places.map(() => 'theirs'))}
+          >
+            Keep theirs in these places
+          </button>
+        ) : (
+          <button type="button" className="button button-quiet" onClick={() => desk.drop()}>
+            Give mine up
+          </button>
+        )}
       </p>
     </>
   );

@@ -34,7 +34,7 @@ function Opened({ postmortem, focus, onClose, now }: Props & { readonly now: Fac
   const form = useRef<HTMLDivElement>(null);
   const { data: policy } = useQuery(useAsking().policy());
   // What it was when one began: others may change other facts meanwhile.
-  const { facts: kept, set: keep, forget, isLeft } = useKept(`${desk.id} facts`, { before: now, facts: now });
+  const { facts: kept, set: keep, forget, note } = useKept(`${desk.id} facts`, { before: now, facts: now });
   const { before, facts } = kept;
   const set = (some: Partial<Facts>): void => keep({ before, facts: { ...facts, ...some } });
   useEffect(() => {
@@ -60,7 +60,7 @@ function Opened({ postmortem, focus, onClose, now }: Props & { readonly now: Fac
       <div ref={form} className="facts-form">
         <Form
           title="The facts"
-          note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+          note={note}
           onSave={save}
           onCancel={close}
         >

@@ -59,7 +59,7 @@ interface SaidProps extends Pick<Props, 'item' | 'onNoted'> {
 function Said({ item, onNoted, onClose }: SaidProps) {
   const desk = useDesk();
   const places = placesFor(item.topic, item.way);
-  const { facts, set, forget, isLeft } = useKept(keyOf(desk.id, item), {
+  const { facts, set, forget, note } = useKept(keyOf(desk.id, item), {
     where: (places[0] ?? 'note') as Where,
     words: '',
   });
@@ -81,7 +81,7 @@ function Said({ item, onNoted, onClose }: SaidProps) {
     <Form
       title="What was said"
       save="Write it down"
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

@@ -105,7 +105,7 @@ interface DissentProps {
 
 function Dissent({ onSave, onClose }: DissentProps) {
   const desk = useDesk();
-  const { facts, set, forget, isLeft } = useKept(keyOf(desk.id), { words: '' });
+  const { facts, set, forget, note } = useKept(keyOf(desk.id), { words: '' });
   const close = (): void => {
     forget();
     onClose();
@@ -120,7 +120,7 @@ function Dissent({ onSave, onClose }: DissentProps) {
     <Form
       title="I see it differently"
       save="Keep my words"
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

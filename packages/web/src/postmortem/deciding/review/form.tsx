@@ -39,7 +39,7 @@ function Fields({
   const people = useKnownPeople();
   const before = meetingIn(model, list);
   const initial = isStarting && before.held === '' ? { ...before, held: momentOf(new Date()) } : before;
-  const { facts, set, forget, isLeft } = useKept<MeetingFacts>(
+  const { facts, set, forget, note } = useKept<MeetingFacts>(
     // The form of the start is another one than that of the part, which opens by itself where words are left.
     isStarting ? `${desk.id} meeting start` : meetingKey(desk.id, list),
     initial,
@@ -67,7 +67,7 @@ function Fields({
       <Form
         title={title}
         save={save}
-        note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+        note={note}
         onSave={onSave}
         onCancel={close}
       >

@@ -28,7 +28,7 @@ export function ActionForm({ action, known = {}, field = null, onClose }: Props)
   const item = action?.item ?? null;
   const model = desk.parsed?.model;
   const before = item === null || !model ? { ...nothingSaid, ...known } : factsOf(item, model);
-  const { facts, set, forget, isLeft } = useKept(actionKey(desk.id, item), before);
+  const { facts, set, forget, note } = useKept(actionKey(desk.id, item), before);
   const fields = useRef<HTMLDivElement>(null);
   useFocusOnFact(fields, field);
   const close = (): void => {
@@ -49,7 +49,7 @@ export function ActionForm({ action, known = {}, field = null, onClose }: Props)
       <Form
         title={item === null ? 'Add an action' : `Change ${item.id?.value ?? 'this action'}`}
         save={item === null ? 'Add' : 'Save'}
-        note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+        note={note}
         onSave={save}
         onCancel={close}
       >

@@ -19,7 +19,7 @@ export const outcomeKey = (id: string, of: 'dropped' | 'verdict', action: Action
 export function DropForm({ action, index, onClose }: Props) {
   const desk = useDesk();
   const key = outcomeKey(desk.id, 'dropped', action);
-  const { facts, set, forget, isLeft } = useKept(key, { dropped: action.dropped ?? '' });
+  const { facts, set, forget, note } = useKept(key, { dropped: action.dropped ?? '' });
   const close = (): void => {
     forget();
     onClose();
@@ -43,7 +43,7 @@ export function DropForm({ action, index, onClose }: Props) {
     <Form
       title={`Drop ${action.id?.value ?? 'this action'}`}
       save="Drop"
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >
@@ -61,7 +61,7 @@ export function DropForm({ action, index, onClose }: Props) {
 export function VerdictForm({ action, index, onClose }: Props) {
   const desk = useDesk();
   const key = outcomeKey(desk.id, 'verdict', action);
-  const { facts, set, forget, isLeft } = useKept(key, { verdict: action.verdict ?? '' });
+  const { facts, set, forget, note } = useKept(key, { verdict: action.verdict ?? '' });
   const close = (): void => {
     forget();
     onClose();
@@ -83,7 +83,7 @@ export function VerdictForm({ action, index, onClose }: Props) {
   return (
     <Form
       title={`What came of ${action.id?.value ?? 'this action'}`}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

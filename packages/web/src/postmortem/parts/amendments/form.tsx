@@ -21,7 +21,7 @@ export function AmendmentForm({ amendment, onClose }: Props) {
   const parsed = useParsed();
   const { person } = useMe();
   const said = amendment && parsed ? sourceOf(parsed.model, amendment, amendment.text) : null;
-  const { facts, set, forget, isLeft } = useKept(keyOf(desk.id, amendment), {
+  const { facts, set, forget, note } = useKept(keyOf(desk.id, amendment), {
     text: said ?? `${today()}${person === null ? '' : ` ${person.name}`}: `,
   });
   const close = (): void => {
@@ -41,7 +41,7 @@ export function AmendmentForm({ amendment, onClose }: Props) {
     <Form
       title={amendment === null ? 'Add an amendment' : 'Change an amendment'}
       save={amendment === null ? 'Add' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

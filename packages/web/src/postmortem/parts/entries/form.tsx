@@ -26,15 +26,15 @@ export function keyOfEntry(id: string, parsed: Parsed | null, entry: Entry | nul
 /** Something that happened, with its time: new, or one that is there. */
 export function EntryForm({ parsed, entry, begun = '', onClose }: Props) {
   const desk = useDesk();
-  // What it is compared with at the end is what it was when the form opened.
+  // Zones are offered as they were when the form opened.
   const [around] = useState(() => timesAround(parsed.model, entry ?? undefined));
-  const [before] = useState(() => ({
+  const before = {
     time: entry ? timeWords(entry) : '',
     zone: firstZone(around),
     ...(entry ? factsOf(parsed, entry) : { ...nothing, text: begun }),
-  }));
+  };
   const [key] = useState(() => keyOfEntry(desk.id, parsed, entry));
-  const { facts, set, forget, isLeft } = useKept(key, before);
+  const { facts, set, forget, note } = useKept(key, before);
   const [shown, setShown] = useState<'time' | 'source' | null>(null);
   const time = understood(facts.time, { zone: facts.zone, today: today() }, around);
   const close = (): void => {
@@ -86,7 +86,7 @@ export function EntryForm({ parsed, entry, begun = '', onClose }: Props) {
     <Form
       title={entry === null ? 'Add an entry to the timeline' : 'Change this entry'}
       save={entry === null ? 'Add' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
       more={

@@ -27,7 +27,7 @@ export function ExternalForm({ onClose }: Props) {
   const desk = useDesk();
   const parsed = useParsed();
   const now = parsed ? messageOf(parsed.model) : nothing;
-  const { facts, set, forget, isLeft } = useKept<Message>(keyOf(desk.id), now);
+  const { facts, set, forget, note } = useKept<Message>(keyOf(desk.id), now);
   const { data: agreed } = useQuery(useAsking().listening());
   const isEmpty = parts.every((part) => facts[part].trim() === '');
   const close = (): void => {
@@ -46,12 +46,7 @@ export function ExternalForm({ onClose }: Props) {
     if (parsed) set(draftOf(parsed.model, agreed?.people ?? [], agreed?.systems ?? []));
   };
   return (
-    <Form
-      title="Message to customers"
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
-      onSave={save}
-      onCancel={close}
-    >
+    <Form title="Message to customers" note={note} onSave={save} onCancel={close}>
       {isEmpty ? (
         <div className="external-begin field-whole">
           <p>

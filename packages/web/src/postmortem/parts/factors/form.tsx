@@ -1,5 +1,5 @@
 import type { Factor } from '@debrief/document';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Choice, Field, Form, useKept } from '../../../fields/index.js';
 import { Words } from '../words.js';
@@ -33,14 +33,14 @@ export function FactorForm({ index, field = null, level = null, onClose }: Props
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const factor = (index === null ? null : model?.factors[index]) ?? null;
-  const [before] = useState(() => factsOfFactor(model, factor));
+  const before = factsOfFactor(model, factor);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const all = [...(place.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
     const wanted = all.find(({ dataset }) => dataset['field'] === field);
     wanted?.querySelector<HTMLElement>('textarea, select')?.focus();
   }, [field]);
-  const { facts, set, forget, isLeft } = useKept(
+  const { facts, set, forget, note } = useKept(
     factorKey(desk.id, factor),
     level === null ? before : { ...before, level },
   );
@@ -59,7 +59,7 @@ export function FactorForm({ index, field = null, level = null, onClose }: Props
       <Form
         title={factor === null ? 'Add a contributing factor' : `Change ${factor.id?.value ?? 'this factor'}`}
         save={factor === null ? 'Add the factor' : 'Save'}
-        note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+        note={note}
         onSave={save}
         onCancel={close}
         more={factor === null || index === null ? undefined : <MoreOfFactor index={index} onClose={close} />}

@@ -43,7 +43,7 @@ export function ReasonForm({ of, onClose }: { readonly of: ReasonName; readonly 
       .trim();
     return plain(words) === said.text ? words : said.text;
   });
-  const { facts, set, forget, isLeft } = useKept(reasonKey(desk.id, of), { reason: before });
+  const { facts, set, forget, note } = useKept(reasonKey(desk.id, of), { reason: before });
   const close = (): void => {
     forget();
     onClose();
@@ -56,12 +56,7 @@ export function ReasonForm({ of, onClose }: { readonly of: ReasonName; readonly 
   };
   const about = reasonsAbout[of];
   return (
-    <Form
-      title={`Say ${about?.short ?? of}`}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
-      onSave={save}
-      onCancel={close}
-    >
+    <Form title={`Say ${about?.short ?? of}`} note={note} onSave={save} onCancel={close}>
       <Words
         label="The reason"
         hint={about?.ask}

@@ -27,7 +27,7 @@ export function ImpactForm({ row, who = '', onClose }: Props) {
     what: source ?? item?.what ?? '',
     howMany: item?.howMany ?? '',
   };
-  const { facts, set, forget, isLeft } = useKept(impactKey(desk.id, item), before);
+  const { facts, set, forget, note } = useKept(impactKey(desk.id, item), before);
   const close = (): void => {
     forget();
     onClose();
@@ -61,7 +61,7 @@ export function ImpactForm({ row, who = '', onClose }: Props) {
     <Form
       title={item === null ? 'Add who felt it' : 'Change a row of the impact'}
       save={item === null ? 'Add' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

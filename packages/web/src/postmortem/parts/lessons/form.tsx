@@ -21,7 +21,7 @@ export function LessonForm({ list, lesson, onClose }: Props) {
   const desk = useDesk();
   const item = lesson?.item ?? null;
   const source = item && desk.parsed ? desk.now().core?.sourceOf(desk.parsed.model, item) : null;
-  const { facts, set, forget, isLeft } = useKept(lessonKey(desk.id, list, item), {
+  const { facts, set, forget, note } = useKept(lessonKey(desk.id, list, item), {
     text: source ?? item?.text ?? '',
   });
   const close = (): void => {
@@ -45,7 +45,7 @@ export function LessonForm({ list, lesson, onClose }: Props) {
     <Form
       title={item === null ? add : `Change: ${title.toLowerCase()}`}
       save={item === null ? 'Add' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

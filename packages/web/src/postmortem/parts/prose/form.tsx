@@ -20,7 +20,7 @@ export const keyOf = (id: string, { title }: Section): string => `${id} part ${t
 /** The words of a part, to be written. */
 export function ProseForm({ section, prose, owner, onClose }: Props) {
   const desk = useDesk();
-  const { facts, set, forget, isLeft } = useKept(keyOf(desk.id, section), { words: prose.words });
+  const { facts, set, forget, note } = useKept(keyOf(desk.id, section), { words: prose.words });
   useOpened(owner, true);
   const close = (): void => {
     forget();
@@ -37,7 +37,7 @@ export function ProseForm({ section, prose, owner, onClose }: Props) {
   return (
     <Form
       title={prose.words === '' ? `Write “${section.title}”` : `Change “${section.title}”`}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

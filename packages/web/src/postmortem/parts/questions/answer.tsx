@@ -16,7 +16,7 @@ export const answerKey = (id: string, question: Question | null): string =>
 /** The answer to an open question; with it, the question is answered. */
 export function AnswerForm({ question, index, onClose }: Props) {
   const desk = useDesk();
-  const { facts, set, forget, isLeft } = useKept(answerKey(desk.id, question), {
+  const { facts, set, forget, note } = useKept(answerKey(desk.id, question), {
     answer: question.answer ?? '',
   });
   const close = (): void => {
@@ -43,7 +43,7 @@ export function AnswerForm({ question, index, onClose }: Props) {
     <Form
       title={question.id === null ? 'Answer this question' : `Answer ${question.id.value}`}
       save="Answer"
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

@@ -21,7 +21,7 @@ export function QuestionForm({ question, onClose }: Props) {
   const item = question?.item ?? null;
   const source = item && desk.parsed ? desk.now().core?.sourceOf(desk.parsed.model, item) : null;
   const before = askedOf(source ?? item?.text ?? '', people);
-  const { facts, set, forget, isLeft } = useKept(questionKey(desk.id, item), {
+  const { facts, set, forget, note } = useKept(questionKey(desk.id, item), {
     ...before,
     answer: item?.answer ?? '',
     answered: item?.answered ?? false,
@@ -57,7 +57,7 @@ export function QuestionForm({ question, onClose }: Props) {
     <Form
       title={item === null ? 'Ask an open question' : 'Change an open question'}
       save={item === null ? 'Ask' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

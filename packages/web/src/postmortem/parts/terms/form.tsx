@@ -18,7 +18,7 @@ export const keyOf = (id: string, term: Term | null): string => `${id} term ${te
 /** A word and what it means. */
 export function TermForm({ term, word = '', onClose }: Props) {
   const desk = useDesk();
-  const { facts, set, forget, isLeft } = useKept(keyOf(desk.id, term), {
+  const { facts, set, forget, note } = useKept(keyOf(desk.id, term), {
     term: term?.term ?? word,
     meaning: term?.meaning ?? '',
   });
@@ -39,7 +39,7 @@ export function TermForm({ term, word = '', onClose }: Props) {
     <Form
       title={term === null ? 'Add a word to the glossary' : 'Change a word of the glossary'}
       save={term === null ? 'Add' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
     >

@@ -25,7 +25,7 @@ export function LineForm({ kind, index, onClose }: Props) {
   const model = useParsed()?.model ?? null;
   const line = model && lineAt(model, kind, index);
   const [before] = useState(line);
-  const { facts, set, forget, isLeft } = useKept(before ? lineFormKey(desk.id, before) : '', {
+  const { facts, set, forget, note } = useKept(before ? lineFormKey(desk.id, before) : '', {
     words: before?.words ?? '',
   });
   if (!model || !line || !before) return null;
@@ -48,7 +48,7 @@ export function LineForm({ kind, index, onClose }: Props) {
   return (
     <Form
       title={kind === 'why' ? 'Change the question' : 'Change the answer'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
       more={

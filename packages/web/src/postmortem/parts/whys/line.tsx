@@ -28,7 +28,7 @@ export function WhyLine({ start, onClose }: Props) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const place = useRef<HTMLDivElement>(null);
-  const { facts, set, forget, isLeft } = useKept<{ readonly spot: Spot; readonly words: string }>(
+  const { facts, set, forget, note } = useKept<{ readonly spot: Spot; readonly words: string }>(
     lineKey(desk.id, start),
     { spot: start, words: starterFor(start) },
   );
@@ -94,7 +94,7 @@ export function WhyLine({ start, onClose }: Props) {
       save="Add"
       cancel="Done"
       keys={keys}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={addAndGoOn}
       onCancel={close}
       more={

@@ -30,7 +30,7 @@ export function WiderForm({ index, asks = '', onClose }: Props) {
     answer: model && wider ? answerOf(model, wider) : '',
   }));
   const key = widerKey(desk.id, wider?.question ?? (asks === '' ? null : asks));
-  const { facts, set, forget, isLeft } = useKept(key, before);
+  const { facts, set, forget, note } = useKept(key, before);
   const close = (): void => {
     forget();
     onClose();
@@ -57,7 +57,7 @@ export function WiderForm({ index, asks = '', onClose }: Props) {
     <Form
       title={isGiven ? before.question : 'A question of your own'}
       save={wider === null ? 'Add' : 'Save'}
-      note={isLeft ? 'You typed this earlier and did not save it.' : undefined}
+      note={note}
       onSave={save}
       onCancel={close}
       more={
