@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { begunWith, followed, overtaken } from './follow.js';
 
-const was = {
-  text: 'Add jitter',
-  owner: 'Dana Reyes',
-  looks: { A1: { state: 'open' }, A2: { state: 'open' } },
-};
+interface Facts {
+  readonly text: string;
+  readonly owner: string;
+  readonly looks: Readonly<Record<string, { readonly state: string }>>;
+}
+
+const open = { state: 'open' };
+const was: Facts = { text: 'Add jitter', owner: 'Dana Reyes', looks: { A1: open, A2: open } };
 
 test('What the person has not touched is what others have made of it, at any depth', () => {
   const own = { ...was, text: 'Add some jitter', looks: { ...was.looks, A1: { state: 'done' } } };
@@ -32,10 +35,9 @@ test('A form that nobody has touched shows what there is now', () => {
 
 test('What came or went elsewhere comes and goes', () => {
   const own = { ...was, text: 'Mine' };
-  const { A1 } = was.looks;
-  const now = { ...was, looks: { A1, A3: { state: 'open' } } };
+  const now = { ...was, looks: { A1: open, A3: open } };
   expect(followed(own, was, now)).toEqual({ ...now, text: 'Mine' });
-  const taken = { ...was, looks: { A1 } };
+  const taken: Facts = { ...was, looks: { A1: open } };
   expect(followed(taken, was, was)).toEqual(taken);
 });
 
