@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { begunWith, followed, overtaken } from './follow.js';
 
-const was = {
+interface Facts {
+  readonly text: string;
+  readonly owner: string;
+  readonly looks: Readonly<Record<string, { readonly state: string }>>;
+}
+
+const was: Facts = {
   text: 'Add jitter',
   owner: 'Dana Reyes',
   looks: { A1: { state: 'open' }, A2: { state: 'open' } },
@@ -26,16 +32,16 @@ test('Where both have written, it stays theirs, and the words of the other are t
 });
 
 test('A form that nobody has touched shows what there is now', () => {
-  const now = { ...was, text: 'Spread reconnects', looks: { A3: { state: 'open' } } };
+  const now: Facts = { ...was, text: 'Spread reconnects', looks: { A3: { state: 'open' } } };
   expect(followed({ ...was }, was, now)).toEqual(now);
 });
 
 test('What came or went elsewhere comes and goes', () => {
   const own = { ...was, text: 'Mine' };
-  const { A1 } = was.looks;
-  const now = { ...was, looks: { A1, A3: { state: 'open' } } };
+  const A1 = { state: 'open' };
+  const now: Facts = { ...was, looks: { A1, A3: { state: 'open' } } };
   expect(followed(own, was, now)).toEqual({ ...now, text: 'Mine' });
-  const taken = { ...was, looks: { A1 } };
+  const taken: Facts = { ...was, looks: { A1 } };
   expect(followed(taken, was, was)).toEqual(taken);
 });
 
