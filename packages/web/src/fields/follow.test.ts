@@ -7,8 +7,11 @@ interface Facts {
   readonly looks: Readonly<Record<string, { readonly state: string }>>;
 }
 
-const open = { state: 'open' };
-const was: Facts = { text: 'Add jitter', owner: 'Dana Reyes', looks: { A1: open, A2: open } };
+const was: Facts = {
+  text: 'Add jitter',
+  owner: 'Dana Reyes',
+  looks: { A1: { state: 'open' }, A2: { state: 'open' } },
+};
 
 test('What the person has not touched is what others have made of it, at any depth', () => {
   const own = { ...was, text: 'Add some jitter', looks: { ...was.looks, A1: { state: 'done' } } };
@@ -29,15 +32,16 @@ test('Where both have written, it stays theirs, and the words of the other are t
 });
 
 test('A form that nobody has touched shows what there is now', () => {
-  const now = { ...was, text: 'Spread reconnects', looks: { A3: { state: 'open' } } };
+  const now: Facts = { ...was, text: 'Spread reconnects', looks: { A3: { state: 'open' } } };
   expect(followed({ ...was }, was, now)).toEqual(now);
 });
 
 test('What came or went elsewhere comes and goes', () => {
   const own = { ...was, text: 'Mine' };
-  const now = { ...was, looks: { A1: open, A3: open } };
+  const A1 = { state: 'open' };
+  const now: Facts = { ...was, looks: { A1, A3: { state: 'open' } } };
   expect(followed(own, was, now)).toEqual({ ...now, text: 'Mine' });
-  const taken: Facts = { ...was, looks: { A1: open } };
+  const taken: Facts = { ...was, looks: { A1 } };
   expect(followed(taken, was, was)).toEqual(taken);
 });
 

@@ -27,6 +27,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** So many letters are much to lose. */
+const muchTyped = 40;
+
 /** A form in its place: Ctrl and Enter saves from any field, Escape leaves it. The first field has the focus. */
 export function Form({
   title,
@@ -48,9 +51,24 @@ export function Form({
     event?.preventDefault();
     if (isSaving) return;
     setIsSaving(true);
-    const refused = await (instead ?? onSave)();
-    setIsSaving(false);
-    setTrouble(refused?.message ?? null);
+    try {
+      const refused = await (instead ?? onSave)();
+      setTrouble(refused?.message ?? null);
+    } catch {
+      setTrouble('This could not be saved now. Your words stay here: try again in a moment.');
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  // Escape is pressed by accident: what is much is not thrown away by one press.
+  const typed = useRef(0);
+  const leave = (): void => {
+    if (typed.current < muchTyped) {
+      onCancel();
+      return;
+    }
+    typed.current = 0;
+    setTrouble('Press Escape once more to throw away what you typed, or go on writing.');
   };
   const latest = useRef(send);
   useEffect(() => {
@@ -65,7 +83,7 @@ export function Form({
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
       event.stopPropagation();
-      onCancel();
+      leave();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -80,6 +98,10 @@ export function Form({
       aria-labelledby={titleId}
       onSubmit={(event) => void send(event)}
       onKeyDown={keys}
+      onInput={({ nativeEvent }) => {
+        const data = nativeEvent instanceof InputEvent ? nativeEvent.data : null;
+        typed.current += Math.max(1, data?.length ?? 0);
+      }}
     >
       <p id={titleId} className="form-title">
         {title}

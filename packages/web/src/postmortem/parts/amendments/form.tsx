@@ -1,4 +1,4 @@
-import type { Model } from '@debrief/document';
+import type { Model, Step } from '@debrief/document';
 import { useMe } from '../../../app/use.js';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Field, Form, Prose, useKept } from '../../../fields/index.js';
@@ -29,11 +29,11 @@ export function AmendmentForm({ amendment, onClose }: Props) {
     onClose();
   };
   const save = async () => {
-    const refused = await desk.change(
+    const step: Step =
       amendment === null
         ? { do: 'add', what: 'amendment', facts }
-        : { do: 'change', what: 'amendment', item: amendment.from, facts },
-    );
+        : { do: 'change', what: 'amendment', item: amendment.from, facts };
+    const refused = amendment !== null && facts.text === said ? null : await desk.change(step);
     if (refused === null) close();
     return refused;
   };

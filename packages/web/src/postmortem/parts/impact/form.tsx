@@ -34,23 +34,26 @@ export function ImpactForm({ row, who = '', onClose }: Props) {
   };
   const save = async () => {
     const { who, what, howMany } = facts;
-    const refused = await desk.change(
-      item === null
-        ? {
-            do: 'add',
-            what: 'impact',
-            facts: { what, who: who.trim() || null, howMany: howMany.trim() || null },
-          }
-        : {
-            do: 'change',
-            what: 'impact',
-            item: item.from,
-            facts: {
-              ...changedFacts({ who: before.who, howMany: before.howMany }, { who, howMany }),
-              ...(what.trim() !== before.what.trim() && { what }),
-            },
-          },
-    );
+    const isSame = item !== null && JSON.stringify(facts) === JSON.stringify(before);
+    const refused = isSame
+      ? null
+      : await desk.change(
+          item === null
+            ? {
+                do: 'add',
+                what: 'impact',
+                facts: { what, who: who.trim() || null, howMany: howMany.trim() || null },
+              }
+            : {
+                do: 'change',
+                what: 'impact',
+                item: item.from,
+                facts: {
+                  ...changedFacts({ who: before.who, howMany: before.howMany }, { who, howMany }),
+                  ...(what.trim() !== before.what.trim() && { what }),
+                },
+              },
+        );
     if (refused === null) {
       close();
       if (row !== null) focusControl('impact', row.index, null, 'edit');

@@ -1,4 +1,4 @@
-import type { Item } from '@debrief/document';
+import type { Item, Step } from '@debrief/document';
 import { useDesk } from '../../../changing/use.js';
 import { Proofed } from '../../../checking/index.js';
 import { Field, Form, useKept } from '../../../fields/index.js';
@@ -21,19 +21,19 @@ export function LessonForm({ list, lesson, onClose }: Props) {
   const desk = useDesk();
   const item = lesson?.item ?? null;
   const source = item && desk.parsed ? desk.now().core?.sourceOf(desk.parsed.model, item) : null;
-  const { facts, set, forget, note } = useKept(lessonKey(desk.id, list, item), {
-    text: source ?? item?.text ?? '',
-  });
+  const before = source ?? item?.text ?? '';
+  const { facts, set, forget, note } = useKept(lessonKey(desk.id, list, item), { text: before });
   const close = (): void => {
     forget();
     onClose();
   };
   const save = async () => {
-    const refused = await desk.change(
+    const step: Step =
       item === null
         ? { do: 'add', what: 'lesson', list, facts }
-        : { do: 'change', what: 'lesson', item: item.from, facts },
-    );
+        : { do: 'change', what: 'lesson', item: item.from, facts };
+    // Words over several lines stand in the form on one: whoever changes none of them keeps the lines.
+    const refused = item !== null && facts.text === before ? null : await desk.change(step);
     if (refused === null) {
       close();
       if (lesson !== null) focusControl('lesson', lesson.index, list, 'edit');

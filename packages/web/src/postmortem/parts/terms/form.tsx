@@ -1,6 +1,8 @@
 import type { Model } from '@debrief/document';
-import { useDesk } from '../../../changing/use.js';
+import { useDesk, useParsed } from '../../../changing/use.js';
 import { Field, Form, Line, Prose, useKept } from '../../../fields/index.js';
+import { changedFacts } from '../source.js';
+import { writtenMeaning } from './meaning.js';
 
 type Term = Model['glossary'][number];
 
@@ -18,20 +20,26 @@ export const keyOf = (id: string, term: Term | null): string => `${id} term ${te
 /** A word and what it means. */
 export function TermForm({ term, word = '', onClose }: Props) {
   const desk = useDesk();
-  const { facts, set, forget, note } = useKept(keyOf(desk.id, term), {
+  const model = useParsed()?.model ?? null;
+  const before = {
     term: term?.term ?? word,
-    meaning: term?.meaning ?? '',
-  });
+    meaning: term === null || model === null ? '' : writtenMeaning(model, term),
+  };
+  const { facts, set, forget, note } = useKept(keyOf(desk.id, term), before);
   const close = (): void => {
     forget();
     onClose();
   };
   const save = async () => {
-    const refused = await desk.change(
-      term === null
-        ? { do: 'add', what: 'term', facts }
-        : { do: 'change', what: 'term', item: term.from, facts },
-    );
+    const changed = changedFacts(before, facts);
+    const isSame = term !== null && Object.keys(changed).length === 0;
+    const refused = isSame
+      ? null
+      : await desk.change(
+          term === null
+            ? { do: 'add', what: 'term', facts }
+            : { do: 'change', what: 'term', item: term.from, facts: changed },
+        );
     if (refused === null) close();
     return refused;
   };
