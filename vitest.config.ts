@@ -64,7 +64,8 @@ export default defineConfig({
         include: ['packages/*/src/**/*.browser.test.ts'],
         // What these use is looked for, and built, only when they run.
         globalSetup: ['scripts/browser.mjs'],
-        expect: { poll: { timeout: 20_000 } },
+        expect: { poll: { timeout: 40_000 } },
+        testTimeout: 180_000,
       }),
     ],
   },

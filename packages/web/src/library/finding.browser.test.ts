@@ -59,7 +59,7 @@ inBrowser('Finding', () => {
     const rows = page
       .getByRole('main')
       .getByRole('listitem')
-      .filter({ has: page.getByRole('img') });
+      .filter({ has: page.getByRole('button', { name: /^Edit/ }) });
     await expect.poll(() => page.getByRole('main').innerText()).not.toContain('Leila Farahani');
     expect(await rows.count()).toBeGreaterThan(1);
     await page.getByRole('searchbox').fill('publication');

@@ -52,7 +52,7 @@ export async function visit(browser: Browser, baseURL: string, how: Visit = {}):
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   return { page, troubles: troublesOf(page, expects) };
 }
 

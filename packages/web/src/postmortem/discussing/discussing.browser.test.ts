@@ -38,7 +38,7 @@ inBrowser('Discussing', () => {
       .click();
     await hanna.getByRole('textbox', { name: 'Other words' }).fill('posted each refund a second time');
     await hanna.getByRole('form').getByRole('button', { name: 'Suggest', exact: true }).click();
-    await noteWith(marisol, 'posted each refund a second time')
+    await noteWith(marisol, 'each refund a second time')
       .getByRole('button', { name: 'Accept', exact: true })
       .click();
     for (const page of [marisol, hanna])
