@@ -24,9 +24,13 @@ inBrowser('What could cost people their words', () => {
     await awake(page);
     await edit(page);
     await page.getByRole('textbox', { name: 'Word' }).fill('Journal too');
-    bench.repository.write({ [path]: read().replace(/(\*\*Journal\*\*: ).*/, '$1what a controller remembers') });
+    bench.repository.write({
+      [path]: read().replace(/(\*\*Journal\*\*: ).*/, '$1what a controller remembers'),
+    });
     bench.repository.commit('Say what a card is', { author: other });
-    await expect.poll(() => page.getByLabel('What it means').inputValue()).toBe('what a controller remembers');
+    await expect
+      .poll(() => page.getByLabel('What it means').inputValue())
+      .toBe('what a controller remembers');
     await page.getByLabel('What it means').press('Control+Enter');
     await expect.poll(read, { timeout: 15_000 }).toContain('**Journal too**: what a controller remembers\n');
 

@@ -67,13 +67,7 @@ function AnswerForm({ question, onSaved, onClose }: FormProps) {
     return refused;
   };
   return (
-    <Form
-      title="Your answer"
-      save="Answer"
-      note={note}
-      onSave={save}
-      onCancel={close}
-    >
+    <Form title="Your answer" save="Answer" note={note} onSave={save} onCancel={close}>
       <Field label="What do you know, and from where?">
         <Prose isLine value={facts.answer} onChange={(answer) => set({ answer })} />
       </Field>

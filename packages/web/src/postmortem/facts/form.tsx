@@ -58,12 +58,7 @@ function Opened({ postmortem, focus, onClose, now }: Props & { readonly now: Fac
   return (
     <KnownPeople value={peopleOf(postmortem)}>
       <div ref={form} className="facts-form">
-        <Form
-          title="The facts"
-          note={note}
-          onSave={save}
-          onCancel={close}
-        >
+        <Form title="The facts" note={note} onSave={save} onCancel={close}>
           <Fact name="title" isWhole>
             <Field label="Title" hint="What happened, and to whom">
               <Line value={facts.title} maxLength={300} onChange={(title) => set({ title })} />

@@ -78,13 +78,7 @@ function Said({ item, onNoted, onClose }: SaidProps) {
     return null;
   };
   return (
-    <Form
-      title="What was said"
-      save="Write it down"
-      note={note}
-      onSave={save}
-      onCancel={close}
-    >
+    <Form title="What was said" save="Write it down" note={note} onSave={save} onCancel={close}>
       <Field label="In a sentence or two" hint={item.ask}>
         <Prose isLine value={facts.words} onChange={(words) => set({ words })} />
       </Field>

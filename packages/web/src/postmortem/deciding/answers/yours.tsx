@@ -117,13 +117,7 @@ function Dissent({ onSave, onClose }: DissentProps) {
     return refused;
   };
   return (
-    <Form
-      title="I see it differently"
-      save="Keep my words"
-      note={note}
-      onSave={save}
-      onCancel={close}
-    >
+    <Form title="I see it differently" save="Keep my words" note={note} onSave={save} onCancel={close}>
       <Field
         label="What do you see differently?"
         hint="It is kept in your words, with your name, beside the factors. It holds nothing up."

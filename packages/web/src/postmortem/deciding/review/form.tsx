@@ -64,13 +64,7 @@ function Fields({
   };
   return (
     <div ref={fields}>
-      <Form
-        title={title}
-        save={save}
-        note={note}
-        onSave={onSave}
-        onCancel={close}
-      >
+      <Form title={title} save={save} note={note} onSave={onSave} onCancel={close}>
         <div data-line="Held">
           <Field label="When" hint="The day and the time, such as 2026-11-06 14:00 UTC">
             <Line value={facts.held} onChange={(held) => set({ held })} />
