@@ -9,7 +9,11 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day, by the browser's calendar; what stands in the text and is no day of a calendar can be edited as words. */
 export function Day({ value, onChange }: Props) {
-  return (
-    <Line type={value === '' || isDay.test(value) ? 'date' : 'text'} value={value} onChange={onChange} />
+  const isOfCalendar = value === '' || isDay.test(value);
+  // Without an end, a year takes six figures from whoever types one by key.
+  return isOfCalendar ? (
+    <Line type="date" max="9999-12-31" value={value} onChange={onChange} />
+  ) : (
+    <Line value={value} onChange={onChange} />
   );
 }

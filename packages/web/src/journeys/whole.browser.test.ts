@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { emptyRepository, me, other } from '../testing/repository.js';
+import { emptyRepository, me, other, type Repository } from '../testing/repository.js';
 import { as, behindProxy, inBrowser, workbench } from '../testing/workbench.js';
-import { byKeys, byMouse, type Hands } from './hands.js';
-import { closeTheLoop } from './journey.js';
+import { byKeys, byMouse, type Hands } from './testing/hands.js';
+import { closeTheLoop } from './testing/journey.js';
 
+const command = fileURLToPath(new URL('../../../cli/bin/debrief.js', import.meta.url));
 const id = '2026/10.search.every-second-search-found';
 
 const agreedOn = `format: 1
@@ -20,6 +24,13 @@ people:
 
 /** A team that asks for a brief postmortem where only some people could not go on. */
 const small = `${agreedOn}required:\n  sev2: { depth: brief, review: brief }\n`;
+
+/** What the command has to say about the postmortem; it throws where that is an error. */
+function checked({ root, env }: Repository): string {
+  return execFileSync(process.execPath, [command, 'check', `${id}.md`], { cwd: root, env, encoding: 'utf8' });
+}
+
+const milestones = /: (?:Begin|Set status|Add the agreement)/;
 
 function folder(policy: string) {
   const made = emptyRepository();
@@ -48,9 +59,20 @@ inBrowser('From the call to the closed loop', () => {
     });
     await expect.poll(() => bench.repository.read(`${id}.md`)).toContain('status: closed');
     expect(bench.repository.git('status', '--short')).toBe('');
-    const subjects = bench.repository.git('log', '--format=%an: %s').split('\n');
-    console.log(subjects.join('\n'));
-  }, 180_000);
+    expect(checked(bench.repository)).not.toMatch(/\berrors?\b/);
+    const told = bench.repository.git('log', '--reverse', '--format=%an: %s').trim().split('\n');
+    const { name } = me;
+    expect(told.filter((each) => milestones.test(each))).toEqual([
+      `${name}: Begin postmortem ${id}`,
+      `${name}: Set status of ${id} to in-review`,
+      `${name}: Add the agreement of ${name}`,
+      `${other.name}: Add the agreement of ${other.name}`,
+      `${name}: Set status of ${id} to final`,
+      `${name}: Set status of ${id} to closed`,
+    ]);
+    // Who did several things in one go has told them in one go.
+    expect(told.length).toBeLessThan(40);
+  }, 300_000);
 });
 
 inBrowser('The same for a team that asks for less', () => {
@@ -69,14 +91,13 @@ inBrowser('The same for a team that asks for less', () => {
       },
       needs: async (_, step) => {
         const panel = page.getByRole('region', { name: step });
-        if (!(await panel.isVisible())) {
-          await page.keyboard.press('d');
-          await page.keyboard.press('n');
-          await panel.waitFor();
-        }
+        await page.keyboard.press('d');
+        await page.keyboard.press('n');
+        await panel.waitFor();
         return panel;
       },
     });
     await expect.poll(() => bench.repository.read(`${id}.md`)).toContain('status: closed');
-  }, 180_000);
+    expect(checked(bench.repository)).not.toMatch(/\berrors?\b/);
+  }, 300_000);
 });

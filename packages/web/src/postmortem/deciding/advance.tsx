@@ -1,5 +1,5 @@
 import type { Need as NeedShape, NotYet, Postmortem } from '@debrief/api/client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../../shell/live.js';
 import { dayWords, listWords, statusWords } from '../../words/index.js';
 import { Need } from '../head/need.js';
@@ -23,12 +23,17 @@ export function Advance({ postmortem: { standing, version } }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [missing, setMissing] = useState<NotYet['needs'] | null>(null);
   const [isDeciding, setIsDeciding] = useState(false);
+  // What was missing at the last try may have come since.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another standing, another answer.
+  useEffect(() => setMissing(null), [next]);
   if (next === null || next.status === 'draft') return null;
   const to = next.status;
-  const needs = missing ?? next.needs;
-  const absent = to === 'final' ? (deciding?.absent ?? []) : [];
+  // Where nobody at all stands behind the factors, it still waits for somebody.
+  const stands = deciding?.answers.some(({ state }) => state === 'agreed' || state === 'dissents') ?? false;
+  const absent = to === 'final' && stands ? (deciding?.absent ?? []) : [];
   // Who has had their time does not hold it up any more: they are recorded as absent.
-  const held = needs.filter(({ rule }) => rule !== 'process/everyone-agreed' || absent.length === 0);
+  const held =
+    missing ?? next.needs.filter(({ rule }) => rule !== 'process/everyone-agreed' || absent.length === 0);
   const step = async (): Promise<void> => {
     if (isDeciding) return;
     setIsDeciding(true);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from '../../shell/icons.js';
-import { showPanel } from './panel.js';
+import { showPanel, useAsked } from './panel.js';
 
 interface Props {
   readonly title: string;
@@ -15,8 +15,6 @@ export function Frame({ title, className = '', children }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     const panel = heading.current?.parentElement;
-    heading.current?.focus({ preventScroll: true });
-    panel?.scrollIntoView({ block: 'nearest' });
     return () => {
       const active = document.activeElement;
       const isGone = active === null || active === document.body || panel?.contains(active) === true;
@@ -24,6 +22,12 @@ export function Frame({ title, className = '', children }: Props) {
         before.focus({ preventScroll: true });
     };
   }, []);
+  const asked = useAsked();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks for it once more is taken there once more.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();

@@ -5,11 +5,22 @@ export type PanelName = 'advance' | 'agenda' | 'answer' | 'invitation';
 
 const listeners = new Set<() => void>();
 let open: PanelName | null = null;
+let asked = 0;
 
 /** Opens a panel below the head, or closes the one that is open. */
 export function showPanel(panel: PanelName | null): void {
   open = panel;
+  asked++;
   for (const listener of listeners) listener();
+}
+
+/** How often a panel was asked for: whoever asks for the one that is open wants to be there. */
+export function useAsked(): number {
+  return useSyncExternalStore(
+    subscribe,
+    () => asked,
+    () => 0,
+  );
 }
 
 /** Closes a panel, unless another one was opened meanwhile. */
@@ -19,11 +30,13 @@ export function closePanel(panel: PanelName): void {
 
 export function usePanel(): PanelName | null {
   return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     () => open,
     () => null,
   );
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

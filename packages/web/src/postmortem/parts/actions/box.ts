@@ -12,9 +12,11 @@ export function usePressedBox(owner: HTMLElement, onPress: () => void): void {
       ':scope > input[type="checkbox"], :scope > p > input[type="checkbox"]',
     );
     if (box === null) return undefined;
-    const press = ({ clientX, clientY, target }: MouseEvent): void => {
+    const press = ({ clientX, clientY, detail, target }: MouseEvent): void => {
       // What lies over the text is not the box.
       if (!(target instanceof Element) || target.closest('.pm-rendered') === null) return;
+      // Nor is a control; pressed by key, it is a click without a place.
+      if (detail === 0 || target.closest('.pm-host, button, a') !== null) return;
       const { left, right, top, bottom } = box.getBoundingClientRect();
       const reach = 6;
       const isOn =

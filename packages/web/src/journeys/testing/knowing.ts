@@ -120,7 +120,7 @@ const act =
 
 /** Says whether an action helped, and what shows it. */
 const judge: Supply = async (at) => {
-  await at.hands.press(at.form.getByRole('button', { name: /^It helped/i }));
+  await at.hands.press(at.form.getByRole('button', { name: 'Helped', exact: true }));
   await at.hands.fill(at.form.getByLabel('Did it help?'), 'Helped: two switches since, and none was noticed');
   await save(at);
 };
@@ -157,7 +157,10 @@ export const supplies: Known = [
       await save(at);
     },
   ],
-  [/^Summary/, write('For 38 minutes every second search found nothing. Putting the old index back ended it.')],
+  [
+    /^Summary/,
+    write('For 38 minutes every second search found nothing. Putting the old index back ended it.'),
+  ],
   [/^Service health/, write('Searches took 90 ms as always; nothing had been restarted for weeks.')],
   [
     /^(?:Impact says nothing|The impact does not say)/,
@@ -190,20 +193,35 @@ export const supplies: Known = [
     },
   ],
   [/neither where it is known from nor that it is uncertain/, say({ 'A link that shows it': graph })],
-  [/^No contributing factor is told yet|^There is one factor only/, async (at, [words = '']) => {
-    await fill(at, factors[words.startsWith('No') ? 0 : 1]);
-    await save(at);
-  }],
+  [
+    /^No contributing factor is told yet|^There is one factor only/,
+    async (at, [words = '']) => {
+      await fill(at, factors[words.startsWith('No') ? 0 : 1]);
+      await save(at);
+    },
+  ],
   [/^No factor is of the organisational level/, say({ Level: 'Organisational' })],
-  [/has no answer yet to “(.+)”/, async (at, [, label = '']) => await why(because[label] ?? '')(at, [] as never)],
+  [
+    /has no answer yet to “(.+)”/,
+    async (at, [, label = '']) => await why(because[label] ?? '')(at, [] as never),
+  ],
   [/does not say what made it seem right/, say({ 'Made sense because': 'nobody had seen it otherwise' })],
   [/^“.+” has no answer yet/, say({ Answer: 'We looked through the last year, and found nothing like it.' })],
   [/^There is no corrective action/, act('corrective')],
   [/^(?:There is no preventative action|“What keeps it from happening again)/, act('preventative')],
-  [/^“Who else was needed/, learn('Nobody had called the people of the care desk; they were needed earlier.')],
+  [
+    /^“Who else was needed/,
+    learn('Nobody had called the people of the care desk; they were needed earlier.'),
+  ],
   [/^“How was communication/, learn('The status page was updated within five minutes.')],
-  [/^(?:What went well|“Where did we do well)/, learn('The old index was still there, and a minute was enough to go back.')],
-  [/^(?:What went wrong|“What in the response)/, learn('The dashboard shows the two indexes as one, so half a loss looks like noise.')],
+  [
+    /^(?:What went well|“Where did we do well)/,
+    learn('The old index was still there, and a minute was enough to go back.'),
+  ],
+  [
+    /^(?:What went wrong|“What in the response)/,
+    learn('The dashboard shows the two indexes as one, so half a loss looks like noise.'),
+  ],
   [/^(?:Lessons learned|“What did we learn)/, learn('A switch is as safe as the count before it.')],
   [
     /^(?:No review was held|Nobody is named as (?:the facilitator|present|the devil)|Nobody but the owner is named as)/,

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Hands } from './hands.js';
-import { type Known, agree } from './knowing.js';
+import { agree, type Known } from './knowing.js';
 import { supplyAll } from './loop.js';
 
 /** Who takes part in a journey, and how they look at what is still to come. */
