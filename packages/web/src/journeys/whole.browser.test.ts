@@ -30,7 +30,7 @@ function checked({ root, env }: Repository): string {
   return execFileSync(process.execPath, [command, 'check', `${id}.md`], { cwd: root, env, encoding: 'utf8' });
 }
 
-const milestones = /: (?:Begin|Set status|Add the agreement)/;
+const milestones = /: (?:Begin postmortem|Set status|Add the agreement)/;
 
 function folder(policy: string) {
   const made = emptyRepository();
