@@ -35,16 +35,25 @@ export async function supplyAll(hands: Hands, open: () => Promise<Locator>, more
     // What was written before may be saved at this very moment, and the list be another one.
     if (!(await pressed(hands, way))) continue;
     done.add(sentence);
-    await page
-      .locator(opened)
-      .first()
-      .waitFor()
-      .catch(lost(`led nowhere: ${sentence}`));
+    // The list may have moved under the hand: then it is pressed once more.
+    if (!(await isOpened(page, 10_000)) && (await pressed(hands, way)) && !(await isOpened(page)))
+      throw new Error(`led nowhere: ${sentence}`);
     await known[1]({ hands, form: page.locator('form:focus-within') }, known[0].exec(sentence) ?? []);
     // Elsewhere one thing answers one question; here, one may answer several.
     awaited = /^(?:There is (?:no|one)|No |Nobody|Hanna|“What keeps)/.test(sentence) ? sentence : null;
   }
   throw new Error('The loop asks for ever.');
+}
+
+function isOpened(page: Page, timeout = 40_000): Promise<boolean> {
+  return page
+    .locator(opened)
+    .first()
+    .waitFor({ timeout })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 const ways = /^(?:Fill it in|Go there|Answer)$/;

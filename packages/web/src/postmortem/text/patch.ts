@@ -24,7 +24,7 @@ function patchChildren(into: Element, from: ParentNode & Node, changed: Element[
     if (old === undefined && node instanceof Element) changed.push(node);
     if (old instanceof Element && node instanceof Element) {
       copyAttributes(old, node);
-      if (place === null && old.tagName === 'LI' && headOf(old) !== headOf(node)) changed.push(old);
+      if (place === null && isItem(old) && headOf(old) !== headOf(node)) changed.push(old);
       // What has the same words may stand elsewhere by now, and so say other offsets.
       if (place === null) patchChildren(old, node, changed);
       else copyOffsets(old, node);
@@ -53,10 +53,12 @@ function nextShown(node: ChildNode | null): ChildNode | null {
  */
 function takeAlike(spare: ChildNode[], node: Node, isOnlyOne: boolean): ChildNode | undefined {
   if (!(node instanceof Element)) return undefined;
-  if (node.tagName === 'LI') {
+  if (isItem(node)) {
     const head = headOf(node);
-    const same = spare.findIndex((each) => each instanceof Element && headOf(each) === head);
-    const alone = isOnlyOne && spare.length === 1 ? 0 : -1;
+    const isAlike = (each: ChildNode | undefined): each is Element =>
+      each instanceof Element && each.tagName === node.tagName;
+    const same = spare.findIndex((each) => isAlike(each) && headOf(each) === head);
+    const alone = isOnlyOne && spare.length === 1 && isAlike(spare[0]) ? 0 : -1;
     const found = same >= 0 ? same : alone;
     return found < 0 ? undefined : spare.splice(found, 1)[0];
   }
@@ -113,4 +115,9 @@ function withoutHosts(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
   for (const host of copy.querySelectorAll('.pm-host')) host.remove();
   return copy;
+}
+
+/** A line of a list or of a table: where its words are other ones now, it is still the same line. */
+function isItem({ tagName }: Element): boolean {
+  return tagName === 'LI' || tagName === 'TR';
 }
