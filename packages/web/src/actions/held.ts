@@ -1,7 +1,7 @@
 import type { ActionRow } from '@debrief/api/client';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { DeskState } from '../changing/desk.js';
 import { type Refused, theDesks } from '../changing/index.js';
+import type { DeskState } from '../changing/state.js';
 import { actionOf, afterFacts, inverse, isSameRow, type RowFacts, rowKey } from './facts.js';
 
 /** An action that somebody changed from a list. */

@@ -1,7 +1,7 @@
 import type { Client, Stale } from '@debrief/api/client';
 import type { Step } from '@debrief/document';
 import type * as Core from './core.js';
-import type { Text } from './desk.js';
+import type { Text } from './state.js';
 
 /** What became of a change that was sent. */
 export type Answer =

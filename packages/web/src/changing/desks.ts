@@ -1,6 +1,7 @@
 import type { Client, Me, Postmortem } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
-import { createDesk, type Desk } from './desk.js';
+import { createDesk } from './desk.js';
+import type { Desk } from './state.js';
 import { holdTab, isSomethingLeft, keepWaiting, takeLeft } from './waiting.js';
 
 /** All desks of this window, by postmortem. */

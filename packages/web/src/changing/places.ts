@@ -1,5 +1,5 @@
 import type * as Core from './core.js';
-import type { Place } from './desk.js';
+import type { Place } from './state.js';
 
 /** The lines in which both sides wrote, as each would have them. */
 export function placesIn(

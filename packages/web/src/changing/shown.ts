@@ -1,7 +1,7 @@
 import type { Finding, Postmortem, Thread } from '@debrief/api/client';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { DeskState } from './desk.js';
 import { theDesks } from './desks.js';
+import type { DeskState } from './state.js';
 
 /** A postmortem as this person has it before them: what the server says, with what is not saved yet. */
 export function useShown(data: Postmortem): Postmortem {

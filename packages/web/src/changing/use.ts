@@ -1,18 +1,7 @@
 import type { Parsed } from '@debrief/document';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Desk, DeskState } from './desk.js';
 import { theDesks } from './desks.js';
-
-const nothing: DeskState = {
-  parsed: null,
-  kept: null,
-  core: null,
-  waiting: [],
-  isSending: false,
-  trouble: null,
-  canUndo: false,
-  canRedo: false,
-};
+import { type Desk, empty } from './state.js';
 
 /** The postmortem that is being read. */
 export const DeskId = createContext<string | null>(null);
@@ -20,7 +9,7 @@ export const DeskId = createContext<string | null>(null);
 /** The desk of a postmortem; it is rendered anew with each change. On the server and in the first rendering it is bare. */
 export function useDeskOf(id: string): Desk {
   const desk = theDesks()?.of(id) ?? bare(id);
-  useSyncExternalStore(desk.subscribe, desk.now, () => nothing);
+  useSyncExternalStore(desk.subscribe, desk.now, () => empty);
   return desk;
 }
 
@@ -41,7 +30,7 @@ function bare(id: string): Desk {
   return {
     id,
     parsed: null,
-    now: () => nothing,
+    now: () => empty,
     subscribe: () => () => undefined,
     ready: never,
     change: never,

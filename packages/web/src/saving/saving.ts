@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Desk } from '../changing/desk.js';
 import { theDesks } from '../changing/desks.js';
+import type { Desk } from '../changing/state.js';
 
 /** Whether everything is saved, for the whole window. */
 export type Saving = 'quiet' | 'saving' | 'away' | 'stuck';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Desk, Trouble } from '../changing/desk.js';
+import type { Desk, Trouble } from '../changing/state.js';
 import { stuckDesks, useSaving } from './saving.js';
 
 /** What could not be saved, and waits for the person: nothing that was typed is lost. */

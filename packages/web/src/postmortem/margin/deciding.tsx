@@ -1,7 +1,7 @@
 import type { Finding } from '@debrief/api/client';
 import type { Edit } from '@debrief/document';
 import { useEffect, useRef, useState } from 'react';
-import type { Refused } from '../../changing/desk.js';
+import type { Refused } from '../../changing/state.js';
 import { useDesk } from '../../changing/use.js';
 import { Leave } from '../../checking/leave.js';
 import { silenced } from '../../checking/rewrite.js';

@@ -1,7 +1,7 @@
 import type { Step } from '@debrief/document';
 import { useEffect, useRef, useState } from 'react';
 import { useMe } from '../../../app/use.js';
-import type { Refused } from '../../../changing/desk.js';
+import type { Refused } from '../../../changing/state.js';
 import { useDesk } from '../../../changing/use.js';
 import { Field, Form, Prose } from '../../../fields/index.js';
 import { needsAmendment } from './needed.js';

@@ -1,7 +1,7 @@
 import type { Entry, Parsed } from '@debrief/document';
 import { useRouteContext } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { Desk } from '../../../changing/desk.js';
+import type { Desk } from '../../../changing/state.js';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { isKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';

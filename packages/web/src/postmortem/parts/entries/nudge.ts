@@ -1,5 +1,5 @@
 import type { Entry } from '@debrief/document';
-import type { Desk } from '../../../changing/desk.js';
+import type { Desk } from '../../../changing/state.js';
 import { say } from '../../../shell/live.js';
 import { shifted } from './times.js';
 

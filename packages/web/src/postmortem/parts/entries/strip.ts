@@ -1,6 +1,6 @@
 import { toJson } from '@debrief/document';
 import { layOutStrip, minutesBetween } from '@debrief/figures';
-import type { Desk } from '../../../changing/desk.js';
+import type { Desk } from '../../../changing/state.js';
 import { focusEntry, nudge } from './nudge.js';
 import { shifted } from './times.js';
 

@@ -2,7 +2,7 @@ import type { Attached, Client, Problem } from '@debrief/api/client';
 import type { Parsed } from '@debrief/document';
 import { useSyncExternalStore } from 'react';
 import { markOwn } from '../../../../app/own.js';
-import type { Desk } from '../../../../changing/desk.js';
+import type { Desk } from '../../../../changing/state.js';
 import { say } from '../../../../shell/live.js';
 import { wordsOf } from '../facts.js';
 
