@@ -28,8 +28,11 @@ export function repository() {
     TMPDIR: tmpdir(),
     TZ: 'UTC',
   };
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const run = (args: readonly string[], own: typeof env = env): string =>
+    patiently(() =>
+      execFileSync('git', args, { cwd: root, env: own, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
+  const git = (...args: readonly string[]): string => run(args);
   const write = (files: Files): void => {
     for (const [path, content] of Object.entries(files)) {
       const file = join(root, path);
@@ -43,15 +46,26 @@ export function repository() {
   /** Commits everything as it is now, at `2026-11-19T10:00:00Z` unless another time is said. */
   const commit = (message: string, { author = me, time = '2026-11-19T10:00:00Z' } = {}): void => {
     git('add', '--all');
-    const own = { ...env, GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time };
+    const dates = { GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time };
     const by = ['-c', `user.name=${author.name}`, '-c', `user.email=${author.email}`];
-    execFileSync('git', [...by, 'commit', '--quiet', '--allow-empty', '--message', message], {
-      cwd: root,
-      env: own,
-      stdio: 'pipe',
-    });
+    run([...by, 'commit', '--quiet', '--allow-empty', '--message', message], { ...env, ...dates });
   };
   return { root, env, git, write, commit, read: (path: string) => readFileSync(join(root, path), 'utf8') };
+}
+
+/** So often Git is tried again while the workbench is at work in the same repository. */
+const mostTries = 100;
+
+/** Does what Git is asked for once nobody else holds its lock, as a person would. */
+function patiently(work: () => string): string {
+  for (let tries = 1; ; tries++) {
+    try {
+      return work();
+    } catch (error) {
+      if (!/index\.lock|cannot lock ref/.test(String(error)) || tries === mostTries) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
 }
 
 /** A repository that has just begun, with nothing to read in it. */

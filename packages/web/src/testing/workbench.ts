@@ -68,9 +68,21 @@ export function workbench(make: () => Repository, options: readonly string[] = [
     },
     /** Serves again at the same address. */
     async start(): Promise<void> {
-      served = await serve(there(folder), there(served).port, options);
+      served = await again(() => serve(there(folder), there(served).port, options));
     },
   };
+}
+
+/** Starts as whoever looks after a server does: what a killed one has left running may hold the folder for a moment. */
+async function again<Thing>(start: () => Promise<Thing>): Promise<Thing> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await start();
+    } catch (error) {
+      if (tries === 10) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }
 
 function there<Thing>(thing: Thing | undefined): Thing {
