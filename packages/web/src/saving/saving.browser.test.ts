@@ -28,7 +28,7 @@ inBrowser('What people change', () => {
     await page.getByRole('textbox', { name: 'Word' }).fill(word);
     await page.getByLabel('What it means').fill(meaning);
     await page.getByLabel('What it means').press('Control+Enter');
-    await page.getByRole('article').getByText(meaning).waitFor();
+    await page.getByRole('article').getByRole('listitem').filter({ hasText: meaning }).waitFor();
   }
   const saved = (words: string) =>
     expect.poll(() => bench.repository.read(path), { timeout: 15_000 }).toContain(words);
@@ -112,8 +112,8 @@ inBrowser('What people change', () => {
     await saved('**Mesh**');
     await saved('**Star**');
     for (const page of [mine, theirs]) {
-      await page.getByRole('article').getByText('every node talks to one').waitFor();
-      await page.getByRole('article').getByText('every node talks to every other').waitFor();
+      await page.getByRole('article').getByText('every node talks to one').first().waitFor();
+      await page.getByRole('article').getByText('every node talks to every other').first().waitFor();
     }
   });
 

@@ -35,16 +35,20 @@ export async function serve(
     url,
     port: Number(new URL(url).port),
     async kill() {
-      const ended = child.exitCode === null ? once(child, 'exit') : null;
+      const ended = isRunning(child) ? once(child, 'exit') : null;
       child.kill('SIGKILL');
       await ended;
     },
     async stop() {
-      const ended = child.exitCode === null ? once(child, 'exit') : null;
+      const ended = isRunning(child) ? once(child, 'exit') : null;
       child.kill('SIGTERM');
       await ended;
     },
   };
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 /** What the command prints once it listens. */
