@@ -22,8 +22,17 @@ import { cache, root } from './prepare.mjs';
 /** How a program ended: well, or why not. @typedef {{ readonly good: boolean, readonly words: string }} Ended */
 /** @typedef {{ readonly path: string | null, readonly tried: readonly string[] }} Outcome */
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The small one without a window first: it does the same with half the work. */
+const programs = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const wellKnown = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -75,7 +84,11 @@ export function getChromium(machine) {
 function installPackage({ run }) {
   // Lists that could not be renewed may still do.
   run('apt-get', ['update'], 120);
-  return run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], 300);
+  const install = (/** @type {string} */ name) =>
+    run('apt-get', ['install', '--yes', '--no-install-recommends', name], 300);
+  const small = install('chromium-headless-shell');
+  // Older releases have the whole one only.
+  return small.good ? small : install('chromium');
 }
 
 /** @param {Machine['env']} env */

@@ -33,7 +33,7 @@ function machine(files, { brings = {}, broken = [], ...more } = {}) {
       if (options[0] === '--version')
         return { good: !broken.includes(program), words: 'a library is missing' };
       calls.push(call);
-      const brought = Object.entries(brings).find(([word]) => call.includes(word))?.[1];
+      const brought = Object.entries(brings).find(([word]) => `${call} `.includes(word))?.[1];
       for (const path of brought ?? []) there.add(path);
       return { good: brought !== undefined, words: 'no way out' };
     },
@@ -50,6 +50,11 @@ describe('What is there already', () => {
     ['on the path', ['/usr/bin/chromium'], '/usr/bin/chromium'],
     ['under another name', ['/usr/local/bin/google-chrome'], '/usr/local/bin/google-chrome'],
     ['from Playwright', [playwrights], playwrights],
+    [
+      'the small one beside the whole',
+      ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['several', ['/usr/local/bin/chromium', playwrights], '/usr/local/bin/chromium'],
   ])('is found %s', (_, files, path) => {
     expect(findChromium(machine(files).made)).toEqual({ path, tried: [] });
@@ -106,13 +111,22 @@ describe('Getting one', () => {
   test('Without it, root gets Debian’s package, even with old lists', () => {
     const { made, calls } = machine(debian, {
       isRoot: true,
-      brings: { 'install --yes': ['/usr/bin/chromium'] },
+      brings: { 'recommends chromium-headless-shell': ['/usr/bin/chromium-headless-shell'] },
     });
-    expect(getChromium(made)).toEqual({ path: '/usr/bin/chromium', tried: [] });
+    expect(getChromium(made)).toEqual({ path: '/usr/bin/chromium-headless-shell', tried: [] });
     expect(calls.slice(1)).toEqual([
       'apt-get update',
-      'apt-get install --yes --no-install-recommends chromium',
+      'apt-get install --yes --no-install-recommends chromium-headless-shell',
     ]);
+  });
+
+  test('An older Debian has only the whole one', () => {
+    const { made, calls } = machine(debian, {
+      isRoot: true,
+      brings: { 'recommends chromium ': ['/usr/bin/chromium'] },
+    });
+    expect(getChromium(made)).toEqual({ path: '/usr/bin/chromium', tried: [] });
+    expect(calls.at(-1)).toBe('apt-get install --yes --no-install-recommends chromium');
   });
 
   test.each([

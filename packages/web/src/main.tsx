@@ -7,8 +7,10 @@ import { followChanges } from './app/changes.js';
 import { createQueries } from './app/queries.js';
 import { createPages } from './app/router.js';
 import { startDesks } from './changing/desks.js';
+import { keepEarlyKeys } from './keys/early.js';
 import { startOutboxes } from './postmortem/discussing/outboxes.js';
 
+keepEarlyKeys();
 const client = createClient();
 const queries = createQueries();
 const pages = createPages({ client, queries });

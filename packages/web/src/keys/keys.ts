@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { keepAhead } from './ahead.js';
 import { createSequence } from './sequence.js';
 
 /** What a key does, for the list of keys as well. */
@@ -72,6 +73,10 @@ export function followKeys(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const isOurs = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!isOurs || isWriting(event.target)) return;
+    if (keepAhead(event)) {
+      event.preventDefault();
+      return;
+    }
     const keys = sequence.press(
       event.key,
       event.timeStamp,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { typedAhead } from '../keys/ahead.js';
 import { Icon } from '../shell/icons.js';
 import { commands } from './commands.js';
 import { useFound } from './found.js';
@@ -19,7 +20,7 @@ interface Props {
  * answers come in: Enter never does something that has just slipped under it.
  */
 export function Finder({ onChoose }: Props) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedAhead);
   const [movedTo, setMovedTo] = useState<string | null>(null);
   const [recent] = useState(recentItems);
   const here = useHere();

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { TypedAhead } from '../keys/ahead.js';
 import { showPalette, usePaletteOpen } from './open.js';
 
 const load = () => import('./palette.js');
@@ -31,7 +32,7 @@ export function PaletteHost() {
   }, []);
   if (!isWanted) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<TypedAhead />}>
       <Palette isOpen={isOpen} onOpenChange={showPalette} />
     </Suspense>
   );

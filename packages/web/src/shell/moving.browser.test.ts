@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from '../testing/axe.js';
+import { taken } from '../testing/browser.js';
 import { openKeys, openPalette } from '../testing/pages.js';
 import { exampleRepository, grown } from '../testing/repository.js';
 import { inBrowser, workbench } from '../testing/workbench.js';
@@ -99,6 +100,24 @@ inBrowser('Moving about', () => {
     await expect.poll(() => paper(page)).toBe(light);
   });
 
+  test('Keys that come before the page can answer them are not lost', async () => {
+    const page = await bench.open('/guide');
+    const route = await held(page, 'library');
+    const palette = await held(page, 'palette');
+    await page.goto('/library', { waitUntil: 'domcontentloaded' });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('doors');
+    route.come();
+    await taken(page);
+    await page.keyboard.type(' styx');
+    await page.keyboard.press('Backspace');
+    palette.come();
+    await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('doors sty');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('ayed');
+    await page.getByRole('option', { name: /Locker doors stayed shut/, selected: true }).waitFor();
+  });
+
   test('An address that leads nowhere says so, with a way on', async () => {
     for (const path of ['/nowhere/at/all/here', '/2026/10.ledger.double-refund']) {
       const page = await bench.open(path, { expects: ['404', 'There is no', 'route match'] });
@@ -119,6 +138,19 @@ inBrowser('Moving about', () => {
     await heading(page, 'Insights');
   });
 });
+
+/** Keeps back a script of the application until it may come. */
+async function held(page: Page, name: string): Promise<{ come(): void }> {
+  let come = (): void => undefined;
+  const allowed = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(`**/assets/${name}-*.js`, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  return { come: () => come() };
+}
 
 async function heading(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();

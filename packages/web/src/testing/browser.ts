@@ -74,13 +74,11 @@ function troublesOf(page: Page, expects: readonly string[]): readonly string[] {
   return troubles;
 }
 
-/** Waits until React has taken the page over, where it will. */
+/** Waits until the page answers what is done on it, where it will. */
 export async function taken(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    if (!document.getElementById('data')) return true;
-    const root = document.getElementById('page')?.firstElementChild;
-    return root && Object.keys(root).some((key) => key.startsWith('__react'));
-  });
+  await page.waitForFunction(
+    () => !document.getElementById('data') || document.body.dataset['answers'] === 'yes',
+  );
 }
 
 /** Moves the pointer until a postmortem has come alive: what can be done is fetched with the first sign of somebody. */
