@@ -27,7 +27,7 @@ import type { Restore } from '../shapes/restoring.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
 import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
-import type { Paste, Pasted } from '../shapes/timeline.js';
+import type { Detach, Detached, Paste, Pasted } from '../shapes/timeline.js';
 
 /** Where everything is. The schemas stay on the server: they are types here, and nothing to load. */
 const apiPath = '/api/v1';
@@ -139,6 +139,8 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     /** Where a file is sent, so that a program can watch how far it has come. */
     attachAddress: (id: string, name: string) =>
       `${base}${apiPath}${pathOf(id)}/attachments${queryWords({ name })}`,
+    detach: (id: string, file: Detach, asking?: Asking) =>
+      post<Detached>(`${pathOf(id)}/detach`, file, asking),
     offers: (asking?: Asking) => get<Offers>('/calling', {}, asking),
     counsel: (sketch: Sketch, asking?: Asking) => post<Counsel>('/calling/counsel', sketch, asking),
     /** That somebody has called one for the same already is a value: the caller decides. */

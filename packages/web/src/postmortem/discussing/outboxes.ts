@@ -1,10 +1,12 @@
-import type { Client, Discuss } from '@debrief/api/client';
+import type { Client, Discuss, Discussed } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { useContext, useSyncExternalStore } from 'react';
 import { markOwn } from '../../app/own.js';
 import { theDesks } from '../../changing/desks.js';
+import type { Desk } from '../../changing/state.js';
 import { DeskId } from '../../changing/use.js';
 import { dropWords, keepWords, keptWords, keysKept } from '../../fields/storage.js';
+import { amendedSince } from '../deciding/stays.js';
 import { once } from './once.js';
 import { createOutbox, type Outbox, type OutboxState, type Outgoing } from './outbox.js';
 
@@ -32,10 +34,23 @@ export function startOutboxes(client: Client, queries: QueryClient): void {
     const desk = theDesks()?.of(id);
     await desk?.settled();
     markOwn(id);
-    await client.discuss(id, said);
+    const answer = client.discuss(id, said);
+    if (said.do === 'accept' && desk) void accepted(desk, answer, said.thread).catch(() => undefined);
+    await answer;
     markOwn(id);
     await queries.invalidateQueries({ queryKey: ['postmortem', id] });
     if (said.do === 'accept') await desk?.refresh();
+  };
+  /** A suggestion that was taken up can be taken back: the words as they were, and the thread open again. */
+  const accepted = async (desk: Desk, answer: Promise<Discussed>, thread: string): Promise<void> => {
+    // One that was taken up before is not ours to take back.
+    const done = answer.then((each) => (each.revision === null && each.back.length === 0 ? null : each));
+    const says = (how: 'reopen' | 'resolve') => (): Promise<null> => {
+      of(desk.id).put({ do: how, thread });
+      return Promise.resolve(null);
+    };
+    const beside = { stays: amendedSince, undo: says('reopen'), redo: says('resolve') };
+    await desk.did(done, 'Accept a suggestion', beside);
   };
   const of = (id: string): Outbox => {
     const found = known.get(id);
