@@ -1,5 +1,6 @@
-import type { Client, Me, Postmortem } from '@debrief/api/client';
+import type { Client, Postmortem } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
+import { whoIn, whoIsHere } from '../app/who.js';
 import { createDesk } from './desk.js';
 import type { Desk } from './state.js';
 import { holdTab, isSomethingLeft, keepWaiting, takeLeft } from './waiting.js';
@@ -67,7 +68,7 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
   desks = started;
   holdTab(tab);
   if (isSomethingLeft())
-    void goOn(client, queries, async (by) => {
+    void whoIsHere(client, queries).then(async (by) => {
       for (const { id, left, forget } of await takeLeft(tab, by)) void of(id).resume(left, forget);
     });
   addEventListener('beforeunload', (event) => {
@@ -82,22 +83,6 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
     for (const desk of known.values()) if (document.visibilityState === 'hidden') void desk.settled();
   });
   return started;
-}
-
-/** Goes on once it is known who this is: what somebody else has left in this browser waits for them. */
-async function goOn(
-  client: Pick<Client, 'me'>,
-  queries: QueryClient,
-  work: (by: string | null) => Promise<void>,
-): Promise<void> {
-  const asked = { queryKey: ['me'], queryFn: () => client.me(), retry: true, networkMode: 'always' } as const;
-  const { person } = await queries.ensureQueryData<Me>(asked);
-  await work(person?.email ?? null);
-}
-
-/** The address of the person, as far as it is known. */
-function whoIn(queries: QueryClient): string | null {
-  return queries.getQueryData<Me>(['me'])?.person?.email ?? null;
 }
 
 function said(postmortem: Postmortem | undefined): readonly string[] {
