@@ -1,5 +1,6 @@
 import type { Client, Postmortem } from '@debrief/api/client';
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { renewed } from '../app/renewing.js';
 import { whoIn, whoIsHere } from '../app/who.js';
 import { createDesk } from './desk.js';
 import type { Desk } from './state.js';
@@ -46,9 +47,9 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
         else unkept.add(id);
       },
       mentions: () => said(queries.getQueryData<Postmortem>(['postmortem', id])),
-      onSaved: () => {
+      onSaved: (version) => {
         savedAt.set(id, performance.now());
-        void queries.invalidateQueries({ queryKey: ['postmortem', id] });
+        void renewed(queries, isOf(id), (answer) => isOfCommit(answer, version));
       },
     });
     known.set(id, desk);
@@ -83,6 +84,17 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
     for (const desk of known.values()) if (document.visibilityState === 'hidden') void desk.settled();
   });
   return started;
+}
+
+/** What is asked about one postmortem. */
+function isOf(id: string): (key: QueryKey) => boolean {
+  return ([kind, of]) => kind === 'postmortem' && of === id;
+}
+
+/** Whether an answer is about the text of this version, once it was committed. */
+function isOfCommit(answer: unknown, version: string): boolean {
+  const { version: of, uncommitted } = Object(answer) as Partial<Postmortem>;
+  return of === version && uncommitted !== true;
 }
 
 function said(postmortem: Postmortem | undefined): readonly string[] {
