@@ -1,13 +1,6 @@
-import { spawn } from 'node:child_process';
 import { StoreError } from '../errors.js';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-export interface Ran {
-  readonly code: number;
-  readonly out: Buffer;
-  readonly err: string;
-}
+import { type Environment, type Errand, type Ran, runHere, start } from './errand.js';
+import { porterFor } from './porter.js';
 
 export interface RunOptions {
   readonly input?: string | Uint8Array;
@@ -73,9 +66,12 @@ export class Git {
     return new Git(folder, this.#env);
   }
 
-  /** Asks Git something. */
-  async ask(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-    return await this.run(args, { ...options, env: { ...asking, ...options.env } });
+  /** Asks Git something; nothing is changed by it. */
+  async ask(args: readonly string[], { env, ...options }: RunOptions = {}): Promise<Ran> {
+    return await this.#run(args, { ...options, env: { ...asking, ...env } }, (errand) => {
+      const porter = porterFor();
+      return porter ? porter.run(errand) : runHere(errand);
+    });
   }
 
   /** The answer as lines or fields that end with NUL. */
@@ -83,33 +79,34 @@ export class Git {
     return fieldsOf((await this.ask(args, options)).out);
   }
 
+  /** Has Git change something, quietly. */
+  async change(args: readonly string[], { env, ...options }: RunOptions = {}): Promise<Ran> {
+    return await this.run(args, { ...options, env: { ...asking, ...env } });
+  }
+
   /** Runs Git as the person would, for all that calls their programs. */
-  run(args: readonly string[], { input, env = {}, fine = [0] }: RunOptions = {}): Promise<Ran> {
-    return new Promise((resolve, reject) => {
-      const child = this.start(args, env);
-      const out: Buffer[] = [];
-      const err: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-      child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-      child.on('error', (error) => reject(startError(error)));
-      child.on('close', (code) => {
-        const ran = { code: code ?? 128, out: Buffer.concat(out), err: Buffer.concat(err).toString() };
-        if (fine.includes(ran.code)) resolve(ran);
-        else reject(failure(args, ran));
-      });
-      // Git may end before it has read everything; its code tells then.
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(input);
-    });
+  async run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+    return await this.#run(args, options, runHere);
   }
 
   start(args: readonly string[], env: Environment = {}) {
-    return spawn('git', args, {
-      cwd: this.folder,
-      env: { ...this.#env, ...env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-      windowsHide: true,
+    return start(this.#errand(args, env));
+  }
+
+  async #run(
+    args: readonly string[],
+    { input, env = {}, fine = [0] }: RunOptions,
+    run: (errand: Errand) => Promise<Ran>,
+  ): Promise<Ran> {
+    const ran = await run({ ...this.#errand(args, env), input }).catch((error: NodeJS.ErrnoException) => {
+      throw startError(error);
     });
+    if (!fine.includes(ran.code)) throw failure(args, ran);
+    return ran;
+  }
+
+  #errand(args: readonly string[], env: Environment): Errand {
+    return { args, folder: this.folder, env: { ...this.#env, ...env } };
   }
 }
 

@@ -2,7 +2,8 @@ import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { StoreError } from '../errors.js';
 import type { Person } from '../store.js';
-import { type Environment, Git } from './git.js';
+import type { Environment } from './errand.js';
+import { Git } from './git.js';
 
 /** A repository and the folder in it that we keep. All paths of files are told from the top on. */
 export interface Repository {
@@ -93,7 +94,7 @@ export async function createRepository(
 ): Promise<void> {
   const git = new Git(await existing(folder), env);
   const set = await git.ask(['config', '--get', 'init.defaultBranch'], { fine: [0, 1, 128] });
-  await git.ask(['init', '--quiet', ...(set.code === 0 ? [] : ['--initial-branch=main'])]);
+  await git.change(['init', '--quiet', ...(set.code === 0 ? [] : ['--initial-branch=main'])]);
 }
 
 /** The person that Git knows at this computer, or null when nobody has told it. */
