@@ -98,11 +98,11 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     home: (asking?: Asking) => get<Home>('/home', {}, asking),
     postmortem: (id: string, asking?: Asking) => get<Postmortem>(pathOf(id), {}, asking),
     text: async (id: string, at?: string, asking: Asking = {}) =>
-      await (await answered(await asked(`${pathOf(id)}/text`, { at }, asking))).text(),
+      await textOf(await answered(await asked(`${pathOf(id)}/text`, { at }, asking))),
     /** The text as it is, with its version: the base of a change. */
     latest: async (id: string, asking: Asking = {}) => {
       const response = await answered(await asked(`${pathOf(id)}/text`, {}, asking));
-      return { text: await response.text(), version: response.headers.get('debrief-version') ?? '' };
+      return { text: await textOf(response), version: response.headers.get('debrief-version') ?? '' };
     },
     history: (id: string, asking?: Asking) => get<History>(`${pathOf(id)}/history`, {}, asking),
     comparison: (id: string, query: QueryOf<'comparison'>, asking?: Asking) =>
@@ -183,6 +183,11 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };
+}
+
+/** A text letter for letter: a mark at its beginning is one of them, and places are counted from there. */
+async function textOf(response: Response): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
 }
 
 /** An answer as it is, or the problem that it tells. */
