@@ -61,6 +61,14 @@ export class Porter {
     return this.#isReady;
   }
 
+  get id(): number | undefined {
+    return this.#process.pid;
+  }
+
+  close(): void {
+    this.#process.kill('SIGKILL');
+  }
+
   run({ args, folder, env, input }: Errand): Promise<Ran> {
     return new Promise((resolve, reject) => {
       this.#last += 1;
