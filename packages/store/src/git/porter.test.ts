@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
 import { runHere } from './errand.js';
-import { Porter } from './porter.js';
-import { env, repository } from './testing/trial.js';
+import { openGitStore } from './open.js';
+import { Porter, porterFor } from './porter.js';
+import { env, git, hook, repository } from './testing/trial.js';
 
 const folder = repository({ 'a.md': 'words\n' });
 const porter = new Porter();
@@ -51,6 +52,31 @@ test('What was asked when it ended is told', async () => {
   const asked = other.run({ args: [], folder, env: { PATH: `${join(slow, '..')}:${env['PATH']}` } });
   other.close();
   await expect(asked).rejects.toThrow('Try again');
+});
+
+test('A commit that it had started is made, and is told', async () => {
+  const root = repository({ 'a.md': 'words\n' });
+  // Whose child the `git commit` is that runs the hook.
+  hook(root, 'pre-commit', 'cut -d " " -f 4 /proc/$PPID/stat > begun; sleep 1');
+  const store = await openGitStore(root, { env });
+  await expect
+    .poll(async () => {
+      await store.head();
+      return porterFor();
+    })
+    .not.toBeNull();
+  const commit = store.commit({
+    author: { name: 'Noor Haddad', email: 'noor@example.com' },
+    message: 'Say it again',
+    changes: [{ path: 'b.md', base: null, content: 'more words\n' }],
+  });
+  const begun = join(root, 'begun');
+  const starter = () => (existsSync(begun) ? Number(readFileSync(begun, 'utf8')) : 0);
+  await expect.poll(starter, { timeout: 20_000 }).toBe(porterFor()?.id);
+  porterFor()?.close();
+  expect(await commit).toMatchObject({ done: true });
+  expect(git(root, 'log', '--format=%s')).toBe('Say it again\nBegin\n');
+  await store.close();
 });
 
 test('It keeps no program from ending, and ends with it', async () => {
