@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 
 /** Goes up when the tables, or what is written into them, mean something else. */
-const format = 4;
+const format = 5;
 
 const tables = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
