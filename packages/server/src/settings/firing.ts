@@ -1,9 +1,10 @@
 import { type Firing, routes } from '@debrief/api';
 import { Lines, parse } from '@debrief/document';
 import { rules } from '@debrief/language';
+import type { Facts } from '@debrief/library';
+import type { Policy } from '@debrief/process';
 import { StoreError } from '@debrief/store';
 import type { Api } from '../app/env.js';
-import { Memo } from '../workbench/memo.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import { decoded } from '../workbench/text.js';
 import type { Workbench } from '../workbench/workbench.js';
@@ -19,12 +20,24 @@ interface Fired {
 const longest = 600;
 /** Of each rule, so many places are told. */
 const mostPlaces = 20;
-/** So many findings are remembered, over all texts. */
-const mostKept = 300_000;
 
-/** How often the rules of language fire in the folder: worked out text by text, and remembered by version. */
+/** What fired in postmortems, by the facts of their text, as long as the rules are those of the same policy. */
+class Kept {
+  readonly #kept = new WeakMap<Facts, { readonly policy: Policy; readonly fired: readonly Fired[] }>();
+
+  of(facts: Facts, { policy: { policy } }: Snapshot): readonly Fired[] | undefined {
+    const known = this.#kept.get(facts);
+    return known?.policy === policy ? known.fired : undefined;
+  }
+
+  set(facts: Facts, { policy: { policy } }: Snapshot, fired: readonly Fired[]): void {
+    this.#kept.set(facts, { policy, fired });
+  }
+}
+
+/** How often the rules of language fire in the folder: worked out text by text, and remembered. */
 export function answerFiring(app: Api, workbench: Workbench): void {
-  const known = new Memo<readonly Fired[]>(mostKept, (fired) => fired.length + 1);
+  const known = new Kept();
   app.openapi(routes.firing, async (c) => {
     const snapshot = await workbench.now();
     const over = await lookAt(snapshot, known, workbench);
@@ -35,29 +48,25 @@ export function answerFiring(app: Api, workbench: Workbench): void {
   });
 }
 
-function keyOf(path: string, { files, policy }: Snapshot): string {
-  return `${path} ${files.get(path) ?? ''} ${policy.version ?? ''}`;
-}
-
 /** Reads what was not read yet, for a while; gives how many were looked at by now. */
-async function lookAt(
-  snapshot: Snapshot,
-  known: Memo<readonly Fired[]>,
-  { store }: Workbench,
-): Promise<number> {
-  const paths = snapshot.facts.map(({ path }) => path);
-  const open = paths.filter((path) => known.get(keyOf(path, snapshot)) === undefined);
+async function lookAt(snapshot: Snapshot, known: Kept, { store }: Workbench): Promise<number> {
+  const open = new Map(
+    snapshot.facts
+      .filter((facts) => known.of(facts, snapshot) === undefined)
+      .map((facts) => [facts.path, facts]),
+  );
   const start = performance.now();
   let read = 0;
-  for await (const [path, found] of store.readMany(open)) {
+  for await (const [path, found] of store.readMany(open.keys())) {
     const isText = found !== null && !(found instanceof StoreError);
-    known.set(keyOf(path, snapshot), isText ? firedIn(decoded(found.bytes), path, snapshot) : []);
+    const facts = open.get(path);
+    if (facts) known.set(facts, snapshot, isText ? firedIn(decoded(found.bytes), path, snapshot) : []);
     read += 1;
     if (performance.now() - start > longest) break;
     // In between, others are answered.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return paths.length - open.length + read;
+  return snapshot.facts.length - open.size + read;
 }
 
 function firedIn(text: string, path: string, { policy }: Snapshot): readonly Fired[] {
@@ -65,20 +74,26 @@ function firedIn(text: string, path: string, { policy }: Snapshot): readonly Fir
   return policy.checker.check(parse(text, null, { path }).model).map(({ rule, from, to }) => ({
     rule,
     line: lines.lineAt(from),
-    words: text.slice(from, Math.min(to, from + 120)),
+    words: detached(text.slice(from, Math.min(to, from + 120))),
   }));
 }
 
-function firingOf(snapshot: Snapshot, known: Memo<readonly Fired[]>): Pick<Firing, 'rules'> {
+/** The same letters in a string of their own: a slice would keep the whole text alive that it was cut from. */
+function detached(words: string): string {
+  return ` ${words}`.slice(1);
+}
+
+function firingOf(snapshot: Snapshot, known: Kept): Pick<Firing, 'rules'> {
   const told = new Map(
     rules.map(({ name }) => [
       name,
       { name, findings: 0, postmortems: 0, places: [] as Firing['rules'][number]['places'] },
     ]),
   );
-  for (const { id, path, title } of snapshot.facts) {
+  for (const facts of snapshot.facts) {
+    const { id, title } = facts;
     const seen = new Set<string>();
-    for (const { rule, line, words } of known.get(keyOf(path, snapshot)) ?? []) {
+    for (const { rule, line, words } of known.of(facts, snapshot) ?? []) {
       const own = told.get(rule);
       if (!own) continue;
       own.findings += 1;
