@@ -1,5 +1,4 @@
 import { type Firing, routes } from '@debrief/api';
-import { Lines, parse } from '@debrief/document';
 import { rules } from '@debrief/language';
 import type { Facts } from '@debrief/library';
 import type { Policy } from '@debrief/process';
@@ -8,16 +7,13 @@ import type { Api } from '../app/env.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import { decoded } from '../workbench/text.js';
 import type { Workbench } from '../workbench/workbench.js';
-
-/** Something that a rule raised in a text. */
-interface Fired {
-  readonly rule: string;
-  readonly line: number;
-  readonly words: string;
-}
+import type { Fired, Spoken } from './fired.js';
+import { Hearers } from './hearers.js';
 
 /** Milliseconds of reading for one answer; whoever wants the rest asks again. */
 const longest = 600;
+/** So many are heard at a time. */
+const portion = 8;
 /** Of each rule, so many places are told. */
 const mostPlaces = 20;
 
@@ -38,18 +34,25 @@ class Kept {
 /** How often the rules of language fire in the folder: worked out text by text, and remembered. */
 export function answerFiring(app: Api, workbench: Workbench): void {
   const known = new Kept();
+  const hearers = new Hearers();
   app.openapi(routes.firing, async (c) => {
     const snapshot = await workbench.now();
-    const over = await lookAt(snapshot, known, workbench);
+    const over = await lookAt(snapshot, known, hearers, workbench);
     const answer = firingOf(snapshot, known);
     // A part of the answer is not to be kept: whoever asks again gets more.
-    if (over < snapshot.facts.length) c.header('cache-control', 'no-store');
+    if (over === snapshot.facts.length) hearers.close();
+    else c.header('cache-control', 'no-store');
     return c.json({ ...answer, over, of: snapshot.facts.length }, 200);
   });
 }
 
-/** Reads what was not read yet, for a while; gives how many were looked at by now. */
-async function lookAt(snapshot: Snapshot, known: Kept, { store }: Workbench): Promise<number> {
+/** Hears what was not heard yet, for a while; gives how many were looked at by now. */
+async function lookAt(
+  snapshot: Snapshot,
+  known: Kept,
+  hearers: Hearers,
+  { store }: Workbench,
+): Promise<number> {
   const open = new Map(
     snapshot.facts
       .filter((facts) => known.of(facts, snapshot) === undefined)
@@ -57,30 +60,29 @@ async function lookAt(snapshot: Snapshot, known: Kept, { store }: Workbench): Pr
   );
   const start = performance.now();
   let read = 0;
+  let waiting: { readonly facts: Facts; readonly spoken: Spoken }[] = [];
+  const hear = async (): Promise<void> => {
+    const some = waiting;
+    waiting = [];
+    if (some.length === 0) return;
+    const spoken = some.map((each) => each.spoken);
+    const all = await hearers.hear(spoken, open.size, snapshot.policy);
+    for (const [index, { facts }] of some.entries()) known.set(facts, snapshot, all[index] ?? []);
+  };
   for await (const [path, found] of store.readMany(open.keys())) {
-    const isText = found !== null && !(found instanceof StoreError);
     const facts = open.get(path);
-    if (facts) known.set(facts, snapshot, isText ? firedIn(decoded(found.bytes), path, snapshot) : []);
+    if (!facts) continue;
     read += 1;
+    if (found === null || found instanceof StoreError) known.set(facts, snapshot, []);
+    else waiting.push({ facts, spoken: { path, text: decoded(found.bytes) } });
+    if (waiting.length < portion) continue;
+    await hear();
     if (performance.now() - start > longest) break;
     // In between, others are answered.
     await new Promise((resolve) => setImmediate(resolve));
   }
+  await hear();
   return snapshot.facts.length - open.size + read;
-}
-
-function firedIn(text: string, path: string, { policy }: Snapshot): readonly Fired[] {
-  const lines = new Lines(text);
-  return policy.checker.check(parse(text, null, { path }).model).map(({ rule, from, to }) => ({
-    rule,
-    line: lines.lineAt(from),
-    words: detached(text.slice(from, Math.min(to, from + 120))),
-  }));
-}
-
-/** The same letters in a string of their own: a slice would keep the whole text alive that it was cut from. */
-function detached(words: string): string {
-  return ` ${words}`.slice(1);
 }
 
 function firingOf(snapshot: Snapshot, known: Kept): Pick<Firing, 'rules'> {
