@@ -42,6 +42,7 @@ function starters(): ReadonlyMap<string, string> {
 /** Several commands at once: to start a program takes a large process far longer than Git needs for its work. */
 const beginning = `
 git init --quiet --template= --initial-branch=main
+mkdir .git/hooks
 git config user.name 'Dana Reyes'
 git config user.email dana@example.com`;
 const committing = 'git add --all; git commit --quiet --allow-empty --message "$0"';

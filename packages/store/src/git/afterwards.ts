@@ -88,7 +88,7 @@ export async function tidyUp({ repository: { git, commonDir } }: Context): Promi
   );
   const packed = packs?.filter((name) => name.endsWith('.pack')) ?? [];
   if ((loose?.length ?? 0) <= manyLoose && packed.length < manyPacks) return;
-  await git.change(['maintenance', 'run', '--auto', '--quiet'], { fine: [0, 1, 128, 129] });
+  await git.ask(['maintenance', 'run', '--auto', '--quiet'], { fine: [0, 1, 128, 129] });
 }
 
 function indexEntries(files: readonly FileStep[]): IndexEntry[] {

@@ -20,7 +20,7 @@ export async function keepBlobs(
   const keep = [...durably, ...settings, 'hash-object', '-w'];
   if (asTheyAre.length > 0) {
     const input = asTheyAre.map(({ file }) => `${file}\n`).join('');
-    const { out } = await git.change([...keep, '--no-filters', '--stdin-paths'], { input });
+    const { out } = await git.ask([...keep, '--no-filters', '--stdin-paths'], { input });
     const found = out.toString().trim().split('\n');
     asTheyAre.forEach(({ file }, index) => {
       ids.set(file, found[index] ?? '');
@@ -28,7 +28,7 @@ export async function keepBlobs(
   }
   for (const { path, file } of contents) {
     if (ids.has(file)) continue;
-    const { out } = await git.change([...keep, `--path=${path}`, '--', file]);
+    const { out } = await git.ask([...keep, `--path=${path}`, '--', file]);
     ids.set(file, out.toString().trim());
   }
   return contents.map(({ file }) => ids.get(file) ?? '');

@@ -1,4 +1,5 @@
 import { StoreError } from '../errors.js';
+import { isCode } from '../lock.js';
 import { type Environment, type Errand, type Ran, runHere, start } from './errand.js';
 import { porterFor } from './porter.js';
 
@@ -66,12 +67,9 @@ export class Git {
     return new Git(folder, this.#env);
   }
 
-  /** Asks Git something; nothing is changed by it. */
+  /** Asks Git something, or has it do something that nobody else sees yet. */
   async ask(args: readonly string[], { env, ...options }: RunOptions = {}): Promise<Ran> {
-    return await this.#run(args, { ...options, env: { ...asking, ...env } }, (errand) => {
-      const porter = porterFor();
-      return porter ? porter.run(errand) : runHere(errand);
-    });
+    return await this.run(args, { ...options, env: { ...asking, ...env } });
   }
 
   /** The answer as lines or fields that end with NUL. */
@@ -79,30 +77,19 @@ export class Git {
     return fieldsOf((await this.ask(args, options)).out);
   }
 
-  /** Has Git change something, quietly. */
-  async change(args: readonly string[], { env, ...options }: RunOptions = {}): Promise<Ran> {
-    return await this.run(args, { ...options, env: { ...asking, ...env } });
-  }
-
   /** Runs Git as the person would, for all that calls their programs. */
-  async run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-    return await this.#run(args, options, runHere);
-  }
-
-  start(args: readonly string[], env: Environment = {}) {
-    return start(this.#errand(args, env));
-  }
-
-  async #run(
-    args: readonly string[],
-    { input, env = {}, fine = [0] }: RunOptions,
-    run: (errand: Errand) => Promise<Ran>,
-  ): Promise<Ran> {
-    const ran = await run({ ...this.#errand(args, env), input }).catch((error: NodeJS.ErrnoException) => {
+  async run(args: readonly string[], { input, env = {}, fine = [0] }: RunOptions = {}): Promise<Ran> {
+    const errand = { ...this.#errand(args, env), input };
+    const porter = porterFor();
+    const ran = await (porter ? porter.run(errand) : runHere(errand)).catch((error) => {
       throw startError(error);
     });
     if (!fine.includes(ran.code)) throw failure(args, ran);
     return ran;
+  }
+
+  start(args: readonly string[], env: Environment = {}) {
+    return start(this.#errand(args, env));
   }
 
   #errand(args: readonly string[], env: Environment): Errand {
@@ -116,8 +103,8 @@ export function fieldsOf(bytes: Buffer): string[] {
   return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
 
-function startError(error: NodeJS.ErrnoException): Error {
-  if (error.code !== 'ENOENT') return error;
+function startError(error: Error): Error {
+  if (!isCode(error, 'ENOENT')) return error;
   return new StoreError(
     'no-git',
     'Debrief keeps postmortems with Git, and there is no git here. Install Git and try again.',

@@ -34,7 +34,13 @@ export function porterFor(): Porter | null {
   return null;
 }
 
-/** Only for what asks: where this program is killed, what was on its way may still be run. */
+/** What it had started goes on. */
+export class PorterEnded extends Error {
+  constructor() {
+    super('What starts Git has ended. Try again.');
+  }
+}
+
 export class Porter {
   #isReady = false;
   #last = 0;
@@ -59,6 +65,14 @@ export class Porter {
 
   get isReady(): boolean {
     return this.#isReady;
+  }
+
+  get id(): number | undefined {
+    return this.#process.pid;
+  }
+
+  close(): void {
+    this.#process.kill('SIGKILL');
   }
 
   run({ args, folder, env, input }: Errand): Promise<Ran> {
@@ -94,8 +108,7 @@ export class Porter {
       isRefused ||= !this.#isReady;
     }
     this.#isReady = false;
-    for (const { reject } of this.#waiting.values())
-      reject(new Error('What starts Git has ended. Try again.'));
+    for (const { reject } of this.#waiting.values()) reject(new PorterEnded());
     this.#waiting.clear();
   }
 }
@@ -103,6 +116,7 @@ export class Porter {
 /** The program of the small process. It is handed over as text, and so uses nothing from outside itself. */
 function carry(): void {
   const own = globalThis.process;
+  const parent = own.ppid;
   const { spawn: start } = own.getBuiltinModule('node:child_process');
   const tell = (answer: 'ready' | Answer): void => {
     if (own.connected) own.send?.(answer);
@@ -111,6 +125,8 @@ function carry(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) own.on(signal, () => undefined);
   own.on('disconnect', () => own.exit());
   own.on('message', ({ id, args, folder, env, input }: Errand & { readonly id: number }) => {
+    // Nothing begins for a program that was killed: others look after what it has left.
+    if (own.ppid !== parent) own.exit();
     const child = start('git', args, {
       cwd: folder,
       env,

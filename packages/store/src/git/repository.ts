@@ -94,7 +94,7 @@ export async function createRepository(
 ): Promise<void> {
   const git = new Git(await existing(folder), env);
   const set = await git.ask(['config', '--get', 'init.defaultBranch'], { fine: [0, 1, 128] });
-  await git.change(['init', '--quiet', ...(set.code === 0 ? [] : ['--initial-branch=main'])]);
+  await git.ask(['init', '--quiet', ...(set.code === 0 ? [] : ['--initial-branch=main'])]);
 }
 
 /** The person that Git knows at this computer, or null when nobody has told it. */

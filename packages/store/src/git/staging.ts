@@ -111,7 +111,7 @@ export async function changeIndex(
   const input = entries
     .map(({ path, id, mode }) => (id === null ? `0 ${none}\t${path}\0` : `${mode} ${id}\t${path}\0`))
     .join('');
-  await repository.git.change(['update-index', '-z', '--index-info'], {
+  await repository.git.ask(['update-index', '-z', '--index-info'], {
     input,
     env: { GIT_INDEX_FILE: index },
   });
@@ -152,7 +152,7 @@ export async function withoutStaged(
   commit: Revision | null,
 ): Promise<void> {
   const args = commit === null ? ['--empty'] : ['--reset', commit];
-  await git.change(['read-tree', ...args], { env: { GIT_INDEX_FILE: index } });
+  await git.ask(['read-tree', ...args], { env: { GIT_INDEX_FILE: index } });
 }
 
 /** Puts an index in the place of the person's, with its lock held. */

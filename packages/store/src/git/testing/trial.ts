@@ -37,6 +37,7 @@ function run(root: string, program: string, args: readonly string[]): string {
 /** Several commands at once: to start a program takes a large process far longer than Git needs for its work. */
 const begin = `
 git init --quiet --template= --initial-branch=main
+mkdir .git/hooks
 git config user.name 'Noor Haddad'
 git config user.email noor@example.com
 git add --all
