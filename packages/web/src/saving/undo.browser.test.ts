@@ -59,9 +59,9 @@ inBrowser('Ctrl Z takes back', () => {
     await page.getByRole('status').getByText('It is in review now.').waitFor();
     await undo(page, 'Send to review');
     await is(draft);
-    expect(bench.repository.git('log', '-1', '--format=%an: %s')).toBe(
-      `Marisol Quiroga: Undo “Send to review” in ${id}\n`,
-    );
+    await expect
+      .poll(() => bench.repository.git('log', '-1', '--format=%an: %s'))
+      .toBe(`Marisol Quiroga: Undo “Send to review” in ${id}\n`);
     await page.keyboard.press('Control+Shift+z');
     await says('status: in-review');
     const reviewed = read();
@@ -83,10 +83,9 @@ inBrowser('Ctrl Z takes back', () => {
     await undo(page, 'Accept a suggestion');
     await is(before);
     await accept.waitFor();
-    expect(bench.repository.git('log', '-2', '--format=%s').trim().split('\n')).toEqual([
-      `Reopen a thread about ${id}`,
-      `Undo “Accept a suggestion” in ${id}`,
-    ]);
+    await expect
+      .poll(() => bench.repository.git('log', '-2', '--format=%s'))
+      .toBe(`Reopen a thread about ${id}\nUndo “Accept a suggestion” in ${id}\n`);
   });
 
   test('a file that was attached, with its link, and attaches it again', async () => {
@@ -108,6 +107,7 @@ inBrowser('Ctrl Z takes back', () => {
     await page.keyboard.press('Control+Shift+z');
     await is(linked);
     expect(bench.repository.read(`${id}/price.log`)).toBe('held\n');
-    expect(bench.repository.git('status', '--porcelain')).toBe('');
+    // The file is there a moment before its commit.
+    await expect.poll(() => bench.repository.git('status', '--porcelain'), { timeout: 15_000 }).toBe('');
   });
 });
