@@ -29,9 +29,14 @@ export function answerRelatives(app: Api, workbench: Workbench): void {
 
   app.openapi(routes.recurrences, async (c) => {
     const snapshot = await workbench.now();
-    return c.json({ recurrences: (await allRecurrences(snapshot)).map(recurrenceJson) }, 200);
+    const { limit = usual } = c.req.valid('query');
+    const all = await allRecurrences(snapshot);
+    return c.json({ found: all.length, recurrences: all.slice(0, limit).map(recurrenceJson) }, 200);
   });
 }
+
+/** So many that came back are told where nobody says how many; nobody reads more of them. */
+const usual = 200;
 
 /** So many others are told beside a postmortem. */
 const most = 6;
