@@ -1,7 +1,6 @@
 import type { Client, Discuss, Discussed } from '@debrief/api/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { useContext, useSyncExternalStore } from 'react';
-import { markOwn } from '../../app/own.js';
 import { whoIn, whoIsHere } from '../../app/who.js';
 import { theDesks } from '../../changing/desks.js';
 import type { Desk } from '../../changing/state.js';
@@ -21,11 +20,9 @@ export function startOutboxes(client: Client, queries: QueryClient): void {
     // What is said is about the text as it is shown here.
     const desk = theDesks()?.of(id);
     await desk?.settled();
-    markOwn(id);
     const answer = client.discuss(id, said);
     if (said.do === 'accept' && desk) void accepted(desk, answer, said.thread).catch(() => undefined);
     await answer;
-    markOwn(id);
     await queries.invalidateQueries({ queryKey: ['postmortem', id] });
     if (said.do === 'accept') await desk?.refresh();
   };

@@ -24,7 +24,6 @@ export function besideText(
     undo: async () => {
       // As long as the text names it, it stays.
       if (!(await desk.settled())) return { message: staying };
-      markOwn(desk.id);
       await client.detach(desk.id, { name, version });
       return null;
     },
