@@ -17,6 +17,7 @@ const built = await rolldown({
     // Threads begin in files of their own.
     worker: join(cli, 'dist/checking/worker.js'),
     reader: join(root, 'packages/library/dist/reading/reader.js'),
+    hearing: join(root, 'packages/server/dist/settings/hearing.js'),
   },
   // One finds its binary for this machine by itself, the other the files of its threads.
   external: ['libsql', 'pino'],
