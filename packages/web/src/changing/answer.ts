@@ -17,15 +17,20 @@ interface Sent {
 /** So often somebody else may be faster before we leave it to the person. */
 const mostTries = 8;
 
-/** Sends steps until they are saved: with those who were faster they are merged, and sent again. */
+/**
+ * Sends steps until they are saved: with those who were faster they are merged, and sent again. `onSending` is told what
+ * is on its way each time, so that it can be sent once more as it is where no answer is heard.
+ */
 export async function answerOf(
   client: Pick<Client, 'change'>,
   core: typeof Core,
   { id, base, steps }: Sent,
+  onSending: (base: Text, steps: readonly Step[]) => void = () => undefined,
 ): Promise<Answer> {
   let from = base;
   let left = steps;
   for (let tries = 0; ; tries++) {
+    onSending(from, left);
     const answer = await client.change(id, {
       base: from.version,
       operations: left.map((each) => ({ ...each })),

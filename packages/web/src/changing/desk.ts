@@ -17,7 +17,7 @@ import {
   type Trouble,
 } from './state.js';
 import { told } from './told.js';
-import type { Left, Waiting } from './waiting.js';
+import type { Left, Unheard, Waiting } from './waiting.js';
 
 export interface DeskOptions {
   readonly client: Pick<Client, 'change' | 'latest' | 'text'>;
@@ -50,6 +50,8 @@ export function createDesk(id: string, options: DeskOptions): Desk {
   let guard: Guard | null = null;
   /** What earlier visits have left, and has not had its turn. */
   let backlog: readonly { readonly left: Left; readonly taken: () => void }[] = [];
+  /** Sent once more as it was, since the server knows only the whole of it again. */
+  let unheard: Unheard | null = null;
   /** True when something was refused: until all is saved, one goes after the other. */
   let isAlone = false;
 
@@ -58,7 +60,7 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     for (const listener of listeners) listener();
   };
   const store = (): void => {
-    if (state.kept) keep({ base: state.kept, waiting: state.waiting });
+    if (state.kept) keep({ base: state.kept, waiting: state.waiting, unheard });
   };
 
   const fetchText = async (): Promise<Parsed> => {
@@ -159,7 +161,8 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     if (sending) return await sending;
     const blocked = state.trouble !== null && state.trouble.kind !== 'away';
     if (blocked || state.waiting.length === 0 || !state.kept) return;
-    const first = isAlone ? state.waiting.slice(0, 1) : state.waiting;
+    const count = unheard?.count ?? (isAlone ? 1 : state.waiting.length);
+    const first = state.waiting.slice(0, count);
     sending = sendWaiting(state.kept, first).finally(() => {
       sending = null;
       show({ isSending: false });
@@ -174,10 +177,15 @@ export function createDesk(id: string, options: DeskOptions): Desk {
   /** Sends what waits, as one change. Whoever was faster is merged with; what contradicts them waits for the person. */
   const sendWaiting = async (kept: Text, waiting: readonly Waiting[]): Promise<void> => {
     const own = loadedCore();
-    const steps = waiting.flatMap((each) => each.steps);
+    const { base, steps } = unheard ?? { base: kept, steps: waiting.flatMap((each) => each.steps) };
     try {
-      const answer = await answerOf(client, own, { id, base: kept, steps });
+      const answer = await answerOf(client, own, { id, base, steps }, (from, left) => {
+        unheard = { base: from, steps: left, count: waiting.length };
+        // Whoever closes the window now does not hear the answer.
+        store();
+      });
       tries = 0;
+      unheard = null;
       if (answer.kind === 'conflict') {
         show({ trouble: contradiction(answer.theirs) });
         return;
@@ -187,9 +195,14 @@ export function createDesk(id: string, options: DeskOptions): Desk {
       store();
       onSaved?.(answer.text.version);
     } catch (error) {
-      if (!(error instanceof ApiError && isFinal(error))) show({ trouble: { kind: 'away' } });
+      if (!(error instanceof ApiError && isFinal(error))) {
+        show({ trouble: { kind: 'away' } });
+        return;
+      }
+      unheard = null;
+      store();
       // Only what cannot be done is to wait for the person.
-      else if (waiting.length > 1) isAlone = true;
+      if (waiting.length > 1) isAlone = true;
       else show({ trouble: { kind: 'refused', message: error.problem.detail, way: error.problem.way } });
     }
   };
@@ -200,6 +213,7 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     if (!next || state.waiting.length > 0 || sending || state.trouble !== null) return;
     backlog = others;
     const { base, waiting } = next.left;
+    unheard = next.left.unheard ?? null;
     const steps = waiting.flatMap((each) => each.steps);
     const after = taken(loadedCore(), parsedOf(base.text), steps, mentions());
     // What cannot be done here is sent all the same: the answer tells why.

@@ -6,11 +6,20 @@ export interface Waiting {
   readonly steps: readonly Step[];
 }
 
+/** What was sent, and whose answer was not heard: the server knows it again as long as nothing of it is different. */
+export interface Unheard {
+  readonly base: { readonly version: string; readonly text: string };
+  readonly steps: readonly Step[];
+  /** So many of the first that wait are in it. */
+  readonly count: number;
+}
+
 /** Everything of one postmortem that waits to be saved, as the browser keeps it. */
 export interface Left {
   /** The version that the first of them was made from, with its text. */
   readonly base: { readonly version: string; readonly text: string };
   readonly waiting: readonly Waiting[];
+  readonly unheard?: Unheard | null;
   /** The address of whoever did it: it is never sent in the name of somebody else. */
   readonly by?: string | null;
 }
