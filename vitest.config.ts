@@ -58,6 +58,8 @@ export default defineConfig({
           'scripts/**/*.test.mjs',
           'eval/**/*.test.mjs',
         ],
+        isolate: false,
+        pool: 'forks',
         exclude: ['**/*.browser.test.ts', ...pure.map((name) => `packages/${name}/**`)],
       }),
       project('browser', {

@@ -4,6 +4,9 @@ import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './prepare.mjs';
 
+const { english } = await import('../packages/language/dist/english/english.js');
+const { readingOf } = await import('../packages/language/dist/patterns/reading.js');
+
 const cli = join(root, 'packages/cli');
 const folder = join(cli, 'bundle');
 
@@ -14,10 +17,21 @@ const built = await rolldown({
     // Threads begin in files of their own.
     worker: join(cli, 'dist/checking/worker.js'),
     reader: join(root, 'packages/library/dist/reading/reader.js'),
+    hearing: join(root, 'packages/server/dist/settings/hearing.js'),
   },
   // One finds its binary for this machine by itself, the other the files of its threads.
   external: ['libsql', 'pino'],
   platform: 'node',
+  plugins: [
+    {
+      name: 'patterns',
+      // To read the patterns of all rules takes longer than to read a postmortem; every check would do so anew.
+      load: (id) =>
+        id === join(root, 'packages/language/dist/english/prepared.js')
+          ? `export const prepared = JSON.parse(${JSON.stringify(JSON.stringify(readingOf(english)))});`
+          : null,
+    },
+  ],
   onLog: (level, log, handle) => {
     // On a server everything runs in one place: "use client" says nothing there.
     if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

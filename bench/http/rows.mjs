@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { collection, writeRepository } from '../dist/generate.js';
 import { median, percentile, row } from '../measure.mjs';
 import { queriesFrom } from '../search/queries.mjs';
+import { beOwner, firstRows } from './firsts.mjs';
 import { served } from './server.mjs';
 
 /** @typedef {ReturnType<typeof row>} Row */
@@ -35,12 +36,19 @@ export async function httpRows(root, documents) {
   say('indexing');
   const first = await served(debrief, folder);
   await first.close();
+  const some = Array.from({ length: 40 }, (_, index) => ids[(index * 7919) % ids.length] ?? '');
+  say('asking for the first time');
+  beOwner(
+    folder,
+    texts.map(({ text }) => text),
+  );
+  const firsts = await asking(count, await served(debrief, folder), folder, some);
   say('asking');
   const server = await served(debrief, folder);
   try {
-    const some = Array.from({ length: 40 }, (_, index) => ids[(index * 7919) % ids.length] ?? '');
     return [
       row(`debrief serve with ${count}, until it listens`, server.started, [['from nothing', first.started]]),
+      ...firsts,
       ...(await viewing(count, server, some)),
       ...(await searching(
         count,
@@ -62,6 +70,35 @@ export async function httpRows(root, documents) {
   } finally {
     await server.close();
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/**
+ * A server of its own: what it was asked before would be known.
+ * @param {string} count
+ * @param {import('./server.mjs').Server} server
+ * @param {string} folder
+ * @param {string[]} ids
+ */
+async function asking(count, server, folder, ids) {
+  try {
+    return [
+      row(
+        `memory of the server with ${count}, before it is asked`,
+        await server.memory(),
+        [['limit', limits.memory]],
+        'MB',
+      ),
+      ...(await firstRows(count, server, folder, ids)),
+      row(
+        `memory of the server with ${count}, after all rules fired`,
+        await server.memory(),
+        [['limit', limits.memory]],
+        'MB',
+      ),
+    ];
+  } finally {
+    await server.close();
   }
 }
 

@@ -1,11 +1,12 @@
 // `debrief serve` as a process, and requests to it over connections that stay open.
 import { spawn } from 'node:child_process';
-import { Agent, get } from 'node:http';
+import { Agent, request } from 'node:http';
 
 /**
  * @typedef {object} Server
  * @property {number} started milliseconds until it listened
  * @property {(path: string, headers?: Record<string, string>) => Promise<Answer>} ask
+ * @property {(path: string, said: unknown) => Promise<Answer>} tell
  * @property {() => Promise<number>} memory megabytes
  * @property {() => Promise<unknown>} close
  */
@@ -33,11 +34,16 @@ export async function served([program = '', ...args], folder) {
   });
   const started = performance.now() - start;
   const agent = new Agent({ keepAlive: true, maxSockets: 128 });
-  /** @type {Server['ask']} */
-  const ask = (path, headers = {}) =>
+  /**
+   * @param {string} path
+   * @param {import('node:http').RequestOptions} options
+   * @param {string} [said]
+   * @returns {Promise<Answer>}
+   */
+  const send = (path, options, said) =>
     new Promise((resolve, reject) => {
       const begun = performance.now();
-      get(base + path, { agent, headers }, (response) => {
+      const asked = request(base + path, { agent, ...options }, (response) => {
         let body = '';
         response.setEncoding('utf8');
         response.on('data', (piece) => {
@@ -48,11 +54,17 @@ export async function served([program = '', ...args], folder) {
           const time = performance.now() - begun;
           resolve({ status: response.statusCode ?? 0, time, body, etag: response.headers.etag });
         });
-      }).on('error', reject);
+      });
+      asked.on('error', reject);
+      asked.end(said);
     });
+  /** @type {Server['ask']} */
+  const ask = (path, headers = {}) => send(path, { headers });
   return {
     started,
     ask,
+    tell: (path, said) =>
+      send(path, { method: 'POST', headers: { 'content-type': 'application/json' } }, JSON.stringify(said)),
     memory: async () => {
       const { body } = await ask('/metrics');
       return Number(/^debrief_resident_memory_bytes (\S+)$/m.exec(body)?.[1]) / 1024 / 1024;

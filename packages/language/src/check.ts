@@ -7,15 +7,7 @@ import { passagesOf } from './passages/passages.js';
 import { Bank } from './patterns/bank.js';
 import type { Passage } from './place.js';
 import { findingOf, once, type Raised, type Settings, settingOf, settle } from './report.js';
-import {
-  type DocumentRule,
-  type Hit,
-  listens,
-  type PassageRule,
-  type PatternRule,
-  type Rule,
-  type Sign,
-} from './rule.js';
+import { type DocumentRule, type Hit, listens, type PassageRule, type Rule, type Sign } from './rule.js';
 import { silence } from './silence/silence.js';
 
 /** What a team says about its rules, its people and its words. */
@@ -171,10 +163,7 @@ const banks = new WeakMap<Language, Bank>();
 function bankOf(language: Language): Bank {
   const known = banks.get(language);
   if (known) return known;
-  const bank = new Bank(
-    language.rules.filter((rule): rule is PatternRule => 'patterns' in rule),
-    language,
-  );
+  const bank = new Bank(language);
   banks.set(language, bank);
   return bank;
 }

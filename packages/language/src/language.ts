@@ -1,3 +1,4 @@
+import type { Reading } from './patterns/reading.js';
 import type { Rule } from './rule.js';
 import type { Sentence } from './word.js';
 
@@ -6,6 +7,8 @@ export interface Language {
   /** `en` */
   readonly code: string;
   readonly rules: readonly Rule[];
+  /** The patterns of its rules where they are read already. */
+  readonly reading?: Reading | null;
   /** The sentences in the words of a passage, which begins at an offset of the document. */
   readonly sentences: (words: string, from: number) => readonly Sentence[];
   /** Whether a word comes in nearly every sentence, so that it tells little. */

@@ -13,7 +13,13 @@ export { dayOf } from './reading/day.js';
 export { foldedValue } from './reading/facets.js';
 export { type ActionFacts, type FactorFacts, type Facts, factsOf, type Time } from './reading/facts.js';
 export type { Field } from './reading/fields.js';
-export { type Recurrence, type RecurrenceOptions, recurrencesIn, type Told } from './related/recurrences.js';
+export {
+  type Recurrence,
+  type RecurrenceOptions,
+  recurrencesIn,
+  recurrencesInSteps,
+  type Told,
+} from './related/recurrences.js';
 export type { RelatedOptions, Words } from './related/related.js';
 export { type Reason, type Relative, reasonWords } from './related/relative.js';
 export { type Chosen, chosenIn } from './search/chosen.js';

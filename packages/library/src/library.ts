@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Store } from '@debrief/store';
+import type { Changes, Head, Store } from '@debrief/store';
 import { type Database, DatabaseError } from './database/database.js';
 import { madeBy } from './database/schema.js';
 import { ask, isUpToDate, type Told } from './index/asking.js';
@@ -27,6 +27,8 @@ export interface RefreshOptions {
   readonly onProgress?: (done: number, of: number) => void;
   /** Is called where another process is at work on the same index. */
   readonly onWait?: () => void;
+  /** Is told what the store said of changes since a head, so that nobody has to ask it the same again. */
+  readonly onChanges?: (since: Head | null, changes: Changes | null) => void;
 }
 
 /** What a folder of postmortems knows together: a read model over a store, which can be thrown away at any time. */
@@ -160,12 +162,13 @@ class OpenLibrary implements Library {
   }
 
   /** Whatever is wrong with the index is no reason to fail: it is made anew, at last in memory. */
-  async #follow({ onProgress, onWait }: RefreshOptions, anew: boolean): Promise<Followed> {
+  async #follow({ onProgress, onWait, onChanges }: RefreshOptions, anew: boolean): Promise<Followed> {
     let clear = anew;
     for (let tries = 1; ; tries++)
       try {
         this.#shelf.renew();
         const told = clear ? null : await ask(this.#shelf.reader, this.#store);
+        if (told) onChanges?.(told.since, told.changes);
         if (told && isUpToDate(told)) return { changed: 0, unread: [] };
         return await this.#taken(async () => {
           if (clear) this.#shelf.clear();

@@ -5,6 +5,7 @@ import { answerPolicy } from './agreed/policy.js';
 import type { Api } from './app/env.js';
 import { answerAttach } from './attachments/attach.js';
 import { answerAttachments } from './attachments/attachments.js';
+import { answerDetach } from './attachments/detach.js';
 import { answerCall } from './calling/call.js';
 import { answerCounsel } from './calling/counsel.js';
 import { answerDecide } from './calling/decide.js';
@@ -48,6 +49,7 @@ export function answerAll(app: Api, workbench: Workbench): void {
   answerAnswer(app, workbench);
   answerAttachments(app, workbench);
   answerAttach(app, workbench);
+  answerDetach(app, workbench);
   answerPasted(app, workbench);
   answerOffers(app, workbench);
   answerCounsel(app, workbench);

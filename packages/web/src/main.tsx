@@ -4,6 +4,7 @@ import { hydrate } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { followChanges } from './app/changes.js';
+import { askAsOwn } from './app/own.js';
 import { createQueries } from './app/queries.js';
 import { createPages } from './app/router.js';
 import { startDesks } from './changing/desks.js';
@@ -11,7 +12,7 @@ import { keepEarlyKeys } from './keys/early.js';
 import { startOutboxes } from './postmortem/discussing/outboxes.js';
 
 keepEarlyKeys();
-const client = createClient();
+const client = createClient({ fetch: askAsOwn });
 const queries = createQueries();
 const pages = createPages({ client, queries });
 startDesks(client, queries);

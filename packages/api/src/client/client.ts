@@ -27,7 +27,7 @@ import type { Restore } from '../shapes/restoring.js';
 import type { Recurrence, Relative, Results } from '../shapes/search.js';
 import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
-import type { Paste, Pasted } from '../shapes/timeline.js';
+import type { Detach, Detached, Paste, Pasted } from '../shapes/timeline.js';
 
 /** Where everything is. The schemas stay on the server: they are types here, and nothing to load. */
 const apiPath = '/api/v1';
@@ -98,11 +98,11 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     home: (asking?: Asking) => get<Home>('/home', {}, asking),
     postmortem: (id: string, asking?: Asking) => get<Postmortem>(pathOf(id), {}, asking),
     text: async (id: string, at?: string, asking: Asking = {}) =>
-      await (await answered(await asked(`${pathOf(id)}/text`, { at }, asking))).text(),
+      await textOf(await answered(await asked(`${pathOf(id)}/text`, { at }, asking))),
     /** The text as it is, with its version: the base of a change. */
     latest: async (id: string, asking: Asking = {}) => {
       const response = await answered(await asked(`${pathOf(id)}/text`, {}, asking));
-      return { text: await response.text(), version: response.headers.get('debrief-version') ?? '' };
+      return { text: await textOf(response), version: response.headers.get('debrief-version') ?? '' };
     },
     history: (id: string, asking?: Asking) => get<History>(`${pathOf(id)}/history`, {}, asking),
     comparison: (id: string, query: QueryOf<'comparison'>, asking?: Asking) =>
@@ -139,6 +139,8 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     /** Where a file is sent, so that a program can watch how far it has come. */
     attachAddress: (id: string, name: string) =>
       `${base}${apiPath}${pathOf(id)}/attachments${queryWords({ name })}`,
+    detach: (id: string, file: Detach, asking?: Asking) =>
+      post<Detached>(`${pathOf(id)}/detach`, file, asking),
     offers: (asking?: Asking) => get<Offers>('/calling', {}, asking),
     counsel: (sketch: Sketch, asking?: Asking) => post<Counsel>('/calling/counsel', sketch, asking),
     /** That somebody has called one for the same already is a value: the caller decides. */
@@ -181,6 +183,11 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     /** The address of the stream of events, for an EventSource. */
     events: `${base}${apiPath}/events`,
   };
+}
+
+/** A text letter for letter: a mark at its beginning is one of them, and places are counted from there. */
+async function textOf(response: Response): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
 }
 
 /** An answer as it is, or the problem that it tells. */

@@ -30,7 +30,7 @@ export type { Facet, Found, Passage, Recurrence, Relative, Results } from '../sh
 export type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 export type { Need, PhaseStanding, Standing, Status } from '../shapes/standing.js';
 export type { Figure, Statistics } from '../shapes/statistics.js';
-export type { Attached, Paste, Pasted, PastedRow } from '../shapes/timeline.js';
+export type { Attached, Detach, Detached, Paste, Pasted, PastedRow } from '../shapes/timeline.js';
 export type { Way } from '../shapes/way.js';
 export {
   ApiError,

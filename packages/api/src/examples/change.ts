@@ -24,6 +24,13 @@ export const changed: Changed = {
       insert: 'sev1',
     },
   ],
+  back: [
+    {
+      from: 32,
+      to: 36,
+      insert: 'sev2',
+    },
+  ],
   committed: true,
 };
 

@@ -15,5 +15,6 @@ export const discussed: Discussed = {
   revision: '4c1d9a7be2f04d6a8c35b1e7f9d2a0c6b8e4f312',
   message: 'Open a thread about 2026/05.search.third-of-the-products',
   version: '19cdb38970218dc78a6111e204a0453c53ed8c5c',
+  back: [],
   committed: true,
 };

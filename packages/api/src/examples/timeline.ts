@@ -1,4 +1,4 @@
-import type { Attached, Paste, Pasted } from '../shapes/timeline.js';
+import type { Attached, Detach, Detached, Paste, Pasted } from '../shapes/timeline.js';
 
 /** Two messages of a chat. */
 export const paste: Paste = {
@@ -48,5 +48,16 @@ export const attached: Attached = {
   size: 2048,
   url: '/files/2026/11.payments.declines/pool.png',
   markdown: '![pool.png](11.payments.declines/pool.png)',
+  version: '7d865e959b2466918c9863afca942d0fb89d7c9a',
   added: true,
+};
+
+/** The same picture, taken away again. */
+export const detach: Detach = { name: 'pool.png', version: '7d865e959b2466918c9863afca942d0fb89d7c9a' };
+
+/** Nothing named it. */
+export const detached: Detached = {
+  gone: true,
+  revision: '4c1d9a7be2f04d6a8c35b1e7f9d2a0c6b8e4f312',
+  message: 'Take pool.png away from 2026/11.payments.declines',
 };

@@ -1,6 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { attached, paste, pasted } from '../examples/timeline.js';
-import { attachedSchema, pastedSchema, pasteSchema } from '../shapes/timeline.js';
+import { attached, detach, detached, paste, pasted } from '../examples/timeline.js';
+import {
+  attachedSchema,
+  detachedSchema,
+  detachSchema,
+  pastedSchema,
+  pasteSchema,
+} from '../shapes/timeline.js';
 import { doing, id, told } from './route.js';
 
 /** What comes into a timeline from elsewhere. */
@@ -52,4 +58,20 @@ export const timeline = {
       ]),
     },
   }),
+
+  detach: doing(
+    {
+      path: '/postmortems/{year}/{name}/detach',
+      tag: 'Postmortems',
+      summary: 'Take a file away again that was just put beside it',
+      description:
+        'As one commit in your name; the history keeps the file. Where a postmortem or its discussion still names it, or it is another file by now, it stays.',
+      takes: detachSchema,
+      sends: detach,
+      answers: detachedSchema,
+      example: detached,
+      problems: ['no-postmortem', 'not-possible'],
+    },
+    id,
+  ),
 } as const;

@@ -20,6 +20,9 @@ export const changedSchema = z
     revision: z.string().nullable().meta({ description: 'The commit; null where nothing had to change.' }),
     message: z.string(),
     edits: z.array(editSchema).meta({ description: 'What was done to the text of the base.' }),
+    back: z
+      .array(editSchema)
+      .meta({ description: 'What takes it back: edits of the text as it is afterwards.' }),
     committed: z.boolean().meta({
       description: 'False where the change is in the file beside edits made by hand, and not committed.',
     }),

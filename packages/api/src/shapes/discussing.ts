@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editSchema } from './finding.js';
 
 const words = z.string().trim().min(1).max(20_000);
 const answerWords = z.string().trim().max(20_000).optional();
@@ -77,6 +78,10 @@ export const discussedSchema = z
     revision: z.string().nullable().meta({ description: 'The commit; null where nothing had to change.' }),
     message: z.string(),
     version: z.string().meta({ description: 'Of the text, which is another one after a suggestion.' }),
+    back: z.array(editSchema).meta({
+      description:
+        'What takes a suggestion back that was taken up: edits of the text as it is afterwards. The thread is reopened by itself.',
+    }),
     committed: z.boolean().meta({
       description: 'False where the text also holds edits made by hand, and is not committed.',
     }),

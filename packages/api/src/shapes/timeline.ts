@@ -72,11 +72,32 @@ export const attachedSchema = z
     size: z.number().int(),
     url: z.string(),
     markdown: z.string().meta({ description: 'A link to it, or the picture itself, for the text.' }),
+    version: z.string().meta({ description: 'Of the file, by which it can be taken away again.' }),
     added: z.boolean().meta({ description: 'False where the same file was there already.' }),
   })
   .meta({ id: 'Attached' });
+
+/** A file that was put there, and is to go again. */
+export const detachSchema = z
+  .object({
+    name: z.string().min(1).max(255).meta({ description: 'What it is called there.' }),
+    version: z.string().min(1).max(100).meta({ description: 'As it was told when it was attached.' }),
+  })
+  .meta({ id: 'Detach' });
+
+export const detachedSchema = z
+  .object({
+    gone: z
+      .boolean()
+      .meta({ description: 'False where something still names it, or it is another file by now.' }),
+    revision: z.string().nullable().meta({ description: 'The commit; null where nothing had to change.' }),
+    message: z.string(),
+  })
+  .meta({ id: 'Detached' });
 
 export type Paste = z.input<typeof pasteSchema>;
 export type Pasted = z.infer<typeof pastedSchema>;
 export type PastedRow = Pasted['rows'][number];
 export type Attached = z.infer<typeof attachedSchema>;
+export type Detach = z.input<typeof detachSchema>;
+export type Detached = z.infer<typeof detachedSchema>;

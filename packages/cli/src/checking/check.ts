@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { Finding } from '@debrief/document';
 import { type Progress, progressOf, silent } from '../terminal/progress.js';
 import type { Io } from '../terminal/terminal.js';
 import { byPlace, type Checked } from './checked.js';
+import { expectManyTexts, threadsFor } from './engine.js';
 import type { ToCheck } from './files.js';
 import { findingsAbout } from './leading.js';
 import type { Memory } from './memory.js';
@@ -13,20 +12,6 @@ import { readToCheck } from './reading.js';
 import { type Found, nothingFound, type Task } from './subject.js';
 import { type Known, Subjects } from './subjects.js';
 import { weighed } from './trouble.js';
-
-/** Below so many letters a further thread takes longer to start than it saves. */
-const worthAThread = 200_000;
-
-/**
- * How the engine is told what to expect. Nearly everything is over before it is worth compiling a second time, on which
- * it would spend a third of the work; and nearly all that is made is soon thrown away, so that it is swept less often
- * with more room from the start, here and in further threads.
- */
-const forManyTexts = [
-  '--interrupt-budget=600000',
-  '--min-semi-space-size=16',
-  '--semi-space-growth-factor=16',
-];
 
 /** A file that was read. */
 interface Text extends Omit<Checked, 'findings'> {
@@ -112,9 +97,8 @@ function keyOf({ text, team }: Pick<Text, 'text' | 'team'>, known: Known | null)
 async function findingsOf(tasks: readonly Task[], progress: Progress = silent): Promise<Found[]> {
   if (tasks.length === 0) return [];
   const letters = tasks.reduce((sum, { text }) => sum + text.length, 0);
-  const worth = Math.min(tasks.length, Math.ceil(letters / worthAThread));
-  const threads = Math.min(availableParallelism(), 4, worth);
-  if (process.versions.node.startsWith('20.')) for (const flag of forManyTexts) setFlagsFromString(flag);
+  const threads = Math.min(tasks.length, threadsFor(letters));
+  expectManyTexts();
   if (threads > 1) {
     const { shared } = await import('./threads.js');
     return await shared(tasks, threads, progress.done).finally(progress.end);

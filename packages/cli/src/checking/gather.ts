@@ -28,7 +28,7 @@ export async function gather(asked: Asked, policies: Policies, io: Io): Promise<
 async function fromFiles({ names, only, cache }: Asked, policies: Policies, io: Io): Promise<Gathered> {
   const { files: all, problems } = await filesToCheck(names, io.cwd());
   const { files, told } = only === null ? { files: all, told: [] } : await narrowed(only, all, io);
-  const memory = cache ? new KeptMemory(io, JSON.stringify([io.cwd(), names])) : forgetful;
+  const memory = cache ? new KeptMemory(io, names) : forgetful;
   // A policy that is named is read as one, and not for its words.
   const named = files.filter(
     ({ path }) => basename(path) === 'debrief.yaml' && policies.of(path).root === dirname(path),

@@ -63,11 +63,11 @@ export class KeptMemory implements Memory {
   readonly #used = new Map<string, KeptText>();
   #fresh = false;
 
-  /** `about` tells one memory from another: the folder and the names on the command line. */
-  constructor(io: Io, about: string) {
+  /** Of the names on a command line. */
+  constructor(io: Io, names: readonly string[]) {
     this.#home = cacheOf(io);
-    this.#folder = join(this.#home, 'debrief', 'check');
-    this.#path = join(this.#folder, `${createHash('sha256').update(about).digest('hex').slice(0, 24)}.json`);
+    this.#folder = folderOf(io);
+    this.#path = pathOf(io, names);
     this.#made = madeBy();
     const contents = this.#read();
     this.#known = contents?.texts ?? {};
@@ -156,6 +156,21 @@ export class KeptMemory implements Memory {
     const byAge = files.map((path) => ({ path, age: statSync(path).mtimeMs })).sort((a, b) => b.age - a.age);
     for (const { path } of byAge.slice(mostFiles)) rmSync(path, { force: true });
   }
+}
+
+/** Whether there is a memory of the names on a command line, believed or not. */
+export function isRemembered(io: Io, names: readonly string[]): boolean {
+  return existsSync(pathOf(io, names));
+}
+
+function folderOf(io: Io): string {
+  return join(cacheOf(io), 'debrief', 'check');
+}
+
+/** The folder and the names on the command line tell one memory from another. */
+function pathOf(io: Io, names: readonly string[]): string {
+  const about = hashOf(JSON.stringify([io.cwd(), names]));
+  return join(folderOf(io), `${about.slice(0, 24)}.json`);
 }
 
 function hashOf(text: string): string {

@@ -2,6 +2,18 @@ import { Worker } from 'node:worker_threads';
 import { type Answer, Queue } from './queue.js';
 import { type Found, nothingFound, type Task } from './subject.js';
 
+/** Threads that were started and have nothing to do yet. They keep no program from ending. */
+const waiting: Worker[] = [];
+
+/** Starts further threads, which make themselves ready while this one still finds out what there is to do. */
+export function startThreads(count: number): void {
+  for (let started = 0; started < count; started++) {
+    const worker = newThread();
+    worker.unref();
+    waiting.push(worker);
+  }
+}
+
 /** Shares tasks among threads, this one among them; each takes the next when it is done with one. */
 export async function shared(
   tasks: readonly Task[],
@@ -9,7 +21,7 @@ export async function shared(
   done: (texts: number) => void,
 ): Promise<Found[]> {
   const queue = new Queue(tasks);
-  const theirs = Array.from({ length: threads - 1 }, () => inThread(queue));
+  const theirs = Array.from({ length: threads - 1 }, () => inThread(waiting.pop() ?? newThread(), queue));
   // Loaded only now, so that the other threads do so at the same time.
   const { Findings } = await import('./findings.js');
   const answers = [queue.work(new Findings(), done), ...(await Promise.all(theirs))];
@@ -18,15 +30,19 @@ export async function shared(
   return found;
 }
 
-function inThread(queue: Queue): Promise<readonly Answer[]> {
+function newThread(): Worker {
+  return new Worker(new URL('./worker.js', import.meta.url), {
+    // Nearly all that it makes is soon thrown away; with more room it is swept less often.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+}
+
+function inThread(worker: Worker, queue: Queue): Promise<readonly Answer[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
-      workerData: queue.shared,
-      // Nearly all that it makes is soon thrown away; with more room it is swept less often.
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`a thread ended with ${code} before it answered`)));
+    worker.ref();
+    worker.postMessage(queue.shared);
   });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Severity } from '@debrief/document';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { startAhead } from '../checking/ahead.js';
 import type { Asked } from '../checking/asked.js';
 import { type Limits, limitsFrom, limitsIn } from '../checking/limits.js';
 import { type Format, formats } from '../checking/print.js';
@@ -106,8 +107,11 @@ async function check(given: readonly string[], options: Options, failOn: boolean
     return exits.usage;
   }
   const there = (name: string): boolean => name === '-' || existsSync(resolve(io.cwd(), name));
+  const asked = askedFor(given, options);
+  const named = given.every(there);
+  if (named) startAhead(asked, io);
   const { runCheck } = await import('../checking/run.js');
-  if (given.every(there)) return await runCheck(askedFor(given, options), io);
+  if (named) return await runCheck(asked, io);
   const [{ pathOf }, { stopping }] = await Promise.all([
     import('../show/named.js'),
     import('../folder/folder.js'),

@@ -1,9 +1,10 @@
 import type { Language } from '../language.js';
 import type { PatternRule } from '../rule.js';
 import type { Sentence, Word } from '../word.js';
-import { Chains } from './chains.js';
+import { type Lookup, lookupIn } from './lists.js';
 import { type Match, matchAt } from './match.js';
-import { type Pattern, readPatterns } from './pattern.js';
+import type { Pattern } from './pattern.js';
+import { patternFrom, patternRules, type Reading, readingOf } from './reading.js';
 import { Takers, type Taking, takes } from './takers.js';
 
 interface Listed {
@@ -11,10 +12,10 @@ interface Listed {
   readonly pattern: Pattern;
 }
 
-/** What is known of a word: the steps that take it, and the patterns that look for it. */
+/** What is known of a word: the steps that take it, and the places of the patterns that look for it. */
 interface Entry {
   readonly taking: Taking;
-  readonly listed: readonly Listed[];
+  readonly places: Int32Array;
   /** For each of the patterns the ids of the steps that must take the next word and the one before; -1 where none must. */
   readonly behind: Int32Array;
   readonly before: Int32Array;
@@ -25,25 +26,22 @@ const mostKnown = 50_000;
 
 /** All patterns of all rules, by the word that each looks for: a sentence is held only against those it may match. */
 export class Bank {
-  readonly #all: Listed[] = [];
-  /** The places of patterns in the list of all. */
-  readonly #byWord = new Chains();
-  readonly #byClass = new Chains();
+  readonly #rules: readonly PatternRule[];
+  readonly #reading: Reading;
+  /** Those that a word has asked for, by their places in the reading. */
+  readonly #made: (Listed | undefined)[] = [];
+  readonly #byWord: Lookup;
+  readonly #byClass: Lookup;
   readonly #known = new Map<Word, Entry>();
   readonly #takers: Takers;
 
-  constructor(rules: readonly PatternRule[], language: Language) {
-    const steps = new Set<Pattern['steps'][number]>();
-    for (const rule of rules)
-      for (const source of rule.patterns)
-        for (const pattern of readPatterns(source, language)) {
-          const step = pattern.steps[pattern.anchor];
-          for (const word of step?.words ?? []) this.#byWord.add(word, this.#all.length);
-          for (const name of step?.classes ?? []) this.#byClass.add(name, this.#all.length);
-          this.#all.push({ rule, pattern });
-          for (const each of pattern.steps) steps.add(each);
-        }
-    this.#takers = new Takers(steps);
+  constructor(language: Language) {
+    this.#rules = patternRules(language);
+    this.#reading = language.reading ?? readingOf(language);
+    const { anchors, takers, steps } = this.#reading;
+    this.#byWord = lookupIn(anchors.words);
+    this.#byClass = lookupIn(anchors.classes);
+    this.#takers = new Takers(takers, steps.length);
   }
 
   /** Calls back for every match in a sentence. */
@@ -57,14 +55,14 @@ export class Bank {
     }
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index];
-      if (!entry || entry.listed.length === 0) continue;
-      const { listed, behind, before } = entry;
+      if (!entry || entry.places.length === 0) continue;
+      const { places, behind, before } = entry;
       const next = taking[index + 1];
       const last = taking[index - 1];
-      for (let at = 0; at < listed.length; at++) {
+      for (let at = 0; at < places.length; at++) {
         // Most attempts end at a neighbour; that is told before the pattern is looked at.
         if (!takes(next, behind[at] ?? -1) || !takes(last, before[at] ?? -1)) continue;
-        const own = listed[at];
+        const own = this.#listed(places[at] ?? 0);
         const match = own && matchAt(own.pattern, sentence, taking, index);
         if (match) found(own.rule, match);
       }
@@ -72,17 +70,29 @@ export class Bank {
   }
 
   #learn(word: Word): Entry {
-    const own = this.#byWord.of(word.text);
-    const ofClass = [...word.classes].flatMap((name) => this.#byClass.of(name));
-    const listed = [...new Set([...own, ...ofClass])].flatMap((place) => this.#all[place] ?? []);
+    const own = this.#byWord(word.text);
+    const ofClass = [...word.classes].flatMap(this.#byClass);
+    const { patterns } = this.#reading;
+    const places = Int32Array.from(new Set([...own, ...ofClass]));
     const entry = {
       taking: this.#takers.of(word),
-      listed,
-      behind: Int32Array.from(listed, ({ pattern }) => pattern.behind[0]?.id ?? -1),
-      before: Int32Array.from(listed, ({ pattern }) => pattern.before[0]?.id ?? -1),
+      places,
+      behind: places.map((place) => patterns[place]?.[2] ?? -1),
+      before: places.map((place) => patterns[place]?.[3] ?? -1),
     };
     if (this.#known.size >= mostKnown) this.#known.clear();
     this.#known.set(word, entry);
     return entry;
+  }
+
+  #listed(place: number): Listed | undefined {
+    const made = this.#made[place];
+    if (made) return made;
+    const data = this.#reading.patterns[place];
+    const rule = data && this.#rules[data[0]];
+    if (!rule) return undefined;
+    const listed = { rule, pattern: patternFrom(data, rule.patterns[data[1]] ?? '', this.#reading) };
+    this.#made[place] = listed;
+    return listed;
   }
 }

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../english/english.js';
 import { sentencesOf } from '../english/tokens.js';
+import type { PatternRule } from '../rule.js';
 import { matchAt } from './match.js';
 import { readPatterns } from './pattern.js';
+import { patternFrom, patternRules, type Reading, readingOf } from './reading.js';
 import { Takers } from './takers.js';
 
 /** The words that a pattern marks in a sentence; null where it does not match. */
 function marked(source: string, text: string): string | null {
   const [sentence] = sentencesOf(text, 0);
   if (!sentence) throw new Error('no sentence');
-  const patterns = readPatterns(source, english);
-  const takers = new Takers(patterns.flatMap(({ steps }) => steps));
+  const rule = { ...patternRules(english)[0], patterns: [source] } as PatternRule;
+  const reading: Reading = JSON.parse(JSON.stringify(readingOf({ ...english, rules: [rule] })));
+  const patterns = reading.patterns.map((data) => patternFrom(data, source, reading));
+  const takers = new Takers(reading.takers, reading.steps.length);
   const taking = sentence.tokens.map(({ word }) => takers.of(word));
   for (const pattern of patterns)
     for (const index of sentence.tokens.keys()) {

@@ -4,22 +4,26 @@ import type { Language } from '../language.js';
 export interface Step {
   /** Its number among all steps of the language. */
   readonly id: number;
-  /** The words that it takes; null where a class or anything goes. */
-  readonly words: readonly string[] | null;
-  readonly classes: readonly string[];
   readonly anything: boolean;
   readonly least: number;
   readonly most: number;
   /** A step that must not come here; it takes nothing. */
   readonly not: boolean;
+}
+
+/** A step with what it takes. */
+export interface WordStep extends Step {
+  /** Null where a class or anything goes. */
+  readonly words: readonly string[] | null;
+  readonly classes: readonly string[];
   /** How often it may take a word, to choose the anchor by. */
   readonly weight: number;
 }
 
 /** A compiled pattern: steps in order, with the places of its brackets. */
-export interface Pattern {
+export interface Pattern<S extends Step = Step> {
   readonly source: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly S[];
   /** The steps between which the words stand that are marked; the whole pattern without brackets. */
   readonly marked: readonly [number, number];
   readonly atStart: boolean;
@@ -44,7 +48,7 @@ export interface Pattern {
  *     was [(too slow | late)]    alternatives of several words; brackets mark the words to show
  *     ^ had we                   `^` at the beginning of a sentence, `$` at its end
  */
-export function readPatterns(source: string, language: Language): Pattern[] {
+export function readPatterns(source: string, language: Language): Pattern<WordStep>[] {
   return alternatives(source.trim()).map((flat) => readFlat(flat, language, source));
 }
 
@@ -90,8 +94,8 @@ function splitTop(source: string): string[] {
   return [...parts, source.slice(last)];
 }
 
-function readFlat(flat: string, language: Language, source: string): Pattern {
-  const steps: Step[] = [];
+function readFlat(flat: string, language: Language, source: string): Pattern<WordStep> {
+  const steps: WordStep[] = [];
   let from = 0;
   let to = -1;
   let atStart = false;
@@ -118,23 +122,26 @@ function readFlat(flat: string, language: Language, source: string): Pattern {
   }
   const anchor = anchorOf(steps);
   if (anchor < 0) throw new Error(`The pattern “${source}” has no word to look for.`);
+  return patternOf(source, steps, anchor, [from, to < 0 ? steps.length : to], atStart, atEnd);
+}
+
+/** A pattern with what follows from its steps. */
+export function patternOf<S extends Step>(
+  source: string,
+  steps: readonly S[],
+  anchor: number,
+  marked: readonly [number, number],
+  atStart: boolean,
+  atEnd: boolean,
+): Pattern<S> {
   const reach = { least: 0, most: 0 };
   for (const { not, least, most } of steps.slice(0, anchor)) {
     if (not) continue;
     reach.least += least;
     reach.most += most;
   }
-  return {
-    source,
-    steps,
-    marked: [from, to < 0 ? steps.length : to],
-    atStart,
-    atEnd,
-    anchor,
-    reach,
-    behind: firm(steps, anchor, 1),
-    before: firm(steps, anchor, -1),
-  };
+  const [behind, before] = [firm(steps, anchor, 1), firm(steps, anchor, -1)];
+  return { source, steps, marked, atStart, atEnd, anchor, reach, behind, before };
 }
 
 /** The steps next to the anchor that take exactly one word of their own. */
@@ -147,11 +154,11 @@ function firm(steps: readonly Step[], anchor: number, direction: 1 | -1): Step[]
   }
 }
 
-const stepsOf = new WeakMap<Language, Map<string, Step>>();
+const stepsOf = new WeakMap<Language, Map<string, WordStep>>();
 
 /** The same steps stand in many patterns, and are read once. */
-function readStep(item: string, language: Language): Step {
-  const known = stepsOf.get(language) ?? new Map<string, Step>();
+function readStep(item: string, language: Language): WordStep {
+  const known = stepsOf.get(language) ?? new Map<string, WordStep>();
   stepsOf.set(language, known);
   const before = known.get(item);
   if (before) return before;
@@ -160,7 +167,7 @@ function readStep(item: string, language: Language): Step {
   return step;
 }
 
-function newStep(item: string, id: number, language: Language): Step {
+function newStep(item: string, id: number, language: Language): WordStep {
   if (item === '..' || item === '...')
     return {
       id,
@@ -205,7 +212,7 @@ function splitAtoms(body: string): string[] {
 }
 
 /** The step that has to be there and comes most seldom; -1 where there is none. */
-function anchorOf(steps: readonly Step[]): number {
+function anchorOf(steps: readonly WordStep[]): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   steps.forEach(({ not, anything, least: needed, weight }, index) => {

@@ -1,31 +1,28 @@
 import type { Word } from '../word.js';
-import { Chains } from './chains.js';
-import type { Step } from './pattern.js';
+import { type Lookup, lookupIn } from './lists.js';
+import type { ByWord } from './reading.js';
 
 /** The steps that take a word, a bit for each by its id. */
 export type Taking = Readonly<Int32Array>;
 
 /** Tells for each word which steps take it; held against a few thousand patterns, that is worth to be known. */
 export class Takers {
-  readonly #byWord = new Chains();
-  readonly #byClass = new Chains();
+  readonly #byWord: Lookup;
+  readonly #byClass: Lookup;
   readonly #ofClasses = new Map<string, Taking>();
   readonly #size: number;
 
-  constructor(steps: Iterable<Step>) {
-    let most = 0;
-    for (const { id, words, classes } of steps) {
-      most = Math.max(most, id);
-      if (words) for (const word of words) this.#byWord.add(word, id);
-      for (const name of classes) this.#byClass.add(name, id);
-    }
-    this.#size = (most >> 5) + 1;
+  /** From the steps that take each word and the words of each class; all in all there are so many steps. */
+  constructor({ words, classes }: ByWord, steps: number) {
+    this.#byWord = lookupIn(words);
+    this.#byClass = lookupIn(classes);
+    this.#size = (steps >> 5) + 1;
   }
 
   /** Most words stand in no pattern, and share what their classes tell. */
   of({ text, classes }: Word): Taking {
     const ofClasses = this.#ofAll(classes);
-    const own = this.#byWord.of(text);
+    const own = this.#byWord(text);
     if (own.length === 0) return ofClasses;
     const taking = ofClasses.slice();
     for (const id of own) mark(taking, id);
@@ -37,7 +34,7 @@ export class Takers {
     const known = this.#ofClasses.get(key);
     if (known) return known;
     const taking = new Int32Array(this.#size);
-    for (const name of classes) for (const id of this.#byClass.of(name)) mark(taking, id);
+    for (const name of classes) for (const id of this.#byClass(name)) mark(taking, id);
     this.#ofClasses.set(key, taking);
     return taking;
   }

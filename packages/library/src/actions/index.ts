@@ -2,4 +2,4 @@ export { type ActionFilters, chosen, type UnknownWord, unknownWords } from './fi
 export { inOrder } from './order.js';
 export { type ActionHome, type ActionRow, actionsOf } from './row.js';
 export { type ActionState, type Age, actionStates, ageOf, isOverdue, stateOf } from './state.js';
-export { actionsCsv } from './table.js';
+export { actionsCsv, actionsCsvInSteps } from './table.js';

@@ -22,8 +22,9 @@ export function isOverdue(
   action: Pick<ActionFacts, 'done' | 'dropped' | 'verdict' | 'due'>,
   today: string,
 ): boolean {
+  if (action.done || stateOf(action) !== 'open') return false;
   const due = dayIn(action.due);
-  return stateOf(action) === 'open' && due !== null && due < today;
+  return due !== null && due < today;
 }
 
 /** For how many days an action has been agreed on. */

@@ -1,9 +1,23 @@
+import { atOnce, type Steps } from '../steps.js';
 import { csv } from './csv.js';
 import type { ActionRow } from './row.js';
 
 /** Actions as a table for a spreadsheet, with the names of its columns; `say` may tell words in another way. */
 export function actionsCsv(rows: readonly ActionRow[], say = (words: string): string => words): string {
-  return csv([head, ...rows.map(cellsOf)].map((row) => row.map(say)));
+  return atOnce(actionsCsvInSteps(rows, say));
+}
+
+/** The same step by step, for those who have others to answer meanwhile. */
+export function* actionsCsvInSteps(
+  rows: readonly ActionRow[],
+  say = (words: string): string => words,
+): Steps<string> {
+  const lines = [csv([head.map(say)])];
+  for (const row of rows) {
+    lines.push(csv([cellsOf(row).map(say)]));
+    yield;
+  }
+  return lines.join('');
 }
 
 const head: readonly string[] = [

@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 
 /** Goes up when the tables, or what is written into them, mean something else. */
-const format = 4;
+const format = 5;
 
 const tables = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -16,7 +16,8 @@ const tables = `
     began TEXT NOT NULL,
     facts TEXT NOT NULL
   );
-  CREATE INDEX newest ON documents (month DESC, began DESC, path);
+  -- With the versions, so that what is new among all is told without a look at what they say.
+  CREATE INDEX newest ON documents (month DESC, began DESC, path, version, talk);
 
   -- All that it says, packed.
   CREATE TABLE texts (document INTEGER PRIMARY KEY, passages BLOB NOT NULL);

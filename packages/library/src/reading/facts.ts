@@ -13,6 +13,7 @@ import {
 } from '@debrief/document';
 import { claimedStatus, dayHeld, lookAgain } from '@debrief/process';
 import { beginning, impactOf, summaryOf } from './beginning.js';
+import { type OpenThread, openThreadsIn } from './waiting.js';
 
 /** What the lists, the actions and the statistics need to know of a postmortem: plain data, kept in the index. */
 export interface Facts {
@@ -56,6 +57,8 @@ export interface Facts {
   readonly meeting: MeetingFacts | null;
   /** What is asked in it and in its discussion, and not answered yet. */
   readonly asked: readonly AskedFacts[];
+  /** Its open threads, as far as they tell for whom they wait. */
+  readonly waiting: readonly OpenThread[];
 }
 
 /** A review, as far as it tells for whom it waits. */
@@ -167,6 +170,7 @@ export function factsOf(model: Model, path: string, threads: readonly Thread[]):
     impact: impactOf(model),
     meeting: meetingOf(model),
     asked: [...askedInText(model, lineAt), ...open.flatMap(askedInThread)],
+    waiting: openThreadsIn(threads),
   };
 }
 

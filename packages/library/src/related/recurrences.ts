@@ -2,6 +2,7 @@ import { stateOf } from '../actions/state.js';
 import { dayOf } from '../reading/day.js';
 import { foldedValue } from '../reading/facets.js';
 import type { ActionFacts, FactorFacts, Facts } from '../reading/facts.js';
+import { atOnce, type Steps } from '../steps.js';
 import { conceptById, isWordOf } from '../themes/themes.js';
 import { signatureOf } from './factors.js';
 
@@ -56,32 +57,31 @@ const mostInList = 12;
  * Finds factors that an action was done about and that show up again. No two factors are compared that do not share a
  * pair of rare words, of themes, or a theme and a system.
  */
-export function recurrencesIn(all: readonly Facts[], { of }: RecurrenceOptions = {}): readonly Recurrence[] {
-  const standing = standingsIn(all);
+export function recurrencesIn(all: readonly Facts[], options: RecurrenceOptions = {}): readonly Recurrence[] {
+  return atOnce(recurrencesInSteps(all, options));
+}
+
+/** The same step by step, for those who have others to answer meanwhile. */
+export function* recurrencesInSteps(
+  all: readonly Facts[],
+  { of }: RecurrenceOptions = {},
+): Steps<readonly Recurrence[]> {
+  const standing = yield* standingsIn(all);
   const { gain } = standing;
   const lists = new Map<string, Standing[]>();
-  for (const each of standing.all)
+  for (const each of standing.all) {
     for (const key of keysOf(each)) {
       const list = lists.get(key);
       if (list) list.push(each);
       else lists.set(key, [each]);
     }
+    yield;
+  }
   const found: Recurrence[] = [];
   for (const earlier of standing.all) {
     const actions = earlier.facts.actions.filter((action) => isAbout(action, earlier.factor));
     if (actions.length === 0) continue;
-    const laters = new Set<Standing>();
-    for (const key of keysOf(earlier)) {
-      const list = lists.get(key) ?? [];
-      if (list.length <= mostInList)
-        for (const each of list)
-          if (
-            each.when > earlier.when &&
-            (of === undefined || [each.facts.id, earlier.facts.id].includes(of))
-          )
-            laters.add(each);
-    }
-    for (const later of laters) {
+    for (const later of latersOf(earlier, lists, of)) {
       const common = commonIn(earlier, later, gain);
       if (!common) continue;
       for (const action of actions)
@@ -94,8 +94,26 @@ export function recurrencesIn(all: readonly Facts[], { of }: RecurrenceOptions =
           ...common,
         });
     }
+    yield;
   }
   return found.sort(newestFirst);
+}
+
+/** Those of later days that stand in a list with a factor. */
+function latersOf(
+  earlier: Standing,
+  lists: ReadonlyMap<string, readonly Standing[]>,
+  of: string | undefined,
+): ReadonlySet<Standing> {
+  const laters = new Set<Standing>();
+  for (const key of keysOf(earlier)) {
+    const list = lists.get(key) ?? [];
+    if (list.length > mostInList) continue;
+    for (const each of list)
+      if (each.when > earlier.when && (of === undefined || [each.facts.id, earlier.facts.id].includes(of)))
+        laters.add(each);
+  }
+  return laters;
 }
 
 /** Done, or looked at since: what was dropped or is still open can not have been meant to hold. */
@@ -104,28 +122,36 @@ function isAbout(action: ActionFacts, { id }: FactorFacts): boolean {
   return id !== null && (state === 'done' || state === 'judged') && action.addresses.includes(id);
 }
 
-function standingsIn(all: readonly Facts[]): {
-  all: readonly Standing[];
-  gain: (name: string) => number;
-} {
+function* standingsIn(all: readonly Facts[]): Steps<{
+  readonly all: readonly Standing[];
+  readonly gain: (name: string) => number;
+}> {
   const counts = new Map<string, number>();
-  const bare = all.flatMap((facts) =>
-    facts.factors.map((factor) => ({ facts, factor, about: aboutOf(factor) })),
-  );
-  for (const { about } of bare)
-    for (const name of namesIn(about)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const bare: Pick<Standing, 'facts' | 'factor' | 'about'>[] = [];
+  for (const facts of all) {
+    for (const factor of facts.factors) {
+      const about = aboutOf(factor);
+      bare.push({ facts, factor, about });
+      for (const name of namesIn(about)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    yield;
+  }
   const gain = (name: string): number => Math.log(1 + bare.length / (counts.get(name) ?? 1));
-  const standings = bare.map(({ facts, factor, about }) => ({
-    facts,
-    factor,
-    about,
-    when: dayOf(facts) ?? facts.month,
-    rare: about.stems
-      .filter((stem) => (counts.get(stem) ?? 0) > 1)
-      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, rareWords),
-    systems: new Set(facts.systems.map(foldedValue)),
-  }));
+  const standings: Standing[] = [];
+  for (const { facts, factor, about } of bare) {
+    standings.push({
+      facts,
+      factor,
+      about,
+      when: dayOf(facts) ?? facts.month,
+      rare: about.stems
+        .filter((stem) => (counts.get(stem) ?? 0) > 1)
+        .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+        .slice(0, rareWords),
+      systems: new Set(facts.systems.map(foldedValue)),
+    });
+    yield;
+  }
   return { all: standings, gain };
 }
 

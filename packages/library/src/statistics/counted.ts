@@ -4,11 +4,12 @@ import type { ActionFacts, Facts } from '../reading/facts.js';
  * What figures may look at: a postmortem without anybody's name. `owner` and `team` cannot be handed to a figure, so
  * that nothing can be counted by person or team.
  */
-export type Counted = Omit<Facts, 'owner' | 'team' | 'actions' | 'asked' | 'meeting'> & {
+export type Counted = Omit<Facts, 'owner' | 'team' | 'actions' | 'asked' | 'meeting' | 'waiting'> & {
   readonly owner?: never;
   readonly team?: never;
   readonly asked?: never;
   readonly meeting?: never;
+  readonly waiting?: never;
   readonly actions: readonly CountedAction[];
 };
 
@@ -23,6 +24,7 @@ export function withoutPeople({
   team: _team,
   asked: _asked,
   meeting: _meeting,
+  waiting: _waiting,
   actions,
   ...facts
 }: Facts): Counted {

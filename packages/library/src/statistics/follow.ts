@@ -38,8 +38,14 @@ export function followFigure(
     if (name === 'follow-through') return 'all';
     return name === 'actions-by-month' ? due.slice(0, 'YYYY-MM'.length) : folded(action.kind ?? '') || noKind;
   };
-  const names = [...new Set(passed.map(nameOf))].toSorted(
-    (one, other) => Number(one === noKind) - Number(other === noKind) || (one < other ? -1 : 1),
+  const rows = new Map<string, Map<ActionState, number>>();
+  for (const one of passed) {
+    const row = nameOf(one);
+    const counts = rows.get(row) ?? new Map<ActionState, number>();
+    rows.set(row, counts.set(one.state, (counts.get(one.state) ?? 0) + 1));
+  }
+  const sorted = [...rows].toSorted(
+    ([one], [other]) => Number(one === noKind) - Number(other === noKind) || (one < other ? -1 : 1),
   );
   return {
     name,
@@ -50,11 +56,9 @@ export function followFigure(
     value: {
       kind: 'parts',
       parts: ['done', 'dropped', 'open'],
-      rows: names.map((each) => {
-        const own = passed.filter((one) => nameOf(one) === each).map(({ state }) => state);
-        const count = (...states: readonly ActionState[]): number =>
-          own.filter((state) => states.includes(state)).length;
-        return { name: each, counts: [count('done', 'judged'), count('dropped'), count('open')] };
+      rows: sorted.map(([each, counts]) => {
+        const count = (state: ActionState): number => counts.get(state) ?? 0;
+        return { name: each, counts: [count('done') + count('judged'), count('dropped'), count('open')] };
       }),
     },
     explain: [

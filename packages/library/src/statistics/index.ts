@@ -1,4 +1,5 @@
 export { dayOf } from '../reading/day.js';
+export { atOnce, type Steps } from '../steps.js';
 export { type Counted, type CountedAction, withoutPeople } from './counted.js';
 export { decidedOf } from './decided.js';
 export type { Count, Counts, Figure, Interval, LeftOut, Parts, Spread } from './figure.js';
@@ -9,6 +10,7 @@ export {
   type FigureName,
   figure,
   figureGroups,
+  figureInSteps,
   figureNames,
   type Material,
 } from './statistics.js';

@@ -1,4 +1,5 @@
 import type { Told } from '@debrief/process/deciding';
+import { atOnce, type Steps } from '../steps.js';
 import type { Counted } from './counted.js';
 import { type CountName, countFigure, countNames } from './counts.js';
 import { type DurationName, durationFigure, durationNames } from './durations.js';
@@ -37,6 +38,11 @@ export interface Material {
 
 /** One figure: `figure('to-detect', material).value`. */
 export function figure(name: FigureName, material: Material): Figure<FigureName> {
+  return atOnce(figureInSteps(name, material));
+}
+
+/** The same step by step, for those who have others to answer meanwhile. */
+export function* figureInSteps(name: FigureName, material: Material): Steps<Figure<FigureName>> {
   const { postmortems, decisions, asks, published, today } = material;
   switch (name) {
     case 'to-detect':
@@ -49,7 +55,7 @@ export function figure(name: FigureName, material: Material): Figure<FigureName>
     case 'to-publish':
       return toPublishFigure(postmortems, published);
     case 'written':
-      return writtenFigure(postmortems, decisions, asks);
+      return yield* writtenFigure(postmortems, decisions, asks);
     case 'follow-through':
     case 'actions-by-kind':
     case 'actions-by-month':
@@ -59,7 +65,7 @@ export function figure(name: FigureName, material: Material): Figure<FigureName>
     case 'verdicts':
       return verdictFigure(postmortems);
     case 'themes':
-      return themesFigure(postmortems);
+      return yield* themesFigure(postmortems);
     case 'levels':
       return levelsFigure(postmortems);
     default:

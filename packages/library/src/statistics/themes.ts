@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.js';
 import { themesIn } from '../themes/themes.js';
 import type { Counted } from './counted.js';
 import { byName, counted, folded } from './counts.js';
@@ -10,6 +11,8 @@ export type FactorName = (typeof factorNames)[number];
 export interface ThemedFactor {
   readonly postmortem: string;
   readonly text: string;
+  /** The themes of the text, where they are known already. */
+  readonly themes?: readonly string[];
 }
 
 /** Something that factors of several postmortems are about. */
@@ -25,8 +28,8 @@ export interface Theme {
  */
 export function themesOf(factors: readonly ThemedFactor[]): readonly Theme[] {
   const found = new Map<string, Set<string>>();
-  for (const { postmortem, text } of factors)
-    for (const theme of themesIn(text)) found.set(theme, (found.get(theme) ?? new Set()).add(postmortem));
+  for (const { postmortem, text, themes = themesIn(text) } of factors)
+    for (const theme of themes) found.set(theme, (found.get(theme) ?? new Set()).add(postmortem));
   return [...found]
     .filter(([, postmortems]) => postmortems.size >= 2)
     .map(([theme, postmortems]) => ({ theme, postmortems: [...postmortems] }))
@@ -35,9 +38,14 @@ export function themesOf(factors: readonly ThemedFactor[]): readonly Theme[] {
     );
 }
 
-/** What contributing factors are about. */
-export function themesFigure(all: readonly Counted[]): Figure<FactorName> {
-  const factors = all.flatMap(({ id, factors: own }) => own.map(({ text }) => ({ postmortem: id, text })));
+/** What contributing factors are about; a step for each postmortem. */
+export function* themesFigure(all: readonly Counted[]): Steps<Figure<FactorName>> {
+  const factors: ThemedFactor[] = [];
+  for (const { id, factors: own } of all) {
+    for (const factor of own)
+      factors.push({ postmortem: id, text: factor.text, themes: themesOfFactor(factor) });
+    yield;
+  }
   const n = all.filter(({ factors: own }) => own.length > 0).length;
   return {
     name: 'themes',
@@ -59,6 +67,19 @@ export function themesFigure(all: readonly Counted[]): Figure<FactorName> {
       'Themes are told by the words that teams use for common faults, and words only hint: read the postmortems before you conclude. What none of them names is in no theme.',
     ],
   };
+}
+
+type Factor = Counted['factors'][number];
+
+const known = new WeakMap<Factor, readonly string[]>();
+
+/** Words are heard once, as long as the factor says what it says. */
+function themesOfFactor(factor: Factor): readonly string[] {
+  const before = known.get(factor);
+  if (before) return before;
+  const themes = themesIn(factor.text);
+  known.set(factor, themes);
+  return themes;
 }
 
 /** On which levels factors lie. */

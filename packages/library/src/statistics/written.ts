@@ -1,5 +1,6 @@
 import { reaches, statusNamed } from '@debrief/process';
 import type { Told } from '@debrief/process/deciding';
+import type { Steps } from '../steps.js';
 import type { Counted } from './counted.js';
 import { type Figure, leftOut } from './figure.js';
 
@@ -11,16 +12,20 @@ export interface Decided {
   readonly asked: boolean;
 }
 
-/** Of the incidents for which policy asks for a postmortem: how many have one. */
-export function writtenFigure(
+/** Of the incidents for which policy asks for a postmortem: how many have one; a step for each. */
+export function* writtenFigure(
   all: readonly Counted[],
   decisions: readonly Decided[],
   asks: (told: Told) => boolean,
-): Figure<'written'> {
+): Steps<Figure<'written'>> {
   const ids = new Set(all.map(({ id }) => id));
   // Who decided otherwise later has written one.
   const without = decisions.filter(({ id }) => !ids.has(id));
-  const asked = all.filter(asks);
+  const asked: Counted[] = [];
+  for (const one of all) {
+    if (asks(one)) asked.push(one);
+    yield;
+  }
   const final = asked.filter(({ status }) => reaches(statusNamed(status), 'final')).length;
   const against = without.filter((decision) => decision.asked).length;
   return {

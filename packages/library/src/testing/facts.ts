@@ -31,7 +31,7 @@ export function facts(said: Partial<Facts> = {}): Facts {
       openQuestions: 0,
       openThreads: 0,
     },
-    ...{ summary: null, impact: null, meeting: null, asked: [] },
+    ...{ summary: null, impact: null, meeting: null, asked: [], waiting: [] },
     ...said,
   };
 }

@@ -8,3 +8,8 @@ export function attachMessage(names: readonly string[], id: string): string {
     ? messageOf([`Attach ${first} to ${id}`, `Attach ${first}`, `Attach a file to ${id}`])
     : messageOf([`Attach ${names.join(', ')} to ${id}`, `Attach ${count} to ${id}`]);
 }
+
+/** What a commit says that takes a file away again that was just put there. */
+export function detachMessage(name: string, id: string): string {
+  return messageOf([`Take ${name} away from ${id}`, `Take ${name} away`, `Take a file away from ${id}`]);
+}

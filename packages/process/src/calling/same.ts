@@ -24,9 +24,11 @@ export function sameIncidents<Known extends Sketch>(
   now: Date,
 ): readonly Known[] {
   const name = foldedId(call.id);
+  const systems = new Set(call.systems.map((each) => each.toLowerCase()));
   return known.filter((each) => {
-    if (foldedId(each.id) === name || plainName(each.id) === name) return true;
-    if (!sharesSystem(call, each)) return false;
+    const own = foldedId(each.id);
+    if (own === name || plainName(own) === name) return true;
+    if (!each.systems.some((system) => systems.has(system.toLowerCase()))) return false;
     if (call.began !== null && each.began !== null)
       return Math.abs(Date.parse(call.began) - Date.parse(each.began)) <= near;
     const told = call.began ?? each.began;
@@ -35,14 +37,9 @@ export function sameIncidents<Known extends Sketch>(
   });
 }
 
-/** The name without the number that tells it from others of the same. */
-function plainName(id: string): string {
-  return foldedId(id).replace(/-\d{1,2}$/, '');
-}
-
-function sharesSystem(one: Sketch, other: Sketch): boolean {
-  const names = new Set(one.systems.map((each) => each.toLowerCase()));
-  return other.systems.some((each) => names.has(each.toLowerCase()));
+/** A folded name without the number that tells it from others of the same. */
+function plainName(folded: string): string {
+  return folded.replace(/-\d{1,2}$/, '');
 }
 
 function sameMonth(one: Sketch, other: Sketch): boolean {

@@ -1,5 +1,6 @@
 import type { Model, Operation } from '@debrief/document';
 import { listed } from '../words.js';
+import { type Clause, capital, clausesOf, joined, lower, type Part } from './clauses.js';
 
 /** One thing that is done to a document, with the words to tell it by. */
 export interface Doing {
@@ -27,18 +28,63 @@ const verbs = {
   remove: ['Remove', 'Removed', 'from'],
 } as const;
 
-/** The message of a commit that does these things: `Add action A5 to 2026/11.payments.failover-declines`. */
+/**
+ * The message of a commit that does these things: `Add action A5 to 2026/11.payments.failover-declines`, or
+ * `Add action A5 and tick A2 in 2026/11.payments.failover-declines`.
+ */
 export function messageFor(doings: readonly Told[], names: readonly string[], id: string): string {
-  const [verb, , to] = verbs[verbOf(doings)];
-  const called = names.map((name, at) => [doings[at]?.noun, name].filter(Boolean).join(' '));
-  const short = `${verb} ${listed([...new Set(called)])}`;
-  const subjects = [
-    `${short} ${to} ${id}${valueTold(doings)}`,
+  return messageOfAll(
+    doings.map((each, at) => ({ ...each, name: names[at] ?? '' })),
+    id,
+  );
+}
+
+/** The same where some of it comes with words of its own. */
+export function messageOfAll(parts: readonly Part[], id: string): string {
+  const clauses = clausesOf(parts);
+  const [only] = clauses;
+  if (!only) return messageOf([`Change ${id}`]);
+  if (clauses.length > 1) return messageOfSeveral(clauses, id);
+  const { verb, things, value } = only;
+  if (verb === null) return messageOf([`${things[0]} in ${id}`, `${things[0]}`]);
+  const [commanding, , to] = verbs[verb];
+  const short = `${commanding} ${listed(things)}`;
+  return messageOf([
+    `${short} ${to} ${id}${value === undefined ? '' : ` to ${value}`}`,
     `${short} ${to} ${id}`,
-    short,
+    ...(things.length > 3 ? [] : [short]),
+    `${commanding} ${things[0]} and more ${to} ${id}`,
     `Change ${id}`,
-  ];
-  return messageOf(subjects.map((each) => each.replace(/\s+/g, ' ')));
+  ]);
+}
+
+function messageOfSeveral(clauses: readonly Clause[], id: string): string {
+  const all = clauses.map((each) => clauseWords(each));
+  const full = clauses.map((each) => clauseWords(each, true));
+  const most = 3;
+  return messageOf(
+    [
+      `${joined(full)} in ${id}`,
+      `${joined(all)} in ${id}`,
+      ...(clauses.some(isNews) ? [] : [`Change ${listed(clauses.flatMap(({ things }) => things))} of ${id}`]),
+      ...(all.length > most ? [] : [joined(all)]),
+      ...(all.length > 2 ? [`${joined([...all.slice(0, 2), 'more'])} in ${id}`] : []),
+      `${joined([...all.slice(0, 1), 'more'])} in ${id}`,
+      `Change ${id}`,
+    ].map(capital),
+    full.map((each) => `- ${capital(each)}`).join('\n'),
+  );
+}
+
+/** Whether it says more than that something there is another one now. */
+function isNews({ verb }: Clause): boolean {
+  return verb === null || verb === 'add';
+}
+
+function clauseWords({ verb, things, value }: Clause, isFull = false): string {
+  if (verb === null) return lower(things[0] ?? '');
+  const told = isFull && value !== undefined ? ` to ${value}` : '';
+  return `${lower(verbs[verb][0])} ${listed(things)}${told}`;
 }
 
 /** The same as we tell it afterwards: `Added A5 to 2026/11.payments.failover-declines`. */
@@ -63,9 +109,10 @@ const longest = 72;
  * The message of a commit: the first of the subjects that fits on a line, the fullest first. What it leaves out follows
  * below: `messageOf(['Rename a to b', 'Rename a'])`.
  */
-export function messageOf(subjects: readonly string[]): string {
-  const [fullest = '', ...others] = subjects;
-  const subject = subjects.find(({ length }) => length <= longest);
+export function messageOf(subjects: readonly string[], below?: string): string {
+  const lines = subjects.map((each) => each.replace(/\s+/g, ' ').trim());
+  const [fullest = '', ...others] = lines;
+  const subject = lines.find(({ length }) => length <= longest);
   if (subject === fullest) return subject;
-  return `${subject ?? `${(others.at(-1) ?? fullest).slice(0, longest - 1)}…`}\n\n${fullest}`;
+  return `${subject ?? `${(others.at(-1) ?? fullest).slice(0, longest - 1)}…`}\n\n${below ?? fullest}`;
 }

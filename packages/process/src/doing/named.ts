@@ -1,6 +1,7 @@
 import type { Add, Change, Model, Move, Operation, Remove, Step, Thing } from '@debrief/document';
 import { listed } from '../words.js';
-import { type Doing, messageFor, messageOf } from './doing.js';
+import type { Part } from './clauses.js';
+import { type Doing, messageOfAll } from './doing.js';
 
 /** What one of each thing is called: `Add an impact to …`. */
 export const thingNames: Readonly<Record<Thing, string>> = {
@@ -71,17 +72,14 @@ export function doingOf(operation: Operation): Doing {
  * each.
  */
 export function messageOfSteps(steps: readonly Step[], models: readonly Model[], id: string): string {
-  const told = [...new Set(steps.map((step) => (step.do === 'edit' ? (step.told ?? '') : '')))];
-  const [only = ''] = told;
-  if (told.length === 1 && only !== '') return messageOf([`${only} in ${id}`, only]);
-  const doings = steps.map((step) =>
-    step.do === 'edit' ? ({ verb: 'change', name: 'the text' } as const) : doingOf(step),
-  );
-  const names = doings.map(({ name }, at) => {
+  const parts = steps.map((step, at): Part => {
+    if (step.do === 'edit')
+      return step.told ? { verb: null, name: step.told } : { verb: 'change', name: 'the text' };
     const [before, after] = [models[at], models[at + 1]];
-    return typeof name === 'string' ? name : before && after ? name(before, after) : '';
+    const { name, ...doing } = doingOf(step);
+    return { ...doing, name: typeof name === 'string' ? name : before && after ? name(before, after) : '' };
   });
-  return messageFor(doings, names, id);
+  return messageOfAll(parts, id);
 }
 
 function addedName({ what, facts }: Add): Pick<Doing, 'name' | 'noun'> {

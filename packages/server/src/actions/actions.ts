@@ -2,7 +2,7 @@ import { type ActionList, type ActionRow, type actionFilterNames, routes } from 
 import {
   type ActionFilters,
   actionStates,
-  actionsCsv,
+  actionsCsvInSteps,
   actionsOf,
   chosen,
   inOrder,
@@ -14,6 +14,7 @@ import { eachOnce, type Policy } from '@debrief/process';
 import type { z } from 'zod';
 import type { Api } from '../app/env.js';
 import { OfFacts } from '../workbench/offacts.js';
+import { eachOf, inPieces } from '../workbench/pieces.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
 
@@ -24,22 +25,24 @@ export function answerActions(app: Api, workbench: Workbench): void {
   app.openapi(routes.actions, async (c) => {
     const { limit = usual, ...query } = c.req.valid('query');
     const snapshot = await workbench.now();
-    const { rows, unknown } = askedFor(query, snapshot);
+    const all = await allActions(snapshot);
+    const { rows, unknown } = askedFor(query, all, snapshot);
     const answer: ActionList = {
-      total: allActions(snapshot).length,
+      total: all.length,
       found: rows.length,
       rows: rows.slice(0, limit).map((row) => actionJson(row, snapshot)),
-      choices: choicesOf(snapshot),
+      choices: choicesOf(all, snapshot),
       unknown: [...unknown],
     };
     return c.json(answer, 200);
   });
 
   app.openapi(routes.actionTable, async (c) => {
-    const { rows } = askedFor(c.req.valid('query'), await workbench.now());
+    const snapshot = await workbench.now();
+    const { rows } = askedFor(c.req.valid('query'), await allActions(snapshot), snapshot);
     c.header('Content-Type', 'text/csv; charset=utf-8');
     c.header('Content-Disposition', 'attachment; filename="actions.csv"');
-    return c.body(actionsCsv(rows));
+    return c.body(await inPieces(actionsCsvInSteps(rows)));
   });
 }
 
@@ -48,9 +51,9 @@ type Query = z.infer<(typeof routes.actionTable)['request']['query']>;
 /** The actions that a query asks for, and the words in it that fit none at all. */
 function askedFor(
   { due, overdue, older, words, state, ...named }: Query,
+  all: readonly Row[],
   snapshot: Snapshot,
 ): { readonly rows: readonly Row[]; readonly unknown: ActionList['unknown'] } {
-  const all = allActions(snapshot);
   const periods = [due ?? []].flat().flatMap((each) => periodIn(each) ?? []);
   const states = [state ?? []].flat().map((each) => each.toLowerCase());
   const filters: ActionFilters = {
@@ -79,11 +82,13 @@ function askedFor(
 }
 
 /** The actions of all postmortems, in the order of their postmortems. */
-export function allActions({ facts, today }: Pick<Snapshot, 'facts' | 'today'>): readonly Row[] {
-  return known.of(facts, today, () => actionsOf(facts, today));
+async function allActions({ facts, today }: Pick<Snapshot, 'facts' | 'today'>): Promise<readonly Row[]> {
+  return await known.of(facts, today, async () =>
+    (await inPieces(eachOf(facts, (each) => actionsOf([each], today)))).flat(),
+  );
 }
 
-const known = new OfFacts<readonly Row[]>();
+const known = new OfFacts<Promise<readonly Row[]>>();
 
 /** An action as data. */
 export function actionJson(row: Row, { factsById }: Pick<Snapshot, 'factsById'>): ActionRow {
@@ -114,9 +119,11 @@ function wordsOf(said: string | readonly string[] | undefined): readonly string[
 }
 
 /** The words that each filter can take, each once, in the order of the alphabet: an order by how many would rank people. */
-function choicesOf(snapshot: Snapshot): ActionList['choices'] {
-  const { policy, version } = snapshot.policy;
-  return knownChoices.of(snapshot.facts, version ?? '', () => choicesAmong(allActions(snapshot), policy));
+function choicesOf(
+  all: readonly Row[],
+  { facts, policy: { policy, version } }: Snapshot,
+): ActionList['choices'] {
+  return knownChoices.of(facts, version ?? '', () => choicesAmong(all, policy));
 }
 
 const knownChoices = new OfFacts<ActionList['choices']>();
@@ -146,7 +153,8 @@ function told(words: readonly (string | null)[]): readonly string[] {
 /** Each once, whatever its case, as it was written first. */
 export function distinct(words: readonly (string | null)[]): string[] {
   const found = new Map<string, string>();
-  for (const word of words) {
+  // Thousands of actions say the same few.
+  for (const word of new Set(words)) {
     const key = word?.normalize('NFC').toLowerCase().trim() ?? '';
     if (word !== null && key !== '' && !found.has(key)) found.set(key, word.trim());
   }

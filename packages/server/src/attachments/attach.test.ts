@@ -24,6 +24,7 @@ describe('Attaching', () => {
       size: 3,
       url: `/files/${id}/pool%20exhausted.png`,
       markdown: '![pool exhausted.png](11.payments.declines/pool%20exhausted.png)',
+      version: expect.stringMatching(/^[0-9a-f]{40}$/),
       added: true,
     });
     expect(server.repository.git('log', '-1', '--format=%an: %s')).toBe(
@@ -65,5 +66,53 @@ describe('Attaching', () => {
     expect(await attach(server, 'a.log', '')).toMatchObject({ status: 400, body: { name: 'bad-request' } });
     expect(await server.send(at('a.log', '2026/12.none'), 'x')).toMatchObject({ status: 404 });
     expect(await server.send(at('a.log'), 'x', null)).toMatchObject({ body: { name: 'not-ready' } });
+  });
+});
+
+describe('Taking a file away again', () => {
+  const other = '2026/10.search.slow';
+  const detach = async ({ post }: Served, name: string, version: string) =>
+    await post(`/postmortems/${id}/detach`, { name, version }, mei);
+  const versionOf = ({ body }: { readonly body: unknown }): string => String(Object(body)['version']);
+
+  test('is one commit of the person, and the history keeps it', async () => {
+    const server = await served(folder);
+    const version = versionOf(await attach(server, 'pool.png', 'png'));
+    const { status, body } = await detach(server, 'pool.png', version);
+    expect({ status, body }).toMatchObject({ status: 200, body: { gone: true } });
+    expect(server.repository.git('log', '-1', '--format=%an: %s')).toBe(
+      `Mei Chen: Take pool.png away from ${id}\n`,
+    );
+    expect(server.repository.git('status', '--porcelain')).toBe('');
+    expect(server.repository.git('show', `HEAD~1:${id}/pool.png`)).toBe('png');
+  });
+
+  test.each([
+    ['the text', { [`${id}.md`]: '# Cards\n\n![pool](11.payments.declines/pool.png)\n' }],
+    ['what was said about it', { [`${id}/discussion/x.json`]: '{"words": "Look at pool.png"}' }],
+    ['another postmortem', { [`${other}.md`]: '# Slow\n\n![pool](11.payments.declines/pool.png)\n' }],
+  ])('stays as long as %s names it', async (_, files) => {
+    const server = await served(folder);
+    const version = versionOf(await attach(server, 'pool.png', 'png'));
+    server.repository.commit(files, 'Name it');
+    expect((await detach(server, 'pool.png', version)).body).toMatchObject({ gone: false });
+    expect(server.repository.read(`${id}/pool.png`)).toBe('png');
+  });
+
+  test('takes neither another file of its name nor one from elsewhere', async () => {
+    const server = await served({ ...folder, [`${other}.md`]: '# A pool.png of its own\n' });
+    const version = versionOf(await attach(server, 'pool.png', 'png'));
+    server.repository.commit({ [`${id}/pool.png`]: 'better' }, 'Draw it again');
+    const answers = await Promise.all([
+      detach(server, 'pool.png', version),
+      detach(server, `../${id.slice(5)}.md`, version),
+      detach(server, 'none.png', version),
+    ]);
+    expect(answers.map(({ body }) => body)).toMatchObject([
+      { gone: false },
+      { gone: false },
+      { gone: false },
+    ]);
+    expect(server.repository.read(`${id}/pool.png`)).toBe('better');
   });
 });

@@ -30,6 +30,7 @@ export function answerAttach(app: Api, workbench: Workbench): void {
       size: bytes.length,
       url: fileUrl(`${id}/${placed.name}`),
       markdown: linkTo(placed.name, `${folder}/${placed.name}`, { image: isPicture(placed.name) }),
+      version: placed.version,
       added: placed.added,
     };
     return c.json(answer, 200);
@@ -43,6 +44,12 @@ interface Around {
   readonly store: Store;
 }
 
+interface Placed {
+  readonly name: string;
+  readonly version: string;
+  readonly added: boolean;
+}
+
 /** So many files may have one name, told apart by numbers. */
 const mostNumbers = 200;
 
@@ -52,13 +59,13 @@ async function placedAt(
   wanted: string,
   bytes: Uint8Array,
   { taken, person, store }: Around,
-): Promise<{ readonly name: string; readonly added: boolean }> {
+): Promise<Placed> {
   for (let number = 1; number <= mostNumbers; number++) {
     const name = numbered(wanted, number);
     const path = `${id}/${name}`;
     if (taken.has(folded(path))) {
       const file = await store.read(path).catch(() => null);
-      if (file && same(file.bytes, bytes)) return { name, added: false };
+      if (file && same(file.bytes, bytes)) return { name, version: file.version, added: false };
       continue;
     }
     const outcome = await writing(() =>
@@ -68,9 +75,10 @@ async function placedAt(
         changes: [{ path, base: null, content: bytes }],
       }),
     );
-    if (outcome.done) return { name, added: true };
-    const theirs = outcome.conflicts[0]?.theirs;
-    if (theirs && same(theirs, bytes)) return { name, added: false };
+    if (outcome.done) return { name, version: outcome.versions.get(path) ?? '', added: true };
+    const [conflict] = outcome.conflicts;
+    if (conflict?.theirs && same(conflict.theirs, bytes))
+      return { name, version: conflict.version ?? '', added: false };
   }
   throw new ProblemError(
     'not-possible',

@@ -3,6 +3,7 @@ import { dayOf, type Facts } from '@debrief/library';
 import { foldedId, type Sketch, sameIncidents } from '@debrief/process/calling';
 import { decisionPath, isDecision } from '@debrief/process/deciding';
 import { decisionsIn, type KeptDecision } from '../agreed/decisions.js';
+import { OfFacts } from '../workbench/offacts.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
 import type { Understood } from './sketch.js';
@@ -18,7 +19,7 @@ export async function sameAs(
 ): Promise<Same[]> {
   if (call.title === '') return [];
   const sketch: Sketch = { id: proposed, systems: call.systems, began: call.began?.at ?? null };
-  const known = facts.map((each) => ({ ...sketchOf(each), facts: each }));
+  const known = sketches.of(facts, '', () => facts.map(sketchOf));
   const found = sameIncidents(sketch, known, moment()).slice(0, most);
   return await Promise.all(
     found.map(async ({ facts: each }) => {
@@ -29,8 +30,14 @@ export async function sameAs(
   );
 }
 
-function sketchOf({ id, systems, times }: Facts): Sketch {
-  return { id, systems, began: times.began?.at ?? null };
+/** A call is asked about after every letter, and the postmortems stay the same meanwhile. */
+const sketches = new OfFacts<readonly KnownSketch[]>();
+
+type KnownSketch = Sketch & { readonly facts: Facts };
+
+function sketchOf(facts: Facts): KnownSketch {
+  const { id, systems, times } = facts;
+  return { id, systems, began: times.began?.at ?? null, facts };
 }
 
 /** Decisions not to write about the incident of a call. */
@@ -57,10 +64,20 @@ function sharesOne(ones: readonly string[], others: readonly string[]): boolean 
   return ones.some((one) => others.some((other) => one.toLowerCase() === other.toLowerCase()));
 }
 
+const taken = new WeakMap<Snapshot['files'], { facts: Snapshot['facts']; names: ReadonlySet<string> }>();
+
 /** Every name that leads to a file, now or from earlier. */
 export function namesTaken({ files, facts }: Pick<Snapshot, 'files' | 'facts'>): ReadonlySet<string> {
-  const taken = new Set<string>();
-  for (const path of files.keys()) if (/\.md$/i.test(path)) taken.add(foldedId(path.slice(0, -3)));
-  for (const { aliases } of facts) for (const alias of aliases) taken.add(foldedId(alias));
-  return taken;
+  const known = taken.get(files);
+  if (known?.facts === facts) return known.names;
+  const names = namesIn({ files, facts });
+  taken.set(files, { facts, names });
+  return names;
+}
+
+function namesIn({ files, facts }: Pick<Snapshot, 'files' | 'facts'>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const path of files.keys()) if (/\.md$/i.test(path)) names.add(foldedId(path.slice(0, -3)));
+  for (const { aliases } of facts) for (const alias of aliases) names.add(foldedId(alias));
+  return names;
 }

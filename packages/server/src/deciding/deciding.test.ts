@@ -1,4 +1,5 @@
 import { changedSchema, type Deciding } from '@debrief/api';
+import { applyEdits } from '@debrief/document';
 import { describe, expect, test } from 'vitest';
 import { examples, type Files, type Served, served } from '../testing/folder.js';
 
@@ -43,7 +44,9 @@ describe('To move on', () => {
     const server = await served(folder(text(from)));
     const { status, body } = await server.post(`${path}/advance`, { base: await versionOf(server) }, yuki);
     expect({ status, body }).toMatchObject({ status: 200 });
-    expect(changedSchema.parse(body).message).toBe(`Set status of ${id} to ${to}`);
+    const { message, back } = changedSchema.parse(body);
+    expect(message).toBe(`Set status of ${id} to ${to}`);
+    expect(applyEdits(server.repository.read(`${id}.md`), back)).toBe(text(from));
     expect(server.repository.read(`${id}.md`)).toBe(text(to));
     expect(server.repository.git('log', '-1', '--format=%an %s')).toBe(
       `Yuki Tanabe Set status of ${id} to ${to}\n`,

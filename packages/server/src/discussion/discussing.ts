@@ -13,7 +13,7 @@ import {
 } from '@debrief/process/discussing';
 import type { FileChange } from '@debrief/store';
 import type { Api } from '../app/env.js';
-import { somebody, writing } from '../operations/commit.js';
+import { backTo, somebody, writing } from '../operations/commit.js';
 import { type Named, postmortemAt } from '../postmortem/named.js';
 import { ProblemError } from '../problem/problem.js';
 import type { ReadText } from '../workbench/views.js';
@@ -64,6 +64,7 @@ async function say(
         revision: outcome.revision,
         message: step.message,
         version: outcome.versions.get(read.path) ?? read.version,
+        back: backTo(read.text, step.text ?? read.text),
         committed: outcome.uncommitted.length === 0,
       };
     if (tries === mostTries)
@@ -111,5 +112,13 @@ function sentBefore(once: string, threads: readonly Thread[], read: ReadText): D
 }
 
 function nothingNew(thread: string, { version }: ReadText): Discussed {
-  return { thread, remark: null, revision: null, message: 'It is so already', version, committed: true };
+  return {
+    thread,
+    remark: null,
+    revision: null,
+    message: 'It is so already',
+    version,
+    back: [],
+    committed: true,
+  };
 }

@@ -4,7 +4,7 @@ import { keepMessage, restoreMessage } from '@debrief/process/doing';
 import { filesLinked, moved, textToday } from '@debrief/process/renaming';
 import type { FileChange, OpenFile, Step } from '@debrief/store';
 import type { Api } from '../app/env.js';
-import { somebody, writing } from '../operations/commit.js';
+import { backTo, somebody, writing } from '../operations/commit.js';
 import { postmortemAt } from '../postmortem/named.js';
 import { ProblemError } from '../problem/problem.js';
 import type { Snapshot } from '../workbench/snapshot.js';
@@ -30,7 +30,7 @@ export function answerRestore(app: Api, workbench: Workbench): void {
       ...(await gone(text, now, step, snapshot, workbench)),
     ];
     if (changes.length === 0)
-      return c.json({ version: base, revision: null, message, edits: [], committed: true }, 200);
+      return c.json({ version: base, revision: null, message, edits: [], back: [], committed: true }, 200);
     if (content.length > 0 && steps[0]?.version !== base) await keepEdits(now, author, workbench);
     const outcome = await writing(() => workbench.store.commit({ author, message, changes }));
     if (!outcome.done) throw stale(now.id);
@@ -41,6 +41,7 @@ export function answerRestore(app: Api, workbench: Workbench): void {
         revision: outcome.revision,
         message,
         edits: edit ? [{ ...edit }] : [],
+        back: backTo(now.text, text),
         committed: !outcome.uncommitted.includes(now.path),
       },
       200,

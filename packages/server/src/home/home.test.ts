@@ -136,6 +136,21 @@ describe('Home', () => {
     expect((await homeOf(server)).reviews).toEqual([]);
   });
 
+  test('says how far drafts are as they are now, whatever was kept of them', async () => {
+    const server = await served(folder);
+    const before = (await homeOf(server)).drafts;
+    server.repository.write({ '2026/11.pay.other.md': text('status: draft') });
+    expect((await homeOf(server)).drafts).toEqual(before);
+    const { 'debrief.yaml': policy } = folder;
+    server.repository.write({ 'debrief.yaml': `${policy}rules:\n  process/severity: off\n` });
+    expect((await homeOf(server)).drafts[0]?.next?.message).not.toBe(before[0]?.next?.message);
+    const mine = String(folder['2026/11.pay.mine.md']);
+    server.repository.write({ '2026/11.pay.mine.md': mine.replace('status', 'severity: sev2\nstatus') });
+    server.repository.write({ 'debrief.yaml': String(policy) });
+    const [draft] = (await homeOf(server)).drafts;
+    expect(draft?.next?.message).not.toBe(before[0]?.next?.message);
+  });
+
   test('has open threads that wait for a person, and leaves out what they answered', async () => {
     const event = (id: string, of: object): [string, string] => [
       `2026/11.pay.mine/discussion/${id}.json`,

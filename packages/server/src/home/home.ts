@@ -1,6 +1,6 @@
 import { type Draft, type FollowUp, type Home, type Person, routes, type Waiting } from '@debrief/api';
 import { mentions } from '@debrief/document';
-import { dayOf, type Facts, inOrder } from '@debrief/library';
+import { actionsOf, dayOf, type Facts, inOrder } from '@debrief/library';
 import {
   addDays,
   dayIn,
@@ -13,15 +13,13 @@ import {
   statusNamed,
   waitedFor,
 } from '@debrief/process';
-import { actionJson, allActions } from '../actions/actions.js';
+import { actionJson } from '../actions/actions.js';
 import type { Api } from '../app/env.js';
-import { standingJson } from '../postmortem/standing.js';
-import { ProblemError } from '../problem/problem.js';
 import { cardOf } from '../search/card.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
+import { wayOf } from './loops.js';
 import { mentionedOf } from './mentioned.js';
-import { nextOf } from './next.js';
 
 /** So many are told of what is new. */
 const mostNew = 6;
@@ -38,7 +36,7 @@ export function answerHome(app: Api, workbench: Workbench): void {
       count: facts.length,
       ...(person ? await personal(person, snapshot, workbench) : nothing),
       queue: byAge(facts.filter(isUnreviewed), snapshot),
-      published: facts.filter(isFinal).toSorted(latestReviewFirst).slice(0, mostNew).map(cardOf),
+      published: latestReviewed(facts.filter(isFinal)).map(cardOf),
       onThisDay: facts.filter((each) => isOtherYear(dayOf(each), today)).map(cardOf),
     };
     return c.json(home, 200);
@@ -60,19 +58,19 @@ async function personal(
     ),
   );
   const isNamed = namer(person.name);
-  const mine = allActions(snapshot).filter(
-    ({ state, owner }) => state === 'open' && owner !== null && isMe(owner),
-  );
-  const drafts = facts.filter(({ owner, ...rest }) => owner !== null && isMe(owner) && !isFinal(rest));
+  const isMine = ({ owner }: { readonly owner: string | null }): boolean => owner !== null && isMe(owner);
+  const mine = actionsOf(
+    facts.filter(({ actions }) => actions.some(isMine)),
+    snapshot.today,
+  ).filter((action) => action.state === 'open' && isMine(action));
+  const own = facts.filter(isMine);
+  const drafts = own.filter(isUnreviewed);
   const kept = new Set(drafts.map(({ id }) => id));
   return {
     drafts: await withLoops(drafts, snapshot, workbench),
-    mentioned: await mentionedOf(person, kept, isMe, snapshot, workbench),
+    mentioned: mentionedOf(person, kept, isMe, snapshot),
     reviews: byAge(waitingFor(person, snapshot), snapshot),
-    followUps: followUpsOf(
-      facts.filter(({ owner }) => owner !== null && isMe(owner)),
-      snapshot,
-    ),
+    followUps: followUpsOf(own, snapshot),
     actions: inOrder(mine).map((row) => actionJson(row, snapshot)),
     questions: facts.flatMap(({ id, title, asked }) =>
       asked
@@ -83,19 +81,13 @@ async function personal(
 }
 
 /** Each with how far its phases are. */
-async function withLoops(all: readonly Facts[], snapshot: Snapshot, { views }: Workbench): Promise<Draft[]> {
-  const paths = new Map(all.map(({ id, path }) => [id, path]));
+async function withLoops(all: readonly Facts[], snapshot: Snapshot, workbench: Workbench): Promise<Draft[]> {
+  const known = new Map(all.map((facts) => [facts.id, facts]));
   return await Promise.all(
     byAge(all, snapshot).map(async (waiting) => {
-      const read = await views.read(paths.get(waiting.id) ?? '').catch(unreadable);
-      if (!read) return { ...waiting, loop: null, next: null };
-      const { standing, dues } = await views.judged(read, snapshot);
-      const { phase, phases } = standingJson(read.text, standing, dues);
-      return {
-        ...waiting,
-        loop: { phase, phases: phases.map(({ needs: _needs, ...rest }) => rest) },
-        next: nextOf(read.parsed.model, standing),
-      };
+      const facts = known.get(waiting.id);
+      const way = facts ? await wayOf(facts, snapshot, workbench) : { loop: null, next: null };
+      return { ...waiting, loop: way.loop, next: way.next };
     }),
   );
 }
@@ -118,12 +110,6 @@ function followUpsOf(own: readonly Facts[], { today, policy: { policy } }: Snaps
     })
     .sort((a, b) => compare(a.due.day, b.due.day) || compare(a.id, b.id))
     .slice(0, mostWaiting);
-}
-
-/** One that cannot be read now keeps nobody from the others. */
-function unreadable(error: unknown): null {
-  if (error instanceof ProblemError) return null;
-  throw error;
 }
 
 /** Those in review that wait for the answer of a person. */
@@ -189,8 +175,13 @@ function dueOf({ status }: Facts, ended: string | null, policy: Policy, today: s
   return next ? { words: next.words, day: next.day, isOver: next.day < today } : null;
 }
 
-function latestReviewFirst(one: Facts, other: Facts): number {
-  return compare(publishedOn(other), publishedOn(one));
+/** Those that are new, the latest review first. */
+function latestReviewed(all: readonly Facts[]): readonly Facts[] {
+  return all
+    .map((facts) => ({ facts, day: publishedOn(facts) }))
+    .sort((one, other) => compare(other.day, one.day))
+    .slice(0, mostNew)
+    .map(({ facts }) => facts);
 }
 
 /** The day of the review, which is the last one that a final text tells before its follow-up. */

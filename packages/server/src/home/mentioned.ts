@@ -1,9 +1,8 @@
 import type { Home, Person } from '@debrief/api';
-import { type DiscussionEvent, mentions, type Thread } from '@debrief/document';
+import { mentions } from '@debrief/document';
 import type { Facts } from '@debrief/library';
 import { samePerson } from '@debrief/process';
 import type { Snapshot } from '../workbench/snapshot.js';
-import type { Workbench } from '../workbench/workbench.js';
 
 /** So many threads are told, the latest first. */
 const most = 30;
@@ -12,56 +11,42 @@ const most = 30;
  * Open threads that wait for a person: those that name them, and those about what they keep together, where somebody
  * else spoke last.
  */
-export async function mentionedOf(
+export function mentionedOf(
   person: Person,
   mine: ReadonlySet<string>,
   isMe: (name: string) => boolean,
-  snapshot: Snapshot,
-  { views }: Workbench,
-): Promise<Home['mentioned']> {
-  const { policy } = snapshot.policy;
-  const isMine = ({ by }: DiscussionEvent): boolean =>
+  { facts, policy: { policy } }: Pick<Snapshot, 'facts' | 'policy'>,
+): Home['mentioned'] {
+  const isMine = ({ by }: Said): boolean =>
     by.email?.toLowerCase() === person.email.toLowerCase() || samePerson(by.name, person.name, policy);
-  const waiting = async ({ id, title, asked }: Facts): Promise<Home['mentioned']> => {
-    const { threads } = await views.discussion(id, snapshot);
+  const waiting = ({ id, title, asked, waiting: open }: Facts): Home['mentioned'] => {
+    if (open.length === 0) return [];
     const known = new Set(asked.filter(({ text }) => mentions(text).some(isMe)).map(({ thread }) => thread));
-    return threads.flatMap((thread) => {
-      const last = lastOf(thread);
+    return open.flatMap((thread) => {
+      const { said } = thread;
+      const last = said[thread.last];
       // A question to the person stands among their questions.
-      if (!last || thread.state === 'resolved' || known.has(thread.id) || isMine(last)) return [];
-      const naming = thread.entries.findLast(({ words }) => mentions(words ?? '').some(isMe));
-      const isAnswered = naming && thread.entries.slice(thread.entries.indexOf(naming)).some(isMine);
-      const names = naming !== undefined && !isAnswered;
-      if (!names && !mine.has(id)) return [];
-      const said = names ? naming : last;
+      if (!last || known.has(thread.id) || isMine(last)) return [];
+      const naming = said.findLastIndex(({ names }) => names.some(isMe));
+      const isNamed = naming >= 0 && !said.slice(naming).some(isMine);
+      if (!isNamed && !mine.has(id)) return [];
+      const told = (isNamed ? said[naming] : null) ?? last;
       return [
         {
           postmortem: { id, title },
           thread: thread.id,
-          why: names ? ('named' as const) : ('yours' as const),
-          words: wordsOf(said, thread),
-          by: said.by.name,
-          at: said.at,
+          why: isNamed ? ('named' as const) : ('yours' as const),
+          words: told.words ?? '',
+          by: told.by.name,
+          at: told.at,
         },
       ];
     });
   };
-  const open = snapshot.facts.filter(({ openThreads }) => openThreads > 0);
-  const all = (await Promise.all(open.map(waiting))).flat();
-  return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, most);
+  return facts
+    .flatMap(waiting)
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .slice(0, most);
 }
 
-function lastOf({ entries }: Thread): DiscussionEvent | undefined {
-  return entries.reduce<DiscussionEvent | undefined>(
-    (last, each) => (last === undefined || each.id > last.id ? each : last),
-    undefined,
-  );
-}
-
-/** What somebody said, or the words that they would put in the place of others. */
-function wordsOf(event: DiscussionEvent, { anchor }: Thread): string {
-  const words = event.words ?? '';
-  if (words !== '') return words.slice(0, 400);
-  if (event.type === 'suggested') return (event.edits[0]?.insert ?? '').slice(0, 400);
-  return (anchor?.exact ?? '').slice(0, 400);
-}
+type Said = Facts['waiting'][number]['said'][number];

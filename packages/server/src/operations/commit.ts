@@ -26,7 +26,7 @@ export async function committed(
 ): Promise<Changed | null> {
   const { path, version: base } = read;
   const edit = difference(read.text, text);
-  if (!edit) return { version: base, revision: null, message, edits: [], committed: true };
+  if (!edit) return { version: base, revision: null, message, edits: [], back: [], committed: true };
   const outcome = await writing(() =>
     store.commit({ author, message, changes: [{ path, base, content: text }] }),
   );
@@ -36,8 +36,15 @@ export async function committed(
     revision: outcome.revision,
     message,
     edits: [{ ...edit }],
+    back: backTo(read.text, text),
     committed: !outcome.uncommitted.includes(path),
   };
+}
+
+/** The edits that make a text what it was before. */
+export function backTo(before: string, after: string): Changed['back'] {
+  const edit = difference(after, before);
+  return edit ? [{ ...edit }] : [];
 }
 
 /** What keeps a change from being kept is told with its way out. */

@@ -4,10 +4,11 @@ import {
   type Facts,
   type Relative as Kin,
   reasonWords,
-  recurrencesIn,
+  recurrencesInSteps,
 } from '@debrief/library';
 import type { Api } from '../app/env.js';
 import { postmortemAt } from '../postmortem/named.js';
+import { inPieces } from '../workbench/pieces.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
 
@@ -28,7 +29,7 @@ export function answerRelatives(app: Api, workbench: Workbench): void {
 
   app.openapi(routes.recurrences, async (c) => {
     const snapshot = await workbench.now();
-    return c.json({ recurrences: allRecurrences(snapshot).map(recurrenceJson) }, 200);
+    return c.json({ recurrences: (await allRecurrences(snapshot)).map(recurrenceJson) }, 200);
   });
 }
 
@@ -42,25 +43,25 @@ export async function relativesOf(
   { library }: Pick<Workbench, 'library'>,
 ): Promise<{ related: Relative[]; recurrences: Recurrence[] }> {
   const related = (await library.related(id, { limit: most, later: true })) ?? [];
-  const recurrences = allRecurrences(snapshot).filter(
+  const recurrences = (await allRecurrences(snapshot)).filter(
     ({ earlier, later }) => earlier.id === id || later.id === id,
   );
   return { related: related.map(relativeJson), recurrences: recurrences.map(recurrenceJson) };
 }
 
-const known = new WeakMap<Snapshot['factsById'], readonly Again[]>();
+const known = new WeakMap<Snapshot['factsById'], Promise<readonly Again[]>>();
 let latest: WeakRef<Snapshot> | null = null;
 
 /** All factors that came back; they are looked for once as long as factors and actions are the same. */
-function allRecurrences(snapshot: Snapshot): readonly Again[] {
+async function allRecurrences(snapshot: Snapshot): Promise<readonly Again[]> {
   const own = known.get(snapshot.factsById);
-  if (own) return own;
+  if (own) return await own;
   const before = latest?.deref();
   const found = before && saysTheSame(before, snapshot) ? known.get(before.factsById) : undefined;
-  const all = found ?? recurrencesIn(snapshot.facts);
+  const all = found ?? inPieces(recurrencesInSteps(snapshot.facts));
   known.set(snapshot.factsById, all);
   latest = new WeakRef(snapshot);
-  return all;
+  return await all;
 }
 
 /** Whether all that recurrences are found by is the same; most edits change other words. */

@@ -6,12 +6,13 @@ import {
   type Facts,
   type FigureGroup,
   type FigureName,
-  figure,
   figureGroups,
+  figureInSteps,
   figureNames,
   type Material,
   periodIn,
   type StatisticsFilters,
+  type Steps,
   selected,
   unknownIn,
   withoutPeople,
@@ -22,6 +23,7 @@ import { decisionsIn } from '../agreed/decisions.js';
 import type { Api } from '../app/env.js';
 import { ProblemError } from '../problem/problem.js';
 import { Memo } from '../workbench/memo.js';
+import { eachOf, inPieces } from '../workbench/pieces.js';
 import type { Snapshot } from '../workbench/snapshot.js';
 import type { Workbench } from '../workbench/workbench.js';
 import { publishedDays } from './published.js';
@@ -64,7 +66,7 @@ export function answerStatistics(app: Api, workbench: Workbench): void {
       );
     const snapshot = await workbench.now();
     const { material } = await gather({}, snapshot, workbench);
-    return c.json(figureJson(figure(name, material), snapshot), 200);
+    return c.json(figureJson(await inPieces(figureInSteps(name, material)), snapshot), 200);
   });
 }
 
@@ -72,20 +74,24 @@ async function statisticsJson(asked: Asked, snapshot: Snapshot, workbench: Workb
   const { material, unknown, choices } = await gather(asked, snapshot, workbench);
   return {
     postmortems: material.postmortems.length,
-    groups: Object.entries(figureGroups).flatMap(([name, members]) =>
-      isGroup(name)
-        ? [
-            {
-              name,
-              title: groupTitles[name],
-              figures: members.map((each) => figureJson(figure(each, material), snapshot)),
-            },
-          ]
-        : [],
-    ),
+    groups: await inPieces(groupsOf(material, snapshot)),
     choices,
     unknown,
   };
+}
+
+function* groupsOf(material: Material, snapshot: Snapshot): Steps<Statistics['groups']> {
+  const groups: Statistics['groups'] = [];
+  for (const [name, members] of Object.entries(figureGroups)) {
+    if (!isGroup(name)) continue;
+    const figures: Figure[] = [];
+    for (const each of members) {
+      figures.push(figureJson(yield* figureInSteps(each, material), snapshot));
+      yield;
+    }
+    groups.push({ name, title: groupTitles[name], figures });
+  }
+  return groups;
 }
 
 function isGroup(word: string): word is FigureGroup {
@@ -115,7 +121,7 @@ async function gather(
   ];
   return {
     material: {
-      postmortems: chosen.map(withoutPeople),
+      postmortems: await inPieces(eachOf(chosen, withoutPeople)),
       decisions: selected(decided, filters),
       asks: (told) => should(incidentOf(told), policy.policy).asked,
       published: await publishedDays(chosen, snapshot, workbench),

@@ -39,6 +39,14 @@ function starters(): ReadonlyMap<string, string> {
   );
 }
 
+/** Several commands at once: to start a program takes a large process far longer than Git needs for its work. */
+const beginning = `
+git init --quiet --template= --initial-branch=main
+mkdir .git/hooks
+git config user.name 'Dana Reyes'
+git config user.email dana@example.com`;
+const committing = 'git add --all; git commit --quiet --allow-empty --message "$0"';
+
 /** A Git folder of its own; nothing of the machine's settings plays a part. */
 export class Repository {
   readonly root: string;
@@ -49,16 +57,18 @@ export class Repository {
     this.root = mkdtempSync(join(tmpdir(), 'folder-'));
     const home = mkdtempSync(join(tmpdir(), 'home-'));
     this.env = { HOME: home, GIT_CONFIG_NOSYSTEM: '1', PATH: process.env['PATH'] ?? '' };
-    this.git('init', '--quiet', '--initial-branch=main');
-    this.git('config', 'user.name', 'Dana Reyes');
-    this.git('config', 'user.email', 'dana@example.com');
+    this.#run('sh', ['-ec', beginning]);
     this.commit({ '.gitignore': '.debrief/\n', ...files }, 'Begin');
   }
 
   git(...args: readonly string[]): string {
+    return this.#run('git', args);
+  }
+
+  #run(program: string, args: readonly string[]): string {
     // A commit a minute, from a fixed day on.
     const date = `2026-11-20T12:${String(this.#minute++ % 60).padStart(2, '0')}:00Z`;
-    return execFileSync('git', args, {
+    return execFileSync(program, args, {
       cwd: this.root,
       env: { ...this.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
       encoding: 'utf8',
@@ -75,8 +85,7 @@ export class Repository {
 
   commit(files: Files, message: string): void {
     this.write(files);
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--allow-empty', '--message', message);
+    this.#run('sh', ['-ec', committing, message]);
   }
 
   read(name: string): string {

@@ -55,8 +55,14 @@ export class Desk {
 
   async #look(stirs: number): Promise<Snapshot> {
     const before = this.#known?.snapshot ?? null;
-    const { changed } = await this.#library.refresh();
-    const changes = before && (await this.#store.changes(before.head));
+    // The index mostly stands where we do, and then what it asked is what we would ask.
+    const asked: { told?: Changes | null } = {};
+    const { changed } = await this.#library.refresh({
+      onChanges: (since, told) => {
+        if (since === before?.head) asked.told = told;
+      },
+    });
+    const { told: changes = before && (await this.#store.changes(before.head)) } = asked;
     const today = this.#today();
     const isSame = before !== null && changes?.files.length === 0 && changed === 0;
     if (isSame && changes.head === before.head && today === before.today) {

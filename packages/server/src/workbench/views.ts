@@ -89,8 +89,7 @@ export class Views {
 
   /** The steps that made a file what it is; they are the same as long as no commit is added. */
   async history(path: string, { head }: Pick<Snapshot, 'head'>): Promise<History> {
-    const [commit = ''] = head.split(/[+*]/);
-    return await this.#histories.of(`${path} ${commit}`, () =>
+    return await this.#histories.of(`${path} ${commitOf(head)}`, () =>
       this.#turns.take(() => reading(() => this.#store.history(path))),
     );
   }
@@ -120,14 +119,13 @@ export class Views {
   /** A postmortem with everything around it that the process asks about. */
   async context(read: ReadText, snapshot: Snapshot): Promise<Context> {
     const { id, path, parsed, text } = read;
-    const isClaiming = claims.test(text.slice(0, headLength));
     return {
       id,
       model: parsed.model,
       policy: snapshot.policy.policy,
       findings: this.said(read, snapshot),
       discussion: (await this.discussion(id, snapshot)).threads,
-      history: isClaiming ? await this.#past(path, text, snapshot) : null,
+      history: looksBack(text) ? await this.#past(path, text, snapshot) : null,
       surroundings: surroundingsOf(path, snapshot),
       today: this.#today(),
     };
@@ -163,6 +161,16 @@ export class Views {
     );
     return { versions: [{ day: snapshot.today, text }, ...versions] };
   }
+}
+
+/** Whether what was said before counts for where a text is. */
+export function looksBack(text: string): boolean {
+  return claims.test(text.slice(0, headLength));
+}
+
+/** The commit that a folder stands on, whatever was edited since. */
+export function commitOf(head: Snapshot['head']): string {
+  return head.split(/[+*]/)[0] ?? '';
 }
 
 /** What keeps a file from being read is told as a problem; a path that no file can have is like one without a file. */

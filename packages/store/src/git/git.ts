@@ -1,13 +1,7 @@
-import { spawn } from 'node:child_process';
 import { StoreError } from '../errors.js';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-export interface Ran {
-  readonly code: number;
-  readonly out: Buffer;
-  readonly err: string;
-}
+import { isCode } from '../lock.js';
+import { type Environment, type Errand, type Ran, runHere, start } from './errand.js';
+import { porterFor } from './porter.js';
 
 export interface RunOptions {
   readonly input?: string | Uint8Array;
@@ -73,9 +67,9 @@ export class Git {
     return new Git(folder, this.#env);
   }
 
-  /** Asks Git something. */
-  async ask(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-    return await this.run(args, { ...options, env: { ...asking, ...options.env } });
+  /** Asks Git something, or has it do something that nobody else sees yet. */
+  async ask(args: readonly string[], { env, ...options }: RunOptions = {}): Promise<Ran> {
+    return await this.run(args, { ...options, env: { ...asking, ...env } });
   }
 
   /** The answer as lines or fields that end with NUL. */
@@ -84,32 +78,22 @@ export class Git {
   }
 
   /** Runs Git as the person would, for all that calls their programs. */
-  run(args: readonly string[], { input, env = {}, fine = [0] }: RunOptions = {}): Promise<Ran> {
-    return new Promise((resolve, reject) => {
-      const child = this.start(args, env);
-      const out: Buffer[] = [];
-      const err: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-      child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-      child.on('error', (error) => reject(startError(error)));
-      child.on('close', (code) => {
-        const ran = { code: code ?? 128, out: Buffer.concat(out), err: Buffer.concat(err).toString() };
-        if (fine.includes(ran.code)) resolve(ran);
-        else reject(failure(args, ran));
-      });
-      // Git may end before it has read everything; its code tells then.
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(input);
+  async run(args: readonly string[], { input, env = {}, fine = [0] }: RunOptions = {}): Promise<Ran> {
+    const errand = { ...this.#errand(args, env), input };
+    const porter = porterFor();
+    const ran = await (porter ? porter.run(errand) : runHere(errand)).catch((error) => {
+      throw startError(error);
     });
+    if (!fine.includes(ran.code)) throw failure(args, ran);
+    return ran;
   }
 
   start(args: readonly string[], env: Environment = {}) {
-    return spawn('git', args, {
-      cwd: this.folder,
-      env: { ...this.#env, ...env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-      windowsHide: true,
-    });
+    return start(this.#errand(args, env));
+  }
+
+  #errand(args: readonly string[], env: Environment): Errand {
+    return { args, folder: this.folder, env: { ...this.#env, ...env } };
   }
 }
 
@@ -119,8 +103,8 @@ export function fieldsOf(bytes: Buffer): string[] {
   return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
 
-function startError(error: NodeJS.ErrnoException): Error {
-  if (error.code !== 'ENOENT') return error;
+function startError(error: Error): Error {
+  if (!isCode(error, 'ENOENT')) return error;
   return new StoreError(
     'no-git',
     'Debrief keeps postmortems with Git, and there is no git here. Install Git and try again.',

@@ -5,11 +5,13 @@ import { StoreError } from '../errors.js';
 import { clean } from '../request.js';
 import type { Person, Revision } from '../store.js';
 import type { Context } from './context.js';
-import { durably, failure, type Git, type Ran } from './git.js';
+import type { Ran } from './errand.js';
+import { durably, failure, type Git } from './git.js';
 import type { Attempt, Journal } from './journal.js';
 import { commitOf } from './made.js';
-import { wordsOf } from './orphans.js';
+import { waitForOrphans, wordsOf } from './orphans.js';
 import { Overtaken } from './placing.js';
+import { PorterEnded } from './porter.js';
 
 /** Runs `git commit`, with the person's own hooks and signing. */
 export async function gitCommit(
@@ -37,7 +39,7 @@ export async function gitCommit(
     ],
     `--file=${words}`,
   ];
-  const ran = await git.run(args, {
+  const made = git.run(args, {
     env: {
       GIT_INDEX_FILE: index,
       GIT_EDITOR: onlyAfter,
@@ -50,6 +52,11 @@ export async function gitCommit(
       ...((await hasCommitter(git)) ? {} : committer(author)),
     },
     fine: Array.from({ length: 256 }, (_, code) => code),
+  });
+  const ran = await made.catch(async (error: unknown) => {
+    if (!(error instanceof PorterEnded)) throw error;
+    await waitForOrphans(attempt);
+    return { code: 128, out: Buffer.alloc(0), err: 'Git was ended while it made the commit.' };
   });
   if (existsSync(overtaken) || /cannot lock ref|unable to lock|expected [0-9a-f]{40}/.test(ran.err))
     throw new Overtaken();

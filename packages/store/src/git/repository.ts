@@ -2,7 +2,8 @@ import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { StoreError } from '../errors.js';
 import type { Person } from '../store.js';
-import { type Environment, Git } from './git.js';
+import type { Environment } from './errand.js';
+import { Git } from './git.js';
 
 /** A repository and the folder in it that we keep. All paths of files are told from the top on. */
 export interface Repository {

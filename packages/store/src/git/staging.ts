@@ -111,7 +111,10 @@ export async function changeIndex(
   const input = entries
     .map(({ path, id, mode }) => (id === null ? `0 ${none}\t${path}\0` : `${mode} ${id}\t${path}\0`))
     .join('');
-  await repository.git.ask(['update-index', '-z', '--index-info'], { input, env: { GIT_INDEX_FILE: index } });
+  await repository.git.ask(['update-index', '-z', '--index-info'], {
+    input,
+    env: { GIT_INDEX_FILE: index },
+  });
 }
 
 /** What the commit is to have of some files. */

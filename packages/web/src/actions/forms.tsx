@@ -21,8 +21,6 @@ export function ActionRowForm(props: Props) {
   return props.form === 'verdict' ? <VerdictForm {...props} /> : <EditForm {...props} />;
 }
 
-const left = 'You typed this earlier and did not save it.';
-
 function EditForm({ row, onSave, onClose }: Props) {
   const before = {
     owner: row.owner ?? '',
@@ -30,7 +28,7 @@ function EditForm({ row, onSave, onClose }: Props) {
     ticket: row.ticket === row.ticketUrl ? '' : (row.ticket ?? ''),
     ticketUrl: row.ticketUrl ?? '',
   };
-  const { facts, set, forget, isLeft } = useKept(`row ${rowKey(row)}`, before);
+  const { facts, set, forget, note } = useKept(`row ${rowKey(row)}`, before);
   const close = (): void => {
     forget();
     onClose();
@@ -47,12 +45,7 @@ function EditForm({ row, onSave, onClose }: Props) {
     return refused;
   };
   return (
-    <Form
-      title="Who, when, and where it is planned"
-      note={isLeft ? left : undefined}
-      onSave={save}
-      onCancel={close}
-    >
+    <Form title="Who, when, and where it is planned" note={note} onSave={save} onCancel={close}>
       <Field label="Owner" hint="One person who sees to it">
         <Name value={facts.owner} onChange={(owner) => set({ owner })} />
       </Field>
@@ -70,7 +63,7 @@ function EditForm({ row, onSave, onClose }: Props) {
 }
 
 function DropForm({ row, onSave, onClose }: Props) {
-  const { facts, set, forget, isLeft } = useKept(`drop ${rowKey(row)}`, { dropped: row.dropped ?? '' });
+  const { facts, set, forget, note } = useKept(`drop ${rowKey(row)}`, { dropped: row.dropped ?? '' });
   const close = (): void => {
     forget();
     onClose();
@@ -78,18 +71,12 @@ function DropForm({ row, onSave, onClose }: Props) {
   const save = async () => {
     const dropped = facts.dropped.trim();
     if (dropped === '') return { message: 'Say why, so that nobody has to wonder later.' };
-    const refused = await onSave({ dropped });
+    const refused = dropped === row.dropped ? null : await onSave({ dropped });
     if (refused === null) close();
     return refused;
   };
   return (
-    <Form
-      title="Drop this action"
-      save="Drop"
-      note={isLeft ? left : undefined}
-      onSave={save}
-      onCancel={close}
-    >
+    <Form title="Drop this action" save="Drop" note={note} onSave={save} onCancel={close}>
       <Field
         label="Why is it not done after all?"
         hint="To decide against something is a good end, where the reason is said."
@@ -101,18 +88,19 @@ function DropForm({ row, onSave, onClose }: Props) {
 }
 
 function VerdictForm({ row, onSave, onClose }: Props) {
-  const { facts, set, forget, isLeft } = useKept(`verdict ${rowKey(row)}`, { verdict: row.verdict ?? '' });
+  const { facts, set, forget, note } = useKept(`verdict ${rowKey(row)}`, { verdict: row.verdict ?? '' });
   const close = (): void => {
     forget();
     onClose();
   };
   const save = async () => {
-    const refused = await onSave({ verdict: verdictWords(facts.verdict) || null });
+    const isSame = facts.verdict === (row.verdict ?? '');
+    const refused = isSame ? null : await onSave({ verdict: verdictWords(facts.verdict) || null });
     if (refused === null) close();
     return refused;
   };
   return (
-    <Form title="What came of it" note={isLeft ? left : undefined} onSave={save} onCancel={close}>
+    <Form title="What came of it" note={note} onSave={save} onCancel={close}>
       <VerdictField label="Did it help?" value={facts.verdict} onChange={(verdict) => set({ verdict })} />
     </Form>
   );

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { theDesks } from '../changing/desks.js';
 import { say, sayLost } from '../shell/live.js';
 import { isOwn } from './own.js';
+import { renewed } from './renewing.js';
 
 /** Questions about the folder as a whole, whose answers may change with any postmortem. */
 const whole = [
@@ -75,7 +76,7 @@ async function renew(queries: QueryClient, event: ChangeEvent): Promise<void> {
     .getQueryCache()
     .findAll({ type: 'active' })
     .some(({ queryKey: [kind, id] }) => kind === 'postmortem' && theirs.includes(String(id)));
-  await queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey) });
+  await renewed(queries, (key) => concerns(event, key));
   if (shown) say('Somebody changed this postmortem. What you see is up to date.');
 }
 

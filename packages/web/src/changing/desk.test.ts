@@ -236,6 +236,90 @@ describe('Taking back', () => {
     expect(desk.parsed?.text).toContain('ten minutes');
   });
 
+  test('is byte for byte also of what a route has done by itself', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    await desk.did(
+      server.route((before) => before.replace('sev2', 'sev1')),
+      'Raise it',
+    );
+    expect(desk.parsed?.text).toBe(server.text);
+    expect(desk.now()).toMatchObject({ canUndo: true, waiting: [] });
+    expect(await desk.undo()).toBe('Raise it');
+    await desk.settled();
+    expect(server.text).toBe(text);
+    expect(server.commits.at(-1)).toMatchObject([{ do: 'edit', told: 'Undo “Raise it”' }]);
+    expect(await desk.redo()).toBe('Raise it');
+    await desk.settled();
+    expect(server.text).toBe(text.replace('sev2', 'sev1'));
+  });
+
+  test('of what a route has done waits until it is looked at, and leaves what others did in that moment', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    await desk.ready();
+    const answer = server.route((before) => before.replace('sev2', 'sev1'));
+    server.edit((before) => before.replace('nine', 'ten'));
+    void desk.did(answer, 'Raise it');
+    expect(await desk.undo()).toBe('Raise it');
+    await desk.settled();
+    expect(server.text).toBe(text.replace('nine', 'ten'));
+  });
+
+  test('and what waits here while a route does something else are two deeds', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    await desk.change(tick);
+    await desk.did(
+      server.route((before) => before.replace('sev2', 'sev1')),
+      'Raise it',
+    );
+    await desk.settled();
+    expect([await desk.undo(), await desk.undo()]).toEqual(['Raise it', 'Tick A1']);
+    await desk.settled();
+    expect(server.text).toBe(text);
+  });
+
+  test('is refused in words where it would not be honest, and changes nothing', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    await desk.change(tick, {
+      stays: (then, now) => (then.text === now.text ? null : 'Others have built on it.'),
+    });
+    await desk.settled();
+    server.edit((before) => before.replace('nine', 'ten'));
+    await desk.refresh();
+    expect(await desk.undo()).toEqual({ message: 'Others have built on it.' });
+    expect(desk.parsed?.text).toBe(server.text);
+  });
+
+  test('takes along what stands outside of the text: behind it, and in front of it when it is done again', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    const seen: string[] = [];
+    const looks = (how: string) => () => {
+      seen.push(`${how} ${desk.parsed?.text === text ? 'without' : 'with'}`);
+      return Promise.resolve(null);
+    };
+    await desk.change(tick, { told: 'Tick it', undo: looks('undo'), redo: looks('redo') });
+    expect([await desk.undo(), await desk.redo()]).toEqual(['Tick it', 'Tick it']);
+    expect(seen).toEqual(['undo without', 'redo without']);
+    expect(desk.parsed?.text).toBe(done(text, [tick]));
+  });
+
+  test('is done again once what stands outside of the text can be', async () => {
+    const server = createServer();
+    const { desk } = deskAt(server);
+    let isAway = true;
+    const redo = () => (isAway ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(null));
+    await desk.change(tick, { redo });
+    await desk.undo();
+    expect(await desk.redo()).toHaveProperty('message');
+    expect(desk.parsed?.text).toBe(text);
+    isAway = false;
+    expect(await desk.redo()).toBe('Tick A1');
+  });
+
   test('of nothing is nothing', async () => {
     const { desk } = deskAt(createServer());
     await desk.ready();

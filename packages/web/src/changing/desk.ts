@@ -3,10 +3,13 @@ import type { Parsed, Step } from '@debrief/document';
 import { answerOf } from './answer.js';
 import { carried, taken } from './carried.js';
 import type * as Core from './core.js';
+import { createDeeds, type Deeds } from './deeds.js';
 import { placesIn, samePlaces } from './places.js';
 import {
+  type Beside,
   type Desk,
   type DeskState,
+  type DoneElsewhere,
   empty,
   type Guard,
   type Refused,
@@ -16,15 +19,8 @@ import {
 import { told } from './told.js';
 import type { Left, Waiting } from './waiting.js';
 
-/** What a person did, to be taken back. */
-interface Deed {
-  readonly before: string;
-  readonly after: string;
-  readonly told: string;
-}
-
 export interface DeskOptions {
-  readonly client: Pick<Client, 'change' | 'latest'>;
+  readonly client: Pick<Client, 'change' | 'latest' | 'text'>;
   readonly load: () => Promise<typeof Core>;
   /** What the discussion says: numbers in it are not given again. */
   readonly mentions?: () => readonly string[];
@@ -51,17 +47,14 @@ export function createDesk(id: string, options: DeskOptions): Desk {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | null = null;
   let tries = 0;
-  let done: readonly Deed[] = [];
-  let undone: readonly Deed[] = [];
   let guard: Guard | null = null;
   /** What earlier visits have left, and has not had its turn. */
   let backlog: readonly { readonly left: Left; readonly taken: () => void }[] = [];
   /** True when something was refused: until all is saved, one goes after the other. */
   let isAlone = false;
-  let turn: Promise<unknown> = Promise.resolve();
 
   const show = (some: Partial<DeskState>): void => {
-    state = { ...state, ...some, canUndo: done.length > 0, canRedo: undone.length > 0 };
+    state = { ...state, ...some, canUndo: deeds.canUndo, canRedo: deeds.canRedo };
     for (const listener of listeners) listener();
   };
   const store = (): void => {
@@ -122,7 +115,8 @@ export function createDesk(id: string, options: DeskOptions): Desk {
 
   const change = async (
     given: Step | readonly Step[],
-    deeds: 'new' | 'guarded' | 'kept' = 'new',
+    how: 'new' | 'guarded' | 'taken back' = 'new',
+    beside: Beside = {},
   ): Promise<Refused | null> => {
     const asked: readonly Step[] = 'do' in given ? [given] : given;
     const seen = state.parsed;
@@ -136,20 +130,17 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     const after = taken(loadedCore(), before, steps, mentions());
     if ('refused' in after) return { message: after.message };
     if (after.parsed.text === before.text) return null;
-    const looked = deeds === 'new' ? (guard?.(before, after.parsed) ?? null) : null;
+    const looked = how === 'new' ? (guard?.(before, after.parsed) ?? null) : null;
     if (looked) {
       const more = await looked;
       if ('message' in more) return more;
       // Somebody may have been faster while this person was asked.
       const mapped = loadedCore().mapSteps(steps, before, (state.parsed ?? before).text);
-      return mapped ? await change([...mapped, ...more], 'guarded') : { message: gone };
+      return mapped ? await change([...mapped, ...more], 'guarded', beside) : { message: gone };
     }
-    if (deeds !== 'kept') {
-      done = [
-        ...done,
-        { before: before.text, after: after.parsed.text, told: told(loadedCore(), steps, after.models, id) },
-      ];
-      undone = [];
+    if (how !== 'taken back') {
+      const words = beside.told ?? told(loadedCore(), steps, after.models, id);
+      deeds.add({ ...beside, before: before.text, after: after.parsed.text, told: words });
     }
     show({ parsed: after.parsed, waiting: [...state.waiting, { steps }] });
     store();
@@ -218,42 +209,28 @@ export function createDesk(id: string, options: DeskOptions): Desk {
     schedule(0);
   };
 
-  const takeBack = async (deed: Deed, how: string): Promise<Refused | null> => {
-    const current = (await ready()).text;
-    const own = loadedCore();
-    const merged = own.merge(deed.after, deed.before, current);
-    if (merged.conflicts.length > 0)
-      return {
-        message:
-          'Somebody has changed the same words since. Change them by hand, so that nothing of theirs is lost.',
-      };
-    const edit = own.difference(current, merged.text);
-    return edit ? await change({ do: 'edit', edits: [edit], told: `${how} “${deed.told}”` }, 'kept') : null;
-  };
+  const deeds: Deeds = createDeeds({
+    core: loadedCore,
+    now: ready,
+    change: (step) => change(step, 'taken back'),
+    onChange: () => show({}),
+  });
 
-  /** One after the other: a second one that comes at once is about the text that the first has left. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work, work);
-    turn = mine;
-    return mine;
+  const refresh = async (): Promise<void> => {
+    if (!state.parsed || state.waiting.length > 0 || sending) return;
+    const { kept } = state;
+    const latest = await client.latest(id);
+    // What was saved while we asked is newer than the answer.
+    const isLate = state.waiting.length > 0 || sending !== null || state.kept !== kept;
+    if (isLate || latest.version === kept?.version) return;
+    show({ kept: latest, parsed: parsedOf(latest.text) });
   };
-  const undo = async (): Promise<string | Refused | null> => {
-    const deed = done.at(-1);
-    if (!deed) return null;
-    const refused = await takeBack(deed, 'Undo');
-    done = done.filter((each) => each !== deed);
-    if (!refused) undone = [...undone, deed];
-    show({});
-    return refused ?? deed.told;
-  };
-  const redo = async (): Promise<string | Refused | null> => {
-    const deed = undone.at(-1);
-    if (!deed) return null;
-    const refused = await takeBack({ ...deed, before: deed.after, after: deed.before }, 'Redo');
-    undone = undone.filter((each) => each !== deed);
-    if (!refused) done = [...done, deed];
-    show({});
-    return refused ?? deed.told;
+  /** The text as a route has left it; null where somebody was faster than our look, and no commit has it. */
+  const textAfter = async ({ version, revision }: DoneElsewhere): Promise<string | null> => {
+    await ready();
+    await refresh();
+    if (state.kept?.version === version) return state.kept.text;
+    return revision === null ? null : await client.text(id, revision);
   };
 
   return {
@@ -267,25 +244,25 @@ export function createDesk(id: string, options: DeskOptions): Desk {
       return () => listeners.delete(listener);
     },
     ready,
-    change: (steps) => change(steps),
+    change: (steps, beside) => change(steps, 'new', beside),
+    did: (answer, words, beside = {}) =>
+      deeds.inTurn(async () => {
+        const said = await answer;
+        const after = said && (await textAfter(said));
+        if (after === null) return;
+        const before = loadedCore().applyEdits(after, said?.back ?? []);
+        deeds.add({ ...beside, before, after, told: words });
+      }),
     guard: (own) => {
       guard = own;
     },
-    undo: () => inTurn(undo),
-    redo: () => inTurn(redo),
+    undo: deeds.undo,
+    redo: deeds.redo,
     settled: async () => {
       while (state.waiting.length > 0 && state.trouble === null) await send();
       return state.waiting.length === 0;
     },
-    refresh: async () => {
-      if (!state.parsed || state.waiting.length > 0 || sending) return;
-      const { kept } = state;
-      const latest = await client.latest(id);
-      // What was saved while we asked is newer than the answer.
-      if (state.waiting.length > 0 || sending || state.kept !== kept) return;
-      if (latest.version === kept?.version) return;
-      show({ kept: latest, parsed: loadedCore().parse(latest.text, state.parsed, { path: `${id}.md` }) });
-    },
+    refresh,
     retry: () => {
       tries = 0;
       if (state.trouble?.kind !== 'conflict') show({ trouble: null });

@@ -1,5 +1,7 @@
-import type { Client, Me, Postmortem } from '@debrief/api/client';
-import type { QueryClient } from '@tanstack/react-query';
+import type { Client, Postmortem } from '@debrief/api/client';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { renewed } from '../app/renewing.js';
+import { whoIn, whoIsHere } from '../app/who.js';
 import { createDesk } from './desk.js';
 import type { Desk } from './state.js';
 import { holdTab, isSomethingLeft, keepWaiting, takeLeft } from './waiting.js';
@@ -45,9 +47,9 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
         else unkept.add(id);
       },
       mentions: () => said(queries.getQueryData<Postmortem>(['postmortem', id])),
-      onSaved: () => {
+      onSaved: (version) => {
         savedAt.set(id, performance.now());
-        void queries.invalidateQueries({ queryKey: ['postmortem', id] });
+        void renewed(queries, isOf(id), (answer) => isOfCommit(answer, version));
       },
     });
     known.set(id, desk);
@@ -67,7 +69,7 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
   desks = started;
   holdTab(tab);
   if (isSomethingLeft())
-    void goOn(client, queries, async (by) => {
+    void whoIsHere(client, queries).then(async (by) => {
       for (const { id, left, forget } of await takeLeft(tab, by)) void of(id).resume(left, forget);
     });
   addEventListener('beforeunload', (event) => {
@@ -84,20 +86,15 @@ export function startDesks(client: Client, queries: QueryClient): Desks {
   return started;
 }
 
-/** Goes on once it is known who this is: what somebody else has left in this browser waits for them. */
-async function goOn(
-  client: Pick<Client, 'me'>,
-  queries: QueryClient,
-  work: (by: string | null) => Promise<void>,
-): Promise<void> {
-  const asked = { queryKey: ['me'], queryFn: () => client.me(), retry: true, networkMode: 'always' } as const;
-  const { person } = await queries.ensureQueryData<Me>(asked);
-  await work(person?.email ?? null);
+/** What is asked about one postmortem. */
+function isOf(id: string): (key: QueryKey) => boolean {
+  return ([kind, of]) => kind === 'postmortem' && of === id;
 }
 
-/** The address of the person, as far as it is known. */
-function whoIn(queries: QueryClient): string | null {
-  return queries.getQueryData<Me>(['me'])?.person?.email ?? null;
+/** Whether an answer is about the text of this version, once it was committed. */
+function isOfCommit(answer: unknown, version: string): boolean {
+  const { version: of, uncommitted } = Object(answer) as Partial<Postmortem>;
+  return of === version && uncommitted !== true;
 }
 
 function said(postmortem: Postmortem | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Parsed, Step } from '@debrief/document';
+import type { Edit, Parsed, Step } from '@debrief/document';
 import type * as Core from './core.js';
 import type { Left, Waiting } from './waiting.js';
 
@@ -42,6 +42,27 @@ export interface Refused {
   readonly message: string;
 }
 
+/** What belongs to a change outside of the text, so that all of it is taken back together. */
+export interface Beside {
+  /** What it is called, where its steps say less. */
+  readonly told?: string;
+  /** Why it cannot honestly be taken back any more, by the text as it left it and as it is now; null where it can. */
+  readonly stays?: (then: Parsed, now: Parsed) => string | null;
+  /** Takes back what stands elsewhere, once the text is taken back. */
+  readonly undo?: () => Promise<Refused | null>;
+  /** Does it there again, before the text follows. */
+  readonly redo?: () => Promise<Refused | null>;
+}
+
+/** What a route has changed by itself, as it answers. */
+export interface DoneElsewhere {
+  /** The version of the text afterwards. */
+  readonly version: string;
+  readonly revision: string | null;
+  /** The edits that take it back. */
+  readonly back: readonly Edit[];
+}
+
 /**
  * Looks at a change before it is done: null where nothing stands in its way, else more steps to go with it, or why it
  * is not done after all.
@@ -58,7 +79,12 @@ export interface Desk {
   /** Fetches the text, where it is not there yet. */
   ready(): Promise<Parsed>;
   /** Changes the text: null when it is done here, or what is in the way. It is saved a moment later. */
-  change(steps: Step | readonly Step[]): Promise<Refused | null>;
+  change(steps: Step | readonly Step[], beside?: Beside): Promise<Refused | null>;
+  /**
+   * Looks at what a route has changed by itself, in these words; it is taken back like everything else. Whoever takes
+   * something back meanwhile waits for the answer; null where nothing was changed.
+   */
+  did(answer: DoneElsewhere | Promise<DoneElsewhere | null>, told: string, beside?: Beside): Promise<void>;
   /** Takes the last change back; what is told of it, or what is in the way. */
   undo(): Promise<string | Refused | null>;
   redo(): Promise<string | Refused | null>;

@@ -55,9 +55,17 @@ export function createServer(first = text) {
     loseAnswer: () => {
       loses += 1;
     },
+    /** A route changes the text by itself. */
+    route: (change: (before: string) => string) => {
+      const before = now.text;
+      put(change(before));
+      const back = difference(now.text, before);
+      return { version: now.version, revision: now.version, back: back ? [back] : [] };
+    },
     /** Somebody else changes the text. */
     edit: (change: (before: string) => string) => put(change(now.text)),
     client: {
+      text: async (_: string, at = now.version) => await Promise.resolve(versions.get(at) ?? ''),
       latest: async () => {
         if (isAway) throw new TypeError('Failed to fetch');
         return await Promise.resolve(now);
@@ -80,6 +88,7 @@ export function createServer(first = text) {
           revision: 'r',
           message: '',
           edits: edit ? [edit] : [],
+          back: [],
           committed: true,
         };
       },

@@ -34,6 +34,7 @@ function bare(id: string): Desk {
     subscribe: () => () => undefined,
     ready: never,
     change: never,
+    did: never,
     guard: () => undefined,
     undo: never,
     redo: never,

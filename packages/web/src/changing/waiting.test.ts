@@ -1,20 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { storage } from '../testing/storage.js';
 import { isSomethingLeft, keepWaiting, type Left, takeLeft } from './waiting.js';
-
-/** A store as a browser has it; its keys are its own, as there. */
-function storage(): Record<string, unknown> {
-  const methods = {
-    getItem: (key: string) => all[key] ?? null,
-    setItem: (key: string, value: string) => {
-      all[key] = value;
-    },
-    removeItem: (key: string) => {
-      delete all[key];
-    },
-  };
-  const all: Record<string, unknown> = Object.create(methods);
-  return all;
-}
 
 const id = '2026/11.a name with spaces';
 const left = (title: string, by?: string): Left => ({

@@ -1,4 +1,5 @@
 import type { Step } from '@debrief/document';
+import { isTheirs } from '../app/who.js';
 
 /** What one person did at once, and is not saved yet. */
 export interface Waiting {
@@ -50,7 +51,7 @@ export async function takeLeft(tab: string, by: string | null): Promise<readonly
       const window = owner?.split('.')[0] ?? '';
       if (owner === undefined || id === undefined || window === tab || there.has(window)) continue;
       const left = readLeft(localStorage.getItem(key));
-      if (left === null || (left.by ?? by) !== by) continue;
+      if (left === null || !isTheirs(left, by)) continue;
       localStorage.removeItem(key);
       const own = `${tab}.${taken.length}`;
       keepWaiting(id, own, left);

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { KeptNote } from './kept.js';
 
 interface Props {
   /** What is being done: `Add an entry`. */
@@ -23,7 +24,7 @@ interface Props {
   /** Further buttons, such as the one that removes. */
   readonly more?: ReactNode;
   /** A word at the head: that these words are from an earlier visit. */
-  readonly note?: ReactNode;
+  readonly note?: KeptNote | string | undefined;
   readonly children: ReactNode;
 }
 
@@ -62,12 +63,16 @@ export function Form({
   };
   // Escape is pressed by accident: what is much is not thrown away by one press.
   const typed = useRef(0);
+  // Nor is what has waited here since an earlier visit.
+  const isLeft = typeof note === 'object' && note.isLeft;
+  const isAsked = useRef(false);
   const leave = (): void => {
-    if (typed.current < muchTyped) {
+    if (typed.current < muchTyped && (!isLeft || isAsked.current)) {
       onCancel();
       return;
     }
     typed.current = 0;
+    isAsked.current = true;
     setTrouble('Press Escape once more to throw away what you typed, or go on writing.');
   };
   const latest = useRef(send);
@@ -106,7 +111,9 @@ export function Form({
       <p id={titleId} className="form-title">
         {title}
       </p>
-      {note === undefined ? null : <p className="form-note">{note}</p>}
+      {note === undefined ? null : (
+        <p className="form-note">{typeof note === 'object' ? note.words : note}</p>
+      )}
       <div className="form-fields">{children}</div>
       {trouble === null ? null : (
         <p className="form-trouble" role="alert">

@@ -3,6 +3,13 @@ import { begunWith, followed, overtaken } from './follow.js';
 import { hold } from './held.js';
 import { dropWords, keepWords, keptWords, wordsBefore } from './storage.js';
 
+/** A word at the head of a form about what is in it. */
+export interface KeptNote {
+  readonly words: string;
+  /** True when it came from an earlier visit: Escape asks before it is thrown away. */
+  readonly isLeft: boolean;
+}
+
 export interface Kept<Facts> {
   readonly facts: Facts;
   /** Sets some of the facts. */
@@ -10,7 +17,7 @@ export interface Kept<Facts> {
   /** True when it came from an earlier visit, and was never saved. */
   readonly isLeft: boolean;
   /** What is to be known at the head of the form: that it is from an earlier visit, or what others have written since. */
-  readonly note: string | undefined;
+  readonly note: KeptNote | undefined;
   /** True when somebody has typed something. */
   readonly isTouched: boolean;
   /** Forgets what was typed: it is saved, or not wanted. */
@@ -75,7 +82,12 @@ export function useKept<Facts extends object>(key: string, initial: Facts): Kept
   return { facts, set, isLeft, isTouched, note: noteFor(theirs, isLeft), forget };
 }
 
-function noteFor(theirs: readonly string[], isLeft: boolean): string | undefined {
+function noteFor(theirs: readonly string[], isLeft: boolean): KeptNote | undefined {
+  const words = noteWords(theirs, isLeft);
+  return words === undefined ? undefined : { words, isLeft };
+}
+
+function noteWords(theirs: readonly string[], isLeft: boolean): string | undefined {
   if (theirs.length > 0)
     return `Somebody has written here since you began. It says now: ${theirs.join(', ')}. If you save, yours takes its place.`;
   return isLeft ? 'You typed this earlier and did not save it.' : undefined;

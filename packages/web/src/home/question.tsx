@@ -1,6 +1,7 @@
 import type { Home } from '@debrief/api/client';
+import type { Parsed, Question } from '@debrief/document';
 import { useEffect, useState } from 'react';
-import { theDesks } from '../changing/index.js';
+import { type Refused, theDesks } from '../changing/index.js';
 import { Field, Form, isKept, Prose, useKept } from '../fields/index.js';
 import { HomeRow } from './row.js';
 
@@ -12,7 +13,9 @@ const keyOf = ({ postmortem, id, text }: Asked): string => `${postmortem.id} ans
 export function QuestionRow({ question }: { readonly question: Asked }) {
   const { postmortem, text, id, thread } = question;
   const [isOpen, setIsOpen] = useState(false);
-  const [isAnswered, setIsAnswered] = useState(false);
+  /** One’s own answer, as the text has it by now. */
+  const [answer, setAnswer] = useState<string | null>(null);
+  const isAnswered = answer !== null;
   const key = keyOf(question);
   // Words that were typed and not saved open it again; the server knows nothing of them.
   useEffect(() => {
@@ -28,7 +31,8 @@ export function QuestionRow({ question }: { readonly question: Asked }) {
         thread !== null ? null : isOpen ? (
           <AnswerForm
             question={question}
-            onSaved={() => setIsAnswered(true)}
+            before={answer}
+            onSaved={setAnswer}
             onClose={() => setIsOpen(false)}
           />
         ) : (
@@ -46,11 +50,13 @@ export function QuestionRow({ question }: { readonly question: Asked }) {
 
 interface FormProps {
   readonly question: Asked;
-  readonly onSaved: () => void;
+  /** One’s own answer from before. */
+  readonly before: string | null;
+  readonly onSaved: (answer: string) => void;
   readonly onClose: () => void;
 }
 
-function AnswerForm({ question, onSaved, onClose }: FormProps) {
+function AnswerForm({ question, before, onSaved, onClose }: FormProps) {
   const { facts, set, forget, note } = useKept(keyOf(question), { answer: '' });
   const close = (): void => {
     forget();
@@ -59,12 +65,11 @@ function AnswerForm({ question, onSaved, onClose }: FormProps) {
   const save = async () => {
     const answer = facts.answer.trim();
     if (answer === '') return { message: 'Write what you know; “nobody knows any more” is an answer too.' };
-    const refused = await answered(question, answer);
-    if (refused === null) {
-      onSaved();
-      close();
-    }
-    return refused;
+    const outcome = await answered(question, answer, before);
+    if ('message' in outcome) return outcome;
+    onSaved(outcome.said);
+    close();
+    return null;
   };
   return (
     <Form title="Your answer" save="Answer" note={note} onSave={save} onCancel={close}>
@@ -75,18 +80,32 @@ function AnswerForm({ question, onSaved, onClose }: FormProps) {
   );
 }
 
-/** Puts an answer below its question in the text. */
-async function answered({ postmortem, id, text }: Asked, answer: string) {
-  const desk = theDesks()?.of(postmortem.id);
+/** Puts an answer below its question in the text, in the place of one’s own; somebody else’s is not replaced. */
+async function answered(
+  question: Asked,
+  answer: string,
+  before: string | null,
+): Promise<Refused | { readonly said: string }> {
+  const desk = theDesks()?.of(question.postmortem.id);
   const parsed = await desk?.ready().catch(() => null);
   if (!desk || !parsed)
     return { message: 'The text could not be fetched. Is the server there? Your words stay here.' };
-  const { questions } = parsed.model;
-  const asked =
+  const asked = askedIn(parsed, question);
+  if (!asked) return { message: 'This question is not in its postmortem any more. Your words stay here.' };
+  const there = asked.answer ?? '';
+  if (there !== '' && there !== answer && there !== before)
+    return {
+      message: `Somebody has answered since: “${there}”. Your words stay here; open the postmortem to bring both together.`,
+    };
+  const facts = { answer, answered: true };
+  const refused = await desk.change({ do: 'change', what: 'question', item: asked.from, facts });
+  return refused ?? { said: (desk.parsed && askedIn(desk.parsed, question)?.answer) ?? answer };
+}
+
+function askedIn({ model: { questions } }: Parsed, { id, text }: Asked): Question | undefined {
+  return (
     questions.find((each) => id !== null && each.id?.value === id) ??
     // What the list shows of a long question is its beginning.
-    questions.find((each) => each.text.startsWith(text.replace(/…$/, '')));
-  if (!asked) return { message: 'This question is not in its postmortem any more. Your words stay here.' };
-  const facts = { answer, answered: true };
-  return await desk.change({ do: 'change', what: 'question', item: asked.from, facts });
+    questions.find((each) => each.text.startsWith(text.replace(/…$/, '')))
+  );
 }

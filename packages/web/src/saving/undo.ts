@@ -11,11 +11,14 @@ export function UndoKeys(): null {
       if (!isAsked || event.defaultPrevented || isField(event.target)) return;
       const again = event.key.toLowerCase() === 'y' || event.shiftKey;
       event.preventDefault();
-      void (again ? desk.redo() : desk.undo()).then((told) => {
-        if (told === null) say(again ? 'There is nothing to do again.' : 'There is nothing to take back.');
-        else if (typeof told === 'string') say(`${again ? 'Done again' : 'Taken back'}: ${told}`);
-        else say(told.message);
-      });
+      void (again ? desk.redo() : desk.undo()).then(
+        (told) => {
+          if (told === null) say(again ? 'There is nothing to do again.' : 'There is nothing to take back.');
+          else if (typeof told === 'string') say(`${again ? 'Done again' : 'Taken back'}: ${told}`);
+          else say(told.message);
+        },
+        () => say('The text could not be fetched. Is the server there? Nothing was changed.'),
+      );
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

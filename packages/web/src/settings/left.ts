@@ -1,9 +1,12 @@
+import { isTheirs } from '../app/who.js';
 import type { Pending, PolicyText } from './pending.js';
 
 /** Everything that waits to be saved, as the browser keeps it. */
 export interface Left {
   readonly base: PolicyText;
   readonly waiting: readonly Pending[];
+  /** The address of whoever did it: it is never sent in the name of somebody else. */
+  readonly by?: string | null;
 }
 
 const prefix = 'debrief.settings ';
@@ -18,17 +21,27 @@ export function keepLeft(tab: string, left: Left): void {
   }
 }
 
-/** What other visits have left. What two windows send of it is done once. */
-export function takeLeft(): readonly Left[] {
+/** What other visits of one person have left. What two windows send of it is done once. */
+export function takeLeft(by: string | null): readonly Left[] {
+  const taken: Left[] = [];
   try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => {
-        const left = JSON.parse(localStorage.getItem(key) ?? 'null') as Left | null;
-        localStorage.removeItem(key);
-        return left !== null && Array.isArray(left.waiting) ? [left] : [];
-      });
+    for (const key of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) {
+      const left = readLeft(localStorage.getItem(key));
+      if (left === null || !isTheirs(left, by)) continue;
+      localStorage.removeItem(key);
+      taken.push(left);
+    }
   } catch {
-    return [];
+    // Then nothing more was left.
+  }
+  return taken;
+}
+
+function readLeft(said: string | null): Left | null {
+  try {
+    const left = JSON.parse(said ?? 'null') as Left | null;
+    return left !== null && Array.isArray(left.waiting) ? left : null;
+  } catch {
+    return null;
   }
 }

@@ -135,10 +135,7 @@ function NamedForm({
     name: name ?? '',
     values: Object.fromEntries(fields.map((field) => [field.join(' '), before(field) ?? ''])),
   };
-  const { facts, set, forget, isLeft } = useKept<Facts>(
-    `settings ${path.join(' ')} ${name ?? 'new'}`,
-    initial,
-  );
+  const { facts, set, forget, note } = useKept<Facts>(`settings ${path.join(' ')} ${name ?? 'new'}`, initial);
   const [error, setError] = useState<string | null>(null);
   const done = (): void => {
     forget();
@@ -168,7 +165,7 @@ function NamedForm({
       save={name === null ? 'Add' : 'Save'}
       onSave={save}
       onCancel={done}
-      note={isLeft ? 'This is from an earlier visit, and was not saved.' : hint}
+      note={note ?? hint}
       more={
         name === null ? undefined : (
           <button type="button" className="button button-quiet named-remove" onClick={() => void remove()}>

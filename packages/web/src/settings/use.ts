@@ -1,10 +1,11 @@
-import type { Policy } from '@debrief/api/client';
+import type { Client, Policy } from '@debrief/api/client';
 import { type ReadPolicy, readPolicy } from '@debrief/process/policy';
 import { type PolicyChange, type PolicyPath, type SaidAt, saidIn } from '@debrief/process/settings';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouteContext } from '@tanstack/react-router';
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useAsking } from '../app/use.js';
+import { whoIn, whoIsHere } from '../app/who.js';
 import { createSettingsDesk, type SettingsDesk, type Trouble } from './desk.js';
 import { keepLeft, takeLeft } from './left.js';
 
@@ -28,10 +29,7 @@ export function useSettingsDesk(): Settings {
   const { client } = useRouteContext({ from: '__root__' });
   const queries = useQueryClient();
   const { data } = useSuspenseQuery(useAsking().policy());
-  const own =
-    typeof window === 'undefined'
-      ? null
-      : deskOf(client, data, () => void queries.invalidateQueries({ queryKey: ['policy'] }));
+  const own = typeof window === 'undefined' ? null : deskOf(client, data, queries);
   const state = useSyncExternalStore(
     own?.subscribe ?? never,
     () => own?.now() ?? null,
@@ -81,20 +79,26 @@ export function useSettingsDesk(): Settings {
 const never = (): (() => void) => () => undefined;
 
 function deskOf(
-  client: Parameters<typeof createSettingsDesk>[1]['client'],
+  client: Pick<Client, 'changePolicy' | 'me'>,
   { version, text, ruleNames }: Policy,
-  onSaved: () => void,
+  queries: QueryClient,
 ): SettingsDesk {
   if (desk) return desk;
   const tab = crypto.getRandomValues(new Uint32Array(2)).join('');
   const made = createSettingsDesk(
     { version, text },
-    { client, rules: ruleNames, keep: (left) => keepLeft(tab, left), onSaved },
+    {
+      client,
+      rules: ruleNames,
+      keep: (left) => keepLeft(tab, { ...left, by: whoIn(queries) }),
+      onSaved: () => void queries.invalidateQueries({ queryKey: ['policy'] }),
+    },
   );
   desk = made;
   // Not while the page is taken over: what the server rendered knows nothing of it.
-  setTimeout(() => {
-    for (const left of takeLeft()) made.resume(left);
+  setTimeout(async () => {
+    const by = await whoIsHere(client, queries);
+    for (const left of takeLeft(by)) made.resume(left);
   });
   return made;
 }

@@ -27,8 +27,21 @@ export const env: Readonly<Record<string, string>> = {
 
 /** Runs Git as a person would. */
 export function git(root: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return run(root, 'git', args);
 }
+
+function run(root: string, program: string, args: readonly string[]): string {
+  return execFileSync(program, args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Several commands at once: to start a program takes a large process far longer than Git needs for its work. */
+const begin = `
+git init --quiet --template= --initial-branch=main
+mkdir .git/hooks
+git config user.name 'Noor Haddad'
+git config user.email noor@example.com
+git add --all
+git commit --quiet --message Begin`;
 
 export function write(root: string, files: Files): void {
   for (const [name, content] of Object.entries(files)) {
@@ -40,12 +53,8 @@ export function write(root: string, files: Files): void {
 /** A repository with files in a first commit. */
 export function repository(files: Files): string {
   const root = temporary();
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  git(root, 'config', 'user.name', 'Noor Haddad');
-  git(root, 'config', 'user.email', 'noor@example.com');
   write(root, files);
-  git(root, 'add', '--all');
-  git(root, 'commit', '--quiet', '--message', 'Begin');
+  run(root, 'sh', ['-ec', begin]);
   return root;
 }
 

@@ -9,6 +9,7 @@ import { Answers } from './answers/answers.js';
 import { useDecide, useDeciding } from './ask.js';
 import { Frame } from './frame.js';
 import { closePanel, showPanel } from './panel.js';
+import { stepStays } from './stays.js';
 import { gatePhases, stepDone, stepMeans, stepWords } from './words.js';
 
 interface Props {
@@ -37,7 +38,11 @@ export function Advance({ postmortem: { standing, version } }: Props) {
   const step = async (): Promise<void> => {
     if (isDeciding) return;
     setIsDeciding(true);
-    const answer = await decide((client, id, base) => client.advance(id, { base }));
+    const answer = await decide(
+      (client, id, base) => client.advance(id, { base }),
+      stepWords[to],
+      stepStays(to),
+    );
     setIsDeciding(false);
     if ('needs' in answer) setMissing(answer.needs);
     else if ('edits' in answer) {

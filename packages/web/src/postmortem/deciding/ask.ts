@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouteContext } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useAsking } from '../../app/use.js';
+import type { Beside } from '../../changing/state.js';
 import { useDesk } from '../../changing/use.js';
 
 /** What is to be decided; null until it is here. */
@@ -23,24 +24,30 @@ function useClient() {
 
 /**
  * Decides something on the server about the version that the person has before them: what is typed and waits is saved
- * before, and the page looks again afterwards. What is in the way is a value, to be told beside the button.
+ * before, and the page looks again afterwards. What is in the way is a value, to be told beside the button. What is
+ * decided is taken back like any other change, under the words that are given for it.
  */
 export function useDecide(
   seen: string,
 ): (
   decide: (client: Client, id: string, base: string) => Promise<Changed | NotYet>,
+  told: string,
+  stays: NonNullable<Beside['stays']>,
 ) => Promise<Changed | NotYet | InTheWay> {
   const client = useClient();
   const queries = useQueryClient();
   const desk = useDesk();
   return useCallback(
-    async (decide) => {
+    async (decide, words, stays) => {
       const isAhead = desk.now().waiting.length > 0;
       if (!(await desk.settled()))
         return { message: 'Something that you changed is not saved yet. The line at the foot says why.' };
       const base = (isAhead ? desk.now().kept?.version : null) ?? seen;
       try {
-        return await decide(client, desk.id, base);
+        const answer = decide(client, desk.id, base);
+        const done = answer.then((each) => ('back' in each && each.back.length > 0 ? each : null));
+        void desk.did(done, words, { stays }).catch(() => undefined);
+        return await answer;
       } catch (error) {
         return { message: told(error) };
       } finally {

@@ -1,4 +1,4 @@
-import type { Answered, Status } from '@debrief/api/client';
+import type { Answer, Answered, Status } from '@debrief/api/client';
 
 /** What the step to a state is called by who takes it. */
 export const stepWords: Readonly<Record<Exclude<Status, 'draft'>, string>> = {
@@ -22,6 +22,13 @@ export const stepDone: Readonly<Record<Exclude<Status, 'draft'>, string>> = {
   'in-review': 'It is in review now.',
   final: 'It is final now. Thank you all for the care.',
   closed: 'The loop is closed.',
+};
+
+/** What an answer is called when it is taken back. */
+export const answerDone: Readonly<Record<Answer['says'], string>> = {
+  agree: 'Agree to the factors',
+  dissent: 'See the factors differently',
+  withdraw: 'Take an answer back',
 };
 
 /** The phases that a gate asks about. */

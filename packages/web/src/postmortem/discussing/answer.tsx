@@ -59,7 +59,7 @@ export function AnswerForm({ thread, how, onClose }: Props) {
     <Form
       title={titles[how]}
       save={saves[how]}
-      note={isLeft ? 'You typed this earlier and did not send it.' : undefined}
+      note={isLeft ? { words: 'You typed this earlier and did not send it.', isLeft } : undefined}
       onSave={() => Promise.resolve(send())}
       onCancel={close}
     >

@@ -55,7 +55,7 @@ export function Compose({ draft }: { readonly draft: Draft }) {
             : 'Comment on these words'
       }
       save={how === 'suggest' ? 'Suggest' : 'Comment'}
-      note={isLeft ? left : undefined}
+      note={isLeft ? { words: left, isLeft } : undefined}
       onSave={() => Promise.resolve(send())}
       onCancel={close}
       more={

@@ -21,9 +21,9 @@ function outbox(answers: readonly (Error | null)[] = [], left: readonly Outgoing
     moment: () => new Date('2026-11-06T14:00:00Z'),
     keep: (each) => kept.set(each.once, each),
     forget: (once) => kept.delete(once),
-    left,
     patience: () => 60_000,
   });
+  if (left.length > 0) box.resume(left);
   return { box, sent, kept };
 }
 

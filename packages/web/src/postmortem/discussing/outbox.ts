@@ -28,6 +28,8 @@ export interface Outbox {
   put(said: Discuss, place?: Outgoing['place']): string;
   /** Takes something back that is not sent. */
   drop(once: string): void;
+  /** Goes on with what an earlier visit has left. */
+  resume(left: readonly Outgoing[]): void;
   /** Tries again now. */
   retry(): void;
 }
@@ -40,8 +42,6 @@ export interface OutboxOptions {
   readonly moment: () => Date;
   readonly keep: (outgoing: Outgoing) => void;
   readonly forget: (once: string) => void;
-  /** What an earlier visit has left. */
-  readonly left?: readonly Outgoing[];
   readonly patience?: (tries: number) => number;
 }
 
@@ -49,9 +49,9 @@ const backoff = (tries: number): number => Math.min(30_000, 1000 * 2 ** tries);
 
 /** Sends what is said, one after the other, until the server has it. */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { send, chance, moment, keep, forget, left = [], patience = backoff } = options;
+  const { send, chance, moment, keep, forget, patience = backoff } = options;
   const listeners = new Set<() => void>();
-  let state: OutboxState = { all: left, isAway: false };
+  let state: OutboxState = { all: [], isAway: false };
   let isSending = false;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +91,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
     }
     isSending = false;
   };
-  if (left.length > 0) void work();
   return {
     now: () => state,
     subscribe: (listener) => {
@@ -106,6 +105,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return outgoing.once;
     },
     drop: remove,
+    resume: (left) => {
+      show({ all: [...left, ...state.all] });
+      void work();
+    },
     retry: () => {
       tries = 0;
       void work();

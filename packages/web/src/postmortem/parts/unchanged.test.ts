@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isRefusal, type Parsed, parse, type Step, takeStep } from '@debrief/document';
+import { isRefusal, type Parsed, parse, reasonNames, type Step, takeStep } from '@debrief/document';
 import { describe, expect, test } from 'vitest';
 import { odd } from '../../testing/odd.js';
 import { meetingIn, meetingSteps } from '../deciding/review/meeting.js';
+import { notYetStep } from '../deciding/review/steps.js';
 import { changesOf } from '../facts/changes.js';
 import { factsOf as headOf } from '../facts/facts.js';
 import { factsOf, stepsFor } from './actions/facts.js';
+import { outcomeStep } from './actions/outcomes.js';
 import { withSource, wordsOf } from './entries/facts.js';
 import { messageOf, parts } from './external/message.js';
 import { changeFactor, factsOfFactor } from './factors/facts.js';
 import { followUpIn, followUpSteps } from './followup/record.js';
+import { reasonIn, reasonStep } from './listed/reasons.js';
 import { sourceOf } from './source.js';
 import { writtenMeaning } from './terms/meaning.js';
+import { widerIn, widerStep } from './wider/facts.js';
 
 const examples = fileURLToPath(new URL('../../../../../examples/', import.meta.url));
 const written = readdirSync(examples, { recursive: true, encoding: 'utf8' })
@@ -40,6 +44,7 @@ severity: sev2   # agreed
 ## Looking wider
 
 - **Where else?** Here, and [there](https://x.example).
+- **What next?**
 
 ## Glossary
 
@@ -51,6 +56,19 @@ severity: sev2   # agreed
 | Who | What | How many |
 | --- | --- | --- |
 | *Shoppers* | saw [an error](https://x.example) \\| nothing | ~ 1,000 |
+
+## Actions
+
+No corrective action: the *loader* is [gone](https://x.example)
+
+- [ ] **A1** Guard it
+  - Dropped: *too* late
+- [x] **A2** Count it
+  - Verdict: helped, **twice**
+
+## Review
+
+- [ ] The *impact* is complete — care **reads** it
 
 ## Amendments
 
@@ -98,12 +116,35 @@ function saved(parsed: Parsed): readonly (readonly [form: string, steps: readonl
     ...model.questions.map(
       (each) => ['question', [factsOnly('question', each, { answered: each.answered })]] as const,
     ),
+    ...model.wider.map(
+      (each) => ['wider', given(widerStep(each, widerIn(model, each), widerIn(model, each)))] as const,
+    ),
+    ...reasonNames.map(
+      (of) => ['reason', given(reasonStep(of, reasonIn(model, of), reasonIn(model, of)))] as const,
+    ),
+    ...(['review', 'followup'] as const).flatMap((list) =>
+      ((list === 'review' ? model.review : model.followUp)?.criteria ?? [])
+        .filter(({ met }) => !met)
+        .map((each) => {
+          const asked = { text: each.text, criterion: each, list };
+          return ['criterion', each.reason === null ? [] : given(notYetStep(asked, each.reason))] as const;
+        }),
+    ),
+    ...model.actions.flatMap((each) =>
+      (['dropped', 'verdict'] as const).map(
+        (of) => [of, given(outcomeStep(each, of, each[of] ?? ''))] as const,
+      ),
+    ),
     ...parts
       .filter((part) => messageOf(model)[part].trim() !== messageOf(model)[part])
       .map(
         (part) => ['external', [{ do: 'set-external', part, text: messageOf(model)[part].trim() }]] as const,
       ),
   ];
+}
+
+function given(step: Step | null): readonly Step[] {
+  return step === null ? [] : [step];
 }
 
 describe('A form that is opened and saved', () => {

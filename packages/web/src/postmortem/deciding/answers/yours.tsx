@@ -4,7 +4,8 @@ import { useDesk } from '../../../changing/use.js';
 import { Field, Form, isKept, Prose, useKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
 import { type InTheWay, useDecide } from '../ask.js';
-import { answeredWords } from '../words.js';
+import { answerStays } from '../stays.js';
+import { answerDone, answeredWords } from '../words.js';
 
 interface Props {
   readonly deciding: Deciding;
@@ -23,7 +24,11 @@ export function YourAnswer({ deciding: { version, you, answers, facilitator }, o
   const box = useRef<HTMLDivElement>(null);
   const own = answers.find(({ isYou }) => isYou);
   const give = async (given: Omit<Answer, 'base'>, told: string): Promise<InTheWay | null> => {
-    const answer = await decide((client, id, base) => client.answer(id, { base, ...given }));
+    const answer = await decide(
+      (client, id, base) => client.answer(id, { base, ...given }),
+      answerDone[given.says],
+      answerStays,
+    );
     if ('message' in answer && !('edits' in answer)) return answer;
     say(told);
     onDone?.();

@@ -1,16 +1,9 @@
-import type { Criterion, Meeting, Step } from '@debrief/document';
 import { useEffect, useRef, useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Field, Form, isKept, Prose, useKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
 import { useDeciding } from '../ask.js';
-
-/** A question of the review: one that stands in the text, or one that is still to be put there. */
-interface Asked {
-  readonly text: string;
-  readonly criterion: Criterion | null;
-  readonly list: Meeting;
-}
+import { type Asked, notYetStep, stepFor } from './steps.js';
 
 /** All that every review asks, each answered in its place. */
 export function Criteria({ wanted }: { readonly wanted: string | null }) {
@@ -86,34 +79,32 @@ const keyOf = (id: string, text: string): string => `${id} criterion ${text}`;
 /** Why something is not met yet; that, too, is an answer. */
 export function WhyNot({ onClose, ...asked }: Asked & { readonly onClose: () => void }) {
   const desk = useDesk();
-  const { facts, set, forget } = useKept(keyOf(desk.id, asked.text), {
+  const { facts, set, forget, note } = useKept(keyOf(desk.id, asked.text), {
     reason: asked.criterion?.reason ?? '',
   });
+  const [wasMet] = useState(asked.criterion?.met ?? false);
+  const isMetNow = asked.criterion?.met === true && !wasMet;
   const close = (): void => {
     forget();
     onClose();
   };
   const save = async () => {
     if (facts.reason.trim() === '') return { message: 'Say in a few words what is still in the way.' };
-    const refused = await desk.change(stepFor(asked, { met: false, reason: facts.reason.trim() }));
+    const step = notYetStep(asked, facts.reason);
+    const refused = step === null ? null : await desk.change(step);
     if (refused === null) close();
     return refused;
   };
   return (
-    <Form title={asked.text} onSave={save} onCancel={close}>
+    <Form
+      title={asked.text}
+      note={isMetNow ? 'Somebody has said since you began that it is met.' : note}
+      onSave={save}
+      onCancel={close}
+    >
       <Field label="Why not yet?" hint="A reason is an answer, too: the review can go on with it">
         <Prose isLine value={facts.reason} onChange={(reason) => set({ reason })} />
       </Field>
     </Form>
   );
-}
-
-/** What keeps an answer in the text. */
-export function stepFor(
-  { text, criterion, list }: Asked,
-  facts: { readonly met: boolean; readonly reason: string | null },
-): Step {
-  return criterion
-    ? { do: 'change', what: 'criterion', item: criterion.from, facts }
-    : { do: 'add', what: 'criterion', list, facts: { text, ...facts } };
 }

@@ -5,7 +5,8 @@ import { say } from '../../../shell/live.js';
 import { Control, Controls } from '../../alive/controls.js';
 import { useOpener } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
-import { stepFor, WhyNot } from './criteria.js';
+import { WhyNot } from './criteria.js';
+import { stepFor } from './steps.js';
 
 /** What can be done with a question of a meeting, in the text. */
 export function CriterionItem({ index, list }: ItemProps) {

@@ -1,5 +1,5 @@
 import type { Meeting, Model } from '@debrief/document';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Field, Form, Line, Name, Names, Prose, useKept, useKnownPeople } from '../../../fields/index.js';
 import { type MeetingFacts, meetingIn, meetingSteps, momentOf } from './meeting.js';
@@ -38,7 +38,9 @@ function Fields({
   const desk = useDesk();
   const people = useKnownPeople();
   const before = meetingIn(model, list);
-  const initial = isStarting && before.held === '' ? { ...before, held: momentOf(new Date()) } : before;
+  // The moment at which it was opened: a clock that goes on is nobody's change.
+  const [now] = useState(() => momentOf(new Date()));
+  const initial = isStarting && before.held === '' ? { ...before, held: now } : before;
   const { facts, set, forget, note } = useKept<MeetingFacts>(
     // The form of the start is another one than that of the part, which opens by itself where words are left.
     isStarting ? `${desk.id} meeting start` : meetingKey(desk.id, list),

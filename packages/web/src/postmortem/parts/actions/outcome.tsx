@@ -2,6 +2,7 @@ import type { Action } from '@debrief/document';
 import { useDesk } from '../../../changing/use.js';
 import { Field, Form, Prose, useKept } from '../../../fields/index.js';
 import { focusControl } from '../listed/focus.js';
+import { outcomeStep } from './outcomes.js';
 import { verdictWords } from './patterns.js';
 import { VerdictField } from './verdict.js';
 
@@ -27,12 +28,8 @@ export function DropForm({ action, index, onClose }: Props) {
   const save = async () => {
     const dropped = facts.dropped.trim();
     if (dropped === '') return { message: 'Say why, so that nobody has to wonder later.' };
-    const refused = await desk.change({
-      do: 'change',
-      what: 'action',
-      item: action.from,
-      facts: { dropped },
-    });
+    const step = outcomeStep(action, 'dropped', dropped);
+    const refused = step === null ? null : await desk.change(step);
     if (refused === null) {
       close();
       focusControl('action', index, null, 'drop');
@@ -67,13 +64,9 @@ export function VerdictForm({ action, index, onClose }: Props) {
     onClose();
   };
   const save = async () => {
-    const verdict = verdictWords(facts.verdict) || null;
-    const refused = await desk.change({
-      do: 'change',
-      what: 'action',
-      item: action.from,
-      facts: { verdict },
-    });
+    const isSame = facts.verdict === (action.verdict ?? '');
+    const step = isSame ? null : outcomeStep(action, 'verdict', verdictWords(facts.verdict));
+    const refused = step === null ? null : await desk.change(step);
     if (refused === null) {
       close();
       focusControl('action', index, null, 'verdict');

@@ -3,6 +3,7 @@ import { useDesk, useParsed } from '../../../changing/use.js';
 import { Field, Form, Prose, useKept } from '../../../fields/index.js';
 import { say } from '../../../shell/live.js';
 import { useOpened } from '../listed/opened.js';
+import { reasonIn, reasonStep } from '../listed/reasons.js';
 
 /** What a list of actions may leave out, with the question that asks whether it should. */
 const kinds = [
@@ -35,7 +36,8 @@ export function ActionReasons() {
 
 function Reason({ of, words, ask }: (typeof kinds)[number]) {
   const desk = useDesk();
-  const known = useParsed()?.model.reasons.find((each) => each.of === of)?.text ?? null;
+  const model = useParsed()?.model ?? null;
+  const known = model === null ? '' : reasonIn(model, of);
   const key = `${desk.id} reason ${of}`;
   const { isOpen, open, close } = useOpened(key, (wanted) => wanted.form === 'reason' && wanted['of'] === of);
   const remove = async (): Promise<void> => {
@@ -46,9 +48,9 @@ function Reason({ of, words, ask }: (typeof kinds)[number]) {
   return (
     <>
       <button type="button" className="button button-quiet" onClick={open}>
-        {known === null ? words : `Change why there is ${of}`}
+        {known === '' ? words : `Change why there is ${of}`}
       </button>
-      {known === null ? null : (
+      {known === '' ? null : (
         <button type="button" className="button button-quiet" onClick={() => void remove()}>
           Take the reason away
         </button>
@@ -60,25 +62,26 @@ function Reason({ of, words, ask }: (typeof kinds)[number]) {
 interface FormProps {
   readonly of: ReasonName;
   readonly ask: string;
-  readonly known: string | null;
+  readonly known: string;
   readonly formKey: string;
   readonly onClose: () => void;
 }
 
 function ReasonForm({ of, ask, known, formKey, onClose }: FormProps) {
   const desk = useDesk();
-  const { facts, set, forget } = useKept(formKey, { reason: known ?? '' });
+  const { facts, set, forget, note } = useKept(formKey, { reason: known });
   const close = (): void => {
     forget();
     onClose();
   };
   const save = async () => {
-    const refused = await desk.change({ do: 'set-reason', of, reason: facts.reason.trim() || null });
+    const step = reasonStep(of, known, facts.reason);
+    const refused = step === null ? null : await desk.change(step);
     if (refused === null) close();
     return refused;
   };
   return (
-    <Form title={`Why there is ${of}`} onSave={save} onCancel={close}>
+    <Form title={`Why there is ${of}`} note={note} onSave={save} onCancel={close}>
       <Field label={ask} hint="One sentence that a reader of another team understands">
         <Prose isLine value={facts.reason} onChange={(reason) => set({ reason })} />
       </Field>

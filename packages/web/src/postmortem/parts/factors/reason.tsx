@@ -1,7 +1,7 @@
-import { plain, type ReasonName } from '@debrief/document';
-import { useState } from 'react';
+import type { ReasonName } from '@debrief/document';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Form, useKept } from '../../../fields/index.js';
+import { reasonIn, reasonStep } from '../listed/reasons.js';
 import { Words } from '../words.js';
 
 interface About {
@@ -34,23 +34,15 @@ export function reasonKey(id: string, of: string): string {
 export function ReasonForm({ of, onClose }: { readonly of: ReasonName; readonly onClose: () => void }) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
-  const [before] = useState(() => {
-    const said = model?.reasons.find((each) => each.of === of);
-    if (!model || !said) return '';
-    const words = model.text
-      .slice(said.from, said.to)
-      .replace(/^[^:]*:\s*/, '')
-      .trim();
-    return plain(words) === said.text ? words : said.text;
-  });
+  const before = model === null ? '' : reasonIn(model, of);
   const { facts, set, forget, note } = useKept(reasonKey(desk.id, of), { reason: before });
   const close = (): void => {
     forget();
     onClose();
   };
   const save = async () => {
-    const reason = facts.reason.trim();
-    const refused = await desk.change({ do: 'set-reason', of, reason: reason === '' ? null : reason });
+    const step = reasonStep(of, before, facts.reason);
+    const refused = step === null ? null : await desk.change(step);
     if (refused === null) close();
     return refused;
   };

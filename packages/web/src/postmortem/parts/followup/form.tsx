@@ -49,7 +49,7 @@ function Fields({ field, onClose, model }: Props & { readonly model: Model }) {
         save="Record the follow-up"
         note={
           isLeft
-            ? 'You began this earlier and did not save it.'
+            ? { words: 'You began this earlier and did not save it.', isLeft }
             : 'Not whether people were diligent, but whether the changes did what was hoped. “It made no difference” is worth as much as “it helped”.'
         }
         onSave={save}

@@ -24,17 +24,16 @@ export function LineForm({ kind, index, onClose }: Props) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const line = model && lineAt(model, kind, index);
-  const [before] = useState(line);
-  const { facts, set, forget, note } = useKept(before ? lineFormKey(desk.id, before) : '', {
-    words: before?.words ?? '',
-  });
-  if (!model || !line || !before) return null;
+  // It stays that of the line as it was, also when others give it other words.
+  const [key] = useState(() => (line ? lineFormKey(desk.id, line) : ''));
+  const { facts, set, forget, note } = useKept(key, { words: line?.words ?? '' });
+  if (!model || !line) return null;
   const close = (): void => {
     forget();
     onClose();
   };
   const save = async () => {
-    const refused = facts.words === before.words ? null : await desk.change(rewordStep(line, facts.words));
+    const refused = facts.words === line.words ? null : await desk.change(rewordStep(line, facts.words));
     if (refused === null) close();
     return refused;
   };

@@ -1,11 +1,9 @@
-import { type Model, plain, type Step } from '@debrief/document';
-import { useState } from 'react';
+import type { Step } from '@debrief/document';
 import { useDesk, useParsed } from '../../../changing/use.js';
 import { Field, Form, Line, useKept } from '../../../fields/index.js';
 import { More } from '../more.js';
 import { Words } from '../words.js';
-
-type Wider = Model['wider'][number];
+import { widerIn, widerStep } from './facts.js';
 
 interface Props {
   /** In the list of the model; null for a new one. */
@@ -25,33 +23,23 @@ export function WiderForm({ index, asks = '', onClose }: Props) {
   const desk = useDesk();
   const model = useParsed()?.model ?? null;
   const wider = (index === null ? null : model?.wider[index]) ?? null;
-  const [before] = useState(() => ({
-    question: wider?.question ?? asks,
-    answer: model && wider ? answerOf(model, wider) : '',
-  }));
+  const before = model && wider ? widerIn(model, wider) : { question: asks, answer: '' };
   const key = widerKey(desk.id, wider?.question ?? (asks === '' ? null : asks));
   const { facts, set, forget, note } = useKept(key, before);
   const close = (): void => {
     forget();
     onClose();
   };
-  const step = (answer: string, question = facts.question): Step => {
-    const said = answer.trim() === '' ? null : answer;
-    return wider === null
-      ? { do: 'add', what: 'wider', facts: { question, answer: said } }
-      : {
-          do: 'change',
-          what: 'wider',
-          item: wider.from,
-          facts: { ...(question !== before.question && { question }), answer: said },
-        };
-  };
   const save = async () => {
-    const isSame = wider !== null && facts.question === before.question && facts.answer === before.answer;
-    const refused = isSame ? null : await desk.change(step(facts.answer));
+    const step = widerStep(wider, before, facts);
+    const refused = step === null ? null : await desk.change(step);
     if (refused === null) close();
     return refused;
   };
+  const put = (answer: string): Step =>
+    wider === null
+      ? { do: 'add', what: 'wider', facts: { question: facts.question || 'x?', answer } }
+      : { do: 'change', what: 'wider', item: wider.from, facts: { answer } };
   const isGiven = before.question !== '';
   return (
     <Form
@@ -84,18 +72,8 @@ export function WiderForm({ index, asks = '', onClose }: Props) {
         hint="What you looked at, and what you found; “nothing”, with where you looked, is an answer."
         value={facts.answer}
         onChange={(answer) => set({ answer })}
-        put={(answer) => step(answer, facts.question || 'x?')}
+        put={put}
       />
     </Form>
   );
-}
-
-/** The answer as it is written: what stands behind the question. */
-function answerOf({ text }: Model, { from, to, answer }: Wider): string {
-  const written = text
-    .slice(from, to)
-    .replace(/^\s*(?:\d+[.)]|[-*+])\s+(?:(\*\*|__).+?\1\s*[:–—-]?\s*)?/s, '')
-    .trim()
-    .replace(/\s*\n\s*/g, ' ');
-  return plain(written) === answer ? written : (answer ?? '');
 }

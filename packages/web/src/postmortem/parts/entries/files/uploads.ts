@@ -1,10 +1,12 @@
-import type { Attached, Client, Problem } from '@debrief/api/client';
+import type { Attached, Client } from '@debrief/api/client';
 import type { Parsed } from '@debrief/document';
 import { useSyncExternalStore } from 'react';
 import { markOwn } from '../../../../app/own.js';
-import type { Desk } from '../../../../changing/state.js';
+import type { Beside, Desk } from '../../../../changing/state.js';
 import { say } from '../../../../shell/live.js';
 import { wordsOf } from '../facts.js';
+import { sent } from './sending.js';
+import { besideText } from './taking.js';
 
 /** A file on its way to stand beside a postmortem. */
 export interface Upload {
@@ -24,7 +26,7 @@ export interface Upload {
 /** What the uploads of one page need. */
 export interface Sender {
   readonly desk: Desk;
-  readonly client: Pick<Client, 'attachAddress'>;
+  readonly client: Pick<Client, 'attachAddress' | 'detach'>;
   /** Called with the link to a file that belongs to an entry still to be written. */
   readonly onLoose: (markdown: string) => void;
 }
@@ -108,10 +110,14 @@ export async function send(key: number, sender: Sender): Promise<void> {
     markOwn(upload.id);
     // Another file of the same entry may have changed its words meanwhile.
     const entry = uploads.find((each) => each.key === key)?.entry ?? null;
-    const trouble = entry === null ? null : await link(attached, entry, sender);
+    const beside = besideText(attached, upload.file, sender);
+    const trouble = entry === null ? null : await link(attached, entry, sender, beside);
     if (trouble !== null) throw new Error(trouble);
     dropUpload(key);
-    if (entry === null) sender.onLoose(attached.markdown);
+    if (entry === null) {
+      await keep(beside, sender);
+      sender.onLoose(attached.markdown);
+    }
     say(`Attached ${attached.name}`);
   } catch (error) {
     change(key, { trouble: error instanceof Error ? error.message : String(error) });
@@ -119,7 +125,12 @@ export async function send(key: number, sender: Sender): Promise<void> {
 }
 
 /** Puts the link behind the words of an entry; what is in the way, or null. */
-async function link({ name, markdown }: Attached, mark: string, { desk }: Sender): Promise<string | null> {
+async function link(
+  { name, markdown }: Attached,
+  mark: string,
+  { desk }: Sender,
+  beside: Beside,
+): Promise<string | null> {
   const parsed = await desk.ready();
   const index = parsed.model.timeline.findIndex((_, at) => markOf(parsed, at) === mark);
   const entry = parsed.model.timeline[index];
@@ -128,35 +139,16 @@ async function link({ name, markdown }: Attached, mark: string, { desk }: Sender
   const { text } = wordsOf(parsed, entry);
   if (text.includes(markdown)) return null;
   const facts = { text: `${text} ${markdown.startsWith('!') ? markdown : `(${markdown})`}` };
-  const refused = await desk.change({ do: 'change', what: 'entry', item: entry.from, facts });
+  const refused = await desk.change({ do: 'change', what: 'entry', item: entry.from, facts }, beside);
   if (refused) return refused.message;
   const after = desk.parsed && markOf(desk.parsed, index);
   if (after !== null) show(uploads.map((each) => (each.entry === mark ? { ...each, entry: after } : each)));
   return null;
 }
 
-/** Sends bytes, telling how far they have come: fetch cannot. */
-function sent(address: string, file: Blob, onProgress: (share: number) => void): Promise<Attached> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', address);
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader('accept', 'application/json');
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    request.onerror = () =>
-      reject(new Error('The server cannot be reached. The file is kept here until it can.'));
-    request.onload = () => {
-      try {
-        const answer: unknown = JSON.parse(request.responseText);
-        if (request.status === 200) resolve(answer as Attached);
-        else {
-          const { detail, way } = answer as Problem;
-          reject(new Error([detail, way].filter(Boolean).join(' ')));
-        }
-      } catch {
-        reject(new Error(`The server answered ${request.status} without saying why. Try again.`));
-      }
-    };
-    request.send(file);
-  });
+/** A file that no words link to yet is taken back by itself. */
+async function keep(beside: Beside, { desk }: Sender): Promise<void> {
+  await desk.ready();
+  const version = desk.now().kept?.version ?? '';
+  await desk.did({ version, revision: null, back: [] }, beside.told ?? '', beside);
 }

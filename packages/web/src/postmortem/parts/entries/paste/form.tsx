@@ -116,7 +116,7 @@ export function PasteForm({ words, onClose }: Props) {
     <Form
       title={isRead ? 'Look through what was read' : 'Paste a chat, alerts or a spreadsheet'}
       save={isRead ? `Add ${counted(wanted, 'entry', 'entries')}` : 'Read it'}
-      note={isLeft ? 'You pasted this earlier and did not add it.' : undefined}
+      note={isLeft ? { words: 'You pasted this earlier and did not add it.', isLeft } : undefined}
       onSave={save}
       onCancel={close}
       more={
