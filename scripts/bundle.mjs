@@ -1,4 +1,5 @@
 // Puts what `tsc -b` wrote for the command into a few files, `packages/cli/bundle`: Node loads these three times as fast.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -51,6 +52,17 @@ writeFileSync(
   join(folder, 'licences.txt'),
   licences(output.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []))),
 );
+
+writeFileSync(join(folder, 'made.txt'), madeOf(output));
+
+/** What tells this program from another one that reads texts: what only serves and shows pages reads none. @param {typeof output} files */
+function madeOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files)
+    if (file.type === 'chunk' && !file.fileName.startsWith('serve.'))
+      hash.update(`${file.fileName}\n`).update(file.code);
+  return hash.digest('hex');
+}
 
 /** Whether a module is of the program that reads texts; the others only serve and show. @param {string} module */
 function readsTexts(module) {

@@ -55,7 +55,12 @@ export async function served([program = '', ...args], folder) {
           resolve({ status: response.statusCode ?? 0, time, body, etag: response.headers.etag });
         });
       });
-      asked.on('error', reject);
+      // A connection that the server closes as it was idle may be taken in the same moment: then nothing was asked yet.
+      asked.on('error', (error) => {
+        const isIdle = asked.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
+        if (isIdle) resolve(send(path, options, said));
+        else reject(error);
+      });
       asked.end(said);
     });
   /** @type {Server['ask']} */

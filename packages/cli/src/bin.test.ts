@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folder } from './testing/io.js';
@@ -58,6 +58,34 @@ describe.skipIf(!existsSync(path('../dist/main.js')))('The built command as a pr
     const shell = `seq 1 50000 | sed 's/^/- line /' | "${process.execPath}" "${bin}" show - | head -n 1; echo "\${PIPESTATUS[2]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '• line 1\n0\n', stderr: '' });
+  });
+
+  describe('Many texts are read by threads', () => {
+    const log = `\n\`\`\`\n${'a line of a log\n'.repeat(10_000)}\`\`\`\n`;
+    const said = (files: Readonly<Record<string, string>>) => {
+      const own = folder();
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(own, name), text);
+      const { status, stdout, stderr } = call(['check', own, '--no-cache', '--format', 'json']);
+      const { findings }: { findings: readonly { path: string; rule: string }[] } = JSON.parse(stdout);
+      const lines = findings.map(({ path: file, rule }) => `${basename(file)} ${rule}`);
+      return { status, lines, stderr };
+    };
+    const text = (words: string): string => `# Payments down\n\n## Summary\n\n${words}\n${log}`;
+
+    test('and what is found stands with the text that it is about', () => {
+      const files = {
+        'a.md': text('It should have been tested.'),
+        'b.md': text('All is well.'),
+        'c.md': text('It should have been tested.'),
+      };
+      const rule = 'hindsight/should-have';
+      expect(said(files)).toEqual({ status: 1, lines: [`a.md ${rule}`, `c.md ${rule}`], stderr: '' });
+    });
+
+    test('and threads that find nothing to do keep nobody waiting', () => {
+      const files = { 'README.md': log.repeat(3), 'a.md': '# Payments down\n\nAll is well.\n' };
+      expect(said(files)).toEqual({ status: 0, lines: [], stderr: '' });
+    });
   });
 });
 

@@ -5,17 +5,16 @@ import { basename, dirname, join } from 'node:path';
 
 /** What the program that reads texts is made of, word for word: another one may read them differently. */
 export function madeBy(): string {
+  const here = import.meta.dirname;
+  // To read the whole bundle again would take longer than to load it; it says itself what it is made of.
+  if (basename(here) === 'bundle') return readFileSync(join(here, 'made.txt'), 'utf8');
   const hash = createHash('sha256');
-  for (const each of ownFiles()) hash.update(`${each}\n`).update(readFileSync(each));
+  for (const each of ownFiles(here)) hash.update(`${each}\n`).update(readFileSync(each));
   return hash.digest('hex');
 }
 
-/** The files of the bundle; where there is none, those that the packages were compiled to. */
-function ownFiles(): string[] {
-  const here = import.meta.dirname;
-  if (basename(here) === 'bundle')
-    // What only serves, and shows pages, reads no texts.
-    return filesBelow(here).filter((path) => !basename(path).startsWith('serve.'));
+/** The files that the packages were compiled to. */
+function ownFiles(here: string): string[] {
   const { resolve } = createRequire(import.meta.url);
   const others = ['@debrief/document', '@debrief/language', '@debrief/library', '@debrief/process'].flatMap(
     (name) => filesBelow(dirname(resolve(name))),

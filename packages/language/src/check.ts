@@ -4,8 +4,8 @@ import { type Known, knownOf, type PolicyPerson } from './known.js';
 import type { Language } from './language.js';
 import { mask } from './passages/mask.js';
 import { passagesOf } from './passages/passages.js';
-import { Bank } from './patterns/bank.js';
-import type { Passage } from './place.js';
+import { Bank, type Listening } from './patterns/bank.js';
+import type { Passage, Place, Role } from './place.js';
 import { findingOf, once, type Raised, type Settings, settingOf, settle } from './report.js';
 import { type DocumentRule, type Hit, listens, type PassageRule, type Rule, type Sign } from './rule.js';
 import { silence } from './silence/silence.js';
@@ -31,6 +31,12 @@ interface Ear {
   readonly hear: PassageRule['inPassage'];
 }
 
+/** Those who listen to passages in one place. */
+interface Listeners {
+  readonly ears: readonly Ear[];
+  readonly patterns: Listening;
+}
+
 /** What was heard in a passage that begins at `from`; the same words may stand elsewhere by now. */
 interface HeardPassage {
   readonly from: number;
@@ -46,7 +52,7 @@ export class Checker {
   readonly #passageRules: readonly PassageRule[];
   readonly #documentRules: readonly DocumentRule[];
   readonly #readers: readonly DocumentRule['signs'][];
-  readonly #listeners = new Map<string, readonly Ear[]>();
+  readonly #listeners = new Map<Place, Map<Role, Listeners>>();
   readonly #rank: ReadonlyMap<Rule, number>;
   readonly #options: CheckOptions;
   /** What was heard in the latest text. */
@@ -79,8 +85,13 @@ export class Checker {
       if (severity !== 'off') raised.push({ rule, hit, passage, severity });
     };
     for (const passage of passages) {
-      const here = this.#latest.get(passage) ?? before.get(passage) ?? this.#hear(passage, known);
-      this.#latest.set(passage, here);
+      const own = wordsOf(passage);
+      const alike = this.#latest.at(passage);
+      let here = alike.get(own);
+      if (!here) {
+        here = before.at(passage).get(own) ?? this.#hear(passage, known);
+        alike.set(own, here);
+      }
       const shift = passage.from - here.from;
       for (const { rule, hit } of here.heard) raise(rule, moved(hit, shift), passage);
       for (const [index, own] of here.signs) for (const sign of own) signs[index]?.push(moved(sign, shift));
@@ -97,9 +108,9 @@ export class Checker {
   #hear(passage: Passage, known: Known): HeardPassage {
     const sentences = this.#language.sentences(passage.words, passage.from);
     const heard: Heard[] = [];
+    const { ears, patterns } = this.#listening(passage);
     for (const sentence of sentences)
-      this.#bank.each(sentence, (rule, match) => {
-        if (!listens(rule, passage)) return;
+      this.#bank.each(sentence, patterns, (rule, match) => {
         const first = sentence.tokens[match.marked.from];
         const last = sentence.tokens[match.marked.to - 1];
         if (!first || !last) return;
@@ -109,7 +120,7 @@ export class Checker {
         if (accepted === false) return;
         heard.push({ rule, hit: accepted === true ? { from: first.from, to: last.to } : accepted });
       });
-    for (const { rule, hear } of this.#listening(passage))
+    for (const { rule, hear } of ears)
       for (const hit of hear(passage, sentences, known)) heard.push({ rule, hit });
     const signs: (readonly [number, readonly Sign[]])[] = [];
     this.#readers.forEach((read, index) => {
@@ -119,37 +130,34 @@ export class Checker {
     return { from: passage.from, heard, signs };
   }
 
-  /** The rules that read a passage as a whole and listen where it stands. */
-  #listening(passage: Passage): readonly Ear[] {
-    const key = `${passage.place} ${passage.role}`;
-    const known = this.#listeners.get(key);
+  /** The rules that listen where a passage stands. */
+  #listening(passage: Passage): Listeners {
+    const { place, role } = passage;
+    const here = this.#listeners.get(place) ?? new Map<Role, Listeners>();
+    this.#listeners.set(place, here);
+    const known = here.get(role);
     if (known) return known;
     const ears = this.#passageRules
       .filter((rule) => listens(rule, passage))
       .map((rule) => ({ rule, hear: rule.inPassage }));
-    this.#listeners.set(key, ears);
-    return ears;
+    const listeners = { ears, patterns: this.#bank.listening((rule) => listens(rule, passage)) };
+    here.set(role, listeners);
+    return listeners;
   }
 }
 
 /** What was heard in passages, by what decides it: place, role, words and the words around. */
 class Heardings {
-  readonly #byPlace = new Map<string, Map<string, HeardPassage>>();
+  readonly #byPlace = new Map<Place, Map<Role, Map<string, HeardPassage>>>();
 
-  get(passage: Passage): HeardPassage | undefined {
-    return this.#byPlace.get(placeOf(passage))?.get(wordsOf(passage));
+  /** What was heard in one place, by words. */
+  at({ place, role }: Passage): Map<string, HeardPassage> {
+    const byRole = this.#byPlace.get(place) ?? new Map<Role, Map<string, HeardPassage>>();
+    if (byRole.size === 0) this.#byPlace.set(place, byRole);
+    const byWords = byRole.get(role) ?? new Map<string, HeardPassage>();
+    if (byWords.size === 0) byRole.set(role, byWords);
+    return byWords;
   }
-
-  set(passage: Passage, heard: HeardPassage): void {
-    const place = placeOf(passage);
-    const byWords = this.#byPlace.get(place);
-    if (byWords) byWords.set(wordsOf(passage), heard);
-    else this.#byPlace.set(place, new Map([[wordsOf(passage), heard]]));
-  }
-}
-
-function placeOf({ place, role }: Passage): string {
-  return `${place} ${role}`;
 }
 
 /** Mostly the words as they were cut from the text: to join them with anything would copy all of it, each time. */

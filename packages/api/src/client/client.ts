@@ -24,7 +24,7 @@ import type { Listening } from '../shapes/listening.js';
 import type { Me } from '../shapes/person.js';
 import type { Postmortem } from '../shapes/postmortem.js';
 import type { Restore } from '../shapes/restoring.js';
-import type { Recurrence, Relative, Results } from '../shapes/search.js';
+import type { Recurrences, Relative, Results } from '../shapes/search.js';
 import type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 import type { Statistics } from '../shapes/statistics.js';
 import type { Detach, Detached, Paste, Pasted } from '../shapes/timeline.js';
@@ -110,7 +110,8 @@ export function createClient({ base = '', fetch: own }: ClientOptions = {}) {
     search: (query: QueryOf<'search'>, asking?: Asking) => get<Results>('/search', query as Query, asking),
     related: (query: QueryOf<'seen'>, asking?: Asking) =>
       get<{ related: readonly Relative[] }>('/related', query, asking),
-    recurrences: (asking?: Asking) => get<{ recurrences: readonly Recurrence[] }>('/recurrences', {}, asking),
+    recurrences: (query: QueryOf<'recurrences'> = {}, asking?: Asking) =>
+      get<Recurrences>('/recurrences', query as Query, asking),
     actions: (query: QueryOf<'actions'>, asking?: Asking) =>
       get<ActionList>('/actions', query as Query, asking),
     statistics: (query: QueryOf<'statistics'>, asking?: Asking) =>

@@ -26,7 +26,7 @@ export type { Draft, FollowUp, Home, Waiting } from '../shapes/home.js';
 export type { Listening } from '../shapes/listening.js';
 export type { Me, Person } from '../shapes/person.js';
 export type { Attachment, Heading, Postmortem } from '../shapes/postmortem.js';
-export type { Facet, Found, Passage, Recurrence, Relative, Results } from '../shapes/search.js';
+export type { Facet, Found, Passage, Recurrence, Recurrences, Relative, Results } from '../shapes/search.js';
 export type { Firing, PolicyChangeBody, PolicyChanged, PolicyStale } from '../shapes/settings.js';
 export type { Need, PhaseStanding, Standing, Status } from '../shapes/standing.js';
 export type { Figure, Statistics } from '../shapes/statistics.js';

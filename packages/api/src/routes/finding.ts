@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { recurrences, related, results } from '../examples/search.js';
-import { recurrenceSchema, relativeSchema, resultsSchema } from '../shapes/search.js';
+import { recurrencesSchema, relativeSchema, resultsSchema } from '../shapes/search.js';
 import { reading, words } from './route.js';
 
 /** Search, and what was seen before. */
@@ -38,11 +38,15 @@ export const finding = {
     { query: z.object({ title: z.string().max(1000), system: words }) },
   ),
 
-  recurrences: reading({
-    path: '/recurrences',
-    tag: 'Finding',
-    summary: 'Factors that something was done about, and that came back',
-    answers: z.object({ recurrences: z.array(recurrenceSchema) }),
-    example: { recurrences },
-  }),
+  recurrences: reading(
+    {
+      path: '/recurrences',
+      tag: 'Finding',
+      summary: 'Factors that something was done about, and that came back',
+      description: 'Those that were seen again last come first: 200 of them, where no limit is named.',
+      answers: recurrencesSchema,
+      example: { found: recurrences.length, recurrences },
+    },
+    { query: z.object({ limit: z.coerce.number().int().min(1).max(5000).optional() }) },
+  ),
 } as const;

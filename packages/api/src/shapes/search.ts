@@ -72,9 +72,18 @@ export const recurrenceSchema = z
   })
   .meta({ id: 'Recurrence' });
 
+/** What was seen again last, and how many there are in all. */
+export const recurrencesSchema = z
+  .object({
+    found: z.number().int().meta({ description: 'How many there are in all.' }),
+    recurrences: z.array(recurrenceSchema),
+  })
+  .meta({ id: 'Recurrences' });
+
 export type Passage = z.infer<typeof passageSchema>;
 export type Found = z.infer<typeof foundSchema>;
 export type Facet = z.infer<typeof facetSchema>;
 export type Results = z.infer<typeof resultsSchema>;
 export type Relative = z.infer<typeof relativeSchema>;
 export type Recurrence = z.infer<typeof recurrenceSchema>;
+export type Recurrences = z.infer<typeof recurrencesSchema>;

@@ -135,5 +135,11 @@ function isTarget(text: string, from: number): boolean {
 /** As long as it was, with its line ends. */
 function blank(text: string, from: number, to: number, letter: string): string {
   const piece = text.slice(from, to);
-  return piece.includes('\n') ? piece.replace(/[^\n]/g, letter) : letter.repeat(to - from);
+  let blanked = '';
+  let done = 0;
+  for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', done)) {
+    blanked += `${letter.repeat(end - done)}\n`;
+    done = end + 1;
+  }
+  return blanked + letter.repeat(piece.length - done);
 }

@@ -12,10 +12,15 @@ interface Listed {
   readonly pattern: Pattern;
 }
 
+/** Whether each rule listens, by its place among those with patterns. */
+export type Listening = readonly boolean[];
+
 /** What is known of a word: the steps that take it, and the places of the patterns that look for it. */
 interface Entry {
   readonly taking: Taking;
   readonly places: Int32Array;
+  /** For each of the patterns the place of its rule. */
+  readonly rules: Int32Array;
   /** For each of the patterns the ids of the steps that must take the next word and the one before; -1 where none must. */
   readonly behind: Int32Array;
   readonly before: Int32Array;
@@ -44,8 +49,13 @@ export class Bank {
     this.#takers = new Takers(takers, steps.length);
   }
 
-  /** Calls back for every match in a sentence. */
-  each(sentence: Sentence, found: (rule: PatternRule, match: Match) => void): void {
+  /** Which rules listen; whoever reads many passages asks once for those of a kind. */
+  listening(listens: (rule: PatternRule) => boolean): Listening {
+    return this.#rules.map(listens);
+  }
+
+  /** Calls back for every match in a sentence of the rules that listen. */
+  each(sentence: Sentence, listening: Listening, found: (rule: PatternRule, match: Match) => void): void {
     const entries: Entry[] = [];
     const taking: Taking[] = [];
     for (const { word } of sentence.tokens) {
@@ -56,12 +66,13 @@ export class Bank {
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index];
       if (!entry || entry.places.length === 0) continue;
-      const { places, behind, before } = entry;
+      const { places, rules, behind, before } = entry;
       const next = taking[index + 1];
       const last = taking[index - 1];
       for (let at = 0; at < places.length; at++) {
         // Most attempts end at a neighbour; that is told before the pattern is looked at.
         if (!takes(next, behind[at] ?? -1) || !takes(last, before[at] ?? -1)) continue;
+        if (!listening[rules[at] ?? 0]) continue;
         const own = this.#listed(places[at] ?? 0);
         const match = own && matchAt(own.pattern, sentence, taking, index);
         if (match) found(own.rule, match);
@@ -77,6 +88,7 @@ export class Bank {
     const entry = {
       taking: this.#takers.of(word),
       places,
+      rules: places.map((place) => patterns[place]?.[0] ?? 0),
       behind: places.map((place) => patterns[place]?.[2] ?? -1),
       before: places.map((place) => patterns[place]?.[3] ?? -1),
     };

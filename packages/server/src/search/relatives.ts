@@ -29,9 +29,14 @@ export function answerRelatives(app: Api, workbench: Workbench): void {
 
   app.openapi(routes.recurrences, async (c) => {
     const snapshot = await workbench.now();
-    return c.json({ recurrences: (await allRecurrences(snapshot)).map(recurrenceJson) }, 200);
+    const { limit = usual } = c.req.valid('query');
+    const all = await allRecurrences(snapshot);
+    return c.json({ found: all.length, recurrences: all.slice(0, limit).map(recurrenceJson) }, 200);
   });
 }
+
+/** So many that came back are told where nobody says how many; nobody reads more of them. */
+const usual = 200;
 
 /** So many others are told beside a postmortem. */
 const most = 6;
@@ -50,22 +55,26 @@ export async function relativesOf(
 }
 
 const known = new WeakMap<Snapshot['factsById'], Promise<readonly Again[]>>();
-let latest: WeakRef<Snapshot> | null = null;
+/** What they were last looked for in: it stays until something else is said, or each edit would look again. */
+let latest: Pick<Snapshot, 'facts' | 'factsById'> | null = null;
 
 /** All factors that came back; they are looked for once as long as factors and actions are the same. */
 async function allRecurrences(snapshot: Snapshot): Promise<readonly Again[]> {
   const own = known.get(snapshot.factsById);
   if (own) return await own;
-  const before = latest?.deref();
+  const before = latest;
   const found = before && saysTheSame(before, snapshot) ? known.get(before.factsById) : undefined;
   const all = found ?? inPieces(recurrencesInSteps(snapshot.facts));
   known.set(snapshot.factsById, all);
-  latest = new WeakRef(snapshot);
+  latest = { facts: snapshot.facts, factsById: snapshot.factsById };
   return await all;
 }
 
 /** Whether all that recurrences are found by is the same; most edits change other words. */
-function saysTheSame(before: Snapshot, now: Snapshot): boolean {
+function saysTheSame(
+  before: Pick<Snapshot, 'facts' | 'factsById'>,
+  now: Pick<Snapshot, 'facts' | 'factsById'>,
+): boolean {
   return (
     before.facts.length === now.facts.length &&
     now.facts.every((facts) => {

@@ -1,4 +1,4 @@
-import type { Facet, Results } from '@debrief/api';
+import type { Facet, Recurrences, Results } from '@debrief/api';
 import { describe, expect, test } from 'vitest';
 import { type Served, served, servedToAll } from '../testing/folder.js';
 
@@ -116,4 +116,13 @@ test('Relatives have reasons, and what came back is told from both ends', async 
       ]),
     });
   }
+});
+
+test('What came back is told as far as it is asked for, with how much there is', async () => {
+  const { get } = server;
+  const { body: all } = (await get('/recurrences')) as { body: Recurrences };
+  expect(all.recurrences.length).toBeGreaterThan(1);
+  expect(all.found).toBe(all.recurrences.length);
+  const { body: one } = await get('/recurrences?limit=1');
+  expect(one).toEqual({ found: all.found, recurrences: all.recurrences.slice(0, 1) });
 });

@@ -58,7 +58,7 @@ export function asking(client: Client) {
     recurrences: () =>
       queryOptions({
         queryKey: ['recurrences'],
-        queryFn: ({ signal }) => client.recurrences({ signal }),
+        queryFn: ({ signal }) => client.recurrences({}, { signal }),
       }),
     offers: () => queryOptions({ queryKey: ['offers'], queryFn: ({ signal }) => client.offers({ signal }) }),
     counsel: (sketch: Sketch) =>

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { wordOf } from '../app/address.js';
 import { useAsking } from '../app/use.js';
+import { useAnswering } from '../keys/early.js';
 import { useKeys } from '../keys/keys.js';
 import { Empty } from '../shell/empty.js';
 import { chosen } from './chosen.js';
@@ -14,6 +15,7 @@ import { versionsOf } from './versions.js';
 
 /** Who changed what, when: the steps of a text, and any two of them side by side. */
 export function HistoryPage() {
+  useAnswering();
   const { year, name } = useParams({ from: '/$year/$name/history' });
   const id = `${year}/${name}`;
   const search = useSearch({ from: '/$year/$name/history' });

@@ -18,6 +18,7 @@ function insights(
   said: Partial<Statistics> = {},
   url = '/insights',
   recurrences: readonly Recurrence[] = [],
+  found = recurrences.length,
 ) {
   const statistics: Statistics = {
     postmortems: 12,
@@ -26,7 +27,7 @@ function insights(
     unknown: [],
     ...said,
   };
-  return shown(url, { '/statistics': statistics, '/recurrences': { recurrences } });
+  return shown(url, { '/statistics': statistics, '/recurrences': { found, recurrences } });
 }
 
 const spread = (values: readonly number[], median: number | null): Figure =>
@@ -110,4 +111,10 @@ test('what came back stands once, with all that was done about it', async () => 
   expect(words.match(/It asks again at once/g)).toHaveLength(1);
   expect(words).toContain('Add a pause');
   expect(words).toContain('Limit requests');
+  expect(words).not.toContain('were seen again last');
+});
+
+test('where more came back than are shown, it says so', async () => {
+  const { words } = await insights([aFigure()], {}, '/insights', [recurrence], 4312);
+  expect(words).toContain('These 1 of 4,312 were seen again last.');
 });

@@ -75,7 +75,7 @@ export function Insights() {
               </section>
             ))}
           </div>
-          <Recurrences recurrences={again.recurrences} />
+          <Recurrences {...again} />
         </>
       )}
     </Page>

@@ -1,11 +1,11 @@
-import type { Recurrence } from '@debrief/api/client';
+import type { Recurrences as AllRecurrences } from '@debrief/api/client';
 import type { ReactNode } from 'react';
 import { PostmortemLink } from '../shell/postmortem-link.js';
-import { dayWords, listWords } from '../words/index.js';
+import { dayWords, listWords, numberWords } from '../words/index.js';
 import { seenAgain } from './again.js';
 
 /** Factors that something was done about, and that were seen again. */
-export function Recurrences({ recurrences }: { readonly recurrences: readonly Recurrence[] }) {
+export function Recurrences({ recurrences, found }: AllRecurrences) {
   return (
     <section className="insight-group" aria-labelledby="came-back">
       <h2 id="came-back">It came back</h2>
@@ -13,6 +13,9 @@ export function Recurrences({ recurrences }: { readonly recurrences: readonly Re
         {recurrences.length === 0
           ? 'No factor that an action was done about has been seen again later, as far as words can tell.'
           : 'Something was done about a factor, and later a similar one played a part again. That says nothing against what was done; it is a good place to look once more. Of all postmortems, whatever is chosen above.'}
+        {found > recurrences.length
+          ? ` These ${numberWords(recurrences.length)} of ${numberWords(found)} were seen again last.`
+          : null}
       </p>
       {recurrences.length === 0 ? null : (
         <ul className="recurrences">

@@ -22,9 +22,6 @@ people:
   Bram de Vries: {}
 `;
 
-/** A team that asks for a brief postmortem where only some people could not go on. */
-const small = `${agreedOn}required:\n  sev2: { depth: brief, review: brief }\n`;
-
 /** What the command has to say about the postmortem; it throws where that is an error. */
 function checked({ root, env }: Repository): string {
   return execFileSync(process.execPath, [command, 'check', `${id}.md`], { cwd: root, env, encoding: 'utf8' });
@@ -32,15 +29,15 @@ function checked({ root, env }: Repository): string {
 
 const milestones = /: (?:Begin postmortem|Set status|Add the agreement)/;
 
-function folder(policy: string) {
+function folder() {
   const made = emptyRepository();
-  made.write({ 'debrief.yaml': policy });
+  made.write({ 'debrief.yaml': agreedOn });
   made.commit('Agree on how we do it', { time: '2026-11-02T09:00:00Z' });
   return made;
 }
 
 inBrowser('From the call to the closed loop', () => {
-  const bench = workbench(() => folder(agreedOn), behindProxy);
+  const bench = workbench(folder, behindProxy);
 
   test('by mouse, as the loop asks for it', async () => {
     const page = await bench.open('/', as(me));
@@ -75,8 +72,8 @@ inBrowser('From the call to the closed loop', () => {
   }, 300_000);
 });
 
-inBrowser('The same for a team that asks for less', () => {
-  const bench = workbench(() => folder(small), behindProxy);
+inBrowser('From the call to the closed loop, in a folder of its own', () => {
+  const bench = workbench(folder, behindProxy);
 
   test('by keyboard alone, as the gate asks for it', async () => {
     const page = await bench.open('/', as(me));

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 /** A key that was pressed before the page could answer it. */
 interface Early {
   readonly key: string;
@@ -14,8 +16,13 @@ export function keepEarlyKeys(): void {
   document.addEventListener('keydown', keep);
 }
 
-/** Presses them again, one after the other, now that something answers; none of them was lost. */
-export async function pressEarlyKeys(): Promise<void> {
+/** For each page: React takes the content over after the frame around it, and only then all keys do something. */
+export function useAnswering(): void {
+  useEffect(() => void pressEarlyKeys(), []);
+}
+
+/** Presses them again, one after the other, now that something answers. */
+async function pressEarlyKeys(): Promise<void> {
   document.removeEventListener('keydown', keep);
   document.body.dataset['answers'] = 'yes';
   const pressed = early;

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useAsking } from '../app/use.js';
 import { useShown } from '../changing/shown.js';
 import { DeskId } from '../changing/use.js';
+import { useAnswering } from '../keys/early.js';
 import { UndoKeys } from '../saving/undo.js';
 import { AliveHost } from './alive/host.js';
 import { Attachments } from './beyond/attachments.js';
@@ -28,6 +29,7 @@ import { Text } from './text/text.js';
 
 /** A postmortem, to be read. */
 export function PostmortemPage() {
+  useAnswering();
   const { year, name } = useParams({ from: '/$year/$name' });
   const id = `${year}/${name}`;
   // Another postmortem is another page: nothing of the one before stays.

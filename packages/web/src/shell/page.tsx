@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAnswering } from '../keys/early.js';
 
 interface Props {
   readonly title: string;
@@ -15,6 +16,7 @@ interface Props {
 
 /** A page with its title. */
 export function Page({ title, before, lead, aside, width = 'wide', children }: Props) {
+  useAnswering();
   return (
     <div className={`page page-${width}`}>
       <header className="page-head">

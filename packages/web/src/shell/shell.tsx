@@ -1,7 +1,6 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { titleOf } from '../app/title.js';
-import { pressEarlyKeys } from '../keys/early.js';
 import { GlobalKeys } from '../keys/global.js';
 import { KeysHost } from '../keys/host.js';
 import { PaletteHost } from '../palette/host.js';
@@ -16,8 +15,6 @@ import { StatusLine } from './status.js';
 export function Shell() {
   useTitle();
   useFocusOnArrival();
-  // The effects of all that the page is made of came before this one: everything answers.
-  useEffect(() => void pressEarlyKeys(), []);
   return (
     <>
       <a className="skip" href="#content">

@@ -71,6 +71,8 @@ function faintest(): string[] {
     if (kinds.has(kind) || !isPlain || opacity === 0) return;
     kinds.add(kind);
     const [red, green, blue, alpha] = colourOf(color);
+    // Nobody is to see these: they only keep the place of others.
+    if (alpha === 0) return;
     const pair = [light(over([red, green, blue, alpha * opacity], colour)), light(colour)];
     const contrast = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
     const size = Number.parseFloat(fontSize);

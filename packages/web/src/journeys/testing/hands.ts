@@ -66,20 +66,36 @@ export function byKeys(page: Page): Hands {
 export async function tabTo(page: Page, target: Locator, timeout = usual): Promise<void> {
   await target.waitFor({ timeout });
   for (let tries = 0; tries < 300; tries++) {
-    const way = await target.evaluate(
-      (element) => {
-        const active = document.activeElement;
-        if (active === element) return 'here';
-        const isBehind = active && active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
-        return isBehind ? 'back' : 'on';
-      },
-      null,
-      { timeout },
-    );
-    if (way === 'here') return;
-    await page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
+    const stops = await target.evaluate(stopsTo, null, { timeout });
+    if (stops === 0) return;
+    // Only near it one looks after each step.
+    const steps = Math.max(1, Math.floor(Math.abs(stops) * 0.8) - 2);
+    const way = stops > 0 ? 'Tab' : 'Shift+Tab';
+    for (let step = 0; step < steps; step++) await page.keyboard.press(way);
   }
   throw new Error(`No Tab leads to ${target}`);
+}
+
+/** In the page: about how many stops lie before something, as a negative number where it lies behind; 0 where it has the focus. */
+function stopsTo(target: Element): number {
+  const { activeElement } = document;
+  if (activeElement === target) return 0;
+  const all = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter((each) => each === target || (each.tabIndex >= 0 && each.checkVisibility()));
+  const at = (element: Element | null): number => {
+    if (element === null || element === document.body) return -1;
+    const isBefore = (each: Element): boolean =>
+      (each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return all.findLastIndex((each) => each === element || isBefore(each));
+  };
+  const between = at(target) - at(activeElement);
+  if (between !== 0) return between;
+  const isBehind =
+    activeElement && activeElement.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
+  return isBehind ? -1 : 1;
 }
 
 function startingWith(words: string): RegExp {

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { violations } from '../../testing/axe.js';
 import { exampleRepository, grown, me, other } from '../../testing/repository.js';
 import { as, behindProxy, inBrowser, workbench } from '../../testing/workbench.js';
 
@@ -110,21 +109,6 @@ inBrowser('Discussing', () => {
     await noteWith(page, 'Who heard of it first?').getByRole('button', { name: 'Reply' }).waitFor();
     expect(await page.getByText('Waiting for the server.').count()).toBe(0);
     expect(said()).toBe(before + 1);
-  });
-
-  test.each(['wide', 'narrow'] as const)('Its forms can be used by everybody: %s', async (size) => {
-    const page = await open(me, { size });
-    await select(page, '14 and 18 October');
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Suggest other words' }).click();
-    await page.getByRole('textbox', { name: 'Other words' }).fill('twice');
-    await page.getByLabel('Why, if you like').fill('It is shorter @');
-    await page.getByRole('listbox').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('listbox').waitFor({ state: 'detached' });
-    await page.keyboard.press('Escape');
-    await page.getByRole('form').waitFor({ state: 'detached' });
   });
 });
 
