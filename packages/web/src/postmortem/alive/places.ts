@@ -33,9 +33,9 @@ export interface AlivePlace {
   readonly host: HTMLElement;
 }
 
-/** A part in prose may be a labelled bullet. */
+/** A part in prose, or the causes, may be a labelled bullet. */
 const labelled =
-  'li:is([data-kind="summary"], [data-kind="background"], [data-kind="detection"], [data-kind="response"])';
+  'li:is([data-kind="summary"], [data-kind="background"], [data-kind="detection"], [data-kind="response"], [data-kind="factors"])';
 
 const selector = [...itemNames.map((name) => `[data-${name}]`), 'section[data-kind]', labelled].join(', ');
 

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useDesk } from '../../changing/use.js';
 import { say } from '../../shell/live.js';
 import { forgetForm, openForm, wantedForm } from '../alive/open.js';
+import { takeBackIfLeft } from './empty.js';
 import { sectionOf, wantedOf } from './way.js';
 
 /** How long a form may take to come: what makes the text alive may still be on its way. */
@@ -21,6 +22,7 @@ export function useGo(): (way: Way) => Promise<void> {
       if (!isThere) {
         const refused = await desk.change({ do: 'add-section', kind: section });
         if (refused) return say(refused.message);
+        takeBackIfLeft(desk, section);
       }
       const wanted = wantedOf(way);
       openForm(wanted);
@@ -45,7 +47,7 @@ function show(way: Way): boolean {
   const element =
     (name !== null && index !== null && find(`[data-${name}$="${index}"]`)) ||
     ('words' in way && around(way.words)) ||
-    (section !== null && find(`section[data-kind="${section}"]`)) ||
+    (section !== null && find(`:is(section, li)[data-kind="${section}"]`)) ||
     find('.pm-head');
   if (!element) return false;
   element.scrollIntoView({ block: 'center' });

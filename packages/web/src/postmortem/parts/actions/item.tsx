@@ -5,7 +5,7 @@ import { Control, Controls } from '../../alive/controls.js';
 import { useOpener } from '../../alive/open.js';
 import type { ItemProps } from '../../alive/part.js';
 import { Arrange } from '../listed/arrange.js';
-import { focusControl } from '../listed/focus.js';
+import { controlOf, focusControl } from '../listed/focus.js';
 import { isFor, useOpened, wantedWords } from '../listed/opened.js';
 import { usePressedBox } from './box.js';
 import { isTwice } from './facts.js';
@@ -37,7 +37,7 @@ export function ActionItem({ index, owner }: ItemProps) {
   // Whether it is done is said by a press: whoever is sent here finds the control under their hand.
   useOpener((wanted) => {
     if (!isFor(wanted, 'action', index, id) || wantedWords(wanted, 'field') !== 'done') return false;
-    const control = owner.querySelector<HTMLElement>('[data-control="done"]');
+    const control = controlOf(owner, 'action', 'done');
     control?.focus({ preventScroll: true });
     control?.scrollIntoView({ block: 'center' });
     return control !== null;
