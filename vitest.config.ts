@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const packages = fileURLToPath(new URL('packages', import.meta.url));
 
 /** What takes minutes by itself: begun last, it would keep one core waiting for the other. */
-const long = ['packages/store/src/git/contract.test.ts', '.browser.test.ts'];
+const long = ['.browser.test.ts'];
 
 /** Packages that hold nothing between two tests: their files share what they import. */
 const pure = ['document', 'language', 'process', 'figures', 'connect'];
@@ -45,7 +45,8 @@ export default defineConfig({
   test: {
     globalSetup: ['vitest.folders.ts'],
     sequence: { sequencer: LongestFirst },
-    maxWorkers: availableParallelism(),
+    // Tests wait for pages and programs much of their time: one more keeps all cores at work.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       project('pure', {
         include: pure.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`),

@@ -32,7 +32,7 @@ const mostRefused: Readonly<Record<string, number>> = {
   'add criterion': 4,
   'add dissent': 5,
   'add-section': 4,
-  'set-meeting': 3,
+  'set-meeting': 4,
   'set-section': 3,
 };
 
