@@ -51,9 +51,11 @@ export async function answerFactors(page: Page, read: () => string): Promise<voi
   await page.keyboard.press('a');
   const panel = page.locator('.deciding-panel:focus-within');
   await panel.getByRole('button', { name: /^I agree/ }).press('Enter');
-  await panel.getByText('You: agrees').waitFor();
+  await page.getByRole('status').getByText('You agree to the factors.').waitFor();
   await expect.poll(read).toMatch(/^- Agreed: .*Marisol Quiroga/m);
   await panel.getByRole('button', { name: 'Take my answer back' }).press('Enter');
+  // It is told once the page goes on from what the server has.
+  await page.getByRole('status').getByText('Your answer is taken back.').waitFor();
   await expect.poll(read).toBe(before);
   await page.keyboard.press('Escape');
 }
