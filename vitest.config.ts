@@ -45,8 +45,7 @@ export default defineConfig({
   test: {
     globalSetup: ['vitest.folders.ts'],
     sequence: { sequencer: LongestFirst },
-    // Tests wait for pages and programs much of their time: one more keeps all cores at work.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism(),
     projects: [
       project('pure', {
         include: pure.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`),

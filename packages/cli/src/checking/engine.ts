@@ -17,13 +17,12 @@ export const mostThatCount = mostThreads * worthAThread;
 
 /**
  * How the engine is told what to expect. Nearly everything is over before it is worth compiling a second time, on which
- * it would spend a third of the work; expressions come back at once, and are compiled once rather than twice; and nearly
- * all that is made is soon thrown away, so that it is swept less often with more room from the start, here and in
- * further threads.
+ * it would spend a third of the work; and nearly all that is made is soon thrown away, so that it is swept less often
+ * with more room from the start, here and in further threads. Only flags that may change while a program runs: to turn
+ * off the tiers of regular expressions would save some time too, and ends Node where some have run already.
  */
 const forManyTexts = [
   '--interrupt-budget=600000',
-  '--no-regexp-tier-up',
   '--min-semi-space-size=16',
   '--semi-space-growth-factor=16',
 ];
