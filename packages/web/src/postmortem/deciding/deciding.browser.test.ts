@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { tabTo as goByTab } from '../../journeys/testing/hands.js';
 import { emptyRepository } from '../../testing/repository.js';
 import { inBrowser, workbench } from '../../testing/workbench.js';
 
@@ -136,10 +137,12 @@ inBrowser('Deciding', () => {
     await page.keyboard.type('the holiday is a factor of its own');
     await page.keyboard.press('Control+Enter');
     await says(byKeys, '- Dissent: Marisol Quiroga — the holiday is a factor of its own\n');
-    await tabTo(page, 'Take my answer back');
+    // The form that had the focus is gone: it may be on either side.
+    await goByTab(page, page.getByRole('button', { name: 'Take my answer back', exact: true }).first());
     await page.keyboard.press('Enter');
     await expect.poll(() => read(byKeys), { timeout: 15_000 }).not.toContain('Dissent');
-    await tabTo(page, 'I agree that these factors are right and sufficient');
+    const agreeing = 'I agree that these factors are right and sufficient';
+    await goByTab(page, page.getByRole('button', { name: agreeing, exact: true }).first());
     await page.keyboard.press('Enter');
     await says(byKeys, '- Agreed: Marisol Quiroga\n');
   });
